@@ -1,0 +1,36 @@
+import type { Finding } from "./finding.ts";
+import type { ReviewFailure, TokenUsage } from "./languageModel.ts";
+
+/** One row per criterion exists from the start. */
+export type RowState = "waiting" | "writing" | "grounded" | "unverified" | "contradicted" | "not-reviewed";
+
+export interface ReviewRow {
+	readonly criterion: string;
+	readonly title: string;
+	readonly state: RowState;
+	readonly finding?: Finding;
+}
+
+/** The result of a review; a failed or partial one has no score. */
+export interface Review {
+	/** "offline" or the model's label: shown wherever the result is */
+	readonly mode: string;
+	readonly offline: boolean;
+	/** 0 to 1 over grounded items; null below 70 % coverage, on failure, and always offline */
+	readonly score: number | null;
+	/** weight of grounded items ÷ weight of all, 0 to 1 */
+	readonly coverage: number;
+	readonly rows: readonly ReviewRow[];
+	readonly findings: readonly Finding[];
+	readonly usage: TokenUsage | null;
+	readonly failure?: ReviewFailure;
+	/** an instruction to the reviewer was found in the text and ignored */
+	readonly injectionSeen: boolean;
+	readonly summary: string;
+}
+
+export type ReviewEvent =
+	| { readonly type: "started"; readonly rows: readonly ReviewRow[]; readonly mode: string }
+	| { readonly type: "row"; readonly row: ReviewRow }
+	| { readonly type: "progress"; readonly message: string }
+	| { readonly type: "finished"; readonly review: Review };
