@@ -1,0 +1,55 @@
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+
+import type { Command } from "./command.ts";
+import { UsageError } from "./usageError.ts";
+
+/**
+ * Reads the arguments of one command: options as `node:util` `parseArgs` describes them (`--json` is always one of them),
+ * and from `least` to `most` positional arguments. Throws UsageError.
+ */
+export function parseCommandLine<O extends ParseArgsOptionsConfig>(
+	command: Pick<Command, "name" | "usage">,
+	args: readonly string[],
+	shape: { readonly options: O; readonly least: number; readonly most: number },
+) {
+	const parse = () =>
+		parseArgs({
+			args: [...args],
+			options: { ...shape.options, json: { type: "boolean", default: false } },
+			allowPositionals: true,
+			strict: true,
+		});
+	let parsed: ReturnType<typeof parse>;
+	try {
+		parsed = parse();
+	} catch (error) {
+		throw new UsageError(usageLine(command, error instanceof Error ? error.message : String(error)));
+	}
+	const count = parsed.positionals.length;
+	if (count < shape.least) {
+		throw new UsageError(usageLine(command, "an argument is missing."));
+	}
+	if (count > shape.most) {
+		throw new UsageError(usageLine(command, `"${parsed.positionals[shape.most]}" is one argument too many.`));
+	}
+	return parsed;
+}
+
+/** "judge: an argument is missing. Usage: woodshed judge <slug> <file>" */
+export function usageLine(command: Pick<Command, "name" | "usage">, what: string): string {
+	return `${command.name}: ${what} Usage: woodshed ${command.usage}`;
+}
+
+/** Reads one value out of a closed set. */
+export function oneOf<T extends string>(
+	command: Pick<Command, "name" | "usage">,
+	option: string,
+	value: string,
+	allowed: readonly T[],
+): T {
+	const found = allowed.find((word) => word === value);
+	if (found === undefined) {
+		throw new UsageError(usageLine(command, `${option} takes one of ${allowed.join(", ")}, not "${value}".`));
+	}
+	return found;
+}
