@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+import { failureKinds } from "../review/languageModel.ts";
+import { verdicts } from "../judge/verdict.ts";
+
+const base = {
+	/** version of this schema; events of a newer one stay in the file and are skipped */
+	v: z.literal(1),
+	/** ULID: unique, sortable by time */
+	id: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/),
+	/** ISO 8601, UTC */
+	at: z.iso.datetime(),
+};
+
+/** One line of `.woodshed/log.jsonl`. Append-only; the state is a pure fold that does not depend on line order. */
+export const logEventSchema = z.discriminatedUnion("kind", [
+	z.object({
+		...base,
+		kind: z.literal("attemptStarted"),
+		slug: z.string(),
+		round: z.string(),
+		language: z.string().nullable(),
+		attempt: z.int().min(1),
+	}),
+	z.object({
+		...base,
+		kind: z.literal("judged"),
+		slug: z.string(),
+		language: z.string(),
+		mode: z.enum(["run", "submit"]),
+		verdict: z.enum(verdicts),
+		passed: z.int(),
+		total: z.int(),
+		/** ids of the failing cases */
+		failed: z.array(z.string()),
+		wallMs: z.number(),
+	}),
+	z.object({ ...base, kind: z.literal("hintTaken"), slug: z.string(), step: z.enum(["nudge", "pointer", "name"]) }),
+	z.object({
+		...base,
+		kind: z.literal("reviewed"),
+		slug: z.string(),
+		/** "offline" or the model's label */
+		mode: z.string(),
+		score: z.number().nullable(),
+		coverage: z.number(),
+		items: z.array(z.object({ criterion: z.string(), state: z.string(), verdict: z.string().nullable() })),
+		failure: z.enum(failureKinds).nullable(),
+		promptVersion: z.string().nullable(),
+	}),
+	z.object({
+		...base,
+		kind: z.literal("followUpAnswered"),
+		slug: z.string(),
+		criterion: z.string(),
+		before: z.string().nullable(),
+		after: z.string().nullable(),
+	}),
+	z.object({ ...base, kind: z.literal("editorialOpened"), slug: z.string() }),
+]);
+export type LogEvent = z.infer<typeof logEventSchema>;
+
+type WithoutBase<E> = E extends unknown ? Omit<E, "v" | "id" | "at"> : never;
+/** An event before the log gives it its id and time. */
+export type NewLogEvent = WithoutBase<LogEvent>;

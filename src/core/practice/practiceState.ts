@@ -1,0 +1,91 @@
+import { type LogEvent, logEventSchema } from "./logEvent.ts";
+
+export type ProblemState = "new" | "started" | "tried" | "solved";
+
+export interface ProblemProgress {
+	readonly state: ProblemState;
+	readonly attempts: number;
+	readonly submissions: number;
+	readonly hints: number;
+	readonly language: string | null;
+	/** ISO time of the last event */
+	readonly lastAt: string;
+}
+
+export interface PracticeState {
+	readonly problems: ReadonlyMap<string, ProblemProgress>;
+	/** lines that are no JSON (torn, or another window's in flight); reported once it stays so */
+	readonly tornLines: number;
+	/** events of an unknown kind or a newer version: kept in the file, skipped here */
+	readonly skippedEvents: number;
+}
+
+/**
+ * Reads the log's text. Independent of line order (events are sorted by their ULID first) and of repeats (one id counts
+ * once), so that two windows and a union merge of two machines give the same state.
+ */
+export function foldLog(text: string): PracticeState {
+	const events = new Map<string, LogEvent>();
+	let tornLines = 0;
+	let skippedEvents = 0;
+	for (const line of text.split("\n")) {
+		if (line.trim() === "") {
+			continue;
+		}
+		const value = parseJson(line);
+		if (value === undefined) {
+			tornLines++;
+			continue;
+		}
+		const decoded = logEventSchema.safeParse(value);
+		if (decoded.success) {
+			events.set(decoded.data.id, decoded.data);
+		} else {
+			skippedEvents++;
+		}
+	}
+	const problems = new Map<string, ProblemProgress>();
+	for (const event of [...events.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		problems.set(event.slug, advance(problems.get(event.slug), event));
+	}
+	return { problems, tornLines, skippedEvents };
+}
+
+const untouched: ProblemProgress = { state: "new", attempts: 0, submissions: 0, hints: 0, language: null, lastAt: "" };
+
+function advance(before: ProblemProgress = untouched, event: LogEvent): ProblemProgress {
+	const now = { ...before, lastAt: event.at };
+	switch (event.kind) {
+		case "attemptStarted":
+			return {
+				...now,
+				state: before.state === "new" ? "started" : before.state,
+				attempts: Math.max(before.attempts, event.attempt),
+				language: event.language,
+			};
+		case "judged": {
+			const submitted = event.mode === "submit";
+			return {
+				...now,
+				state: submitted && event.verdict === "accepted" ? "solved" : before.state === "solved" ? "solved" : "tried",
+				submissions: before.submissions + (submitted ? 1 : 0),
+				language: event.language,
+			};
+		}
+		case "reviewed":
+			return { ...now, state: before.state === "solved" ? "solved" : "tried" };
+		case "hintTaken":
+			return { ...now, hints: before.hints + 1 };
+		case "followUpAnswered":
+		case "editorialOpened":
+			return now;
+	}
+}
+
+function parseJson(line: string): unknown {
+	try {
+		return JSON.parse(line) as unknown;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+
+import fc from "fast-check";
+import { ulid } from "ulid";
+
+import type { LogEvent } from "../../../src/core/practice/logEvent.ts";
+import { foldLog } from "../../../src/core/practice/practiceState.ts";
+
+function event(n: number, verdict: "accepted" | "wrong-answer", mode: "run" | "submit" = "submit"): LogEvent {
+	return {
+		v: 1,
+		id: ulid(1_700_000_000_000 + n),
+		at: new Date(1_700_000_000_000 + n).toISOString(),
+		kind: "judged",
+		slug: `p${n % 3}`,
+		language: "python",
+		mode,
+		verdict,
+		passed: 1,
+		total: 2,
+		failed: [],
+		wallMs: 5,
+	};
+}
+
+const events = fc.array(fc.tuple(fc.nat(1000), fc.constantFrom("accepted" as const, "wrong-answer" as const)), {
+	maxLength: 20,
+});
+
+describe("foldLog", () => {
+	it("gives the same state in any order of lines and with lines repeated", () => {
+		fc.assert(
+			fc.property(events, fc.infiniteStream(fc.nat()), (list, keys) => {
+				const lines = list.map(([n, verdict]) => JSON.stringify(event(n, verdict)));
+				const mixed = [...lines, ...lines]
+					.map((line) => [keys.next().value, line] as const)
+					.sort((a, b) => a[0] - b[0])
+					.map(([, line]) => line);
+				assert.deepEqual(foldLog(mixed.join("\n")).problems, foldLog(lines.join("\n")).problems);
+			}),
+		);
+	});
+
+	it("loses only the one line that is torn", () => {
+		const lines = [event(0, "accepted"), event(1, "wrong-answer"), event(2, "accepted")].map((e) => JSON.stringify(e));
+		const state = foldLog([lines[0], lines[1]!.slice(0, 40), lines[2]].join("\n"));
+		assert.equal(state.tornLines, 1);
+		assert.deepEqual([...state.problems.keys()], ["p0", "p2"]);
+	});
+
+	it("calls a problem solved only by an accepted submit, and keeps it solved", () => {
+		const lines = [event(0, "accepted", "run"), event(3, "accepted"), event(6, "wrong-answer")].map((e) =>
+			JSON.stringify(e),
+		);
+		assert.equal(foldLog(lines[0]!).problems.get("p0")?.state, "tried");
+		assert.equal(foldLog(lines.join("\n")).problems.get("p0")?.state, "solved");
+	});
+
+	it("skips a newer version and leaves it counted", () => {
+		assert.equal(foldLog(JSON.stringify({ ...event(0, "accepted"), v: 2 })).skippedEvents, 1);
+	});
+});
