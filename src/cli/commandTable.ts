@@ -1,4 +1,7 @@
 import type { Command } from "./command.ts";
 
 /** Every command; a new one is one file and one row. Loaded when called, so that starting stays fast. */
-export const commandTable: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {};
+export const commandTable: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+	list: () => import("./list.ts"),
+	pack: () => import("./pack.ts"),
+};

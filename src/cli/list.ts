@@ -1,0 +1,38 @@
+import type { Command } from "./command.ts";
+import { parseCommandLine } from "./commandLine.ts";
+import { openShelf } from "./openShelf.ts";
+
+interface Row {
+	readonly slug: string;
+	readonly round: string;
+	readonly category: string;
+	readonly difficulty: string;
+	readonly minutes: number;
+	readonly title: string;
+}
+
+export const command: Command = {
+	name: "list",
+	usage: "list [--json]",
+	summary: "Lists every problem: coding, data and design rounds.",
+	async run(args, io) {
+		const { values } = parseCommandLine(command, args, { options: {}, least: 0, most: 0 });
+		const coding = await (await openShelf(io.house)).list();
+		const rows: Row[] = coding.map(({ slug, round, category, difficulty, minutes, title }) => ({
+			slug,
+			round,
+			category,
+			difficulty,
+			minutes,
+			title,
+		}));
+		io.out(values.json ? JSON.stringify(rows) : table(rows));
+		return 0;
+	},
+};
+
+function table(rows: readonly Row[]): string {
+	const cells = rows.map((row) => [row.slug, row.round, row.category, row.difficulty, `${row.minutes} min`, row.title]);
+	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...cells.map((row) => row[column]?.length ?? 0)));
+	return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")).join("\n");
+}

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import { HumanError } from "../core/base/humanError.ts";
+import type { PackShelf } from "../node/problem/packShelf.ts";
+import type { House } from "./command.ts";
+
+/** The coding packages at hand: the checkout's sources, else the packs beside the program. */
+export async function openShelf(house: House): Promise<PackShelf> {
+	if (house.repository !== undefined) {
+		const { PackSources } = await import("../node/problem/packSources.ts");
+		return new PackSources(join(house.repository, "problems", "coding"), house.cache);
+	}
+	if (house.packs !== undefined && existsSync(house.packs)) {
+		const { PackLibrary } = await import("../node/problem/packLibrary.ts");
+		return new PackLibrary([house.packs]);
+	}
+	throw new HumanError("There are neither problems nor packs beside this program.");
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+
+import { HumanError } from "../../core/base/humanError.ts";
+import type { Result } from "../../core/base/result.ts";
+import type { Pack } from "../../core/problem/pack.ts";
+import { formatPackFault, type PackFault } from "../../core/problem/packFault.ts";
+import { type PackSummary, summarizePack } from "../../core/problem/packSummary.ts";
+import { problemSchema } from "../../core/problem/problem.ts";
+import { readPack, writePack } from "./packFile.ts";
+import { readPackFolder } from "./packFolder.ts";
+import type { PackShelf } from "./packShelf.ts";
+
+/** Raised when the same sources would build to a different pack. */
+const builderVersion = 1;
+
+/** The packages of a checkout, built when asked for and kept in a cache under the hash of their files. */
+export class PackSources implements PackShelf {
+	private readonly coding: string;
+	private readonly cache: string;
+
+	/** `coding` is `<repository>/problems/coding`; `cache` a folder that may be thrown away. */
+	constructor(coding: string, cache: string) {
+		this.coding = coding;
+		this.cache = cache;
+	}
+
+	slugs(): readonly string[] {
+		if (!existsSync(this.coding)) return [];
+		return readdirSync(this.coding, { withFileTypes: true })
+			.filter((item) => item.isDirectory() && existsSync(join(this.coding, item.name, "problem.yaml")))
+			.map((item) => item.name)
+			.sort();
+	}
+
+	folderOf(slug: string): string {
+		return join(this.coding, slug);
+	}
+
+	async list(): Promise<readonly PackSummary[]> {
+		const { readYaml } = await import("./readYaml.ts");
+		return Promise.all(
+			this.slugs().map(async (slug) => {
+				const file = join(this.coding, slug, "problem.yaml");
+				const decoded = readYaml("problem.yaml", await readFile(file, "utf8"), problemSchema);
+				if (!decoded.ok) throw this.refusal(slug, decoded.error);
+				return summarizePack(decoded.value, "");
+			}),
+		);
+	}
+
+	async load(slug: string): Promise<Pack> {
+		if (!this.slugs().includes(slug)) {
+			throw new HumanError(`There is no problem "${slug}". Problems: ${this.slugs().join(", ")}.`);
+		}
+		const pack = await this.build(slug);
+		if (!pack.ok) throw this.refusal(slug, pack.error);
+		return pack.value;
+	}
+
+	/** The pack, or everything that is wrong with its files. */
+	async build(slug: string): Promise<Result<Pack, readonly PackFault[]>> {
+		const files = readPackFolder(this.folderOf(slug));
+		const cached = join(this.cache, "packs", `${slug}-${builderVersion}-${files.hash.slice(0, 24)}.pack`);
+		if (files.faults.length === 0 && existsSync(cached)) {
+			const pack = await readPack(cached);
+			if (pack.ok) return pack;
+		}
+		const { buildPack } = await import("./packBuilder.ts");
+		const built = await buildPack(files);
+		if (built.ok) await writePack(cached, built.value);
+		return built;
+	}
+
+	private refusal(slug: string, faults: readonly PackFault[]): HumanError {
+		const folder = relative(process.cwd(), this.folderOf(slug)).replaceAll("\\", "/");
+		return new HumanError(faults.map((fault) => formatPackFault(fault, folder)).join("\n"));
+	}
+}
