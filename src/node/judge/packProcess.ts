@@ -1,0 +1,200 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+
+import { err, ok, type Result } from "../../core/base/result.ts";
+import type { Pack } from "../../core/problem/pack.ts";
+import type { PackCode } from "../../core/problem/packCode.ts";
+import type { Wire } from "../../core/problem/wire.ts";
+import type { PackQuestion, PackReply, PackSetup } from "./packMessages.ts";
+
+export interface PackProcessOptions {
+	/** wall time of one request, milliseconds; building a scale case takes tens of them */
+	readonly wallMs?: number;
+	readonly memoryMb?: number;
+}
+
+type Question = PackQuestion extends infer Q ? (Q extends { id: number } ? Omit<Q, "id"> : never) : never;
+
+/**
+ * The code of one pack in a process of its own, started when first asked and ended by `dispose`, by the end of this
+ * process, by time or by memory. A process that ended is started anew by the next request.
+ */
+export class PackProcess implements PackCode {
+	private readonly setup: PackSetup;
+	private readonly wallMs: number;
+	private readonly memoryMb: number;
+	private worker: Worker | undefined;
+	private withPermissions = true;
+
+	constructor(pack: Pick<Pack, "problem" | "code">, options: PackProcessOptions = {}) {
+		const { signature, constants } = pack.problem;
+		this.setup = { problem: { signature, constants }, code: pack.code };
+		this.wallMs = options.wallMs ?? 30_000;
+		this.memoryMb = options.memoryMb ?? 1024;
+	}
+
+	async generate(
+		requests: readonly { readonly fn: string; readonly seed: number; readonly n: number }[],
+	): Promise<Result<readonly Wire[], string>> {
+		return this.ask({ type: "generate", requests }, listOf(requests.length, z.custom<Wire>()));
+	}
+
+	async refusals(inputs: readonly Wire[]): Promise<Result<readonly (string | null)[], string>> {
+		return this.ask({ type: "refusals", inputs }, listOf(inputs.length, z.string().nullable()));
+	}
+
+	async check(input: Wire, expected: Wire, actual: Wire): Promise<Result<string | null, string>> {
+		return this.ask({ type: "check", input, expected, actual }, z.string().nullable());
+	}
+
+	dispose(): void {
+		this.worker?.end("The pack process was closed.");
+		this.worker = undefined;
+	}
+
+	private async ask<T>(question: Question, schema: z.ZodType<T>): Promise<Result<T, string>> {
+		const worker = await this.started();
+		if (!worker.ok) return worker;
+		const answer = await worker.value.ask(question, this.wallMs);
+		if (!answer.ok) return answer;
+		const decoded = schema.safeParse(answer.value);
+		return decoded.success ? ok(decoded.data) : err("The package's process answered with something else.");
+	}
+
+	private async started(): Promise<Result<Worker, string>> {
+		if (this.worker !== undefined && !this.worker.ended) return ok(this.worker);
+		this.worker = new Worker(this.setup, this.memoryMb, this.withPermissions);
+		const started = await this.worker.started(this.wallMs);
+		if (!started.ok && this.withPermissions && this.worker.refusedToStart) {
+			// a runtime without the permission model exits before it says anything
+			this.withPermissions = false;
+			return this.started();
+		}
+		return started.ok ? ok(this.worker) : started;
+	}
+}
+
+function listOf<T>(length: number, item: z.ZodType<T>): z.ZodType<T[]> {
+	return z.array(item).length(length);
+}
+
+/** One started process with its requests. */
+class Worker {
+	ended = false;
+	refusedToStart = true;
+	private readonly child: ChildProcessWithoutNullStreams;
+	private readonly pending = new Map<number, (answer: Result<unknown, string>) => void>();
+	private readonly ready: Promise<Result<null, string>>;
+	private settleReady: (answer: Result<null, string>) => void = () => {};
+	private nextId = 1;
+	private said = "";
+
+	constructor(setup: PackSetup, memoryMb: number, withPermissions: boolean) {
+		this.ready = new Promise((resolve) => {
+			this.settleReady = resolve;
+		});
+		this.child = spawn(process.execPath, [...flags(memoryMb, withPermissions), mainFile()], {
+			env: cleanEnvironment(),
+			stdio: ["pipe", "pipe", "pipe"],
+			windowsHide: true,
+		});
+		this.child.on("error", (error) => this.end(`The package's process did not start: ${error.message}`));
+		this.child.on("exit", (code, signal) => this.end(this.explainExit(code, signal)));
+		// writing to a process that just died is told by its exit
+		this.child.stdin.on("error", () => {});
+		this.child.stderr.setEncoding("utf8").on("data", (text: string) => {
+			this.said = (this.said + text).slice(-2000);
+		});
+		createInterface({ input: this.child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) =>
+			this.read(line),
+		);
+		this.child.stdin.write(`${JSON.stringify(setup)}\n`);
+	}
+
+	started(wallMs: number): Promise<Result<null, string>> {
+		return this.limited(this.ready, wallMs, "load");
+	}
+
+	ask(question: Question, wallMs: number): Promise<Result<unknown, string>> {
+		const id = this.nextId++;
+		const answer = new Promise<Result<unknown, string>>((resolve) => {
+			if (this.ended) resolve(err("The package's process has ended."));
+			else this.pending.set(id, resolve);
+		});
+		this.child.stdin.write(`${JSON.stringify({ ...question, id })}\n`);
+		return this.limited(answer, wallMs, question.type);
+	}
+
+	end(why: string): void {
+		if (this.ended) return;
+		this.ended = true;
+		this.child.kill("SIGKILL");
+		this.settleReady(err(why));
+		for (const settle of this.pending.values()) settle(err(why));
+		this.pending.clear();
+	}
+
+	private async limited<T>(answer: Promise<T>, wallMs: number, what: string): Promise<T> {
+		const timer = setTimeout(() => this.end(`The package's code did not ${what} within ${wallMs / 1000} s.`), wallMs);
+		try {
+			return await answer;
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+
+	private read(line: string): void {
+		let reply: PackReply;
+		try {
+			reply = JSON.parse(line) as PackReply;
+		} catch {
+			// printed by the package's code past console: no reply of ours
+			return;
+		}
+		if (typeof reply !== "object" || reply === null) return;
+		if (reply.type === "ready") {
+			this.refusedToStart = false;
+			this.settleReady(ok(null));
+		} else if (reply.type === "failed") {
+			this.refusedToStart = false;
+			this.end(String(reply.message));
+		} else if (reply.type === "answer" || reply.type === "fault") {
+			const settle = this.pending.get(reply.id);
+			this.pending.delete(reply.id);
+			settle?.(reply.type === "answer" ? ok(reply.value) : err(String(reply.message)));
+		}
+	}
+
+	private explainExit(code: number | null, signal: string | null): string {
+		const memory = /heap out of memory|heap limit/i.test(this.said) ? " It ran out of memory." : "";
+		const last =
+			memory === "" && this.said !== "" ? ` It said: ${this.said.trim().split("\n").slice(-3).join(" ")}` : "";
+		return `The package's process ended (${signal ?? `exit code ${code}`}).${memory}${last}`;
+	}
+}
+
+/** Beside this file: as TypeScript in a checkout, as `pack.cjs` in the built product. */
+function mainFile(): string {
+	return fromSources() ? join(import.meta.dirname, "packMain.ts") : join(import.meta.dirname, "pack.cjs");
+}
+
+function fromSources(): boolean {
+	return import.meta.filename.endsWith(".ts");
+}
+
+function flags(memoryMb: number, withPermissions: boolean): string[] {
+	const common = [`--max-old-space-size=${memoryMb}`, "--disable-proto=throw", "--no-warnings"];
+	if (!withPermissions) return common;
+	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+	const name = major > 22 || (major === 22 && minor >= 13) ? "--permission" : "--experimental-permission";
+	const readable = fromSources() ? join(import.meta.dirname, "..", "..", "*") : mainFile();
+	return [...common, name, `--allow-fs-read=${readable}`];
+}
+
+/** Nothing of the caller's environment; Windows needs its own folder to load system libraries. */
+function cleanEnvironment(): Record<string, string> {
+	const root = process.env["SystemRoot"];
+	return { ELECTRON_RUN_AS_NODE: "1", ...(root === undefined ? {} : { SystemRoot: root }) };
+}
