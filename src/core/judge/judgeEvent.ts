@@ -62,6 +62,8 @@ export interface JudgeReport {
 	readonly verdict: Verdict;
 	/** set when the run ended before any case (compile-error, internal-error, no toolchain) */
 	readonly message: string;
+	/** where `message` belongs in the submission (a compile error); the candidate's own lines, innermost first */
+	readonly frames: readonly SourceFrame[];
 	readonly cases: readonly CaseResult[];
 	readonly wallMs: number;
 	/** "Python 3.12.1 (/usr/bin/python3)", "Pyodide 314.0.7", "Node 24.21.0", "SQLite 3.50" */
