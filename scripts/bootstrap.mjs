@@ -47,7 +47,8 @@ async function main() {
 	});
 
 	let node;
-	const findNode = () => ensureNode(join(root, ".cache"), (title, work) => (quiet ? progress.step(title, work) : work()));
+	const findNode = () =>
+		ensureNode(join(root, ".cache"), (title, work) => (quiet ? progress.step(title, work) : work()));
 	if (quiet) node = await findNode();
 	else
 		node = await progress.step(`Node ${pins.nodeMajor} or newer`, async (detail) => {

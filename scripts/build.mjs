@@ -54,7 +54,11 @@ const collectedTests = {
 		build.onLoad({ filter: /.*/, namespace: "collected" }, () => {
 			const tests = listIntegrationTests(root);
 			const rows = tests.map((path) => `[${JSON.stringify(path)}, () => require(${JSON.stringify(`./${path}`)})]`);
-			return { contents: `module.exports = { collectedTests: [${rows.join(",\n")}] };`, resolveDir: root, loader: "js" };
+			return {
+				contents: `module.exports = { collectedTests: [${rows.join(",\n")}] };`,
+				resolveDir: root,
+				loader: "js",
+			};
 		});
 	},
 };
@@ -100,7 +104,9 @@ async function bundle(entry) {
 		const lines = (failure.errors ?? []).slice(0, 8).map(({ text, location }) => {
 			return location ? `    ${location.file}:${location.line}: ${text}` : `    ${text}`;
 		});
-		throw new SetupError(lines.length === 0 ? String(failure) : `${entry.source} does not bundle:\n${lines.join("\n")}`);
+		throw new SetupError(
+			lines.length === 0 ? String(failure) : `${entry.source} does not bundle:\n${lines.join("\n")}`,
+		);
 	});
 	recordFresh(
 		root,
@@ -153,7 +159,9 @@ async function main() {
 		for (const entry of all)
 			if (!existsSync(join(root, entry.source)) && (values.for === "all" || entry.terminal))
 				say(`  ${entry.name}: not there yet (${entry.source})`);
-		const stale = values.force ? all.filter((entry) => existsSync(join(root, entry.source))) : staleEntries(root, values.for).filter(wanted);
+		const stale = values.force
+			? all.filter((entry) => existsSync(join(root, entry.source)))
+			: staleEntries(root, values.for).filter(wanted);
 		const failed = [];
 		// Packs are made by the terminal program, so they wait for everything else.
 		for (const group of [stale.filter(({ kind }) => kind !== "packs"), stale.filter(({ kind }) => kind === "packs")])

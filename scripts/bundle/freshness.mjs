@@ -22,7 +22,8 @@ function filesBelow(root, folder) {
 /** What every entry depends on besides its own files: the build itself and the installed packages. */
 function commonStamp(root) {
 	const hash = createHash("sha256").update(fileStamp(root, "package-lock.json"));
-	for (const path of ["scripts/build.mjs", ...filesBelow(root, "scripts/bundle")]) hash.update(path).update(fileStamp(root, path));
+	for (const path of ["scripts/build.mjs", ...filesBelow(root, "scripts/bundle")])
+		hash.update(path).update(fileStamp(root, path));
 	return hash.digest("hex");
 }
 
@@ -30,7 +31,9 @@ function commonStamp(root) {
 function foundInputs(root, entry) {
 	if (entry.kind === "integration") return listIntegrationTests(root);
 	if (entry.kind !== "packs") return [];
-	return ["problems", "src/core/problem", "src/node/problem", "src/cli"].flatMap((folder) => filesBelow(root, folder)).sort();
+	return ["problems", "src/core/problem", "src/node/problem", "src/cli"]
+		.flatMap((folder) => filesBelow(root, folder))
+		.sort();
 }
 
 function isFresh(root, entry, common) {
@@ -62,7 +65,10 @@ export function staleEntries(root, needs) {
  */
 export function recordFresh(root, entry, inputs) {
 	const all = [...new Set([...inputs, ...foundInputs(root, entry)])];
-	const record = { common: commonStamp(root), inputs: Object.fromEntries(all.map((path) => [path, fileStamp(root, path)])) };
+	const record = {
+		common: commonStamp(root),
+		inputs: Object.fromEntries(all.map((path) => [path, fileStamp(root, path)])),
+	};
 	mkdirSync(join(root, ".cache", "build"), { recursive: true });
 	writeFileSync(recordPath(root, entry), JSON.stringify(record));
 }

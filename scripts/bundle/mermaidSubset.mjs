@@ -24,21 +24,24 @@ export function mermaidSubset(keep = flowchartChunks) {
 				dropped = 0;
 				loaded = false;
 			});
-			build.onLoad({ filter: /[\\/]mermaid[\\/]dist[\\/](mermaid\.core|chunks[\\/]mermaid\.core[\\/].*)\.mjs$/ }, async ({ path }) => {
-				loaded ||= /mermaid\.core\.mjs$/.test(path);
-				const text = await readFile(path, "utf8");
-				const contents = text
-					.replace(chunkImport, (whole, name) => {
-						if (keep.includes(name)) {
-							kept.add(name);
-							return whole;
-						}
-						dropped += 1;
-						return 'Promise.reject(new Error("This kind of diagram is not part of Woodshed."))';
-					})
-					.replace(/import\("katex"\)/g, 'Promise.reject(new Error("Formulas are not part of Woodshed."))');
-				return { contents, loader: "js" };
-			});
+			build.onLoad(
+				{ filter: /[\\/]mermaid[\\/]dist[\\/](mermaid\.core|chunks[\\/]mermaid\.core[\\/].*)\.mjs$/ },
+				async ({ path }) => {
+					loaded ||= /mermaid\.core\.mjs$/.test(path);
+					const text = await readFile(path, "utf8");
+					const contents = text
+						.replace(chunkImport, (whole, name) => {
+							if (keep.includes(name)) {
+								kept.add(name);
+								return whole;
+							}
+							dropped += 1;
+							return 'Promise.reject(new Error("This kind of diagram is not part of Woodshed."))';
+						})
+						.replace(/import\("katex"\)/g, 'Promise.reject(new Error("Formulas are not part of Woodshed."))');
+					return { contents, loader: "js" };
+				},
+			);
 			build.onEnd(() => {
 				if (!loaded) return undefined;
 				const missing = keep.filter((name) => !kept.has(name));

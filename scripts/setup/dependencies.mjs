@@ -27,7 +27,10 @@ function alreadyInstalled(root) {
 		if (installed[path] !== undefined)
 			return installed[path].version === wanted.version && existsSync(join(root, path, "package.json"));
 		if (wanted.optional || wanted.devOptional || wanted.peer)
-			return !(wanted.os && wanted.cpu && fits(wanted.os, process.platform) && fits(wanted.cpu, process.arch)) || wanted.libc !== undefined;
+			return (
+				!(wanted.os && wanted.cpu && fits(wanted.os, process.platform) && fits(wanted.cpu, process.arch)) ||
+				wanted.libc !== undefined
+			);
 		return false;
 	});
 }
@@ -52,7 +55,13 @@ export async function installDependencies(root, nodePath) {
 	return withFileLock(join(cache, "dependencies.lock"), async () => {
 		if (dependenciesAreFresh(root)) return "unchanged";
 		const present = alreadyInstalled(root);
-		if (!present) await runNpm(nodePath, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], root, "Installing the dependencies");
+		if (!present)
+			await runNpm(
+				nodePath,
+				["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+				root,
+				"Installing the dependencies",
+			);
 		writeFileSync(join(cache, "dependencies.sha256"), wantedDigest(root));
 		return present ? "unchanged" : "installed";
 	});

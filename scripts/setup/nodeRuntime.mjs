@@ -51,21 +51,25 @@ export async function ensureNode(cacheRoot, whenFetching) {
 	const system = `${process.platform}-${process.arch}`;
 	const packages = pins.nodePackages[system];
 	const byHand = `Install Node ${pins.nodeMajor} or newer yourself and run this again: a new enough Node is used as it is.`;
-	if (packages === undefined) throw new SetupError(`There is no Node ${pins.nodeMajor} to fetch for ${system}.`, byHand);
+	if (packages === undefined)
+		throw new SetupError(`There is no Node ${pins.nodeMajor} to fetch for ${system}.`, byHand);
 	const cache = join(cacheRoot, "node");
 	const cached = cachedNode(cache, packages);
 	if (cached !== undefined) return { ...cached, origin: "cached" };
-	return whenFetching(`fetching Node ${pins.nodeMajor} for ${system}, this one is ${process.versions.node}`, async () => {
-		const failures = [];
-		for (const packageName of packages) {
-			for (const range of [pins.nodeVersion, String(pins.nodeMajor)]) {
-				try {
-					return { ...(await fetchNode(cache, packageName, range)), origin: "fetched" };
-				} catch (error) {
-					failures.push(error.message);
+	return whenFetching(
+		`fetching Node ${pins.nodeMajor} for ${system}, this one is ${process.versions.node}`,
+		async () => {
+			const failures = [];
+			for (const packageName of packages) {
+				for (const range of [pins.nodeVersion, String(pins.nodeMajor)]) {
+					try {
+						return { ...(await fetchNode(cache, packageName, range)), origin: "fetched" };
+					} catch (error) {
+						failures.push(error.message);
+					}
 				}
 			}
-		}
-		throw new SetupError(`Node ${pins.nodeMajor} could not be fetched.\n${failures.join("\n")}`, byHand);
-	});
+			throw new SetupError(`Node ${pins.nodeMajor} could not be fetched.\n${failures.join("\n")}`, byHand);
+		},
+	);
 }

@@ -1,0 +1,320 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Browser, chromium, type Frame, type Locator, type Page } from "playwright-core";
+import { chromiumArguments, ensureChromium } from "../../../scripts/host/chromium.mjs";
+import { createTestWorkspace, quietSettings } from "../../../scripts/host/testWorkspace.mjs";
+import { ensureServer, installVsix, serverFolders, startServer } from "../../../scripts/host/vscodeServer.mjs";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+
+export interface WorkbenchOptions {
+	/** Files written into the fresh practice folder before it is opened: text by path. */
+	readonly files?: Readonly<Record<string, string>>;
+	/** Workspace settings on top of the quiet ones. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+	/** `false` opens the folder as an untrusted workspace. */
+	readonly trusted?: boolean;
+	/** Environment variables that the extension host sees, for instance `WOODSHED_API_KEY`. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** `Default Dark Modern` unless told. */
+	readonly colorTheme?: string;
+	readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The package under test: the one just made by the test run, else the newest in the repository. */
+function packagedExtension(): string {
+	const given = process.env["WOODSHED_VSIX"];
+	if (given !== undefined) return given;
+	const newest = readdirSync(root)
+		.filter((name) => name.endsWith(".vsix"))
+		.map((name) => join(root, name))
+		.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+	assert.ok(newest, "there is no packaged extension: npm run package");
+	return newest;
+}
+
+/** A real VS Code window with the packaged extension on a practice folder of its own, driven as a person would. */
+export class Workbench {
+	readonly page: Page;
+	/** The practice folder that is open. */
+	readonly folder: string;
+	/** Lines the page's console printed, newest last. */
+	readonly consoleLines: readonly string[];
+	readonly #closers: (() => unknown)[];
+
+	constructor(page: Page, folder: string, consoleLines: readonly string[], closers: (() => unknown)[]) {
+		this.page = page;
+		this.folder = folder;
+		this.consoleLines = consoleLines;
+		this.#closers = closers;
+	}
+
+	/** Runs a command by its title in the command palette, for instance `Woodshed: Open Problem…`. */
+	async run(title: string): Promise<void> {
+		await this.page.keyboard.press("F1");
+		const input = this.page.locator(".quick-input-widget input.input");
+		await input.waitFor({ state: "visible" });
+		await input.fill(`>${title}`);
+		const row = this.quickPickRows().filter({ hasText: title }).first();
+		await row.waitFor({ state: "visible" });
+		await row.click();
+	}
+
+	/** Types into the open quick pick and takes the first row that shows `label`. */
+	async pick(text: string, label: string = text): Promise<void> {
+		const input = this.page.locator(".quick-input-widget input.input");
+		await input.waitFor({ state: "visible" });
+		await input.fill(text);
+		const row = this.quickPickRows().filter({ hasText: label }).first();
+		await row.waitFor({ state: "visible" });
+		await row.click();
+	}
+
+	quickPickRows(): Locator {
+		return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row");
+	}
+
+	/** Opens a file of the practice folder and puts the caret into it. */
+	async open(path: string): Promise<void> {
+		await this.page.keyboard.press("Control+P");
+		const input = this.page.locator(".quick-input-widget input.input");
+		await input.waitFor({ state: "visible" });
+		await input.fill(path);
+		await this.quickPickRows().first().waitFor({ state: "visible" });
+		await this.page.keyboard.press("Enter");
+		await this.tab(path.split("/").at(-1) ?? path).waitFor({ state: "visible" });
+		await this.focusEditor();
+	}
+
+	tab(label: string): Locator {
+		return this.page.locator(".tabs-container .tab").filter({ hasText: label }).first();
+	}
+
+	/** The text editor of the group that has the focus. */
+	editor(): Locator {
+		return this.page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
+	}
+
+	async focusEditor(): Promise<void> {
+		await this.page.keyboard.press("Escape");
+		await this.editor()
+			.locator(".view-lines")
+			.first()
+			.click({ position: { x: 4, y: 4 } });
+	}
+
+	/** Replaces everything in the focused editor, as one paste: no auto-closing, no re-indentation. */
+	async replaceText(text: string): Promise<void> {
+		await this.focusEditor();
+		await this.page.keyboard.press("Control+A");
+		await this.paste(text);
+		const lastLine = text.trimEnd().split("\n").at(-1) ?? "";
+		const deadlineMs = Date.now() + 10_000;
+		while (!(await this.editorText()).includes(lastLine)) {
+			assert.ok(Date.now() < deadlineMs, `the editor shows the pasted text, ending in: ${lastLine}`);
+			await this.page.waitForTimeout(30);
+		}
+	}
+
+	async paste(text: string): Promise<void> {
+		await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
+		await this.page.keyboard.press("Control+V");
+	}
+
+	/** Saves by hand and waits until nothing in the focused group is unsaved. */
+	async save(): Promise<void> {
+		await this.page.keyboard.press("Control+S");
+		await this.page.locator(".editor-group-container.active .tab.active.dirty").waitFor({ state: "detached" });
+	}
+
+	/** The visible lines of the focused editor, top to bottom. */
+	async editorText(): Promise<string> {
+		const lines = await this.editor()
+			.locator(".view-lines .view-line")
+			.evaluateAll((elements) =>
+				elements
+					.map((element) => ({
+						top: Number.parseFloat((element as HTMLElement).style.top),
+						text: element.textContent ?? "",
+					}))
+					.sort((a, b) => a.top - b.top)
+					.map(({ text }) => text.replaceAll("\u00a0", " ")),
+			);
+		return lines.join("\n");
+	}
+
+	/** A file of the practice folder as it is on disk. */
+	fileText(path: string): string {
+		return readFileSync(join(this.folder, path), "utf8");
+	}
+
+	/** Waits for a notification and gives its text. */
+	async waitForNotification(pattern: RegExp, timeoutMs = 20_000): Promise<string> {
+		const message = this.page.locator(".notification-list-item-message").filter({ hasText: pattern }).first();
+		await message.waitFor({ state: "visible", timeout: timeoutMs });
+		return (await message.textContent()) ?? "";
+	}
+
+	/** Waits for a status bar item and gives its text. */
+	async waitForStatus(pattern: RegExp, timeoutMs = 20_000): Promise<string> {
+		const item = this.page.locator(".part.statusbar .statusbar-item").filter({ hasText: pattern }).first();
+		await item.waitFor({ state: "visible", timeout: timeoutMs });
+		return (await item.textContent()) ?? "";
+	}
+
+	/** Waits for a row of the Test Explorer, which must be showing, to reach a state. */
+	async waitForTest(
+		label: RegExp,
+		state: "Passed" | "Failed" | "Errored" | "Skipped",
+		timeoutMs = 60_000,
+	): Promise<Locator> {
+		const row = this.page
+			.locator(`.test-explorer .monaco-list-row[aria-label*="(${state})"]`)
+			.filter({ hasText: label })
+			.first();
+		await row.waitFor({ state: "visible", timeout: timeoutMs });
+		return row;
+	}
+
+	/** The document inside the webview that shows `selector`. */
+	async webview(selector: string, timeoutMs = 20_000): Promise<Frame> {
+		const deadlineMs = Date.now() + timeoutMs;
+		while (Date.now() < deadlineMs) {
+			for (const frame of this.page.frames()) {
+				if (frame.parentFrame() === null || frame.isDetached()) continue;
+				const element = await frame.$(selector).catch(() => null);
+				if (element !== null) return frame;
+			}
+			await this.page.waitForTimeout(100);
+		}
+		const urls = this.page.frames().map((frame) => frame.url());
+		throw new Error(`No webview shows ${selector} within ${timeoutMs} ms. Frames: ${urls.join(", ")}`);
+	}
+
+	/** Clicks the icon of a view container in the activity bar. */
+	async openViewContainer(title: string): Promise<void> {
+		await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click();
+		await this.page
+			.locator(".part.sidebar .composite.title h2")
+			.filter({ hasText: new RegExp(title, "i") })
+			.waitFor({ state: "visible" });
+	}
+
+	/** How long the extension's activation took, as VS Code itself measured it. */
+	async activationTimeMs(): Promise<number> {
+		await this.run("Developer: Show Running Extensions");
+		const list = this.page.locator(".runtime-extensions-editor");
+		await list.locator(".monaco-list-row").first().waitFor({ state: "visible" });
+		const row = list.locator(".monaco-list-row").filter({ hasText: "Woodshed" }).first();
+		await list.hover();
+		for (let turn = 0; turn < 20 && (await row.count()) === 0; turn += 1) {
+			await this.page.mouse.wheel(0, 300);
+			await this.page.waitForTimeout(100);
+		}
+		const text = (await row.textContent()) ?? "";
+		await this.page.keyboard.press("Escape");
+		await list.waitFor({ state: "detached" });
+		const match = /Activation: (\d+)\s*ms/.exec(text);
+		assert.ok(match?.[1], `the list of running extensions shows an activation time: ${text}`);
+		return Number(match[1]);
+	}
+
+	/** Writes a picture of the window and gives its path. */
+	async shot(name: string): Promise<string> {
+		const path = join(root, ".cache", "shots", `${name}.png`);
+		mkdirSync(dirname(path), { recursive: true });
+		await this.page.screenshot({ path });
+		return path;
+	}
+
+	async close(): Promise<void> {
+		await closeAll(this.#closers.splice(0));
+	}
+}
+
+/** Newest first; one that fails must not keep the others open. */
+async function closeAll(closers: readonly (() => unknown)[]): Promise<void> {
+	for (const close of closers.toReversed()) {
+		try {
+			await close();
+		} catch {
+			// What is already gone needs no closing.
+		}
+	}
+}
+
+/**
+ * User settings of a browser window live in the browser, which is new. They are given as the defaults of the page's own
+ * start options instead, since settings of the workspace arrive after the first editors are shown. (Answering the page
+ * request in the server's place does not work: Chromium then keeps the page from connecting to the loopback address.)
+ */
+async function giveUserSettings(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
+	await page.addInitScript((configurationDefaults) => {
+		const original = Element.prototype.getAttribute;
+		Element.prototype.getAttribute = function (name) {
+			const value = original.call(this, name);
+			if (this.id !== "vscode-workbench-web-configuration" || name !== "data-settings" || value === null) return value;
+			const options: unknown = JSON.parse(value);
+			return JSON.stringify({ ...(options as object), configurationDefaults });
+		};
+	}, settings);
+}
+
+/** Opens a VS Code of its own: server, folders, browser. Takes some seconds; close it in `after`. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+	const { files = {}, settings = {}, trusted = true, env = {}, colorTheme = "Default Dark Modern" } = options;
+	const closers: (() => unknown)[] = [];
+	try {
+		await ensureServer(root, () => undefined);
+		const { executablePath, env: browserEnv } = await ensureChromium(root, () => undefined);
+		const base = mkdtempSync(join(tmpdir(), "woodshed-ui-"));
+		closers.push(() => rmSync(base, { recursive: true, force: true, maxRetries: 3 }));
+		const workspace = createTestWorkspace({ settings: { "workbench.colorTheme": colorTheme, ...settings } });
+		closers.push(workspace.remove);
+		for (const [path, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(workspace.folder, path)), { recursive: true });
+			writeFileSync(join(workspace.folder, path), text);
+		}
+		const folders = serverFolders(base);
+		await installVsix(root, folders, packagedExtension());
+		const server = await startServer({
+			root,
+			folders,
+			smokeTest: true,
+			trustAll: trusted,
+			machineSettings: quietSettings,
+			env,
+			logFile: join(root, ".cache", "logs", "ui-server.log"),
+		});
+		closers.push(() => server.stop());
+		const browser: Browser = await chromium.launch({
+			executablePath,
+			args: chromiumArguments,
+			env: { ...process.env, ...browserEnv } as Record<string, string>,
+		});
+		closers.push(() => browser.close());
+		const context = await browser.newContext({
+			viewport: options.size ?? { width: 1440, height: 900 },
+			permissions: ["clipboard-read", "clipboard-write"],
+		});
+		const page = await context.newPage();
+		page.setDefaultTimeout(20_000);
+		const consoleLines: string[] = [];
+		page.on("console", (message) => consoleLines.push(message.text()));
+		await giveUserSettings(page, { ...quietSettings, "workbench.colorTheme": colorTheme });
+		const payload = encodeURIComponent(JSON.stringify([["skipWelcome", "true"]]));
+		await page.goto(`${server.origin}/?folder=${encodeURIComponent(workspace.folder)}&payload=${payload}`);
+		const statusItems = page.locator(".monaco-workbench .part.statusbar .statusbar-item");
+		await statusItems.first().waitFor({ timeout: 60_000 });
+		// The window is drawn before it is connected: the explorer shows the folder, and extensions start, only after that.
+		await page.locator(".part.sidebar .monaco-list-row").first().waitFor({ timeout: 60_000 });
+		await page.waitForTimeout(300);
+		await statusItems.filter({ hasText: "Activating Extensions" }).waitFor({ state: "detached", timeout: 60_000 });
+		return new Workbench(page, workspace.folder, consoleLines, closers);
+	} catch (error) {
+		await closeAll(closers);
+		throw error;
+	}
+}
