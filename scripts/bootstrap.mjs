@@ -46,16 +46,19 @@ async function main() {
 		total: target.needs === "none" ? 2 : 3,
 	});
 
-	let node;
-	const findNode = () =>
-		ensureNode(join(root, ".cache"), (title, work) => (quiet ? progress.step(title, work) : work()));
-	if (quiet) node = await findNode();
-	else
-		node = await progress.step(`Node ${pins.nodeMajor} or newer`, async (detail) => {
-			const found = await findNode();
-			detail(`${found.version}, ${found.origin}`);
-			return found;
-		});
+	const fetching = (title, work) => {
+		if (quiet) return progress.step(title, work);
+		progress.note(`      ${title}`);
+		return work();
+	};
+	const findNode = () => ensureNode(join(root, ".cache"), fetching);
+	const node = quiet
+		? await findNode()
+		: await progress.step(`Node ${pins.nodeMajor} or newer`, async (detail) => {
+				const found = await findNode();
+				detail(`${found.version}, ${found.origin}`);
+				return found;
+			});
 
 	if (!dependenciesAreFresh(root) || !quiet)
 		await progress.step("dependencies of package-lock.json", async (detail) => {
