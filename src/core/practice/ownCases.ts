@@ -1,0 +1,41 @@
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+
+import { err, ok, type Result } from "../base/result.ts";
+import type { OwnCase } from "../judge/judgeEvent.ts";
+
+const ownCasesSchema = z
+	.array(z.strictObject({ in: z.unknown().refine((value) => value !== undefined && value !== null), out: z.unknown().optional() }))
+	.nullable();
+
+export interface OwnCasesProblem {
+	readonly lineBase0: number;
+	readonly message: string;
+}
+
+/** `coding/<slug>/cases.yaml` of the practice folder: a list of `{in, out?}`. An empty `out` is filled in by the reference. */
+export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCasesProblem> {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, intAsBigInt: false });
+	const [fault] = document.errors;
+	if (fault !== undefined) {
+		return err({ lineBase0: lines.linePos(fault.pos[0]).line - 1, message: fault.message.split("\n")[0] ?? fault.message });
+	}
+	const decoded = ownCasesSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
+	if (!decoded.success) {
+		const [issue] = decoded.error.issues;
+		const node = issue && document.getIn(issue.path.filter((key) => typeof key !== "symbol"), true);
+		const offset = (node as { range?: readonly number[] } | undefined)?.range?.[0] ?? 0;
+		return err({
+			lineBase0: Math.max(0, lines.linePos(offset).line - 1),
+			message: "Each case is “- in: [arguments]” with, if you know it, “out: result” below it.",
+		});
+	}
+	return ok(
+		(decoded.data ?? []).map((one, index) => ({
+			id: `mine-${index + 1}`,
+			in: one.in,
+			...(one.out === undefined || one.out === null ? {} : { out: one.out }),
+		})),
+	);
+}

@@ -1,0 +1,93 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../core/base/humanError.ts";
+import type { JudgeMode } from "../core/judge/judgeEvent.ts";
+import type { LanguageId } from "../core/problem/problem.ts";
+import { registerCommand, showError } from "./commands.ts";
+import type { House } from "./house.ts";
+import { Judging, ownCasesUri, type SolutionPlace } from "./judge/judging.ts";
+import { JudgeHost } from "./judge/judgeHost.ts";
+import { RunOnSave } from "./judge/runOnSave.ts";
+import { SolutionLens } from "./judge/solutionLens.ts";
+import { TestExplorer } from "./judge/testExplorer.ts";
+import { VerdictStatus } from "./judge/verdictStatus.ts";
+import { appendOwnCase, StatementPanel } from "./problem/statementPanel.ts";
+
+/** The coding round: judge, Test Explorer, statement, CodeLens, status bar, run on save. */
+export interface CodingFeature {
+	readonly statement: StatementPanel;
+	readonly judging: Judging;
+}
+
+export function createCodingFeature(house: House): CodingFeature {
+	const { store, folder, catalogue, progress, log, active } = house;
+	const report = (error: unknown): void => showError(error, log);
+	const host = store.add(new JudgeHost(house));
+	const judging = store.add(new Judging({ client: () => host.client(), folder, catalogue, progress }));
+	const explorer = store.add(new TestExplorer({ folder, catalogue, judging, progress, showError: report }));
+	const statement = store.add(
+		new StatementPanel({ extensionUri: house.extensionUri, folder, catalogue, judging, progress, showError: report }),
+	);
+	store.add(new SolutionLens(folder, catalogue, judging));
+	store.add(new VerdictStatus(folder, judging));
+
+	const judge = async (mode: JudgeMode, uri?: vscode.Uri): Promise<void> => {
+		const { uri: file, place } = active.place("solution", uri);
+		await requireTrust();
+		const document = await vscode.workspace.openTextDocument(file);
+		if (document.isDirty) {
+			saving.add(place.slug);
+			await document.save().then(undefined, () => undefined); // The text in the editor is judged, saved or not.
+			saving.delete(place.slug);
+		}
+		await explorer.judge(place, mode);
+	};
+	/** Solutions that are saved because they are about to be judged: one run, not two. */
+	const saving = new Set<string>();
+	store.add(
+		new RunOnSave(folder, (place) => {
+			if (!saving.has(place.slug) && !explorer.rerunWatched(place)) {
+				explorer.judge(place, "run").catch(report);
+			}
+		}),
+	);
+	store.add(registerCommand("woodshed.run", log, (uri) => judge("run", uri)));
+	store.add(registerCommand("woodshed.submit", log, (uri) => judge("submit", uri)));
+	store.add(registerCommand("woodshed.hint", log, (uri) => statement.takeHint(active.place("solution", uri).place)));
+	store.add(registerCommand("woodshed.openStatement", log, (uri) => statement.show(active.place("solution", uri).place)));
+	store.add(registerCommand("woodshed.addCase", log, (uri) => addCase(house, active.place("solution", uri).place)));
+	store.add(registerCommand("woodshed.trust", log, () => vscode.commands.executeCommand("workbench.trust.manage")));
+	return { statement, judging };
+}
+
+/** A new case begins as a copy of the first sample, ready to be changed. */
+async function addCase({ catalogue, folder }: House, place: SolutionPlace): Promise<void> {
+	const { cases } = await catalogue.pack(place.slug);
+	await appendOwnCase(ownCasesUri(folder, place.slug), cases.find((one) => one.in !== undefined)?.in ?? [], undefined);
+}
+
+async function requireTrust(): Promise<void> {
+	if (vscode.workspace.isTrusted) {
+		return;
+	}
+	const trust = "Trust…";
+	const answer = await vscode.window.showWarningMessage(
+		"This folder is not trusted, so nothing in it is run. Trust it to run your solution.",
+		trust,
+	);
+	if (answer === trust) {
+		await vscode.commands.executeCommand("workbench.trust.manage");
+	}
+	throw new vscode.CancellationError();
+}
+
+export async function pickLanguage(languages: readonly LanguageId[], current: LanguageId): Promise<LanguageId | undefined> {
+	if (languages.length < 2) {
+		throw new HumanError("This problem is solved in one language only.");
+	}
+	const picked = await vscode.window.showQuickPick(
+		languages.map((id) => ({ label: id, ...(id === current ? { description: "open now" } : {}) })),
+		{ title: "Woodshed: Change Language", placeHolder: "Your other solution stays where it is" },
+	);
+	return picked?.label;
+}

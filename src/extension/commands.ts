@@ -1,0 +1,61 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../core/base/humanError.ts";
+
+/** Every command with its arguments; the ids are those of package.json. */
+export interface Commands {
+	"woodshed.openProblem": [slug?: string];
+	"woodshed.openProblemItem": [item: { readonly slug: string }];
+	"woodshed.run": [uri?: vscode.Uri];
+	"woodshed.submit": [uri?: vscode.Uri];
+	"woodshed.hint": [uri?: vscode.Uri];
+	"woodshed.addCase": [uri?: vscode.Uri];
+	"woodshed.openStatement": [uri?: vscode.Uri];
+	"woodshed.openBoard": [uri?: vscode.Uri];
+	"woodshed.review": [uri?: vscode.Uri];
+	"woodshed.startOver": [uri?: vscode.Uri];
+	"woodshed.changeLanguage": [uri?: vscode.Uri];
+	"woodshed.chooseReviewer": [];
+	"woodshed.choosePracticeFolder": [];
+	"woodshed.toggleAiCompletion": [];
+	"woodshed.setKey": [];
+	"woodshed.clearKey": [];
+	"woodshed.trust": [];
+	"woodshed.finding.resolve": [thread: vscode.CommentThread];
+	"woodshed.finding.reopen": [thread: vscode.CommentThread];
+	"woodshed.finding.answer": [reply: vscode.CommentReply];
+}
+
+/** The one error policy: a HumanError is shown as it is, anything else as a fault of ours, with its text in the log. */
+export function registerCommand<K extends keyof Commands>(
+	id: K,
+	log: vscode.LogOutputChannel,
+	run: (...args: Commands[K]) => unknown,
+): vscode.Disposable {
+	return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+		try {
+			return await run(...(args as Commands[K]));
+		} catch (error) {
+			showError(error, log);
+			return undefined;
+		}
+	});
+}
+
+export function showError(error: unknown, log: vscode.LogOutputChannel): void {
+	if (error instanceof vscode.CancellationError) {
+		return;
+	}
+	if (error instanceof HumanError) {
+		void vscode.window.showWarningMessage(error.message);
+		return;
+	}
+	log.error(error instanceof Error ? error : String(error));
+	void vscode.window
+		.showErrorMessage(`Woodshed failed: ${error instanceof Error ? error.message : String(error)}`, "Show Log")
+		.then((choice) => choice && log.show());
+}
+
+export function executeCommand<K extends keyof Commands>(id: K, ...args: Commands[K]): Thenable<unknown> {
+	return vscode.commands.executeCommand(id, ...args);
+}

@@ -1,0 +1,14 @@
+import * as vscode from "vscode";
+
+/** Every context key that `when` clauses in package.json use. */
+interface ContextKeys {
+	/** the active editor holds a solution of the practice folder */
+	readonly "woodshed.solutionActive": boolean;
+	/** the active editor holds a design document */
+	readonly "woodshed.designActive": boolean;
+	readonly "woodshed.empty": boolean;
+}
+
+export function setContext<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {
+	void vscode.commands.executeCommand("setContext", key, value);
+}

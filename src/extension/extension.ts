@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+
+import { PackLibrary } from "../node/problem/packLibrary.ts";
+import { DesignLibrary } from "../node/design/designLibrary.ts";
+import { createCodingFeature } from "./codingFeature.ts";
+import { createDesignFeature } from "./designFeature.ts";
+import type { House } from "./house.ts";
+import { DisposableStore } from "./lifecycle.ts";
+import { ActiveDocument } from "./practice/activeDocument.ts";
+import { PracticeFolder } from "./practice/practiceFolder.ts";
+import { Progress } from "./practice/progress.ts";
+import { createPracticeFeature } from "./practiceFeature.ts";
+import { Catalogue } from "./problem/catalogue.ts";
+import { createReviewFeature } from "./reviewFeature.ts";
+
+/** Makes, joins, owns: every feature is one line, the closing block is the whole lifetime. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+	const store = new DisposableStore();
+	context.subscriptions.push(store);
+	const log = store.add(vscode.window.createOutputChannel("Woodshed", { log: true }));
+	const packs = vscode.Uri.joinPath(context.extensionUri, "dist", "packs").fsPath;
+	const folder = store.add(new PracticeFolder());
+	const house: House = {
+		store,
+		extensionUri: context.extensionUri,
+		cacheDir: context.globalStorageUri.fsPath,
+		log,
+		folder,
+		progress: store.add(new Progress(folder, log)),
+		catalogue: new Catalogue(new PackLibrary([packs]), new DesignLibrary([packs])),
+		active: store.add(new ActiveDocument(folder)),
+		secrets: context.secrets,
+		memory: context.globalState,
+		workspaceMemory: context.workspaceState,
+	};
+	const coding = createCodingFeature(house);
+	const design = createDesignFeature(house);
+	createReviewFeature(house, coding, design);
+	const practice = createPracticeFeature(house, coding, design);
+	await practice.resume();
+}

@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+
+import { JudgeClient } from "../../node/judge/judgeClient.ts";
+import type { House } from "../house.ts";
+import { onDidChangeSetting, setting } from "../settings.ts";
+
+/** The judge's process for this window: started with the first run, anew when the interpreter setting changes. */
+export class JudgeHost implements vscode.Disposable {
+	private readonly house: House;
+	private readonly subscription: vscode.Disposable;
+	private current: JudgeClient | null = null;
+	private python: string | undefined;
+
+	constructor(house: House) {
+		this.house = house;
+		this.subscription = onDidChangeSetting("python.path", () => this.drop());
+	}
+
+	client(): JudgeClient {
+		const python = interpreter();
+		if (python !== this.python) {
+			this.drop();
+			this.python = python;
+		}
+		this.current ??= new JudgeClient({
+			distDir: vscode.Uri.joinPath(this.house.extensionUri, "dist").fsPath,
+			cacheDir: this.house.cacheDir,
+			...(python === undefined ? {} : { python }),
+		});
+		return this.current;
+	}
+
+	dispose(): void {
+		this.subscription.dispose();
+		this.drop();
+	}
+
+	private drop(): void {
+		this.current?.dispose();
+		this.current = null;
+	}
+}
+
+interface PythonExtension {
+	readonly environments?: { getActiveEnvironmentPath?(): { readonly path?: string } };
+}
+
+/** The setting, else what the Python extension has chosen (when it is already active); else the judge looks itself. */
+function interpreter(): string | undefined {
+	const chosen = setting("python.path").trim();
+	if (chosen !== "") {
+		return chosen;
+	}
+	const python = vscode.extensions.getExtension<PythonExtension>("ms-python.python");
+	return python?.isActive ? python.exports?.environments?.getActiveEnvironmentPath?.().path : undefined;
+}

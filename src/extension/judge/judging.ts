@@ -1,0 +1,165 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../../core/base/humanError.ts";
+import type { JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
+import { parseOwnCases } from "../../core/practice/ownCases.ts";
+import type { PracticePath } from "../../core/practice/practicePath.ts";
+import type { JudgeClient } from "../../node/judge/judgeClient.ts";
+import type { RunState } from "../../protocol/problem/statementState.ts";
+import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import type { Progress } from "../practice/progress.ts";
+import type { Catalogue } from "../problem/catalogue.ts";
+
+export type SolutionPlace = Extract<PracticePath, { kind: "solution" }>;
+
+/** Who wants to see a run as it goes, besides the state (the Test Explorer). */
+export interface RunObserver {
+	event(event: JudgeEvent): void;
+	/** `finished` is false when the run was stopped or superseded */
+	end(finished: boolean): void;
+}
+
+const idle: RunState = { type: "idle" };
+
+/**
+ * Runs solutions and keeps the state of the last run of each problem. One run a problem: a new one supersedes the old,
+ * which leaves no trace in the log.
+ */
+export class Judging implements vscode.Disposable {
+	private readonly changed = new vscode.EventEmitter<string>();
+	/** fires with the slug */
+	readonly onDidChange = this.changed.event;
+	private readonly states = new Map<string, RunState>();
+	private readonly running = new Map<string, AbortController>();
+	private readonly client: () => JudgeClient;
+	private readonly folder: PracticeFolder;
+	private readonly catalogue: Catalogue;
+	private readonly progress: Progress;
+
+	constructor(options: { client: () => JudgeClient; folder: PracticeFolder; catalogue: Catalogue; progress: Progress }) {
+		this.client = options.client;
+		this.folder = options.folder;
+		this.catalogue = options.catalogue;
+		this.progress = options.progress;
+	}
+
+	state(slug: string): RunState {
+		return this.states.get(slug) ?? idle;
+	}
+
+	cancel(slug: string): void {
+		this.running.get(slug)?.abort();
+	}
+
+	/** Judges the text as it stands in the editor. Null when the run was stopped or superseded: then it has no verdict. */
+	async run(place: SolutionPlace, mode: JudgeMode, observer?: RunObserver): Promise<JudgeReport | null> {
+		if (!vscode.workspace.isTrusted) {
+			throw new HumanError("This folder is not trusted, so nothing in it is run. Trust it to run your solution.");
+		}
+		const { slug, language } = place;
+		this.cancel(slug);
+		const controller = new AbortController();
+		this.running.set(slug, controller);
+		let report: JudgeReport | null = null;
+		let results: JudgeReport["cases"] = [];
+		const before = this.state(slug);
+		this.set(slug, { type: "running", mode, results: [], current: null });
+		try {
+			const uri = this.folder.uriOf(place);
+			const document = await vscode.workspace.openTextDocument(uri);
+			const submission = {
+				slug,
+				language,
+				source: document.getText(),
+				fileName: uri.fsPath,
+				ownCases: await this.ownCases(slug),
+			};
+			const pack = await this.catalogue.pack(slug);
+			for await (const event of this.client().judge({ pack, submission, mode }, controller.signal)) {
+				if (controller.signal.aborted) {
+					break;
+				}
+				observer?.event(event);
+				if (event.type === "caseStarted") {
+					this.set(slug, { type: "running", mode, results, current: event.name });
+				} else if (event.type === "caseJudged") {
+					results = [...results, event.result];
+					this.set(slug, { type: "running", mode, results, current: null });
+				} else if (event.type === "finished") {
+					report = event.report;
+				}
+			}
+		} finally {
+			if (this.running.get(slug) === controller) {
+				this.running.delete(slug);
+				this.set(slug, report === null ? before : done(report));
+			}
+			observer?.end(report !== null);
+		}
+		if (report !== null && !controller.signal.aborted) {
+			await this.record(report);
+			return report;
+		}
+		return null;
+	}
+
+	/** A fresh attempt has no run yet. */
+	forget(slug: string): void {
+		this.cancel(slug);
+		this.set(slug, idle);
+	}
+
+	dispose(): void {
+		for (const controller of this.running.values()) {
+			controller.abort();
+		}
+		this.changed.dispose();
+	}
+
+	private set(slug: string, state: RunState): void {
+		this.states.set(slug, state);
+		this.changed.fire(slug);
+	}
+
+	private async ownCases(slug: string): Promise<readonly OwnCase[]> {
+		const text = await readOwnCases(this.folder, slug);
+		const parsed = parseOwnCases(text);
+		if (!parsed.ok) {
+			throw new HumanError(`Your cases.yaml, line ${parsed.error.lineBase0 + 1}: ${parsed.error.message}`);
+		}
+		return parsed.value;
+	}
+
+	private async record(report: JudgeReport): Promise<void> {
+		const failed = report.cases.filter((result) => result.verdict !== "accepted");
+		await this.progress.record({
+			kind: "judged",
+			slug: report.problem,
+			language: report.language,
+			mode: report.mode,
+			verdict: report.verdict,
+			passed: report.cases.length - failed.length,
+			total: report.cases.length,
+			failed: failed.map((result) => result.id),
+			wallMs: Math.round(report.wallMs),
+		});
+	}
+}
+
+export function ownCasesUri(folder: PracticeFolder, slug: string): vscode.Uri {
+	return folder.inside(`coding/${slug}/cases.yaml`);
+}
+
+/** The text as the editor has it, unsaved changes too; empty when there is no such file. */
+export async function readOwnCases(folder: PracticeFolder, slug: string): Promise<string> {
+	try {
+		return (await vscode.workspace.openTextDocument(ownCasesUri(folder, slug))).getText();
+	} catch {
+		return "";
+	}
+}
+
+function done(report: JudgeReport): RunState {
+	const { mode, verdict, message, cases, runtime, timeLimitMs, isolationLevel, wallMs } = report;
+	return { type: "done", mode, verdict, message, results: cases, runtime, timeLimitMs, isolationLevel, wallMs };
+}

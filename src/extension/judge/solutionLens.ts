@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+
+import { verdictTable } from "../../core/judge/verdict.ts";
+import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import type { Catalogue } from "../problem/catalogue.ts";
+import { entryLine } from "./caseLocation.ts";
+import type { Judging } from "./judging.ts";
+
+/** Run · Submit · Hint · Review above the function that the judge calls, with the last verdict. */
+export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable {
+	readonly onDidChangeCodeLenses: vscode.Event<void>;
+	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly subscriptions: vscode.Disposable;
+	private readonly folder: PracticeFolder;
+	private readonly catalogue: Catalogue;
+	private readonly judging: Judging;
+
+	constructor(folder: PracticeFolder, catalogue: Catalogue, judging: Judging) {
+		this.folder = folder;
+		this.catalogue = catalogue;
+		this.judging = judging;
+		this.onDidChangeCodeLenses = this.changed.event;
+		this.subscriptions = vscode.Disposable.from(
+			judging.onDidChange(() => this.changed.fire()),
+			folder.onDidChange(() => this.changed.fire()),
+			vscode.languages.registerCodeLensProvider({ scheme: "file", pattern: "**/coding/*/solution.*" }, this),
+		);
+	}
+
+	async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+		const place = this.folder.parse(document.uri);
+		if (place?.kind !== "solution") {
+			return [];
+		}
+		const { problem } = await this.catalogue.pack(place.slug);
+		const line = entryLine(document, problem.signature);
+		const range = new vscode.Range(line, 0, line, 0);
+		const lens = (title: string, command: string): vscode.CodeLens =>
+			new vscode.CodeLens(range, { title, command, arguments: [document.uri] });
+		const state = this.judging.state(place.slug);
+		const last =
+			state.type === "running"
+				? [lens("$(sync~spin) running", "woodshed.openStatement")]
+				: state.type === "done"
+					? [lens(`${state.verdict === "accepted" ? "$(pass)" : "$(error)"} ${verdictTable[state.verdict].label}`, "woodshed.openStatement")]
+					: [];
+		return [
+			lens("$(play) Run", "woodshed.run"),
+			lens("$(cloud-upload) Submit", "woodshed.submit"),
+			lens("$(lightbulb) Hint", "woodshed.hint"),
+			lens("$(comment-discussion) Review", "woodshed.review"),
+			...last,
+		];
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+		this.changed.dispose();
+	}
+}

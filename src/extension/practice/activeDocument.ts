@@ -1,0 +1,68 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../../core/base/humanError.ts";
+import type { PracticePath } from "../../core/practice/practicePath.ts";
+import { setContext } from "../contextKeys.ts";
+import type { PracticeFolder } from "./practiceFolder.ts";
+
+type Of<K extends PracticePath["kind"]> = Extract<PracticePath, { kind: K }>;
+
+/** Which solution or design the user is at; keeps the context keys of menus and keybindings in step. */
+export class ActiveDocument implements vscode.Disposable {
+	private readonly folder: PracticeFolder;
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor(folder: PracticeFolder) {
+		this.folder = folder;
+		this.subscriptions = vscode.Disposable.from(
+			vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+			folder.onDidChange(() => this.refresh()),
+		);
+		this.refresh();
+	}
+
+	/** The place of `uri`, else of the active editor, else of the only visible one of that kind. */
+	place<K extends PracticePath["kind"]>(kind: K, uri?: vscode.Uri): { readonly uri: vscode.Uri; readonly place: Of<K> } {
+		const candidates = uri
+			? [uri]
+			: [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].flatMap((editor) =>
+					editor ? [editor.document.uri] : [],
+				);
+		for (const candidate of candidates) {
+			const place = this.folder.parse(candidate);
+			if (place?.kind === kind) {
+				return { uri: candidate, place: place as Of<K> };
+			}
+		}
+		throw new HumanError(
+			kind === "solution"
+				? "Open a solution first: “Woodshed: Open Problem…”."
+				: "Open a design first: “Woodshed: Open Problem…” and choose a design round.",
+		);
+	}
+
+	/** Like `place`, of either kind. */
+	either(uri?: vscode.Uri): { readonly uri: vscode.Uri; readonly place: PracticePath } {
+		const active = uri ?? vscode.window.activeTextEditor?.document.uri;
+		const place = active && this.folder.parse(active);
+		if (active && place) {
+			return { uri: active, place };
+		}
+		try {
+			return this.place("design", uri);
+		} catch {
+			return this.place("solution", uri);
+		}
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+
+	private refresh(): void {
+		const uri = vscode.window.activeTextEditor?.document.uri;
+		const kind = uri ? this.folder.parse(uri)?.kind : undefined;
+		setContext("woodshed.solutionActive", kind === "solution");
+		setContext("woodshed.designActive", kind === "design");
+	}
+}

@@ -1,0 +1,77 @@
+import * as vscode from "vscode";
+
+import { type CodingFeature, pickLanguage } from "./codingFeature.ts";
+import { registerCommand, showError } from "./commands.ts";
+import type { DesignFeature } from "./designFeature.ts";
+import type { House } from "./house.ts";
+import { switchAiCompletionOff, toggleAiCompletion } from "./practice/aiCompletion.ts";
+import { Attempts } from "./problem/attempts.ts";
+import { pickProblem } from "./problem/problemPick.ts";
+import { ProblemOpener } from "./problem/problemOpener.ts";
+import { RoundsView } from "./problem/roundsView.ts";
+
+export interface PracticeFeature {
+	/** Takes up what an earlier window left to open. */
+	resume(): Promise<void>;
+}
+
+/** Choosing and opening problems, the practice folder, starting over. */
+export function createPracticeFeature(house: House, coding: CodingFeature, design: DesignFeature): PracticeFeature {
+	const { store, folder, catalogue, progress, log, active, workspaceMemory } = house;
+	const attempts = new Attempts(folder, catalogue, progress);
+	const opener = new ProblemOpener(folder, catalogue, attempts, {
+		solution: (place) => coding.statement.show(place),
+		design: (uri) => design.openBoard(uri),
+	});
+	store.add(new RoundsView(catalogue, progress));
+
+	store.add(
+		registerCommand("woodshed.openProblem", log, async (slug) => {
+			const chosen = slug ?? (await pickProblem(catalogue, progress));
+			if (chosen !== undefined) {
+				await opener.open(chosen);
+			}
+		}),
+	);
+	store.add(registerCommand("woodshed.openProblemItem", log, (item) => opener.open(item.slug)));
+	store.add(registerCommand("woodshed.choosePracticeFolder", log, () => folder.choose()));
+	store.add(registerCommand("woodshed.toggleAiCompletion", log, toggleAiCompletion));
+	store.add(
+		registerCommand("woodshed.changeLanguage", log, async (uri) => {
+			const { place } = active.place("solution", uri);
+			const { languages } = await catalogue.summary(place.slug);
+			const language = await pickLanguage(languages, place.language);
+			if (language !== undefined) {
+				await opener.openIn(place.slug, language);
+			}
+		}),
+	);
+	store.add(
+		registerCommand("woodshed.startOver", log, async (uri) => {
+			const { uri: file, place } = active.either(uri);
+			const kept = await attempts.startOver(file, place);
+			coding.judging.forget(place.slug);
+			coding.statement.forget(place.slug);
+			const name = kept.path.split("/").slice(-2).join("/");
+			void vscode.window
+				.showInformationMessage(`A fresh attempt. The old text is kept in ${name}.`, "Show It")
+				.then((choice) => choice && vscode.window.showTextDocument(kept, { preview: true }));
+		}),
+	);
+
+	return {
+		async resume() {
+			await folder.find();
+			if (folder.uri === null) {
+				return;
+			}
+			if (vscode.workspace.isTrusted) {
+				await switchAiCompletionOff(workspaceMemory);
+			}
+			const open = await folder.takePending();
+			if (open !== null) {
+				await opener.open(open).catch((error: unknown) => showError(error, log));
+			}
+		},
+	};
+}

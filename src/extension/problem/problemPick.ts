@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+
+import type { ProblemState } from "../../core/practice/practiceState.ts";
+import type { Progress } from "../practice/progress.ts";
+import type { Catalogue, ProblemSummary } from "./catalogue.ts";
+import { roundTable } from "./roundsView.ts";
+
+interface Pick extends vscode.QuickPickItem {
+	readonly slug?: string;
+}
+
+const marks: Readonly<Record<ProblemState, string>> = {
+	new: "$(circle-large-outline)",
+	started: "$(record)",
+	tried: "$(circle-slash)",
+	solved: "$(pass-filled)",
+};
+
+/** Quick Pick over title, topic, round and state. Undefined when nothing was chosen. */
+export async function pickProblem(catalogue: Catalogue, progress: Progress): Promise<string | undefined> {
+	const problems = await catalogue.list();
+	const items = (Object.keys(roundTable) as ProblemSummary["round"][]).flatMap((round): Pick[] => {
+		const ofRound = problems.filter((problem) => problem.round === round);
+		return ofRound.length === 0
+			? []
+			: [
+					{ label: roundTable[round].label, kind: vscode.QuickPickItemKind.Separator },
+					...ofRound.map((problem) => {
+						const state = progress.of(problem.slug)?.state ?? "new";
+						return {
+							slug: problem.slug,
+							label: `${marks[state]} ${problem.title}`,
+							description: `${state} · ${problem.minutes} min`,
+							detail: problem.topics.join(", "),
+						};
+					}),
+				];
+	});
+	const picked = await vscode.window.showQuickPick(items, {
+		title: "Woodshed: Open Problem",
+		placeHolder: "Title, topic, round or state (new, started, tried, solved)",
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	return picked?.slug;
+}

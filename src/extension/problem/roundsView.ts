@@ -1,0 +1,82 @@
+import * as vscode from "vscode";
+
+import type { ProblemState } from "../../core/practice/practiceState.ts";
+import type { Progress } from "../practice/progress.ts";
+import type { Catalogue, ProblemSummary } from "./catalogue.ts";
+
+type Node =
+	| { readonly kind: "round"; readonly round: ProblemSummary["round"] }
+	| { readonly kind: "problem"; readonly slug: string; readonly problem: ProblemSummary };
+
+export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly label: string; readonly icon: string }>> = {
+	coding: { label: "Coding", icon: "code" },
+	data: { label: "SQL and data", icon: "database" },
+	design: { label: "ML system design", icon: "type-hierarchy" },
+};
+
+const stateTable: Readonly<Record<ProblemState, { readonly icon: string; readonly color?: string; readonly word: string }>> = {
+	new: { icon: "circle-large-outline", word: "not opened yet" },
+	started: { icon: "record", word: "started" },
+	tried: { icon: "circle-slash", color: "charts.orange", word: "tried" },
+	solved: { icon: "pass-filled", color: "testing.iconPassed", word: "solved" },
+};
+
+/** Problems by round, each with its state. Difficulty stays hidden until asked: it is in the tooltip. */
+export class RoundsView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+	private readonly changed = new vscode.EventEmitter<undefined>();
+	readonly onDidChangeTreeData = this.changed.event;
+	private readonly catalogue: Catalogue;
+	private readonly progress: Progress;
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor(catalogue: Catalogue, progress: Progress) {
+		this.catalogue = catalogue;
+		this.progress = progress;
+		this.subscriptions = vscode.Disposable.from(
+			progress.onDidChange(() => this.changed.fire(undefined)),
+			vscode.window.registerTreeDataProvider("woodshed.rounds", this),
+		);
+	}
+
+	async getChildren(node?: Node): Promise<Node[]> {
+		const problems = await this.catalogue.list();
+		if (node === undefined) {
+			return (Object.keys(roundTable) as ProblemSummary["round"][])
+				.filter((round) => problems.some((problem) => problem.round === round))
+				.map((round) => ({ kind: "round", round }));
+		}
+		if (node.kind === "problem") {
+			return [];
+		}
+		return problems
+			.filter((problem) => problem.round === node.round)
+			.map((problem) => ({ kind: "problem", slug: problem.slug, problem }));
+	}
+
+	getTreeItem(node: Node): vscode.TreeItem {
+		if (node.kind === "round") {
+			const { label, icon } = roundTable[node.round];
+			const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+			item.id = `round:${node.round}`;
+			item.iconPath = new vscode.ThemeIcon(icon);
+			return item;
+		}
+		const { slug, title, difficulty, minutes, topics } = node.problem;
+		const progress = this.progress.of(slug);
+		const state = stateTable[progress?.state ?? "new"];
+		const item = new vscode.TreeItem(title);
+		item.id = `problem:${slug}`;
+		item.iconPath = new vscode.ThemeIcon(state.icon, state.color === undefined ? undefined : new vscode.ThemeColor(state.color));
+		item.description = `${minutes} min`;
+		item.tooltip = `${title}: ${state.word}${progress ? `, ${progress.submissions} submissions, ${progress.hints} hints` : ""}\n${difficulty}, ${minutes} minutes\n${topics.join(", ")}`;
+		item.accessibilityInformation = { label: `${title}, ${state.word}, ${minutes} minutes` };
+		item.command = { command: "woodshed.openProblemItem", title: "Open", arguments: [node] };
+		item.contextValue = "problem";
+		return item;
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+		this.changed.dispose();
+	}
+}

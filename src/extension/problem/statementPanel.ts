@@ -1,0 +1,256 @@
+import * as vscode from "vscode";
+
+import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
+import { caseLocation } from "../judge/caseLocation.ts";
+import { type Judging, ownCasesUri, readOwnCases, type SolutionPlace } from "../judge/judging.ts";
+import { executeCommand } from "../commands.ts";
+import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import type { Progress } from "../practice/progress.ts";
+import { webviewHtml, webviewOptions } from "../webviewHtml.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { nextHintStep, statementState } from "./statementSession.ts";
+
+export const statementViewType = "woodshed.statement";
+
+interface Around {
+	readonly extensionUri: vscode.Uri;
+	readonly folder: PracticeFolder;
+	readonly catalogue: Catalogue;
+	readonly judging: Judging;
+	readonly progress: Progress;
+	readonly showError: (error: unknown) => void;
+}
+
+/** The statement beside the solution: one panel, which follows the solution that is worked on. */
+export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSerializer {
+	private readonly around: Around;
+	private readonly subscriptions: vscode.Disposable;
+	private panel: vscode.WebviewPanel | null = null;
+	private place: SolutionPlace | null = null;
+	/** hints and solutions asked for in this window, by slug */
+	private readonly hintsTaken = new Map<string, number>();
+	private readonly revealed = new Set<string>();
+
+	constructor(around: Around) {
+		this.around = around;
+		this.subscriptions = vscode.Disposable.from(
+			around.judging.onDidChange((slug) => slug === this.place?.slug && this.post()),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.isOwnCases(document.uri) && this.post()),
+			vscode.workspace.onDidGrantWorkspaceTrust(() => this.post()),
+			vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+			vscode.window.registerWebviewPanelSerializer(statementViewType, this),
+		);
+	}
+
+	show(place: SolutionPlace): void {
+		this.place = place;
+		if (this.panel === null) {
+			this.adopt(
+				vscode.window.createWebviewPanel(
+					statementViewType,
+					"Statement",
+					{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+					webviewOptions(this.around.extensionUri),
+				),
+			);
+		} else {
+			this.panel.reveal(undefined, true);
+		}
+		this.post();
+	}
+
+	async takeHint(place: SolutionPlace): Promise<void> {
+		const taken = this.hintsTaken.get(place.slug) ?? 0;
+		const step = nextHintStep(taken);
+		this.show(place);
+		if (step === null) {
+			return;
+		}
+		this.hintsTaken.set(place.slug, taken + 1);
+		this.post();
+		await this.around.progress.record({ kind: "hintTaken", slug: place.slug, step });
+	}
+
+	/** A new attempt starts without the old one's hints and solution. */
+	forget(slug: string): void {
+		this.hintsTaken.delete(slug);
+		this.revealed.delete(slug);
+		this.post();
+	}
+
+	async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const slug = (state as { slug?: unknown } | undefined)?.slug;
+		const editor = vscode.window.visibleTextEditors.find((one) => {
+			const place = this.around.folder.parse(one.document.uri);
+			return place?.kind === "solution" && place.slug === slug;
+		});
+		const place = editor && this.around.folder.parse(editor.document.uri);
+		if (place?.kind !== "solution") {
+			panel.dispose();
+			return;
+		}
+		this.place = place;
+		this.adopt(panel);
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+		this.panel?.dispose();
+	}
+
+	private adopt(panel: vscode.WebviewPanel): void {
+		this.panel?.dispose();
+		this.panel = panel;
+		panel.webview.options = webviewOptions(this.around.extensionUri);
+		panel.iconPath = vscode.Uri.joinPath(this.around.extensionUri, "media", "woodshed.svg");
+		panel.onDidDispose(() => {
+			if (this.panel === panel) {
+				this.panel = null;
+			}
+		});
+		panel.webview.onDidReceiveMessage((message) => {
+			const intent = decodeFromStatement(message);
+			if (intent !== null) {
+				this.handle(intent).catch(this.around.showError);
+			}
+		});
+		panel.webview.html = webviewHtml(panel.webview, this.around.extensionUri, { name: "statement", title: "Statement" });
+	}
+
+	private follow(editor: vscode.TextEditor | undefined): void {
+		const place = editor && this.around.folder.parse(editor.document.uri);
+		if (place?.kind === "solution" && this.panel !== null) {
+			this.place = place;
+			this.post();
+		}
+	}
+
+	private post(): void {
+		this.state().catch(this.around.showError);
+	}
+
+	private async state(): Promise<void> {
+		const { panel, place } = this;
+		if (panel === null || place === null) {
+			return;
+		}
+		const { catalogue, folder, judging } = this.around;
+		const state = statementState({
+			pack: await catalogue.pack(place.slug),
+			language: place.language,
+			trusted: vscode.workspace.isTrusted,
+			ownCasesText: await readOwnCases(folder, place.slug),
+			hintsTaken: this.hintsTaken.get(place.slug) ?? 0,
+			run: judging.state(place.slug),
+			revealed: this.revealed.has(place.slug),
+		});
+		if (this.panel === panel && this.place === place) {
+			panel.title = state.title;
+			const message: ToStatement = { type: "state", state };
+			await panel.webview.postMessage(message);
+		}
+	}
+
+	private async handle(intent: FromStatement): Promise<void> {
+		const { place } = this;
+		if (place === null) {
+			return;
+		}
+		const uri = this.around.folder.uriOf(place);
+		switch (intent.type) {
+			case "ready":
+				this.post();
+				return;
+			case "run":
+				await executeCommand("woodshed.run", uri);
+				return;
+			case "submit":
+				await executeCommand("woodshed.submit", uri);
+				return;
+			case "cancel":
+				this.around.judging.cancel(place.slug);
+				return;
+			case "hint":
+				await this.takeHint(place);
+				return;
+			case "addCase":
+			case "editCases":
+				await executeCommand("woodshed.addCase", uri);
+				return;
+			case "keepCase":
+				await this.keepCase(place, intent.id);
+				return;
+			case "trust":
+				await executeCommand("woodshed.trust");
+				return;
+			case "showSolution":
+				await this.reveal(place);
+				return;
+			case "revealCase":
+				await this.revealCase(place, intent.id);
+				return;
+		}
+	}
+
+	private async reveal(place: SolutionPlace): Promise<void> {
+		const sure = await vscode.window.showWarningMessage(
+			"Show the editorial and the accepted solutions now?",
+			{ modal: true, detail: "The attempt stays yours, but solving it yourself teaches more. Hints come one at a time." },
+			"Show",
+		);
+		if (sure === "Show") {
+			this.revealed.add(place.slug);
+			this.post();
+			await this.around.progress.record({ kind: "editorialOpened", slug: place.slug });
+		}
+	}
+
+	private async revealCase(place: SolutionPlace, id: string): Promise<void> {
+		const run = this.around.judging.state(place.slug);
+		const result = run.type === "idle" ? undefined : run.results.find((one) => one.id === id);
+		if (result === undefined) {
+			return;
+		}
+		const document = await vscode.workspace.openTextDocument(this.around.folder.uriOf(place));
+		const { problem } = await this.around.catalogue.pack(place.slug);
+		const { range } = caseLocation(document, problem.signature, result);
+		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection: range });
+	}
+
+	private async keepCase(place: SolutionPlace, id: string): Promise<void> {
+		const { cases } = await this.around.catalogue.pack(place.slug);
+		const kept = cases.find((one) => one.id === id);
+		if (kept?.in === undefined) {
+			void vscode.window.showInformationMessage("This case is built at run time and too large to keep as text.");
+			return;
+		}
+		await appendOwnCase(ownCasesUri(this.around.folder, place.slug), kept.in, kept.out);
+	}
+
+	private isOwnCases(uri: vscode.Uri): boolean {
+		return this.place !== null && uri.toString() === ownCasesUri(this.around.folder, this.place.slug).toString();
+	}
+}
+
+/** Appends one case to `cases.yaml` as one undo step, opens it there and puts the caret on it. */
+export async function appendOwnCase(uri: vscode.Uri, input: unknown, output: unknown): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	edit.createFile(uri, { ignoreIfExists: true });
+	await vscode.workspace.applyEdit(edit);
+	const document = await vscode.workspace.openTextDocument(uri);
+	const head =
+		document.getText().trim() === ""
+			? "# My cases: run with every Run. Leave “out” empty and the reference fills it in.\n"
+			: document.getText().endsWith("\n")
+				? ""
+				: "\n";
+	const text = `${head}- in: ${JSON.stringify(input)}\n  out:${output === undefined ? "" : ` ${JSON.stringify(output)}`}\n`;
+	const end = document.lineAt(document.lineCount - 1).range.end;
+	const insert = new vscode.WorkspaceEdit();
+	insert.insert(uri, end, text);
+	await vscode.workspace.applyEdit(insert);
+	await document.save();
+	const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+	const line = Math.max(0, document.lineCount - 3);
+	editor.selection = new vscode.Selection(line, 6, line, 6);
+}

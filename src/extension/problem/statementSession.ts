@@ -1,0 +1,112 @@
+import type { CaseGroup } from "../../core/problem/testCase.ts";
+import type { Pack } from "../../core/problem/pack.ts";
+import type { LanguageId, Signature } from "../../core/problem/problem.ts";
+import { formatExpected, formatInput } from "../../core/problem/formatValue.ts";
+import { parseOwnCases } from "../../core/practice/ownCases.ts";
+import type { HintStep, RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
+import { renderMarkdown } from "./renderMarkdown.ts";
+
+const hintSteps: readonly HintStep[] = ["nudge", "pointer", "name"];
+
+export interface StatementInputs {
+	readonly pack: Pack;
+	readonly language: LanguageId;
+	readonly trusted: boolean;
+	readonly ownCasesText: string;
+	readonly hintsTaken: number;
+	readonly run: RunState;
+	readonly revealed: boolean;
+}
+
+/** Everything the statement panel shows, computed anew from what is known: there is no other state. */
+export function statementState(inputs: StatementInputs): StatementState {
+	const { pack, language, run } = inputs;
+	const { problem } = pack;
+	const own = parseOwnCases(inputs.ownCasesText);
+	const accepted = run.type === "done" && run.mode === "submit" && run.verdict === "accepted";
+	return {
+		slug: problem.slug,
+		title: problem.title,
+		minutes: problem.minutes,
+		language: languageLabels[language],
+		trusted: inputs.trusted,
+		statementHtml: renderMarkdown(pack.statement.replace(/^# .*\n/, "")),
+		constraints: constraints(problem.signature, problem.constants),
+		samples: pack.cases
+			.filter((one) => one.group === "sample" && one.in !== undefined)
+			.map((one) => ({
+				id: one.id,
+				name: one.name,
+				input: formatInput(problem.signature, one.in, language),
+				output: formatExpected(problem.signature, one.out, language),
+				why: one.why,
+			})),
+		ownCases: own.ok
+			? own.value.map((one) => ({
+					id: one.id,
+					input: formatInput(problem.signature, one.in, language),
+					output: one.out === undefined ? null : formatExpected(problem.signature, one.out, language),
+				}))
+			: [],
+		ownCasesProblem: own.ok ? null : `cases.yaml, line ${own.error.lineBase0 + 1}: ${own.error.message}`,
+		hints: hintSteps.slice(0, inputs.hintsTaken).map((step) => ({ step, text: pack.hints[step] })),
+		nextHint: hintSteps[inputs.hintsTaken] ?? null,
+		run,
+		solution: accepted || inputs.revealed ? solution(pack) : null,
+	};
+}
+
+export function nextHintStep(taken: number): HintStep | null {
+	return hintSteps[taken] ?? null;
+}
+
+const languageLabels: Readonly<Record<LanguageId, string>> = {
+	python: "Python",
+	typescript: "TypeScript",
+	javascript: "JavaScript",
+	sql: "SQL (SQLite)",
+};
+
+const hiddenGroups: readonly CaseGroup[] = ["edge", "property", "scale"];
+
+function solution(pack: Pack): SolutionState {
+	return {
+		editorialHtml: renderMarkdown(pack.editorial),
+		references: pack.solutions
+			.filter((one) => one.kind === "accepted")
+			.map((one) => ({ file: one.file, idea: one.header.idea, cost: one.header.cost ?? "", text: one.text })),
+		hidden: pack.cases.filter((one) => hiddenGroups.includes(one.group)).map((one) => ({ name: one.name, why: one.why })),
+		followUps: pack.interview.followUps,
+	};
+}
+
+function constraints(signature: Signature, constants: Pack["problem"]["constants"]): string[] {
+	const resolve = (bound: number | string | undefined): string | undefined => {
+		const value = typeof bound === "string" ? constants[bound] : bound;
+		return typeof value === "number" ? value.toLocaleString("en-US") : value;
+	};
+	const line = (param: Extract<Signature, { kind: "function" }>["params"][number]): string => {
+		const range = [resolve(param.min), resolve(param.max)];
+		const length = [resolve(param.minLength), resolve(param.maxLength)];
+		return [
+			`${param.name}: ${param.type}`,
+			range.some(Boolean) ? `${range[0] ?? "…"} to ${range[1] ?? "…"}` : "",
+			length.some(Boolean) ? `length ${length[0] ?? "0"} to ${length[1] ?? "…"}` : "",
+		]
+			.filter((part) => part !== "")
+			.join(", ");
+	};
+	switch (signature.kind) {
+		case "function":
+			return signature.params.map(line);
+		case "class":
+			return [
+				...signature.init.map(line),
+				...signature.methods.flatMap((method) => method.params.map((param) => `${method.name}(${line(param)})`)),
+			];
+		case "query":
+			return signature.tables.map(
+				(table) => `${table.name}(${table.columns.map((column) => `${column.name} ${column.type}`).join(", ")})`,
+			);
+	}
+}

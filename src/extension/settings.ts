@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+
+/** The typed door to the settings: every key of package.json with its type. */
+interface Settings {
+	readonly practiceFolder: string;
+	readonly language: "python" | "typescript" | "javascript";
+	readonly runOnSave: boolean;
+	readonly "python.path": string;
+	readonly "reviewer.provider": "offline" | "openai" | "compatible";
+	readonly "reviewer.baseUrl": string;
+	readonly "reviewer.model": string;
+	readonly "reviewer.api": "auto" | "responses" | "chat";
+	readonly "reviewer.timeoutSeconds": number;
+	readonly "reviewer.idleSeconds": number;
+	readonly "design.coach": boolean;
+}
+
+export function setting<K extends keyof Settings>(key: K): Settings[K] {
+	const value = vscode.workspace.getConfiguration("woodshed").get<Settings[K]>(key);
+	if (value === undefined) {
+		throw new Error(`The setting woodshed.${key} is not declared.`);
+	}
+	return value;
+}
+
+export async function updateSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+	await vscode.workspace.getConfiguration("woodshed").update(key, value, vscode.ConfigurationTarget.Global);
+}
+
+export function onDidChangeSetting(key: keyof Settings, listener: () => void): vscode.Disposable {
+	return vscode.workspace.onDidChangeConfiguration((event) => {
+		if (event.affectsConfiguration(`woodshed.${key}`)) {
+			listener();
+		}
+	});
+}

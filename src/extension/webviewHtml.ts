@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+
+import * as vscode from "vscode";
+
+/** The one page frame: strict CSP, a nonce for our own script, no network, styles from our own folder. */
+export function webviewHtml(
+	webview: vscode.Webview,
+	extensionUri: vscode.Uri,
+	page: { readonly name: string; readonly title: string },
+): string {
+	const nonce = randomBytes(16).toString("base64");
+	const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, "dist", "webview", `${page.name}.js`));
+	const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, "media", `${page.name}.css`));
+	const policy = [
+		"default-src 'none'",
+		`script-src 'nonce-${nonce}'`,
+		// mermaid writes style elements and attributes: with a nonce alone a drawing comes out as black boxes
+		`style-src ${webview.cspSource} 'unsafe-inline'`,
+		`img-src ${webview.cspSource} data:`,
+		`font-src ${webview.cspSource} data:`,
+	].join("; ");
+	return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title}</title>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}
+
+/** What a webview of ours may load: its script and its styles, nothing else. */
+export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+	return {
+		enableScripts: true,
+		localResourceRoots: [vscode.Uri.joinPath(extensionUri, "dist", "webview"), vscode.Uri.joinPath(extensionUri, "media")],
+	};
+}

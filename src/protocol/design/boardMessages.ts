@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+import { roleIds } from "../../core/design/role.ts";
+import type { BoardState } from "./boardState.ts";
+
+/** Host → page: the state, whole. */
+export interface ToBoard {
+	readonly type: "state";
+	readonly state: BoardState;
+}
+
+const id = z.string().min(1).max(200);
+const label = z.string().max(200);
+
+const gesture = z.discriminatedUnion("kind", [
+	z.strictObject({ kind: z.literal("add"), role: z.enum(roleIds), label, near: id.optional(), group: id.optional() }),
+	z.strictObject({ kind: z.literal("connect"), from: id, to: id, label: label.optional(), async: z.boolean().optional() }),
+	z.strictObject({ kind: z.literal("disconnect"), connector: id }),
+	z.strictObject({ kind: z.literal("renameLabel"), id, label }),
+	z.strictObject({ kind: z.literal("delete"), id }),
+	z.strictObject({
+		kind: z.literal("setNumber"),
+		id,
+		key: z.enum(["kind", "p50", "p95", "p99", "rps_max", "n", "shards", "rps"]),
+		value: z.string().max(40).nullable(),
+	}),
+	z.strictObject({ kind: z.literal("wrap"), ids: z.array(id).min(1).max(200), title: label }),
+]);
+
+const fromBoard = z.discriminatedUnion("type", [
+	z.strictObject({ type: z.literal("ready") }),
+	z.strictObject({ type: z.literal("gesture"), gesture }),
+	z.strictObject({ type: z.literal("reveal"), lineBase0: z.int().min(0) }),
+	z.strictObject({ type: z.literal("select"), component: id.nullable() }),
+	z.strictObject({ type: z.literal("whatIf"), down: z.array(id).max(200), loadFactor: z.number().min(0.001).max(10000) }),
+	z.strictObject({ type: z.literal("review") }),
+	z.strictObject({ type: z.literal("cancelReview") }),
+	z.strictObject({ type: z.literal("chooseReviewer") }),
+	/** the button of a failed review */
+	z.strictObject({ type: z.literal("recover") }),
+	z.strictObject({ type: z.literal("answer"), criterion: id, text: z.string().max(20000) }),
+	z.strictObject({ type: z.literal("undo") }),
+	/** what the page saw: for tests and the log */
+	z.strictObject({ type: z.literal("rendered"), version: z.int(), ms: z.number(), unmapped: z.array(z.string()).max(500) }),
+]);
+
+/** Page → host: what the user wants, in ids, never offsets. Untrusted: decode it. */
+export type FromBoard = z.infer<typeof fromBoard>;
+
+export function decodeFromBoard(message: unknown): FromBoard | null {
+	const decoded = fromBoard.safeParse(message);
+	return decoded.success ? decoded.data : null;
+}

@@ -1,0 +1,118 @@
+import type { TextRange } from "../../core/base/textRange.ts";
+import type { Blast, CapacityRow, CoverageRow, LatencyReport } from "../../core/design/design.ts";
+import type { Role } from "../../core/design/role.ts";
+import type { Finding, FindingState, Severity } from "../../core/review/finding.ts";
+import type { ReviewRow } from "../../core/review/reviewEvent.ts";
+
+/** A component as the board shows it; numbers as the text has them. */
+export interface ShownComponent {
+	readonly id: string;
+	readonly label: string;
+	readonly role: Role;
+	readonly roleLabel: string;
+	readonly roleReason: string;
+	readonly lineBase0: number;
+	readonly numbers: Readonly<Record<"kind" | "p50" | "p95" | "p99" | "rps_max" | "n" | "shards" | "rps", string>>;
+	/** load ÷ capacity, where both are known */
+	readonly utilisation: number | null;
+	readonly onCriticalPath: boolean;
+	readonly down: boolean;
+	readonly unreachable: boolean;
+	readonly worst: Severity | null;
+}
+
+export interface ShownConnector {
+	/** mermaid's element id: `L_a_b_0`, or the id written in the text */
+	readonly id: string;
+	readonly from: string;
+	readonly to: string;
+	readonly label: string;
+	readonly lineBase0: number;
+	readonly onCriticalPath: boolean;
+}
+
+/** A finding in one row of the list; model text is shown as text, never as HTML. */
+export interface ShownFinding {
+	readonly id: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly suggestion: string | null;
+	readonly lineBase0: number;
+	readonly component: string | null;
+	readonly source: Finding["source"];
+	readonly state: FindingState;
+	readonly stateReason: string | null;
+	readonly quote: string | null;
+}
+
+export type ShownReview =
+	| { readonly type: "none" }
+	| { readonly type: "running"; readonly mode: string; readonly rows: readonly ShownRow[]; readonly progress: string }
+	| {
+			readonly type: "done";
+			readonly mode: string;
+			readonly offline: boolean;
+			/** 0 to 1; null: no score, and `noScoreReason` says why */
+			readonly score: number | null;
+			readonly noScoreReason: string;
+			readonly coverage: number;
+			readonly rows: readonly ShownRow[];
+			readonly failure: string | null;
+			readonly tokens: string | null;
+			readonly injectionSeen: boolean;
+			readonly summary: string;
+	  };
+
+export interface ShownRow {
+	readonly criterion: string;
+	readonly title: string;
+	readonly state: ReviewRow["state"];
+	readonly verdict: string | null;
+	readonly level: string | null;
+	readonly lineBase0: number | null;
+	readonly text: string;
+}
+
+/** One question at a time, tied to the weakest item. */
+export interface ShownFollowUp {
+	readonly criterion: string;
+	readonly title: string;
+	readonly question: string;
+	readonly asking: boolean;
+	/** after the answer: what changed */
+	readonly outcome: string | null;
+}
+
+/** Everything that the board shows; the page is a pure function of it. */
+export interface BoardState {
+	readonly title: string;
+	readonly uri: string;
+	/** version of the document this was computed from; the page ignores older ones */
+	readonly version: number;
+	/** flowcharts in document order, as mermaid text without front matter and init directives */
+	readonly charts: readonly string[];
+	/** first syntax error: the last good picture stays, greyed */
+	readonly stale: { readonly lineBase0: number; readonly message: string } | null;
+	readonly components: readonly ShownComponent[];
+	readonly connectors: readonly ShownConnector[];
+	readonly groups: readonly { readonly id: string; readonly title: string; readonly lineBase0: number }[];
+	readonly estimates: readonly { readonly name: string; readonly shown: string; readonly problem: string | null; readonly lineBase0: number }[];
+	readonly latency: LatencyReport | null;
+	readonly capacity: readonly CapacityRow[];
+	readonly findings: readonly ShownFinding[];
+	/** null while drawing: it would give the answer away */
+	readonly coverage: readonly CoverageRow[] | null;
+	readonly whatIf: { readonly down: readonly string[]; readonly loadFactor: number };
+	readonly blast: Blast | null;
+	readonly palette: readonly { readonly role: Role; readonly label: string }[];
+	/** component under the caret, to be marked and brought into view */
+	readonly selected: string | null;
+	readonly review: ShownReview;
+	readonly followUp: ShownFollowUp | null;
+	readonly reviewer: string;
+	/** the last refused gesture, in words */
+	readonly notice: string | null;
+}
+
+/** Where a finding or an estimate stands, for the host. */
+export type RevealTarget = { readonly lineBase0: number } | { readonly component: string } | { readonly range: TextRange };

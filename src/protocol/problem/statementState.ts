@@ -1,0 +1,57 @@
+import type { CaseResult, JudgeMode } from "../../core/judge/judgeEvent.ts";
+import type { Verdict } from "../../core/judge/verdict.ts";
+
+/** One example in the candidate's notation. */
+export interface ShownCase {
+	readonly id: string;
+	readonly name: string;
+	readonly input: string;
+	readonly output: string;
+	readonly why: string;
+}
+
+export type HintStep = "nudge" | "pointer" | "name";
+
+/** Everything that the statement panel shows; the page is a pure function of it. HTML is made by the host from Markdown, without raw HTML. */
+export interface StatementState {
+	readonly slug: string;
+	readonly title: string;
+	readonly minutes: number;
+	readonly language: string;
+	readonly trusted: boolean;
+	readonly statementHtml: string;
+	/** one line a parameter: "now: int, 0 to 10^9" */
+	readonly constraints: readonly string[];
+	readonly samples: readonly ShownCase[];
+	readonly ownCases: readonly { readonly id: string; readonly input: string; readonly output: string | null }[];
+	/** why "my cases" could not be read */
+	readonly ownCasesProblem: string | null;
+	readonly hints: readonly { readonly step: HintStep; readonly text: string }[];
+	readonly nextHint: HintStep | null;
+	readonly run: RunState;
+	/** after an accepted Submit, or once asked for */
+	readonly solution: SolutionState | null;
+}
+
+export type RunState =
+	| { readonly type: "idle" }
+	| { readonly type: "running"; readonly mode: JudgeMode; readonly results: readonly CaseResult[]; readonly current: string | null }
+	| {
+			readonly type: "done";
+			readonly mode: JudgeMode;
+			readonly verdict: Verdict;
+			readonly message: string;
+			readonly results: readonly CaseResult[];
+			readonly runtime: string;
+			readonly timeLimitMs: number;
+			readonly isolationLevel: 0 | 1 | 2;
+			readonly wallMs: number;
+	  };
+
+export interface SolutionState {
+	readonly editorialHtml: string;
+	readonly references: readonly { readonly file: string; readonly idea: string; readonly cost: string; readonly text: string }[];
+	/** what the hidden cases were for */
+	readonly hidden: readonly { readonly name: string; readonly why: string }[];
+	readonly followUps: readonly { readonly question: string; readonly strong: string }[];
+}

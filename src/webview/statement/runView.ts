@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { CaseResult } from "../../core/judge/judgeEvent.ts";
+import { verdictTable } from "../../core/judge/verdict.ts";
+import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
+import type { RunState } from "../../protocol/problem/statementState.ts";
+
+type Send = (intent: FromStatement) => void;
+
+export function runView(run: RunState, send: Send): TemplateResult | typeof nothing {
+	switch (run.type) {
+		case "idle":
+			return nothing;
+		case "running":
+			return html`<section class="run" aria-live="polite">
+				<p>${run.mode === "run" ? "Running" : "Judging"}${run.current === null ? "" : html`: ${run.current}`} · ${run.results.length} done</p>
+				${dots(run.results)}
+			</section>`;
+		case "done": {
+			const accepted = run.verdict === "accepted";
+			const passed = run.results.filter((result) => result.verdict === "accepted").length;
+			const failed = run.results.filter((result) => result.verdict !== "accepted");
+			return html`<section class=${accepted ? "run accepted" : "run failed"} aria-live="polite">
+				<p class="verdict">
+					<b>${accepted && run.mode === "run" ? "Passed" : verdictTable[run.verdict].label}</b>
+					${run.results.length === 0 ? nothing : html`${passed} of ${run.results.length} cases`}
+					${accepted && run.mode === "run" ? html`<span class="quiet">· <i>Submit</i> judges the hidden ones too</span>` : nothing}
+				</p>
+				${run.message === "" ? nothing : html`<pre class="message">${run.message}</pre>`}
+				${dots(run.results)}
+				${failed.slice(0, 3).map((result) => failure(result, send))}
+				${failed.length > 3 ? html`<p class="quiet">${failed.length - 3} more in the Test Explorer.</p>` : nothing}
+				<details class="quiet"><summary>How it was judged</summary>
+					${run.runtime} · limit ${run.timeLimitMs} ms of CPU time a case · isolation level ${run.isolationLevel} · ${Math.round(run.wallMs)} ms in all
+				</details>
+			</section>`;
+		}
+	}
+}
+
+function dots(results: readonly CaseResult[]): TemplateResult {
+	return html`<div class="dots" aria-hidden="true">${results.map(
+		(result) => html`<i class=${result.verdict === "accepted" ? "ok" : "bad"} title=${`${result.name}: ${verdictTable[result.verdict].label}`}></i>`,
+	)}</div>`;
+}
+
+function failure(result: CaseResult, send: Send): TemplateResult {
+	return html`<article class="case">
+		<h3>${result.name} <span class="quiet">${verdictTable[result.verdict].label}</span></h3>
+		<p class="why">${result.why}</p>
+		${result.message === "" ? nothing : html`<pre class="message">${result.message}</pre>`}
+		${
+			result.input === undefined
+				? nothing
+				: html`<pre><b>in</b>       ${result.input}
+<b>expected</b> ${result.expected ?? "–"}
+<b>actual</b>   ${result.actual ?? "–"}</pre>`
+		}
+		${result.output ? html`<details><summary>Printed output</summary><pre>${result.output}</pre></details>` : nothing}
+		<div class="actions">
+			<button class="secondary" @click=${() => send({ type: "revealCase", id: result.id })}>Go to the line</button>
+			${result.group === "mine" || result.input === undefined ? nothing : html`<button class="secondary" @click=${() => send({ type: "keepCase", id: result.id })}>Keep as my case</button>`}
+		</div>
+	</article>`;
+}

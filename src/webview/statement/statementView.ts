@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+
+import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
+import type { StatementState } from "../../protocol/problem/statementState.ts";
+import { runView } from "./runView.ts";
+import { solutionView } from "./solutionView.ts";
+
+type Send = (intent: FromStatement) => void;
+
+/** The page as a pure function of its state. */
+export function statementView(state: StatementState, send: Send): TemplateResult {
+	return html`
+		<header>
+			<h1>${state.title}</h1>
+			<p class="facts">${state.language} · ${state.minutes} minutes</p>
+			${state.trusted ? actions(state, send) : restricted(send)}
+		</header>
+		${runView(state.run, send)}
+		<section class="prose">${unsafeHTML(state.statementHtml)}</section>
+		${
+			state.constraints.length === 0
+				? nothing
+				: html`<section><h2>Constraints</h2><ul class="constraints">${state.constraints.map((line) => html`<li><code>${line}</code></li>`)}</ul></section>`
+		}
+		<section>
+			<h2>Samples</h2>
+			${state.samples.map(
+				(sample) => html`<article class="case">
+					<h3>${sample.name}</h3>
+					<pre><b>in</b>  ${sample.input}
+<b>out</b> ${sample.output}</pre>
+					<p class="why">${sample.why}</p>
+				</article>`,
+			)}
+		</section>
+		<section>
+			<h2>My cases</h2>
+			${state.ownCasesProblem === null ? nothing : html`<p class="problem" role="alert">${state.ownCasesProblem}</p>`}
+			${
+				state.ownCases.length === 0
+					? html`<p class="quiet">None yet. A case of your own is run with every <i>Run</i>; leave its output empty and the reference fills it in.</p>`
+					: state.ownCases.map(
+							(own) => html`<article class="case"><pre><b>in</b>  ${own.input}
+<b>out</b> ${own.output ?? "(the reference fills it in)"}</pre></article>`,
+						)
+			}
+			<button class="secondary" @click=${() => send({ type: state.ownCases.length === 0 ? "addCase" : "editCases" })}>
+				${state.ownCases.length === 0 ? "Add my case" : "Edit my cases"}
+			</button>
+		</section>
+		<section>
+			<h2>Hints</h2>
+			${state.hints.map((hint) => html`<p class="hint"><b>${hint.step}</b> ${hint.text}</p>`)}
+			${
+				state.nextHint === null
+					? html`<p class="quiet">That was the last one.</p>`
+					: html`<button class="secondary" @click=${() => send({ type: "hint" })}>Show the ${state.nextHint}</button>`
+			}
+		</section>
+		${
+			state.solution === null
+				? html`<section><button class="secondary" @click=${() => send({ type: "showSolution" })}>Give up and show the solution</button></section>`
+				: solutionView(state.solution)
+		}
+	`;
+}
+
+function actions(state: StatementState, send: Send): TemplateResult {
+	return state.run.type === "running"
+		? html`<div class="actions"><button @click=${() => send({ type: "cancel" })}>Stop</button></div>`
+		: html`<div class="actions">
+				<button @click=${() => send({ type: "run" })}>Run</button>
+				<button class="secondary" @click=${() => send({ type: "submit" })}>Submit</button>
+			</div>`;
+}
+
+function restricted(send: Send): TemplateResult {
+	return html`<p class="problem" role="status">This folder is not trusted yet, so nothing in it is run. You can read everything.</p>
+		<div class="actions"><button @click=${() => send({ type: "trust" })}>Trust this folder…</button></div>`;
+}
