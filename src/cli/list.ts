@@ -17,7 +17,7 @@ export const command: Command = {
 	summary: "Lists every problem: coding, data and design rounds.",
 	async run(args, io) {
 		const { values } = parseCommandLine(command, args, { options: {}, least: 0, most: 0 });
-		const coding = await (await openShelf(io.house)).list();
+		const coding = await (await openShelf(io)).list();
 		const rows: Row[] = coding.map(({ slug, round, category, difficulty, minutes, title }) => ({
 			slug,
 			round,

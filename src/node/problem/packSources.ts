@@ -19,11 +19,13 @@ const builderVersion = 1;
 export class PackSources implements PackShelf {
 	private readonly coding: string;
 	private readonly cache: string;
+	private readonly note: (text: string) => void;
 
-	/** `coding` is `<repository>/problems/coding`; `cache` a folder that may be thrown away. */
-	constructor(coding: string, cache: string) {
+	/** `coding` is `<repository>/problems/coding`; `cache` a folder that may be thrown away; `note` hears of packages that a list leaves out. */
+	constructor(coding: string, cache: string, note: (text: string) => void = () => {}) {
 		this.coding = coding;
 		this.cache = cache;
+		this.note = note;
 	}
 
 	slugs(): readonly string[] {
@@ -40,14 +42,16 @@ export class PackSources implements PackShelf {
 
 	async list(): Promise<readonly PackSummary[]> {
 		const { readYaml } = await import("./readYaml.ts");
-		return Promise.all(
+		const summaries = await Promise.all(
 			this.slugs().map(async (slug) => {
 				const file = join(this.coding, slug, "problem.yaml");
 				const decoded = readYaml("problem.yaml", await readFile(file, "utf8"), problemSchema);
-				if (!decoded.ok) throw this.refusal(slug, decoded.error);
-				return summarizePack(decoded.value, "");
+				if (decoded.ok) return summarizePack(decoded.value, "");
+				this.note(`left out: ${this.refusal(slug, decoded.error).message}`);
+				return undefined;
 			}),
 		);
+		return summaries.filter((summary) => summary !== undefined);
 	}
 
 	async load(slug: string): Promise<Pack> {

@@ -1,0 +1,40 @@
+/** The steps of the gate that a package must pass, in order; numbers as in problems/README.md. */
+export const gateSteps = {
+	1: "schema and constants",
+	2: "accepted solutions",
+	3: "slow and wrong solutions",
+	4: "contract and bounds",
+	5: "agreement on generated inputs",
+	6: "mutants",
+	7: "comparison",
+	8: "derived limits",
+	9: "size and messages",
+	10: "nothing to read",
+} as const;
+export type GateStep = keyof typeof gateSteps;
+
+/** Something a package must mend before it may ship. */
+export interface GateFinding {
+	readonly step: GateStep;
+	/** a file of the package, with its line where known; or a solution; or "case …" */
+	readonly where: string;
+	readonly message: string;
+}
+
+/** What the gate says of one package. */
+export interface GateReport {
+	readonly problem: string;
+	readonly cases: number;
+	/** generated inputs on which all accepted solutions were compared */
+	readonly inputsCompared: number;
+	/** fastest slow solution at its worst scale case over the limit, measured up to twice the limit; absent without a slow solution */
+	readonly growthMargin?: number;
+	/** killed by the cases, percent; absent: not measured */
+	readonly mutantsKilledPercent?: number;
+	readonly wallMs: number;
+	/** from an earlier run over the same files */
+	readonly cached: boolean;
+	/** what could not be tested here, one sentence each (a toolchain that is missing) */
+	readonly untested: readonly string[];
+	readonly findings: readonly GateFinding[];
+}
