@@ -15,7 +15,13 @@ export interface Anchor {
 /** What a program can check about a claim. */
 export type Evidence =
 	/** these very characters stand in the text, at this range */
-	| { readonly kind: "quote"; readonly quote: string; readonly range: TextRange }
+	| {
+			readonly kind: "quote";
+			readonly quote: string;
+			readonly range: TextRange;
+			/** id of the text it stands in, when that is not the reviewed document: "answer" for a reply to a follow-up */
+			readonly source?: string;
+	  }
 	| { readonly kind: "component"; readonly id: string; readonly range: TextRange }
 	| { readonly kind: "connector"; readonly from: string; readonly to: string; readonly range: TextRange }
 	/** none of these words occurs in the text or in a label */
@@ -58,4 +64,6 @@ export interface Finding {
 	readonly followUp?: string;
 	/** why it is unverified or contradicted, for people: "you do mention it, line 8" */
 	readonly stateReason?: string;
+	/** numbers a model wrote that stand neither in the text nor in the problem: shown with a badge, drops nothing */
+	readonly ownFigures?: readonly string[];
 }

@@ -27,6 +27,8 @@ export interface Review {
 	/** an instruction to the reviewer was found in the text and ignored */
 	readonly injectionSeen: boolean;
 	readonly summary: string;
+	/** what was dropped or asked twice, for people, one sentence each */
+	readonly notes?: readonly string[];
 }
 
 export type ReviewEvent =

@@ -1,0 +1,44 @@
+import { overlaps, type Span } from "./instructionSpans.ts";
+import { canonicalText } from "./textIndex.ts";
+
+/** Where a word occurs, as offsets in the text. */
+export interface TermPlace extends Span {
+	readonly term: string;
+}
+
+/**
+ * The first place where one of these words stands, in any case, singular or plural, with blank or hyphen between its
+ * parts; null when none occurs. A term that says too little to be searched for (one letter, only signs) is passed over.
+ */
+export function findTerm(text: string, terms: readonly string[], ignored: readonly Span[]): TermPlace | null {
+	let first: TermPlace | null = null;
+	for (const term of searchable(terms)) {
+		for (const match of text.matchAll(pattern(term))) {
+			const end = match.index + match[0].length;
+			if (overlaps(ignored, match.index, end)) {
+				continue;
+			}
+			if (first === null || match.index < first.start) {
+				first = { term, start: match.index, end };
+			}
+			break;
+		}
+	}
+	return first;
+}
+
+/** The terms that can be searched for at all: an absence needs at least one. */
+export function searchable(terms: readonly string[]): string[] {
+	const usable = terms
+		.map(canonicalText)
+		.filter((term) => term.length <= 80 && (term.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2);
+	return [...new Set(usable)];
+}
+
+function pattern(term: string): RegExp {
+	const parts = term.split(/[\s-]+/).filter((part) => part !== "");
+	const body = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("[\\s\\u00a0\\u2010-\\u2015-]+");
+	// "ANN" is not "Ann": a short word in capitals is meant as written
+	const flags = /^[A-Z0-9]{2,3}$/.test(term) ? "gu" : "giu";
+	return new RegExp(`(?<![\\p{L}\\p{N}_])${body}(?:s|es)?(?![\\p{L}\\p{N}_])`, flags);
+}
