@@ -1,0 +1,216 @@
+import * as vscode from "vscode";
+
+import { applyGesture } from "../../core/design/applyGesture.ts";
+import type { Gesture } from "../../core/design/gesture.ts";
+import { containsPosition } from "../../core/base/textRange.ts";
+import { decodeFromBoard, type FromBoard, type ToBoard } from "../../protocol/design/boardMessages.ts";
+import { executeCommand } from "../commands.ts";
+import { webviewHtml, webviewOptions } from "../webviewHtml.ts";
+import { boardState, type BoardReview } from "./boardState.ts";
+import type { DesignSession } from "./designSession.ts";
+import { fromVscodePosition, toVscodeRange } from "./vscodeRange.ts";
+
+export const boardViewType = "woodshed.board";
+
+/** the drawing follows typing after this long, and at the latest after `drawAtMostMs` */
+const drawAfterMs = 200;
+const drawAtMostMs = 1500;
+
+export interface BoardAround {
+	readonly extensionUri: vscode.Uri;
+	readonly showError: (error: unknown) => void;
+	/** what the review of this document has to show */
+	review(uri: vscode.Uri): BoardReview;
+	readonly onDidChangeReview: vscode.Event<vscode.Uri>;
+	answer(uri: vscode.Uri, criterion: string, text: string): Promise<void>;
+	cancelReview(uri: vscode.Uri): void;
+	recoverReview(uri: vscode.Uri): Promise<void>;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** One board for one design document: state down, intents up. The host is the only writer of the text. */
+export class BoardPanel implements vscode.Disposable {
+	readonly session: DesignSession;
+	private readonly panel: vscode.WebviewPanel;
+	private readonly around: BoardAround;
+	private readonly subscriptions: vscode.Disposable;
+	private timer: NodeJS.Timeout | null = null;
+	private waitingSince: number | null = null;
+	private notice: string | null = null;
+	private selected: string | null = null;
+
+	constructor(session: DesignSession, panel: vscode.WebviewPanel, around: BoardAround) {
+		this.session = session;
+		this.panel = panel;
+		this.around = around;
+		panel.webview.options = webviewOptions(around.extensionUri);
+		panel.iconPath = vscode.Uri.joinPath(around.extensionUri, "media", "woodshed.svg");
+		panel.title = `Board: ${session.pack?.title ?? "design"}`;
+		this.subscriptions = vscode.Disposable.from(
+			panel.webview.onDidReceiveMessage((message) => this.receive(message)),
+			session.onDidChange(() => this.schedule()),
+			around.onDidChangeReview((uri) => uri.toString() === session.document.uri.toString() && this.post()),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+		);
+		panel.webview.html = webviewHtml(panel.webview, around.extensionUri, { name: "design", title: "Design board" });
+	}
+
+	reveal(): void {
+		this.panel.reveal(undefined, true);
+	}
+
+	onDidDispose(listener: () => void): vscode.Disposable {
+		return this.panel.onDidDispose(listener);
+	}
+
+	dispose(): void {
+		if (this.timer !== null) {
+			clearTimeout(this.timer);
+		}
+		this.subscriptions.dispose();
+		this.panel.dispose();
+	}
+
+	private schedule(): void {
+		const now = Date.now();
+		this.waitingSince ??= now;
+		if (this.timer !== null) {
+			clearTimeout(this.timer);
+		}
+		this.timer = setTimeout(() => this.post(), Math.max(0, Math.min(drawAfterMs, this.waitingSince + drawAtMostMs - now)));
+	}
+
+	private post(): void {
+		if (this.timer !== null) {
+			clearTimeout(this.timer);
+		}
+		this.timer = null;
+		this.waitingSince = null;
+		const message: ToBoard = {
+			type: "state",
+			state: boardState({
+				session: this.session,
+				review: this.around.review(this.session.document.uri),
+				selected: this.selected,
+				notice: this.notice,
+			}),
+		};
+		void this.panel.webview.postMessage(message);
+	}
+
+	private receive(message: unknown): void {
+		const intent = decodeFromBoard(message);
+		if (intent === null) {
+			this.around.log.warn("The board sent a message of no known form; it was dropped.");
+			return;
+		}
+		this.handle(intent).catch(this.around.showError);
+	}
+
+	private async handle(intent: FromBoard): Promise<void> {
+		const { session, around } = this;
+		const { uri } = session.document;
+		switch (intent.type) {
+			case "ready":
+				this.post();
+				return;
+			case "gesture":
+				// decoding leaves optional keys out; exactOptionalPropertyTypes cannot see that
+				await this.apply(intent.gesture as Gesture);
+				return;
+			case "reveal":
+				await this.show(new vscode.Range(intent.lineBase0, 0, intent.lineBase0, 0));
+				return;
+			case "select": {
+				const component = session.design.graph.components.find((one) => one.id === intent.component);
+				this.selected = component?.id ?? null;
+				if (component !== undefined) {
+					await this.show(toVscodeRange(component.range));
+				}
+				this.post();
+				return;
+			}
+			case "whatIf":
+				session.suppose({ down: intent.down, loadFactor: intent.loadFactor });
+				this.post();
+				return;
+			case "review":
+				await executeCommand("woodshed.review", uri);
+				return;
+			case "cancelReview":
+				around.cancelReview(uri);
+				return;
+			case "chooseReviewer":
+				await executeCommand("woodshed.chooseReviewer");
+				return;
+			case "recover":
+				await around.recoverReview(uri);
+				return;
+			case "answer":
+				await around.answer(uri, intent.criterion, intent.text);
+				return;
+			case "undo":
+				await this.undo();
+				return;
+			case "rendered":
+				around.log.debug(`board drew version ${intent.version} in ${Math.round(intent.ms)} ms`);
+				if (intent.unmapped.length > 0) {
+					around.log.warn(`drawn elements without a line: ${intent.unmapped.join(", ")}`);
+				}
+				return;
+		}
+	}
+
+	/** One gesture is one WorkspaceEdit, so one undo step; refused (with words) when the result would not parse. */
+	private async apply(gesture: Gesture): Promise<void> {
+		const { document } = this.session;
+		const edits = applyGesture(document.getText(), gesture);
+		if (!edits.ok) {
+			this.notice = edits.error;
+			this.post();
+			return;
+		}
+		const edit = new vscode.WorkspaceEdit();
+		for (const one of edits.value) {
+			edit.replace(document.uri, toVscodeRange(one.range), one.text);
+		}
+		this.notice = (await vscode.workspace.applyEdit(edit)) ? null : "The text could not be changed just now. Try again.";
+		void this.session.design; // analysed at once, without waiting for the typing delay
+		this.post();
+	}
+
+	private async undo(): Promise<void> {
+		await this.show(null);
+		await vscode.commands.executeCommand("undo");
+	}
+
+	/** Shows the text (beside the board) and, where asked, a place in it. */
+	private async show(range: vscode.Range | null): Promise<void> {
+		const { document } = this.session;
+		const visible = vscode.window.visibleTextEditors.find((one) => one.document === document);
+		const editor = await vscode.window.showTextDocument(document, {
+			viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One,
+			preserveFocus: range !== null,
+		});
+		if (range !== null) {
+			editor.selection = new vscode.Selection(range.start, range.end);
+			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+		}
+	}
+
+	private follow(editor: vscode.TextEditor): void {
+		if (editor.document !== this.session.document) {
+			return;
+		}
+		const at = fromVscodePosition(editor.selection.active);
+		const { components } = this.session.design.graph;
+		const under =
+			components.find((one) => one.references.some((range) => containsPosition(range, at))) ??
+			components.find((one) => one.range.start.lineBase0 === at.lineBase0);
+		const selected = under?.id ?? null;
+		if (selected !== this.selected) {
+			this.selected = selected;
+			this.post();
+		}
+	}
+}

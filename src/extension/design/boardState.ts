@@ -1,0 +1,138 @@
+import { assertNever } from "../../core/base/assertNever.ts";
+import type { Component } from "../../core/design/designGraph.ts";
+import type { Role } from "../../core/design/role.ts";
+import { roleTable } from "../../core/design/roleTable.ts";
+import { type Finding, severities } from "../../core/review/finding.ts";
+import type { BoardState, ShownComponent, ShownFinding, ShownFollowUp, ShownReview } from "../../protocol/design/boardState.ts";
+import { chartTexts } from "./chartTexts.ts";
+import type { DesignSession } from "./designSession.ts";
+
+export interface BoardReview {
+	readonly shown: ShownReview;
+	/** a model's findings, anchored in the text as it stands now */
+	readonly findings: readonly Finding[];
+	readonly followUp: ShownFollowUp | null;
+	/** "Offline checks – no model" or the model's label */
+	readonly reviewer: string;
+}
+
+export interface BoardInputs {
+	readonly session: DesignSession;
+	readonly review: BoardReview;
+	readonly selected: string | null;
+	readonly notice: string | null;
+}
+
+/** The whole state of the page, computed anew from the analysis, the review and what is selected. */
+export function boardState({ session, review, selected, notice }: BoardInputs): BoardState {
+	const { design, document, pack, blast } = session;
+	const { graph, latency } = design;
+	const [problem] = graph.problems;
+	const findings = [...design.findings, ...review.findings.filter((finding) => finding.source === "model")];
+	return {
+		title: pack?.title ?? "Design",
+		uri: document.uri.toString(),
+		version: session.version,
+		charts: chartTexts(design.document.fences),
+		stale: problem === undefined ? null : { lineBase0: problem.range.start.lineBase0, message: problem.message },
+		components: graph.components.map((component): ShownComponent => {
+			const row = design.capacity.find((one) => one.component === component.id);
+			return {
+				id: component.id,
+				label: component.label,
+				role: component.role,
+				roleLabel: roleTable[component.role].label,
+				roleReason: component.roleReason,
+				lineBase0: component.range.start.lineBase0,
+				numbers: numbers(component),
+				utilisation: row?.utilisation ?? null,
+				onCriticalPath: latency?.path.includes(component.id) ?? false,
+				down: blast?.down.includes(component.id) ?? false,
+				unreachable: blast?.unreachable.includes(component.id) ?? false,
+				worst: worst(findings.filter((finding) => finding.anchor.component === component.id)),
+			};
+		}),
+		connectors: graph.connectors.map((connector) => ({
+			id: connector.id,
+			from: connector.from,
+			to: connector.to,
+			label: connector.label,
+			lineBase0: connector.range.start.lineBase0,
+			onCriticalPath: latency?.connectors.includes(connector.id) ?? false,
+		})),
+		groups: graph.groups.map((group) => ({ id: group.id, title: group.title, lineBase0: group.range.start.lineBase0 })),
+		estimates: design.estimates.map((estimate) => ({
+			name: estimate.name,
+			shown: estimate.shown ?? "",
+			problem: estimate.problem?.message ?? null,
+			lineBase0: estimate.range.start.lineBase0,
+		})),
+		latency: latency ?? null,
+		capacity: design.capacity,
+		findings: findings.map(shownFinding),
+		coverage: session.showsAbsences ? design.coverage : null,
+		whatIf: session.whatIf,
+		blast,
+		palette: (Object.keys(roleTable) as Role[])
+			.filter((role) => role !== "unknown")
+			.map((role) => ({ role, label: roleTable[role].label })),
+		selected,
+		review: review.shown,
+		followUp: review.followUp,
+		reviewer: review.reviewer,
+		notice,
+	};
+}
+
+function numbers({ meta }: Component): ShownComponent["numbers"] {
+	const text = (key: string): string => meta.entries.find((entry) => entry.key === key)?.value ?? "";
+	return {
+		kind: text("kind"),
+		p50: text("p50"),
+		p95: text("p95"),
+		p99: text("p99"),
+		rps_max: text("rps_max"),
+		n: text("n"),
+		shards: text("shards"),
+		rps: text("rps"),
+	};
+}
+
+function worst(findings: readonly Finding[]): ShownComponent["worst"] {
+	const ranks = findings.filter((finding) => finding.state === "grounded").map((finding) => severities.indexOf(finding.severity));
+	return ranks.length === 0 ? null : (severities[Math.min(...ranks)] ?? null);
+}
+
+function shownFinding(finding: Finding): ShownFinding {
+	return {
+		id: finding.id,
+		severity: finding.severity,
+		message: finding.message,
+		suggestion: finding.suggestion ?? null,
+		lineBase0: finding.anchor.range.start.lineBase0,
+		component: finding.anchor.component ?? null,
+		source: finding.source,
+		state: finding.state,
+		stateReason: finding.stateReason ?? null,
+		quote: quoteOf(finding),
+	};
+}
+
+function quoteOf(finding: Finding): string | null {
+	for (const evidence of finding.evidence) {
+		switch (evidence.kind) {
+			case "quote":
+				return evidence.quote;
+			case "computed":
+			case "judged":
+				return evidence.text;
+			case "component":
+			case "connector":
+			case "absence":
+				continue;
+			default:
+				return assertNever(evidence);
+		}
+	}
+	return null;
+}

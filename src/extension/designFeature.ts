@@ -1,0 +1,97 @@
+import * as vscode from "vscode";
+
+import { registerCommand, showError } from "./commands.ts";
+import type { BoardReview } from "./design/boardState.ts";
+import { type BoardAround, BoardPanel, boardViewType } from "./design/boardPanel.ts";
+import { DesignDiagnostics } from "./design/designDiagnostics.ts";
+import { DesignHints } from "./design/designHints.ts";
+import { DesignSessions } from "./design/designSessions.ts";
+import type { House } from "./house.ts";
+import { webviewOptions } from "./webviewHtml.ts";
+
+/** What the board shows and asks of reviews; the review feature gives it once it is made. */
+export type BoardReviews = Pick<
+	BoardAround,
+	"review" | "onDidChangeReview" | "answer" | "cancelReview" | "recoverReview"
+>;
+
+export interface DesignFeature {
+	readonly sessions: DesignSessions;
+	openBoard(uri: vscode.Uri): void;
+	connectReviews(reviews: BoardReviews): void;
+}
+
+const noReview: BoardReview = {
+	shown: { type: "none" },
+	findings: [],
+	followUp: null,
+	reviewer: "Offline checks – no model",
+};
+
+/** The design round: live checks, inlay hints, hovers and the board. */
+export function createDesignFeature(house: House): DesignFeature {
+	const { store, folder, catalogue, log, active, extensionUri } = house;
+	const sessions = store.add(new DesignSessions(folder, catalogue));
+	store.add(new DesignDiagnostics(sessions));
+	store.add(new DesignHints(sessions));
+	const report = (error: unknown): void => showError(error, log);
+	const silence = store.add(new vscode.EventEmitter<vscode.Uri>());
+	let reviews: BoardReviews = {
+		review: () => noReview,
+		onDidChangeReview: silence.event,
+		answer: async () => undefined,
+		cancelReview: () => undefined,
+		recoverReview: async () => undefined,
+	};
+	const boards = new Map<string, BoardPanel>();
+
+	const adopt = async (uri: vscode.Uri, panel: vscode.WebviewPanel): Promise<void> => {
+		const session = await sessions.open(uri);
+		if (session === null) {
+			panel.dispose();
+			return;
+		}
+		const board = new BoardPanel(session, panel, { extensionUri, showError: report, log, ...reviews });
+		boards.set(uri.toString(), board);
+		board.onDidDispose(() => {
+			boards.delete(uri.toString());
+			board.dispose();
+		});
+	};
+	const openBoard = (uri: vscode.Uri): void => {
+		const known = boards.get(uri.toString());
+		if (known !== undefined) {
+			known.reveal();
+			return;
+		}
+		const panel = vscode.window.createWebviewPanel(
+			boardViewType,
+			"Board",
+			{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+			webviewOptions(extensionUri),
+		);
+		adopt(uri, panel).catch(report);
+	};
+	store.add(
+		vscode.window.registerWebviewPanelSerializer(boardViewType, {
+			async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown) {
+				const uri = (state as { uri?: unknown } | undefined)?.uri;
+				const place = typeof uri === "string" ? folder.parse(vscode.Uri.parse(uri)) : null;
+				if (typeof uri === "string" && place?.kind === "design") {
+					await adopt(vscode.Uri.parse(uri), panel);
+				} else {
+					panel.dispose();
+				}
+			},
+		}),
+	);
+	store.add({ dispose: () => [...boards.values()].forEach((board) => { board.dispose(); }) });
+	store.add(registerCommand("woodshed.openBoard", log, (uri) => openBoard(active.place("design", uri).uri)));
+	return {
+		sessions,
+		openBoard,
+		connectReviews(given) {
+			reviews = given;
+		},
+	};
+}
