@@ -37,10 +37,11 @@ export async function runNpm(nodePath, args, cwd, what) {
 	env[pathName] = `${dirname(nodePath)}${delimiter}${env[pathName] ?? ""}`;
 	const { exitCode, output } = await runProcess(nodePath, [findNpm(), ...args], { cwd, env });
 	if (exitCode === 0) return;
-	const lines = output.split("\n").filter((line) => line.trim() !== "" && !/nodedir/.test(line));
+	// What npm says first is the cause; what follows is its manual.
+	const lines = output.split("\n").filter((line) => /npm error \S/.test(line));
 	throw new SetupError(
 		`${what}: npm ended with code ${exitCode}.\n${lines
-			.slice(-12)
+			.slice(0, 10)
 			.map((line) => `    ${line}`)
 			.join("\n")}`,
 		"Check that the npm registry can be reached (`npm ping`) and that the disk has room, then run this again.",
