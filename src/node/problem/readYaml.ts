@@ -43,7 +43,7 @@ interface Explained {
 
 function explain(issue: z.core.$ZodIssue): Explained[] {
 	if (issue.code === "unrecognized_keys") {
-		return issue.keys.map((key) => ({ path: issue.path, key, message: `"${key}" is not a known key here` }));
+		return issue.keys.map((key) => ({ path: issue.path, key, message: `"${key}" is not a known key here${comma(key)}` }));
 	}
 	const name = issue.path.length === 0 ? "" : `${issue.path.map(String).join(".")}: `;
 	if (issue.code === "invalid_union" && issue.errors.length > 0) {
@@ -51,6 +51,11 @@ function explain(issue: z.core.$ZodIssue): Explained[] {
 		return [{ path: [...issue.path, ...deepest.path], message: `${name}${deepest.message}` }];
 	}
 	return [{ path: issue.path, message: `${name}${issue.message}` }];
+}
+
+/** The usual reason for a key that is half a sentence. */
+function comma(key: string): string {
+	return key.includes(" ") ? " (a text with a comma inside { } needs quotes)" : "";
 }
 
 /** Start of the node at a path, of its key where `key` is given; of the nearest parent when a part is missing. */
