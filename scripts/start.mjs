@@ -106,6 +106,15 @@ async function openBrowser(base, address) {
 	return exitCode === 0 || exitCode === 124;
 }
 
+/** This server is only for practising: nothing on the screen but the work, and no assistant to lean on. */
+const practiceSettings = {
+	"chat.disableAIFeatures": true,
+	"workbench.secondarySideBar.defaultVisibility": "hidden",
+	"workbench.startupEditor": "none",
+	"extensions.autoUpdate": false,
+	"extensions.ignoreRecommendations": true,
+};
+
 async function openServer(folder) {
 	const progress = createProgress({ stream: process.stdout, delayMs: 0, total: 3 });
 	const base = join(root, ".cache", "start");
@@ -122,7 +131,7 @@ async function openServer(folder) {
 			folders,
 			port,
 			tokenFile: file,
-			machineSettings: { "extensions.autoUpdate": false, "update.mode": "none" },
+			machineSettings: practiceSettings,
 			logFile: join(root, ".cache", "logs", "start-server.log"),
 		});
 		detail(`listening on 127.0.0.1:${started.port}`);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { withFileLock } from "../setup/fileLock.mjs";
 import { runNpm } from "../setup/npmProgram.mjs";
@@ -92,6 +92,22 @@ export async function installVsix(root, folders, vsix) {
 		throw new SetupError(`VS Code did not accept ${vsix}:\n${output.trimEnd()}`);
 }
 
+/** Writes settings for every window of a server; what the user has changed since stays. */
+function giveMachineSettings(folders, settings) {
+	// With its own --user-data-dir the server looks there, not below --server-data-dir.
+	const path = join(folders.userData, "Machine", "settings.json");
+	mkdirSync(dirname(path), { recursive: true });
+	let own = {};
+	if (existsSync(path)) {
+		try {
+			own = JSON.parse(readFileSync(path, "utf8"));
+		} catch {
+			return; // Edited by hand, with comments: not ours to rewrite.
+		}
+	}
+	writeFileSync(path, JSON.stringify({ ...settings, ...own }, undefined, "\t"));
+}
+
 /**
  * Starts a VS Code server on 127.0.0.1. It ends with `stop()`, and with this process.
  * @param {{ root: string, folders: ServerFolders, port?: number, tokenFile?: string, smokeTest?: boolean, trustAll?: boolean,
@@ -111,11 +127,7 @@ export async function startServer({
 	logFile,
 }) {
 	for (const folder of [...Object.values(folders), dirname(logFile)]) mkdirSync(folder, { recursive: true });
-	if (machineSettings !== undefined) {
-		const machine = join(folders.serverData, "data", "Machine");
-		mkdirSync(machine, { recursive: true });
-		writeFileSync(join(machine, "settings.json"), JSON.stringify(machineSettings, undefined, "\t"));
-	}
+	if (machineSettings !== undefined) giveMachineSettings(folders, machineSettings);
 	const args = [
 		serverMain(root),
 		...["--host", "127.0.0.1", "--port", String(port), "--accept-server-license-terms", "--telemetry-level", "off"],
