@@ -2,6 +2,9 @@
 // A process of its own, so that a test that never ends can be ended.
 import { writeFileSync } from "node:fs";
 import Mocha from "mocha";
+import { exitOnSignals } from "./setup/runProcess.mjs";
+
+exitOnSignals();
 
 const [resultsPath, timeoutMs, ...files] = process.argv.slice(2);
 const mocha = new Mocha({ ui: "bdd", timeout: Number(timeoutMs), reporter: process.env.WOODSHED_REPORTER ?? "dot" });

@@ -10,7 +10,7 @@ import { ensureDesktop } from "./host/desktop.mjs";
 import { runInDesktop, runInServer } from "./host/integrationRun.mjs";
 import { ensureServer } from "./host/vscodeServer.mjs";
 import { pins } from "./setup/pins.mjs";
-import { cleanEnvironment, runProcess } from "./setup/runProcess.mjs";
+import { cleanEnvironment, exitOnSignals, runProcess } from "./setup/runProcess.mjs";
 import { reportAndFail, SetupError } from "./setup/setupError.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -217,4 +217,5 @@ async function main() {
 	process.exitCode = sum.failed > 0 ? 1 : 0;
 }
 
+exitOnSignals();
 main().catch((error) => reportAndFail(error));

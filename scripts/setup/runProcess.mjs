@@ -34,14 +34,20 @@ export function runProcess(program, args, { cwd, env = cleanEnvironment(), timeo
 				? undefined
 				: setTimeout(() => {
 						timedOut = true;
-						child.kill("SIGKILL");
+						// First the chance to end what it started itself.
+						child.kill("SIGTERM");
+						setTimeout(() => child.kill("SIGKILL"), 3000).unref();
 					}, timeoutMs);
+		const endWithUs = () => child.kill("SIGTERM");
+		process.on("exit", endWithUs);
 		child.on("error", (error) => {
 			clearTimeout(timer);
+			process.off("exit", endWithUs);
 			resolve({ exitCode: 127, output: `${output}${error.message}` });
 		});
 		child.on("close", (code) => {
 			clearTimeout(timer);
+			process.off("exit", endWithUs);
 			resolve({ exitCode: timedOut ? 124 : (code ?? 1), output });
 		});
 	});
@@ -55,7 +61,8 @@ export function runProcess(program, args, { cwd, env = cleanEnvironment(), timeo
 export function runAttached(program, args, { cwd, env = process.env } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, { cwd, env, stdio: "inherit" });
-		const interrupt = () => {};
+		// A terminal sends Ctrl+C to both; without one we have to pass it on.
+		const interrupt = () => process.stdin.isTTY || child.kill("SIGINT");
 		const terminate = () => child.kill("SIGTERM");
 		process.on("SIGINT", interrupt);
 		process.on("SIGTERM", terminate);
@@ -69,4 +76,10 @@ export function runAttached(program, args, { cwd, env = process.env } = {}) {
 			resolve(code ?? 128 + (constants.signals[signal] ?? 1));
 		});
 	});
+}
+
+/** Ends this process on a signal in the ordinary way, so that whatever it started is ended by its `exit` listeners. */
+export function exitOnSignals() {
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+		process.on(signal, () => process.exit(128 + constants.signals[signal]));
 }
