@@ -108,7 +108,8 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
 		retries: 0,
 	},
 	notfound: {
-		message: ({ host, model }) => `There is no model ${model} at ${host}.`,
+		message: ({ host, origin, model, webPage }) =>
+			webPage ? `Nothing is at that address of ${origin} (is /v1 missing?).` : `There is no model ${model} at ${host}.`,
 		button: { id: "choose-model", label: "Choose Model" },
 		retries: 0,
 	},

@@ -1,0 +1,134 @@
+import type { DesignGraph } from "../design/designGraph.ts";
+import type { Finding } from "./finding.ts";
+import { plainText } from "./ground.ts";
+import type { ModelRequest } from "./languageModel.ts";
+import { replyJsonSchema, replySchema } from "./replySchema.ts";
+import { candidateText, criterionText, exchangeText, repairText, stableText, systemText } from "./reviewPromptText.ts";
+import type { ReviewSource } from "./reviewSource.ts";
+import type { Criterion } from "./rubric.ts";
+
+export interface PromptInput {
+	readonly title: string;
+	/** Markdown: the brief of a design, the statement of a coding problem */
+	readonly problem: string;
+	/** the whole rubric: part of the stable half, the same for every request of a review */
+	readonly criteria: readonly Criterion[];
+	/** ids of the criteria that this request asks for */
+	readonly asked: readonly string[];
+	readonly sources: readonly ReviewSource[];
+	readonly graph?: DesignGraph | undefined;
+	/** what deterministic checks found: facts for the model */
+	readonly checks: readonly Finding[];
+	/** letters and digits, fresh for each review */
+	readonly nonce: string;
+	/** letters and digits, fresh for each review */
+	readonly receipt: string;
+	readonly exchange?: { readonly question: string; readonly answerId: string; readonly before: string } | undefined;
+	/** why the last reply could not be used */
+	readonly repair?: string | undefined;
+	readonly maxOutputTokens: number;
+}
+
+export interface Prompt {
+	readonly request: ModelRequest;
+	/** what the reply's `receipt` must hold, both halves */
+	readonly receiptHalves: readonly [string, string];
+}
+
+/** The request of one call. Stable part first; the candidate's text numbered, inside fences of a fresh nonce. */
+export function reviewPrompt(input: PromptInput): Prompt {
+	const rubric = input.criteria.map(describeCriterion).join("\n\n");
+	// from the stable text itself: unknown without reading it, and the same in every request, so that its prefix can be cached
+	const head = shortHash(`${input.title}\n${input.problem}\n${rubric}`);
+	const sourceIds = input.sources.map((source) => source.id);
+	return {
+		receiptHalves: [head, input.receipt],
+		request: {
+			system: systemText,
+			stable: fill(stableText, { receiptHead: head, title: input.title, problem: input.problem.trim(), rubric }),
+			candidate: fill(candidateText, {
+				items: input.asked.map((id) => `- ${id}`).join("\n"),
+				sources: input.sources.map((source) => fencedSource(source, input.nonce)).join("\n\n"),
+				diagram: describeGraph(input.graph, input.nonce),
+				facts: describeChecks(input.checks),
+				exchange: input.exchange
+					? fill(exchangeText, {
+							item: input.asked.join(", "),
+							question: input.exchange.question,
+							answerId: input.exchange.answerId,
+							before: input.exchange.before,
+						})
+					: "",
+				repair: input.repair === undefined ? "" : fill(repairText, { error: input.repair }),
+				receiptTail: input.receipt,
+			}),
+			schema: replyJsonSchema(replySchema(input.asked, sourceIds)),
+			schemaName: "review",
+			maxOutputTokens: input.maxOutputTokens,
+		},
+	};
+}
+
+function describeCriterion(criterion: Criterion): string {
+	return fill(criterionText, {
+		id: criterion.id,
+		title: criterion.title,
+		weight: String(criterion.weight),
+		question: criterion.question,
+		...criterion.levels,
+		negative: criterion.negative.map((text) => `\n- counts against it: ${text}`).join(""),
+	});
+}
+
+function fencedSource(source: ReviewSource, nonce: string): string {
+	const numbered = neutralised(source.text)
+		.split(/\r\n|\r|\n/)
+		.map((line, at) => `${at + 1}| ${line}`)
+		.join("\n");
+	return `<<<ANSWER ${nonce} source="${source.id}" title="${plainText(source.title, 80).replace(/"/g, "'")}">>>\n${numbered}\n<<<END ${nonce}>>>`;
+}
+
+function describeGraph(graph: DesignGraph | undefined, nonce: string): string {
+	if (graph === undefined || graph.components.length === 0) {
+		return "";
+	}
+	const nodes = graph.components.map(
+		(one) => `node ${one.id} "${plainText(one.label, 80)}" role ${one.role}${one.group ? ` in ${one.group}` : ""}`,
+	);
+	const edges = graph.connectors.map(
+		(one) =>
+			`edge ${one.from} -> ${one.to}${one.label ? ` "${plainText(one.label, 80)}"` : ""}${one.async ? " asynchronous" : ""}`,
+	);
+	const list = neutralised([...nodes, ...edges].join("\n"));
+	return `\n\nThe diagram in that text, read by program:\n<<<ANSWER ${nonce} diagram>>>\n${list}\n<<<END ${nonce}>>>`;
+}
+
+function describeChecks(checks: readonly Finding[]): string {
+	if (checks.length === 0) {
+		return "";
+	}
+	const lines = checks.slice(0, 40).map((check) => {
+		const line = check.anchor.range.start.lineBase0 + 1;
+		return `- line ${line}, ${check.criterion ?? "no item"}: ${plainText(neutralised(check.message), 240)}`;
+	});
+	return `\n\n# Computed by program\n${lines.join("\n")}`;
+}
+
+/** A candidate who writes our fence cannot close it: the nonce is unknown, and the look of it is broken up. */
+function neutralised(text: string): string {
+	return text.replace(/<<<(?=\s*(?:ANSWER|END)\b)/gi, "< < <");
+}
+
+/** One pass, so that a filled-in text that looks like a placeholder stays as it is. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+	return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** FNV-1a, 32 bits, as seven letters and digits. */
+function shortHash(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) {
+		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	}
+	return (hash >>> 0).toString(36).padStart(7, "0").toUpperCase();
+}

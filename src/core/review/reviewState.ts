@@ -1,0 +1,164 @@
+import { type FailureFacts, failureTable, reviewMessages } from "./failureMessages.ts";
+import type { Finding } from "./finding.ts";
+import { ground, plainText } from "./ground.ts";
+import { type Grounding, prepareGrounding } from "./grounding.ts";
+import type { FailureKind, LanguageModel, ReviewFailure, TokenUsage } from "./languageModel.ts";
+import type { ReplyReader } from "./readReply.ts";
+import type { ReplyFinding } from "./replySchema.ts";
+import type { ReviewEvent, ReviewRow, RowState } from "./reviewEvent.ts";
+import type { PromptInput } from "./reviewPrompt.ts";
+import type { ReviewRequest } from "./reviewRequest.ts";
+import { score } from "./score.ts";
+
+/** What is known of a review while it runs: one row a criterion, what was spent, what was dropped. */
+export class ReviewState {
+	readonly request: ReviewRequest;
+	readonly notes: string[] = [];
+	private readonly grounding: Grounding;
+	private readonly byId: Map<string, ReviewRow>;
+	private readonly heaviestWeight: number;
+	private usage: TokenUsage | null = null;
+	private injectionSeen: boolean;
+	private summary = "";
+
+	constructor(request: ReviewRequest) {
+		this.request = request;
+		this.grounding = prepareGrounding(request);
+		this.injectionSeen = this.grounding.instructionsFound;
+		this.heaviestWeight = Math.max(...request.criteria.map((criterion) => criterion.weight), Number.MIN_VALUE);
+		this.byId = new Map(
+			request.criteria.map(({ id, title }): [string, ReviewRow] => {
+				const kept = request.previous?.find((row) => row.criterion === id && row.finding?.source === "model");
+				return [id, kept ?? { criterion: id, title, state: "waiting" }];
+			}),
+		);
+	}
+
+	rows(): ReviewRow[] {
+		return [...this.byId.values()];
+	}
+
+	isFinished(id: string): boolean {
+		return this.byId.get(id)?.finding !== undefined;
+	}
+
+	promptInput(asked: readonly string[], maxOutputTokens: number): PromptInput {
+		const { title, problem, criteria, sources, graph, checks, nonce, receipt, exchange } = this.request;
+		return { title, problem, criteria, asked, sources, graph, checks, nonce, receipt, exchange, maxOutputTokens };
+	}
+
+	/** null: a second finding for the same criterion */
+	accept(reply: ReplyFinding): ReviewRow | null {
+		const criterion = this.request.criteria.find((one) => one.id === reply.item_id);
+		if (criterion === undefined || this.isFinished(criterion.id)) {
+			this.notes.push(`A second finding for ${plainText(reply.item_id, 60)} was dropped.`);
+			return null;
+		}
+		const finding = ground(reply, criterion, this.grounding, {
+			heaviestWeight: this.heaviestWeight,
+			problem: this.request.problem,
+		});
+		return this.set(criterion.id, finding.state, finding);
+	}
+
+	write(criterion: string | null, asked: readonly string[]): ReviewRow | null {
+		const row = criterion === null || !asked.includes(criterion) ? undefined : this.byId.get(criterion);
+		return row?.state === "waiting" ? this.set(row.criterion, "writing") : null;
+	}
+
+	*stopWriting(): Generator<ReviewEvent> {
+		for (const row of this.rows()) {
+			if (row.state === "writing") {
+				yield { type: "row", row: this.set(row.criterion, "waiting") };
+			}
+		}
+	}
+
+	withdraw(criterion: string): ReviewRow {
+		return this.set(criterion, "not-reviewed");
+	}
+
+	countDropped(reader: ReplyReader): void {
+		if (reader.unknownIds.length > 0) {
+			const names = [...new Set(reader.unknownIds)].map((id) => plainText(id, 60)).join(", ");
+			this.notes.push(
+				`Findings for items that the rubric does not have, or that were not asked for, were dropped: ${names}.`,
+			);
+		}
+	}
+
+	addUsage(usage: TokenUsage): void {
+		const add = (a: number | null | undefined, b: number | null) => (a == null ? b : b === null ? a : a + b);
+		this.usage = {
+			inputTokens: add(this.usage?.inputTokens, usage.inputTokens),
+			outputTokens: add(this.usage?.outputTokens, usage.outputTokens),
+			cachedTokens: add(this.usage?.cachedTokens, usage.cachedTokens),
+		};
+	}
+
+	end(ending: ReplyReader["ending"]): void {
+		this.summary ||= plainText(ending?.summary ?? "", 600);
+		this.injectionSeen ||= ending?.injectionSeen ?? false;
+	}
+
+	failure(kind: FailureKind, facts: Partial<FailureFacts>): ReviewFailure {
+		const rows = this.rows();
+		const message = failureTable[kind].message({
+			host: hostOf(this.request.model),
+			origin: this.request.model.origin ?? this.request.model.label,
+			model: this.request.model.label.replace(/ at \S+$/, ""),
+			finished: rows.filter((row) => row.finding !== undefined).length,
+			total: rows.length,
+			...facts,
+		});
+		return { kind, message, ...(kind === "malformed" && facts.words ? { detail: facts.words } : {}) };
+	}
+
+	/** The adapter knows the host, only the review knows how many rows are finished. */
+	withCounts(failure: ReviewFailure): ReviewFailure {
+		const counted: readonly FailureKind[] = ["idle", "truncated", "length", "cancelled"];
+		return counted.includes(failure.kind) ? { ...failure, message: this.failure(failure.kind, {}).message } : failure;
+	}
+
+	finished(failure: ReviewFailure | undefined): ReviewEvent {
+		for (const row of this.rows()) {
+			if (row.finding === undefined) {
+				this.set(row.criterion, "not-reviewed");
+			}
+		}
+		const rows = this.rows();
+		const findings = rows.flatMap((row) => (row.finding === undefined ? [] : [row.finding]));
+		const counted = score(this.request.criteria, findings);
+		if (failure === undefined && counted.coverage === 0) {
+			this.notes.push(reviewMessages.nothingVerified);
+		}
+		return {
+			type: "finished",
+			review: {
+				mode: this.request.model.label,
+				offline: false,
+				score: failure === undefined ? counted.score : null,
+				coverage: counted.coverage,
+				rows,
+				findings: [...findings, ...this.request.checks],
+				usage: this.usage,
+				...(failure === undefined ? {} : { failure }),
+				injectionSeen: this.injectionSeen,
+				summary: this.summary,
+				notes: this.notes,
+			},
+		};
+	}
+
+	private set(criterion: string, state: RowState, finding?: Finding): ReviewRow {
+		const title = this.byId.get(criterion)?.title ?? criterion;
+		const row: ReviewRow = { criterion, title, state, ...(finding === undefined ? {} : { finding }) };
+		this.byId.set(criterion, row);
+		return row;
+	}
+}
+
+/** "localhost:11434": what messages call the place that text is sent to. */
+export function hostOf(model: LanguageModel): string {
+	return model.origin?.replace(/^https?:\/\//, "") ?? model.label;
+}
