@@ -54,7 +54,9 @@ export function createCodingFeature(house: House): CodingFeature {
 	store.add(registerCommand("woodshed.run", log, (uri) => judge("run", uri)));
 	store.add(registerCommand("woodshed.submit", log, (uri) => judge("submit", uri)));
 	store.add(registerCommand("woodshed.hint", log, (uri) => statement.takeHint(active.place("solution", uri).place)));
-	store.add(registerCommand("woodshed.openStatement", log, (uri) => statement.show(active.place("solution", uri).place)));
+	store.add(
+		registerCommand("woodshed.openStatement", log, (uri) => statement.show(active.place("solution", uri).place)),
+	);
 	store.add(registerCommand("woodshed.addCase", log, (uri) => addCase(house, active.place("solution", uri).place)));
 	store.add(registerCommand("woodshed.trust", log, () => vscode.commands.executeCommand("workbench.trust.manage")));
 	return { statement, judging };
@@ -81,7 +83,10 @@ async function requireTrust(): Promise<void> {
 	throw new vscode.CancellationError();
 }
 
-export async function pickLanguage(languages: readonly LanguageId[], current: LanguageId): Promise<LanguageId | undefined> {
+export async function pickLanguage(
+	languages: readonly LanguageId[],
+	current: LanguageId,
+): Promise<LanguageId | undefined> {
 	if (languages.length < 2) {
 		throw new HumanError("This problem is solved in one language only.");
 	}

@@ -85,7 +85,12 @@ export function createDesignFeature(house: House): DesignFeature {
 			},
 		}),
 	);
-	store.add({ dispose: () => [...boards.values()].forEach((board) => { board.dispose(); }) });
+	store.add({
+		dispose: () =>
+			[...boards.values()].forEach((board) => {
+				board.dispose();
+			}),
+	});
 	store.add(registerCommand("woodshed.openBoard", log, (uri) => openBoard(active.place("design", uri).uri)));
 	return {
 		sessions,

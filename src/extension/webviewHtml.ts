@@ -38,6 +38,9 @@ export function webviewHtml(
 export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
 	return {
 		enableScripts: true,
-		localResourceRoots: [vscode.Uri.joinPath(extensionUri, "dist", "webview"), vscode.Uri.joinPath(extensionUri, "media")],
+		localResourceRoots: [
+			vscode.Uri.joinPath(extensionUri, "dist", "webview"),
+			vscode.Uri.joinPath(extensionUri, "media"),
+		],
 	};
 }

@@ -77,7 +77,10 @@ export class BoardPanel implements vscode.Disposable {
 		if (this.timer !== null) {
 			clearTimeout(this.timer);
 		}
-		this.timer = setTimeout(() => this.post(), Math.max(0, Math.min(drawAfterMs, this.waitingSince + drawAtMostMs - now)));
+		this.timer = setTimeout(
+			() => this.post(),
+			Math.max(0, Math.min(drawAfterMs, this.waitingSince + drawAtMostMs - now)),
+		);
 	}
 
 	private post(): void {
@@ -174,7 +177,9 @@ export class BoardPanel implements vscode.Disposable {
 		for (const one of edits.value) {
 			edit.replace(document.uri, toVscodeRange(one.range), one.text);
 		}
-		this.notice = (await vscode.workspace.applyEdit(edit)) ? null : "The text could not be changed just now. Try again.";
+		this.notice = (await vscode.workspace.applyEdit(edit))
+			? null
+			: "The text could not be changed just now. Try again.";
 		void this.session.design; // analysed at once, without waiting for the typing delay
 		this.post();
 	}

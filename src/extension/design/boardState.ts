@@ -3,7 +3,13 @@ import type { Component } from "../../core/design/designGraph.ts";
 import type { Role } from "../../core/design/role.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
 import { type Finding, severities } from "../../core/review/finding.ts";
-import type { BoardState, ShownComponent, ShownFinding, ShownFollowUp, ShownReview } from "../../protocol/design/boardState.ts";
+import type {
+	BoardState,
+	ShownComponent,
+	ShownFinding,
+	ShownFollowUp,
+	ShownReview,
+} from "../../protocol/design/boardState.ts";
 import { chartTexts } from "./chartTexts.ts";
 import type { DesignSession } from "./designSession.ts";
 
@@ -99,7 +105,9 @@ function numbers({ meta }: Component): ShownComponent["numbers"] {
 }
 
 function worst(findings: readonly Finding[]): ShownComponent["worst"] {
-	const ranks = findings.filter((finding) => finding.state === "grounded").map((finding) => severities.indexOf(finding.severity));
+	const ranks = findings
+		.filter((finding) => finding.state === "grounded")
+		.map((finding) => severities.indexOf(finding.severity));
 	return ranks.length === 0 ? null : (severities[Math.min(...ranks)] ?? null);
 }
 

@@ -64,7 +64,9 @@ export class DesignSession implements vscode.Disposable {
 
 	/** With the components that are supposed to be down; null when none is. */
 	get blast(): Blast | null {
-		const down = this.supposed.down.filter((id) => this.design.graph.components.some((component) => component.id === id));
+		const down = this.supposed.down.filter((id) =>
+			this.design.graph.components.some((component) => component.id === id),
+		);
 		return down.length === 0 ? null : blastOf(this.design, down);
 	}
 

@@ -6,7 +6,8 @@ import type { Signature } from "../../core/problem/problem.ts";
 /** Where a failing case is shown: the candidate's own failing line, else the function or class that was called. */
 export function caseLocation(document: vscode.TextDocument, signature: Signature, result: CaseResult): vscode.Location {
 	const [frame] = result.frames;
-	const line = frame !== undefined && frame.lineBase0 < document.lineCount ? frame.lineBase0 : entryLine(document, signature);
+	const line =
+		frame !== undefined && frame.lineBase0 < document.lineCount ? frame.lineBase0 : entryLine(document, signature);
 	return new vscode.Location(document.uri, document.lineAt(line).range);
 }
 

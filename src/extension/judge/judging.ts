@@ -36,7 +36,12 @@ export class Judging implements vscode.Disposable {
 	private readonly catalogue: Catalogue;
 	private readonly progress: Progress;
 
-	constructor(options: { client: () => JudgeClient; folder: PracticeFolder; catalogue: Catalogue; progress: Progress }) {
+	constructor(options: {
+		client: () => JudgeClient;
+		folder: PracticeFolder;
+		catalogue: Catalogue;
+		progress: Progress;
+	}) {
 		this.client = options.client;
 		this.folder = options.folder;
 		this.catalogue = options.catalogue;

@@ -42,7 +42,12 @@ export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable 
 			state.type === "running"
 				? [lens("$(sync~spin) running", "woodshed.openStatement")]
 				: state.type === "done"
-					? [lens(`${state.verdict === "accepted" ? "$(pass)" : "$(error)"} ${verdictTable[state.verdict].label}`, "woodshed.openStatement")]
+					? [
+							lens(
+								`${state.verdict === "accepted" ? "$(pass)" : "$(error)"} ${verdictTable[state.verdict].label}`,
+								"woodshed.openStatement",
+							),
+						]
 					: [];
 		return [
 			lens("$(play) Run", "woodshed.run"),

@@ -16,7 +16,10 @@ const mostCases = 50;
 export class TestExplorer implements vscode.Disposable {
 	private readonly controller: vscode.TestController;
 	private readonly places = new Map<string, SolutionPlace>();
-	private readonly continuous = new Set<{ readonly slugs: ReadonlySet<string>; readonly request: vscode.TestRunRequest }>();
+	private readonly continuous = new Set<{
+		readonly slugs: ReadonlySet<string>;
+		readonly request: vscode.TestRunRequest;
+	}>();
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
 	private readonly judging: Judging;
@@ -37,9 +40,19 @@ export class TestExplorer implements vscode.Disposable {
 		this.controller = vscode.tests.createTestController("woodshed", "Woodshed");
 		this.controller.resolveHandler = (item) => (item === undefined ? this.discover() : this.resolve(item));
 		this.controller.refreshHandler = () => this.discover();
-		const run = this.controller.createRunProfile("Run", vscode.TestRunProfileKind.Run, (request, token) => this.handle(request, "run", token), true);
+		const run = this.controller.createRunProfile(
+			"Run",
+			vscode.TestRunProfileKind.Run,
+			(request, token) => this.handle(request, "run", token),
+			true,
+		);
 		run.supportsContinuousRun = true;
-		this.controller.createRunProfile("Submit", vscode.TestRunProfileKind.Run, (request, token) => this.handle(request, "submit", token), false);
+		this.controller.createRunProfile(
+			"Submit",
+			vscode.TestRunProfileKind.Run,
+			(request, token) => this.handle(request, "submit", token),
+			false,
+		);
 		this.subscription = vscode.Disposable.from(
 			options.folder.onDidChange(() => void this.discover()),
 			vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.seen(editor.document.uri)),
@@ -84,9 +97,15 @@ export class TestExplorer implements vscode.Disposable {
 		this.controller.dispose();
 	}
 
-	private async handle(request: vscode.TestRunRequest, mode: JudgeMode, token: vscode.CancellationToken): Promise<void> {
+	private async handle(
+		request: vscode.TestRunRequest,
+		mode: JudgeMode,
+		token: vscode.CancellationToken,
+	): Promise<void> {
 		const slugs = new Set(
-			request.include ? request.include.map((item) => (item.parent ?? item).id) : [...this.controller.items].map(([id]) => id),
+			request.include
+				? request.include.map((item) => (item.parent ?? item).id)
+				: [...this.controller.items].map(([id]) => id),
 		);
 		if (request.continuous) {
 			const watch = { slugs, request };
@@ -109,7 +128,9 @@ export class TestExplorer implements vscode.Disposable {
 		const parent = await this.item(place);
 		await this.resolve(parent);
 		const document = await vscode.workspace.openTextDocument(this.folder.uriOf(place));
-		parent.range = document.lineAt(entryLine(document, (await this.catalogue.pack(place.slug)).problem.signature)).range;
+		parent.range = document.lineAt(
+			entryLine(document, (await this.catalogue.pack(place.slug)).problem.signature),
+		).range;
 		const chosen = request.include?.filter((item) => item.parent === parent) ?? [];
 		const presenter = new TestRunPresenter({
 			run: this.controller.createTestRun(request, mode === "run" ? "Run" : "Submit"),
@@ -134,7 +155,11 @@ export class TestExplorer implements vscode.Disposable {
 		if (this.folder.uri === null) {
 			return;
 		}
-		const found = await vscode.workspace.findFiles(new vscode.RelativePattern(this.folder.uri, "coding/*/solution.*"), null, 500);
+		const found = await vscode.workspace.findFiles(
+			new vscode.RelativePattern(this.folder.uri, "coding/*/solution.*"),
+			null,
+			500,
+		);
 		await Promise.all(found.map((uri) => this.seen(uri)));
 	}
 

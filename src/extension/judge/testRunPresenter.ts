@@ -47,12 +47,17 @@ export class TestRunPresenter implements RunObserver {
 				const { report } = event;
 				const failed = report.cases.filter((result) => result.verdict !== "accepted").length;
 				run.appendOutput(
-					crlf(`${verdictTable[report.verdict].label}: ${report.cases.length - failed} of ${report.cases.length} cases. ${report.runtime}\n`),
+					crlf(
+						`${verdictTable[report.verdict].label}: ${report.cases.length - failed} of ${report.cases.length} cases. ${report.runtime}\n`,
+					),
 				);
 				if (report.message !== "") {
 					const message = new vscode.TestMessage(report.message);
 					const line = report.frames[0]?.lineBase0 ?? 0;
-					message.location = new vscode.Location(document.uri, new vscode.Position(Math.min(line, document.lineCount - 1), 0));
+					message.location = new vscode.Location(
+						document.uri,
+						new vscode.Position(Math.min(line, document.lineCount - 1), 0),
+					);
 					run.errored(parent, message, report.wallMs);
 				}
 				return;

@@ -22,7 +22,10 @@ export class ActiveDocument implements vscode.Disposable {
 	}
 
 	/** The place of `uri`, else of the active editor, else of the only visible one of that kind. */
-	place<K extends PracticePath["kind"]>(kind: K, uri?: vscode.Uri): { readonly uri: vscode.Uri; readonly place: Of<K> } {
+	place<K extends PracticePath["kind"]>(
+		kind: K,
+		uri?: vscode.Uri,
+	): { readonly uri: vscode.Uri; readonly place: Of<K> } {
 		const candidates = uri
 			? [uri]
 			: [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].flatMap((editor) =>

@@ -59,7 +59,9 @@ export class Attempts {
 		const edit = new vscode.WorkspaceEdit();
 		edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), await this.starter(place));
 		if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
-			throw new HumanError(`The old text is kept in attempts/${n}${extension}, but ${uri.fsPath} could not be written.`);
+			throw new HumanError(
+				`The old text is kept in attempts/${n}${extension}, but ${uri.fsPath} could not be written.`,
+			);
 		}
 		await this.record(place, n + 1);
 		return kept;

@@ -8,13 +8,16 @@ type Node =
 	| { readonly kind: "round"; readonly round: ProblemSummary["round"] }
 	| { readonly kind: "problem"; readonly slug: string; readonly problem: ProblemSummary };
 
-export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly label: string; readonly icon: string }>> = {
-	coding: { label: "Coding", icon: "code" },
-	data: { label: "SQL and data", icon: "database" },
-	design: { label: "ML system design", icon: "type-hierarchy" },
-};
+export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly label: string; readonly icon: string }>> =
+	{
+		coding: { label: "Coding", icon: "code" },
+		data: { label: "SQL and data", icon: "database" },
+		design: { label: "ML system design", icon: "type-hierarchy" },
+	};
 
-const stateTable: Readonly<Record<ProblemState, { readonly icon: string; readonly color?: string; readonly word: string }>> = {
+const stateTable: Readonly<
+	Record<ProblemState, { readonly icon: string; readonly color?: string; readonly word: string }>
+> = {
 	new: { icon: "circle-large-outline", word: "not opened yet" },
 	started: { icon: "record", word: "started" },
 	tried: { icon: "circle-slash", color: "charts.orange", word: "tried" },
@@ -66,7 +69,10 @@ export class RoundsView implements vscode.TreeDataProvider<Node>, vscode.Disposa
 		const state = stateTable[progress?.state ?? "new"];
 		const item = new vscode.TreeItem(title);
 		item.id = `problem:${slug}`;
-		item.iconPath = new vscode.ThemeIcon(state.icon, state.color === undefined ? undefined : new vscode.ThemeColor(state.color));
+		item.iconPath = new vscode.ThemeIcon(
+			state.icon,
+			state.color === undefined ? undefined : new vscode.ThemeColor(state.color),
+		);
 		item.description = `${minutes} min`;
 		item.tooltip = `${title}: ${state.word}${progress ? `, ${progress.submissions} submissions, ${progress.hints} hints` : ""}\n${difficulty}, ${minutes} minutes\n${topics.join(", ")}`;
 		item.accessibilityInformation = { label: `${title}, ${state.word}, ${minutes} minutes` };

@@ -114,7 +114,10 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				this.handle(intent).catch(this.around.showError);
 			}
 		});
-		panel.webview.html = webviewHtml(panel.webview, this.around.extensionUri, { name: "statement", title: "Statement" });
+		panel.webview.html = webviewHtml(panel.webview, this.around.extensionUri, {
+			name: "statement",
+			title: "Statement",
+		});
 	}
 
 	private follow(editor: vscode.TextEditor | undefined): void {
@@ -195,7 +198,10 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	private async reveal(place: SolutionPlace): Promise<void> {
 		const sure = await vscode.window.showWarningMessage(
 			"Show the editorial and the accepted solutions now?",
-			{ modal: true, detail: "The attempt stays yours, but solving it yourself teaches more. Hints come one at a time." },
+			{
+				modal: true,
+				detail: "The attempt stays yours, but solving it yourself teaches more. Hints come one at a time.",
+			},
 			"Show",
 		);
 		if (sure === "Show") {

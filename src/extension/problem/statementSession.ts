@@ -75,7 +75,9 @@ function solution(pack: Pack): SolutionState {
 		references: pack.solutions
 			.filter((one) => one.kind === "accepted")
 			.map((one) => ({ file: one.file, idea: one.header.idea, cost: one.header.cost ?? "", text: one.text })),
-		hidden: pack.cases.filter((one) => hiddenGroups.includes(one.group)).map((one) => ({ name: one.name, why: one.why })),
+		hidden: pack.cases
+			.filter((one) => hiddenGroups.includes(one.group))
+			.map((one) => ({ name: one.name, why: one.why })),
 		followUps: pack.interview.followUps,
 	};
 }

@@ -15,12 +15,18 @@ const you: vscode.CommentAuthorInformation = { name: "You" };
 /** A model's grounded findings as comment threads at their anchors; replies go to the interviewer. */
 export class FindingThreads implements vscode.Disposable {
 	private readonly controller: vscode.CommentController;
-	private readonly threads = new Map<string, { readonly thread: vscode.CommentThread; readonly target: ThreadTarget }>();
+	private readonly threads = new Map<
+		string,
+		{ readonly thread: vscode.CommentThread; readonly target: ThreadTarget }
+	>();
 	private readonly resolved = new Set<string>();
 
 	constructor() {
 		this.controller = vscode.comments.createCommentController("woodshed.review", "Woodshed review");
-		this.controller.options = { prompt: "Answer the interviewer", placeHolder: "Argue, quote your text, give the number" };
+		this.controller.options = {
+			prompt: "Answer the interviewer",
+			placeHolder: "Argue, quote your text, give the number",
+		};
 	}
 
 	/** Shows exactly these findings for the document; threads of the same id stay, with their replies. */

@@ -14,7 +14,13 @@ const label = z.string().max(200);
 
 const gesture = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("add"), role: z.enum(roleIds), label, near: id.optional(), group: id.optional() }),
-	z.strictObject({ kind: z.literal("connect"), from: id, to: id, label: label.optional(), async: z.boolean().optional() }),
+	z.strictObject({
+		kind: z.literal("connect"),
+		from: id,
+		to: id,
+		label: label.optional(),
+		async: z.boolean().optional(),
+	}),
 	z.strictObject({ kind: z.literal("disconnect"), connector: id }),
 	z.strictObject({ kind: z.literal("renameLabel"), id, label }),
 	z.strictObject({ kind: z.literal("delete"), id }),
@@ -32,7 +38,11 @@ const fromBoard = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("gesture"), gesture }),
 	z.strictObject({ type: z.literal("reveal"), lineBase0: z.int().min(0) }),
 	z.strictObject({ type: z.literal("select"), component: id.nullable() }),
-	z.strictObject({ type: z.literal("whatIf"), down: z.array(id).max(200), loadFactor: z.number().min(0.001).max(10000) }),
+	z.strictObject({
+		type: z.literal("whatIf"),
+		down: z.array(id).max(200),
+		loadFactor: z.number().min(0.001).max(10000),
+	}),
 	z.strictObject({ type: z.literal("review") }),
 	z.strictObject({ type: z.literal("cancelReview") }),
 	z.strictObject({ type: z.literal("chooseReviewer") }),
@@ -41,7 +51,12 @@ const fromBoard = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("answer"), criterion: id, text: z.string().max(20000) }),
 	z.strictObject({ type: z.literal("undo") }),
 	/** what the page saw: for tests and the log */
-	z.strictObject({ type: z.literal("rendered"), version: z.int(), ms: z.number(), unmapped: z.array(z.string()).max(500) }),
+	z.strictObject({
+		type: z.literal("rendered"),
+		version: z.int(),
+		ms: z.number(),
+		unmapped: z.array(z.string()).max(500),
+	}),
 ]);
 
 /** Page → host: what the user wants, in ids, never offsets. Untrusted: decode it. */

@@ -96,7 +96,12 @@ export interface BoardState {
 	readonly components: readonly ShownComponent[];
 	readonly connectors: readonly ShownConnector[];
 	readonly groups: readonly { readonly id: string; readonly title: string; readonly lineBase0: number }[];
-	readonly estimates: readonly { readonly name: string; readonly shown: string; readonly problem: string | null; readonly lineBase0: number }[];
+	readonly estimates: readonly {
+		readonly name: string;
+		readonly shown: string;
+		readonly problem: string | null;
+		readonly lineBase0: number;
+	}[];
 	readonly latency: LatencyReport | null;
 	readonly capacity: readonly CapacityRow[];
 	readonly findings: readonly ShownFinding[];
@@ -115,4 +120,7 @@ export interface BoardState {
 }
 
 /** Where a finding or an estimate stands, for the host. */
-export type RevealTarget = { readonly lineBase0: number } | { readonly component: string } | { readonly range: TextRange };
+export type RevealTarget =
+	| { readonly lineBase0: number }
+	| { readonly component: string }
+	| { readonly range: TextRange };

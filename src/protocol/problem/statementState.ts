@@ -35,7 +35,12 @@ export interface StatementState {
 
 export type RunState =
 	| { readonly type: "idle" }
-	| { readonly type: "running"; readonly mode: JudgeMode; readonly results: readonly CaseResult[]; readonly current: string | null }
+	| {
+			readonly type: "running";
+			readonly mode: JudgeMode;
+			readonly results: readonly CaseResult[];
+			readonly current: string | null;
+	  }
 	| {
 			readonly type: "done";
 			readonly mode: JudgeMode;
@@ -50,7 +55,12 @@ export type RunState =
 
 export interface SolutionState {
 	readonly editorialHtml: string;
-	readonly references: readonly { readonly file: string; readonly idea: string; readonly cost: string; readonly text: string }[];
+	readonly references: readonly {
+		readonly file: string;
+		readonly idea: string;
+		readonly cost: string;
+		readonly text: string;
+	}[];
 	/** what the hidden cases were for */
 	readonly hidden: readonly { readonly name: string; readonly why: string }[];
 	readonly followUps: readonly { readonly question: string; readonly strong: string }[];

@@ -40,7 +40,8 @@ export function runView(run: RunState, send: Send): TemplateResult | typeof noth
 
 function dots(results: readonly CaseResult[]): TemplateResult {
 	return html`<div class="dots" aria-hidden="true">${results.map(
-		(result) => html`<i class=${result.verdict === "accepted" ? "ok" : "bad"} title=${`${result.name}: ${verdictTable[result.verdict].label}`}></i>`,
+		(result) =>
+			html`<i class=${result.verdict === "accepted" ? "ok" : "bad"} title=${`${result.name}: ${verdictTable[result.verdict].label}`}></i>`,
 	)}</div>`;
 }
 

@@ -10,7 +10,8 @@ export function solutionView(solution: SolutionState): TemplateResult {
 		<div class="prose">${unsafeHTML(solution.editorialHtml)}</div>
 		<h2>Accepted solutions</h2>
 		${solution.references.map(
-			(reference) => html`<details><summary><code>${reference.file}</code> ${reference.idea} <span class="quiet">${reference.cost}</span></summary><pre>${reference.text}</pre></details>`,
+			(reference) =>
+				html`<details><summary><code>${reference.file}</code> ${reference.idea} <span class="quiet">${reference.cost}</span></summary><pre>${reference.text}</pre></details>`,
 		)}
 		<h2>What the cases were for</h2>
 		<ul>${solution.hidden.map((one) => html`<li><b>${one.name}</b>: ${one.why}</li>`)}</ul>

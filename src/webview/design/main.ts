@@ -1,0 +1,50 @@
+import { render } from "lit";
+
+import type { FromBoard, ToBoard } from "../../protocol/design/boardMessages.ts";
+import type { BoardState } from "../../protocol/design/boardState.ts";
+import { vscodeApi } from "../base/vscodeApi.ts";
+import { barView } from "./barView.ts";
+import { type BoardUi, freshUi } from "./boardUi.ts";
+import { DiagramView } from "./diagramView.ts";
+import { panelView } from "./panelView.ts";
+
+const api = vscodeApi();
+const send = (intent: FromBoard): void => api.postMessage(intent);
+
+const bar = document.createElement("header");
+const stage = document.createElement("main");
+const panel = document.createElement("aside");
+document.body.append(bar, stage, panel);
+
+let ui: BoardUi = freshUi;
+let state: BoardState | null = null;
+
+const update = (change: Partial<BoardUi>): void => {
+	ui = { ...ui, ...change };
+	draw();
+};
+const diagram = new DiagramView(stage, { send, update, ui: () => ui });
+
+function draw(): void {
+	if (state === null) {
+		return;
+	}
+	render(barView(state, ui, send, update), bar);
+	render(panelView(state, ui, send, update), panel);
+	diagram.decorate(state);
+}
+
+window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
+	if (data.type !== "state" || (state !== null && data.state.uri === state.uri && data.state.version < state.version)) {
+		return;
+	}
+	const selectedBefore = state?.selected ?? null;
+	state = data.state;
+	api.setState({ uri: state.uri });
+	if (state.selected !== selectedBefore) {
+		ui = { ...ui, connectFrom: null };
+	}
+	draw();
+	void diagram.show(state);
+});
+send({ type: "ready" });
