@@ -193,6 +193,31 @@ export class Workbench {
 		throw new Error(`No webview shows ${selector} within ${timeoutMs} ms. Frames: ${urls.join(", ")}`);
 	}
 
+	/** Presses on the middle of one element and lets go on the middle of another, also inside webviews. */
+	async drag(from: Locator, to: Locator): Promise<void> {
+		const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+		assert.ok(start && end, "both ends of the drag are on the screen");
+		await this.page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+		await this.page.mouse.down();
+		await this.page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 12 });
+		await this.page.mouse.up();
+	}
+
+	/** The rows of the Problems panel, which is opened for it: `message source [Ln 3, Col 1]`. */
+	async problems(): Promise<string[]> {
+		await this.run("Problems: Focus on Problems View");
+		const panel = this.page.locator(".markers-panel");
+		await panel.waitFor({ state: "visible" });
+		return panel.locator(".monaco-list-row").allTextContents();
+	}
+
+	/** Waits for a comment thread in an editor. */
+	async waitForThread(pattern: RegExp, timeoutMs = 30_000): Promise<Locator> {
+		const thread = this.page.locator(".review-widget").filter({ hasText: pattern }).first();
+		await thread.waitFor({ state: "visible", timeout: timeoutMs });
+		return thread;
+	}
+
 	/** Clicks the icon of a view container in the activity bar. */
 	async openViewContainer(title: string): Promise<void> {
 		await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click();
