@@ -1,6 +1,5 @@
 import type { Signal } from "../base/signal.ts";
 import { type FailureFacts, failureTable, reviewMessages } from "./failureMessages.ts";
-import { plainText } from "./ground.ts";
 import type { FailureKind, ReviewFailure, TokenUsage } from "./languageModel.ts";
 import { ReplyReader } from "./readReply.ts";
 import type { ReplyFinding } from "./replySchema.ts";
@@ -42,7 +41,7 @@ export async function* review(request: ReviewRequest, signal: Signal): AsyncGene
 type CallOutcome =
 	| { readonly kind: "complete" }
 	| { readonly kind: "length" }
-	| { readonly kind: "malformed"; readonly error: string; readonly raw: string }
+	| { readonly kind: "malformed"; readonly error: string }
 	| { readonly kind: "failed"; readonly failure: ReviewFailure };
 
 /** One request; then, once, another for the criteria that are still missing. */
@@ -74,7 +73,7 @@ async function* askFor(
 		}
 		return undefined;
 	}
-	return state.failure(second.kind, second.kind === "malformed" ? { words: plainText(second.raw, 2000) } : {});
+	return state.failure(second.kind, {});
 }
 
 const askAgainNotes: Readonly<Record<"complete" | "length" | "malformed", (missing: number) => string>> = {
@@ -211,15 +210,15 @@ async function* stream(
 		}
 		return fail("receipt");
 	}
+	state.rawReply = reader.text;
 	if (reader.closed) {
 		state.end(reader.ending);
 		const complaint = reader.misfits[0];
-		return complaint === undefined ? { kind: "complete" } : { kind: "malformed", error: complaint, raw: reader.text };
+		return complaint === undefined ? { kind: "complete" } : { kind: "malformed", error: complaint };
 	}
 	return {
 		kind: "malformed",
 		error: "It was not one complete JSON object of the agreed form.",
-		raw: reader.text,
 	};
 }
 

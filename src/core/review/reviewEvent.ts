@@ -29,6 +29,8 @@ export interface Review {
 	readonly summary: string;
 	/** what was dropped or asked twice, for people, one sentence each */
 	readonly notes?: readonly string[];
+	/** what the model wrote when it was not in the agreed form, to be shown on request and never logged */
+	readonly rawReply?: string;
 }
 
 export type ReviewEvent =

@@ -14,6 +14,8 @@ import { score } from "./score.ts";
 export class ReviewState {
 	readonly request: ReviewRequest;
 	readonly notes: string[] = [];
+	/** the last reply that was not in the agreed form */
+	rawReply = "";
 	private readonly grounding: Grounding;
 	private readonly byId: Map<string, ReviewRow>;
 	private readonly heaviestWeight: number;
@@ -111,7 +113,7 @@ export class ReviewState {
 			total: rows.length,
 			...facts,
 		});
-		return { kind, message, ...(kind === "malformed" && facts.words ? { detail: facts.words } : {}) };
+		return { kind, message };
 	}
 
 	/** The adapter knows the host, only the review knows how many rows are finished. */
@@ -146,6 +148,7 @@ export class ReviewState {
 				injectionSeen: this.injectionSeen,
 				summary: this.summary,
 				notes: this.notes,
+				...(failure?.kind === "malformed" && this.rawReply !== "" ? { rawReply: this.rawReply } : {}),
 			},
 		};
 	}

@@ -124,13 +124,12 @@ function kindOf(status: number | undefined, error: APIError): FailureKind {
 		case 405:
 			return "notfound";
 		case 408:
-		case 504:
-			return "server";
+			return "timeout";
 		case 429:
 			return "rate";
 		case 400:
 		case 422:
-			return "unsupported";
+			return namesParameter(error, text) ? "unsupported" : "unknown";
 		default:
 			if (status >= 500) {
 				return "server";
@@ -138,6 +137,15 @@ function kindOf(status: number | undefined, error: APIError): FailureKind {
 			// a redirect is not followed: the text would go to a host nobody typed
 			return status >= 300 && status < 400 ? "notfound" : "unknown";
 	}
+}
+
+function namesParameter(error: APIError, text: string): boolean {
+	return (
+		safeWord(error.param) !== undefined ||
+		/\b(?:un(?:supported|known|recognized)|not supported|extra (?:inputs|fields))\b|unsupported_|unknown_parameter/i.test(
+			text,
+		)
+	);
 }
 
 /** OpenRouter and others put the status into the body of an event. */

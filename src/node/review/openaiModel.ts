@@ -104,7 +104,10 @@ async function* onePass(
 					failed = said;
 				} else {
 					usage = said.usage ?? usage;
-					ended ||= said.type === "end";
+					if (said.type === "end") {
+						ended = true;
+						watchdog.expectEnd();
+					}
 				}
 			}
 			if (signal.aborted) {
@@ -203,6 +206,12 @@ class Watchdog {
 		this.wrote ||= text;
 		clearTimeout(this.timer);
 		this.timer = setTimeout(this.expire, this.wrote ? this.nextMs : this.firstMs);
+	}
+
+	/** The answer is complete; a count of tokens may still follow. */
+	expectEnd(): void {
+		clearTimeout(this.timer);
+		this.timer = setTimeout(this.expire, 2000);
 	}
 
 	stop(): void {
