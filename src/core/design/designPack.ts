@@ -64,6 +64,15 @@ export const twinSchema = z.strictObject({
 });
 export type Twin = z.infer<typeof twinSchema>;
 
+/** An odd answer. `credit`: "none" must earn nothing, "some" is right but unlike the references and must earn something. */
+export const strangeSchema = z.strictObject({
+	id: z.string(),
+	text: z.string(),
+	why: z.string(),
+	credit: z.enum(["none", "some"]),
+});
+export type StrangeAnswer = z.infer<typeof strangeSchema>;
+
 /** A design package as one value: `dist/packs/<slug>.pack`. */
 export const designPackSchema = z.strictObject({
 	format: z.literal(1),
@@ -85,6 +94,6 @@ export const designPackSchema = z.strictObject({
 	twists: z.array(twistSchema),
 	references: z.strictObject({ senior: z.string(), staff: z.string() }),
 	twins: z.array(twinSchema),
-	strange: z.array(z.strictObject({ id: z.string(), text: z.string(), why: z.string() })),
+	strange: z.array(strangeSchema),
 });
 export type DesignPack = z.infer<typeof designPackSchema>;

@@ -1,18 +1,7 @@
-import { createHash } from "node:crypto";
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type PackageFolder, readPackageFolder } from "./packageFolder.ts";
 
-import type { PackFault } from "../../core/problem/packFault.ts";
-
-/** The files of one coding package as texts, read once, so that the hash and the pack are of the same moment. */
-export interface PackFolder {
-	readonly folder: string;
-	/** name relative to the folder with `/` → text */
-	readonly texts: ReadonlyMap<string, string>;
-	/** sha-256 over names and texts, hex */
-	readonly hash: string;
-	readonly faults: readonly PackFault[];
-}
+/** The files of one coding package as texts. */
+export type PackFolder = PackageFolder;
 
 const single = new Set([
 	"problem.yaml",
@@ -28,37 +17,10 @@ const single = new Set([
 	"interview.yaml",
 ]);
 const solution = /^solutions\/(?:accepted|slow|wrong)\/[\w.-]+\.(?:py|ts|js|sql)$/;
-/** left behind by tools, never part of a package */
-const litter = /^(?:\..*|__pycache__|Thumbs\.db)$/;
-const largestFileBytes = 4 * 1024 * 1024;
 
 export function readPackFolder(folder: string): PackFolder {
-	const texts = new Map<string, string>();
-	const faults: PackFault[] = [];
-	for (const file of walk(folder, "").sort()) {
-		if (!single.has(file) && !solution.test(file)) {
-			faults.push({ file, message: `is not a file of a coding package (${[...single].join(", ")}, solutions/…)` });
-			continue;
-		}
-		const bytes = readFileSync(join(folder, file));
-		if (bytes.length > largestFileBytes) {
-			faults.push({ file, message: `is larger than ${largestFileBytes} bytes; build large cases with a generator` });
-			continue;
-		}
-		texts.set(file, bytes.toString("utf8").replace(/^\uFEFF/, ""));
-	}
-	const hash = createHash("sha256");
-	for (const [file, text] of texts) {
-		hash.update(`${file}\0${Buffer.byteLength(text)}\0${text}\0`);
-	}
-	return { folder, texts, hash: hash.digest("hex"), faults };
-}
-
-function walk(root: string, below: string): string[] {
-	return readdirSync(join(root, below), { withFileTypes: true })
-		.filter((item: Dirent) => !litter.test(item.name))
-		.flatMap((item) => {
-			const path = below === "" ? item.name : `${below}/${item.name}`;
-			return item.isDirectory() ? walk(root, path) : [path];
-		});
+	return readPackageFolder(folder, {
+		belongs: (file) => single.has(file) || solution.test(file),
+		refusal: `is not a file of a coding package (${[...single].join(", ")}, solutions/…)`,
+	});
 }
