@@ -1,0 +1,50 @@
+import DOMPurify from "dompurify";
+import mermaid from "mermaid";
+
+/** What mermaid itself reads in a flowchart; undefined where it refuses the text. */
+export interface MermaidReading {
+	/** id and label */
+	readonly vertices: readonly (readonly [string, string])[];
+	readonly links: readonly { readonly id: string; readonly from: string; readonly to: string; readonly text: string }[];
+	readonly subgraphs: readonly { readonly id: string; readonly title: string; readonly members: readonly string[] }[];
+}
+
+export async function readWithMermaid(text: string): Promise<MermaidReading | undefined> {
+	await prepare();
+	try {
+		// biome-ignore lint/suspicious/noExplicitAny: mermaid does not type its own data base
+		const diagram: any = await mermaid.mermaidAPI.getDiagramFromText(text);
+		const subgraphs = diagram.db.getSubGraphs().map((group: { id: string; title: string; nodes: string[] }) => ({
+			id: group.id,
+			title: group.title,
+			members: group.nodes,
+		}));
+		const groupIds = new Set(subgraphs.map((group: { id: string }) => group.id));
+		return {
+			vertices: [...diagram.db.getVertices().values()]
+				.filter((vertex: { id: string }) => !groupIds.has(vertex.id))
+				.map((vertex: { id: string; text: string }) => [vertex.id, vertex.text] as const),
+			links: diagram.db.getEdges().map((edge: { id: string; start: string; end: string; text: string }) => ({
+				id: edge.id,
+				from: edge.start,
+				to: edge.end,
+				text: edge.text,
+			})),
+			subgraphs,
+		};
+	} catch {
+		return undefined;
+	}
+}
+
+let prepared: Promise<void> | undefined;
+
+/** mermaid cleans labels with a DOM; there is none here, and labels are compared as written. */
+function prepare(): Promise<void> {
+	prepared ??= (async () => {
+		Object.assign(DOMPurify, { addHook: () => undefined, sanitize: (html: string) => html });
+		mermaid.initialize({ startOnLoad: false, securityLevel: "loose", logLevel: 5 });
+		await mermaid.parse("flowchart LR\n");
+	})();
+	return prepared;
+}
