@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./commandLine.ts";
+import { openDesigns } from "./openDesigns.ts";
 import { openShelf } from "./openShelf.ts";
 
 interface Row {
@@ -18,7 +19,8 @@ export const command: Command = {
 	async run(args, io) {
 		const { values } = parseCommandLine(command, args, { options: {}, least: 0, most: 0 });
 		const coding = await (await openShelf(io)).list();
-		const rows: Row[] = coding.map(({ slug, round, category, difficulty, minutes, title }) => ({
+		const designs = await openDesigns(io).list();
+		const rows: Row[] = [...coding, ...designs].map(({ slug, round, category, difficulty, minutes, title }) => ({
 			slug,
 			round,
 			category,

@@ -1,61 +1,86 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
+import type { Result } from "../core/base/result.ts";
+import type { DesignPack } from "../core/design/designPack.ts";
 import type { Pack } from "../core/problem/pack.ts";
-import { formatPackFault } from "../core/problem/packFault.ts";
-import type { Command } from "./command.ts";
+import { formatPackFault, type PackFault } from "../core/problem/packFault.ts";
+import type { Command, CommandIo } from "./command.ts";
 import { parseCommandLine, usageLine } from "./commandLine.ts";
 import { UsageError } from "./usageError.ts";
 
 export const command: Command = {
 	name: "pack",
 	usage: "pack [slug|folder…] --out <folder> [--json]",
-	summary: "Compiles problem packages into one compressed file each, with an index.json beside them.",
+	summary: "Compiles problem packages into one compressed file each, with an index beside them.",
 	async run(args, io) {
 		const { values, positionals } = parseCommandLine(command, args, {
 			options: { out: { type: "string" } },
 			least: 0,
 			most: Number.POSITIVE_INFINITY,
 		});
-		if (values.out === undefined) throw new UsageError(usageLine(command, "--out is missing."));
-		const { PackSources } = await import("../node/problem/packSources.ts");
-		const { writePackFolder } = await import("../node/problem/writePackFolder.ts");
+		if (typeof values.out !== "string") throw new UsageError(usageLine(command, "--out is missing."));
+		const own = packageFolders(io);
+		const folders = positionals.length === 0 ? own : positionals.map((name) => folderOf(name, own, io));
+		if (folders.length === 0) throw new HumanError("There is no problem package here to compile.");
 
-		const coding = io.house.repository === undefined ? undefined : join(io.house.repository, "problems", "coding");
-		const own = coding === undefined ? undefined : new PackSources(coding, io.house.cache);
-		const asked = positionals.length > 0 ? positionals : (own?.slugs() ?? []);
-		if (asked.length === 0) throw new HumanError("There is no problem package here to compile.");
-		const packs: Pack[] = [];
+		const { PackSources } = await import("../node/problem/packSources.ts");
+		const { buildDesignPack } = await import("../node/design/designPackBuilder.ts");
+		const coding: Pack[] = [];
+		const designs: DesignPack[] = [];
 		const problems: string[] = [];
-		for (const name of asked) {
-			const folder = resolve(io.callerFolder, name);
-			const known = own?.slugs().includes(name) === true;
-			if (!known && !existsSync(join(folder, "problem.yaml"))) {
-				throw new HumanError(`"${name}" is neither a problem nor a folder with a problem.yaml.`);
-			}
-			const sources = known && own !== undefined ? own : new PackSources(dirname(folder), io.house.cache);
-			const slug = known ? name : basename(folder);
-			const built = await sources.build(slug);
-			if (built.ok) packs.push(built.value);
-			else {
-				const shown = relative(io.callerFolder, sources.folderOf(slug)).replaceAll("\\", "/");
-				problems.push(...built.error.map((fault) => formatPackFault(fault, shown)));
-			}
+		for (const folder of folders) {
+			const keep = <T>(built: Result<T, readonly PackFault[]>, into: T[]) => {
+				if (built.ok) into.push(built.value);
+				else problems.push(...built.error.map((fault) => formatPackFault(fault, shown(folder, io))));
+			};
+			if (existsSync(join(folder, "design.yaml"))) keep(buildDesignPack(folder), designs);
+			else keep(await new PackSources(dirname(folder), io.house.cache).build(basename(folder)), coding);
 		}
 		const out = resolve(io.callerFolder, values.out);
-		if (problems.length === 0) await writePackFolder(out, packs, { prune: positionals.length === 0 });
+		const done = problems.length === 0;
+		if (done) {
+			const { writePackFolder } = await import("../node/problem/writePackFolder.ts");
+			const { writeDesignFolder } = await import("../node/design/writeDesignFolder.ts");
+			const prune = positionals.length === 0;
+			await writePackFolder(out, coding, { prune });
+			if (designs.length > 0 || prune) await writeDesignFolder(out, designs, { prune });
+		}
 		if (values.json) {
-			const made = packs.map(({ problem, hash }) => ({
-				slug: problem.slug,
-				hash,
-				file: join(out, `${problem.slug}.pack`),
-			}));
-			io.out(JSON.stringify({ packs: problems.length === 0 ? made : [], problems }));
+			const made = [...coding.map(({ problem, hash }) => ({ slug: problem.slug, hash })), ...designs];
+			const packs = made.map(({ slug, hash }) => ({ slug, hash, file: join(out, `${slug}.pack`) }));
+			io.out(JSON.stringify({ packs: done ? packs : [], problems }));
 		} else {
 			for (const line of problems) io.note(line);
-			io.out(problems.length === 0 ? `${packs.length} packs in ${out}` : "Nothing was written.");
+			io.out(done ? `${coding.length + designs.length} packs in ${out}` : "Nothing was written.");
 		}
-		return problems.length === 0 ? 0 : 1;
+		return done ? 0 : 1;
 	},
 };
+
+/** The packages of the checkout, coding and design. */
+function packageFolders({ house }: CommandIo): readonly string[] {
+	if (house.repository === undefined) return [];
+	return ["coding", "design"].flatMap((kind) => {
+		const root = join(house.repository ?? "", "problems", kind);
+		const names = existsSync(root) ? readdirSync(root).sort() : [];
+		return names.map((name) => join(root, name)).filter(isPackage);
+	});
+}
+
+function folderOf(name: string, own: readonly string[], { callerFolder }: CommandIo): string {
+	const folder = own.find((path) => basename(path) === name) ?? resolve(callerFolder, name);
+	if (!isPackage(folder)) {
+		throw new HumanError(`"${name}" is neither a problem nor a folder with a problem.yaml or design.yaml.`);
+	}
+	return folder;
+}
+
+function isPackage(folder: string): boolean {
+	return existsSync(join(folder, "problem.yaml")) || existsSync(join(folder, "design.yaml"));
+}
+
+function shown(folder: string, { callerFolder }: CommandIo): string {
+	return relative(callerFolder, folder).replaceAll("\\", "/");
+}

@@ -1,16 +1,13 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import type { Pack } from "../../core/problem/pack.ts";
-import { type PackSummary, packSummarySchema, summarizePack } from "../../core/problem/packSummary.ts";
+import { type PackSummary, summarizePack } from "../../core/problem/packSummary.ts";
 import { readPack } from "./packFile.ts";
+import { readPackIndex } from "./packIndex.ts";
 import type { PackShelf } from "./packShelf.ts";
-
-/** `index.json` beside the packs, so that a list needs no unpacking. */
-export const packIndexSchema = z.strictObject({ format: z.literal(1), packs: z.array(packSummarySchema) });
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -63,19 +60,18 @@ export class PackLibrary implements PackShelf {
 		return pack.value;
 	}
 
-	private async listFolder(folder: string): Promise<PackSummary[]> {
+	/** A folder with an index holds what the index says (designs lie there too); without one its packs are opened. */
+	private async listFolder(folder: string): Promise<readonly PackSummary[]> {
 		if (!existsSync(folder)) return [];
+		const indexed = await readPackIndex(folder);
+		if (indexed !== undefined) return indexed;
 		const slugs = (await readdir(folder)).filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -5));
-		const indexed = new Map((await readIndex(folder)).map((summary) => [summary.slug, summary]));
 		const summaries = await Promise.all(
 			slugs.map(async (slug) => {
-				const known = indexed.get(slug);
-				if (known !== undefined) return known;
 				const pack = await readPack(join(folder, `${slug}.pack`));
 				// a broken pack is named when it is opened; it must not take the list with it
-				return pack.ok && pack.value.problem.slug === slug
-					? summarizePack(pack.value.problem, pack.value.hash)
-					: undefined;
+				const usable = pack.ok && pack.value.problem.slug === slug;
+				return usable ? summarizePack(pack.value.problem, pack.value.hash) : undefined;
 			}),
 		);
 		return summaries.filter((summary) => summary !== undefined);
@@ -92,15 +88,5 @@ export class PackLibrary implements PackShelf {
 		const known =
 			slugs.length === 0 ? `No packs were found in ${this.folders.join(", ")}.` : `Problems: ${slugs.join(", ")}.`;
 		return `There is no problem "${slug}". ${known}`;
-	}
-}
-
-async function readIndex(folder: string): Promise<readonly PackSummary[]> {
-	try {
-		const decoded = packIndexSchema.safeParse(JSON.parse(await readFile(join(folder, "index.json"), "utf8")));
-		return decoded.success ? decoded.data.packs : [];
-	} catch {
-		// without an index, or with a broken one, the packs are opened one by one
-		return [];
 	}
 }

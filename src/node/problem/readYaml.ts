@@ -43,7 +43,11 @@ interface Explained {
 
 function explain(issue: z.core.$ZodIssue): Explained[] {
 	if (issue.code === "unrecognized_keys") {
-		return issue.keys.map((key) => ({ path: issue.path, key, message: `"${key}" is not a known key here${comma(key)}` }));
+		return issue.keys.map((key) => ({
+			path: issue.path,
+			key,
+			message: `"${key}" is not a known key here${comma(key)}`,
+		}));
 	}
 	const name = issue.path.length === 0 ? "" : `${issue.path.map(String).join(".")}: `;
 	if (issue.code === "invalid_union" && issue.errors.length > 0) {

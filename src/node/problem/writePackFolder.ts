@@ -1,27 +1,24 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Pack } from "../../core/problem/pack.ts";
 import { summarizePack } from "../../core/problem/packSummary.ts";
 import { writePack } from "./packFile.ts";
-import { PackLibrary } from "./packLibrary.ts";
+import { readPackIndex, writePackIndex } from "./packIndex.ts";
 
-/** Writes packs and their `index.json` into a folder. `prune`: packs that are not among them are removed. */
+/** Writes coding packs and their `index.json` into a folder. `prune`: indexed packs that are not among them are removed. */
 export async function writePackFolder(
 	folder: string,
 	packs: readonly Pack[],
 	options: { readonly prune: boolean },
 ): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	await rm(join(folder, "index.json"), { force: true });
 	const slugs = new Set(packs.map((pack) => pack.problem.slug));
+	const others = ((await readPackIndex(folder)) ?? []).filter((summary) => !slugs.has(summary.slug));
 	if (options.prune) {
-		const stale = (await readdir(folder)).filter((name) => name.endsWith(".pack") && !slugs.has(name.slice(0, -5)));
-		await Promise.all(stale.map((name) => rm(join(folder, name))));
+		await Promise.all(others.map(({ slug }) => rm(join(folder, `${slug}.pack`), { force: true })));
 	}
 	await Promise.all(packs.map((pack) => writePack(join(folder, `${pack.problem.slug}.pack`), pack)));
-	const fresh = new Map(packs.map((pack) => [pack.problem.slug, summarizePack(pack.problem, pack.hash)]));
-	const others = (await new PackLibrary([folder]).list()).filter((summary) => !fresh.has(summary.slug));
-	const all = [...fresh.values(), ...others].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-	await writeFile(join(folder, "index.json"), `${JSON.stringify({ format: 1, packs: all })}\n`);
+	const written = packs.map((pack) => summarizePack(pack.problem, pack.hash));
+	await writePackIndex(folder, [...written, ...(options.prune ? [] : others)]);
 }

@@ -1,0 +1,90 @@
+import { checkConsistency } from "../../core/problem/gateConsistency.ts";
+import type { GateFinding, GateReport } from "../../core/problem/gateFinding.ts";
+import { checkAccepted, checkSlow, checkWrong, type SolutionRun } from "../../core/problem/gateVerdicts.ts";
+import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
+import { checkAgreement } from "./gateAgreement.ts";
+import { checkComparison } from "./gateComparison.ts";
+import { checkInputs, encodeCaseInputs } from "./gateInputs.ts";
+import { checkLimits } from "./gateLimits.ts";
+import { checkReading } from "./gateReading.ts";
+import type { GateTools } from "./gateTools.ts";
+
+/**
+ * Takes one package through the gate; every step runs even when an earlier one found something. `statementSource` is
+ * statement.md as written; `secretFiles` are what a solution must not read, absolute.
+ */
+export async function verifyPack(
+	pack: Pack,
+	statementSource: string,
+	secretFiles: readonly string[],
+	tools: GateTools,
+): Promise<GateReport> {
+	const startedMs = performance.now();
+	const findings: GateFinding[] = [...checkConsistency(pack, statementSource)];
+	const untested = new Set<string>();
+	let timeLimitMs = pack.problem.limits.timeFloorMs ?? 2000;
+
+	const judge = async (solution: PackedSolution): Promise<SolutionRun | undefined> => {
+		tools.signal.throwIfAborted();
+		const report = await tools.judge(pack, solution);
+		if (isUntested(report.verdict, report.message, report.cases.length)) {
+			untested.add(`${solution.language}: ${report.message}`);
+			return undefined;
+		}
+		if (solution.kind === "accepted") timeLimitMs = Math.max(timeLimitMs, report.timeLimitMs);
+		return { solution, verdict: report.verdict, message: report.message, cases: report.cases };
+	};
+	const of = (kind: PackedSolution["kind"]) => pack.solutions.filter((solution) => solution.kind === kind);
+
+	const code = tools.openCode(pack);
+	let inputsCompared = 0;
+	let growthMargin: number | undefined;
+	try {
+		const { inputs, findings: unbuilt } = await encodeCaseInputs(pack, code);
+		findings.push(...unbuilt);
+		for (const solution of of("accepted")) {
+			const twice = [await judge(solution), await judge(solution)];
+			const [first, second] = twice.map((run) => (run === undefined ? [] : checkAccepted(run)));
+			findings.push(...(first ?? []));
+			if (first?.length === 0) findings.push(...(second ?? []).map(unsteady));
+		}
+		for (const solution of of("slow")) {
+			const run = await judge(solution);
+			if (run !== undefined) findings.push(...checkSlow(run));
+		}
+		for (const solution of of("wrong")) {
+			const run = await judge(solution);
+			if (run !== undefined) findings.push(...checkWrong(run));
+		}
+		findings.push(...(await checkInputs(pack, code, inputs)));
+		const agreement = await checkAgreement(pack, code, tools, timeLimitMs);
+		inputsCompared = agreement.inputsCompared;
+		findings.push(...agreement.findings);
+		findings.push(...(await checkComparison(pack, code, tools, inputs, timeLimitMs)));
+		const limits = await checkLimits(pack, tools, inputs, timeLimitMs);
+		growthMargin = limits.growthMargin;
+		findings.push(...limits.findings);
+		findings.push(...(await checkReading(tools, pack.problem.languages, secretFiles)));
+	} finally {
+		code.dispose();
+	}
+	return {
+		problem: pack.problem.slug,
+		cases: pack.cases.length,
+		inputsCompared,
+		...(growthMargin === undefined ? {} : { growthMargin }),
+		wallMs: performance.now() - startedMs,
+		cached: false,
+		untested: [...untested],
+		findings: findings.sort((a, b) => a.step - b.step),
+	};
+}
+
+function unsteady(finding: GateFinding): GateFinding {
+	return { ...finding, message: `passed once, then (new process, new hash seed): ${finding.message}` };
+}
+
+/** The judge ended before any case because the language has no toolchain here. */
+function isUntested(verdict: string, message: string, cases: number): boolean {
+	return verdict === "internal-error" && cases === 0 && /toolchain|install/i.test(message);
+}
