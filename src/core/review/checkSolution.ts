@@ -1,0 +1,182 @@
+import { LineIndex } from "../base/lineIndex.ts";
+import type { TextRange } from "../base/textRange.ts";
+import type { CaseResult, JudgeReport } from "../judge/judgeEvent.ts";
+import { verdictTable, worstVerdict } from "../judge/verdict.ts";
+import type { LanguageId } from "../problem/problem.ts";
+import type { CaseGroup } from "../problem/testCase.ts";
+import { codeRules } from "./codeRules.ts";
+import { readCodeShape } from "./codeShape.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { untestedEdges } from "./statementEdges.ts";
+
+export interface SolutionFacts {
+	readonly source: string;
+	readonly language: LanguageId;
+	/** names that the judge calls: the function, or the methods of the class */
+	readonly entries: readonly string[];
+	readonly statement: string;
+	/** inputs of the candidate's own cases, plain values */
+	readonly ownInputs: readonly unknown[];
+	/** the last run, when there is one */
+	readonly report?: JudgeReport;
+	/** measured growth, when it was measured */
+	readonly growth?: {
+		/** "O(n²)" */
+		readonly measured: string;
+		/** "O(n log n)" */
+		readonly accepted: string;
+		readonly tooSlow: boolean;
+		/** "4.0 × the time for 2 × the input, from 1,000 to 32,000" */
+		readonly shown: string;
+	};
+}
+
+/** Everything that a program can say of a solution: rules at lines, failing groups, growth, and edges nobody tested. */
+export function checkSolution(facts: SolutionFacts): readonly Finding[] {
+	const lines = new LineIndex(facts.source);
+	return [
+		...ruleFindings(facts, lines),
+		...judgedFindings(facts, lines),
+		...growthFindings(facts, lines),
+		...edgeFindings(facts, lines),
+	];
+}
+
+function* ruleFindings(facts: SolutionFacts, lines: LineIndex): Generator<Finding> {
+	const code = readCodeShape(facts.source, facts.language, facts.entries);
+	for (const rule of codeRules) {
+		if (!rule.languages.includes(facts.language)) {
+			continue;
+		}
+		const seen = new Set<number>();
+		for (const hit of rule.find(code)) {
+			const range = lines.rangeAt(hit.start, hit.end);
+			if (seen.has(range.start.lineBase0)) {
+				continue;
+			}
+			seen.add(range.start.lineBase0);
+			const quote = facts.source.slice(hit.start, hit.end);
+			yield finding(rule.id, rule.criterion, rule.severity, hit.message, range, {
+				// stable while the line stays as it is, wherever it moves
+				id: `${rule.id}/${lines.line(range.start.lineBase0).trim().slice(0, 80)}`,
+				evidence: [{ kind: "quote", quote, range }],
+			});
+		}
+	}
+}
+
+const groupCriterion: Readonly<Record<CaseGroup, string>> = {
+	sample: "correctness",
+	edge: "edge-cases",
+	property: "correctness",
+	scale: "complexity",
+	mine: "testing",
+};
+
+const groupTitle: Readonly<Record<CaseGroup, string>> = {
+	sample: "sample cases",
+	edge: "edge cases",
+	property: "generated cases",
+	scale: "large cases",
+	mine: "own cases",
+};
+
+function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Finding> {
+	const { report } = facts;
+	if (report === undefined) {
+		return;
+	}
+	if (report.cases.length === 0 && report.message !== "") {
+		yield finding("judge/not-run", "correctness", "error", report.message, entryRange(facts, lines), {
+			evidence: [{ kind: "judged", text: report.message }],
+		});
+		return;
+	}
+	for (const group of Object.keys(groupTitle) as CaseGroup[]) {
+		const all = report.cases.filter((one) => one.group === group);
+		const failing = all.filter((one) => one.verdict !== "accepted");
+		const [first] = failing;
+		if (first === undefined) {
+			continue;
+		}
+		const verdict = verdictTable[worstVerdict(failing.map((one) => one.verdict))].label.toLowerCase();
+		const message = `${failing.length} of ${all.length} ${groupTitle[group]} fail (${verdict}). ${first.name}: ${first.message} ${first.why}`;
+		yield finding(`judge/${group}`, groupCriterion[group], "error", message.trim(), caseRange(first, facts, lines), {
+			evidence: failing.slice(0, 5).map((one) => ({
+				kind: "judged",
+				text: [
+					one.name,
+					verdictTable[one.verdict].label.toLowerCase(),
+					one.expected === undefined ? "" : `expected ${one.expected}`,
+					one.actual === undefined ? "" : `got ${one.actual}`,
+				]
+					.filter(Boolean)
+					.join(", "),
+				caseId: one.id,
+			})),
+		});
+	}
+}
+
+function* growthFindings(facts: SolutionFacts, lines: LineIndex): Generator<Finding> {
+	const { growth } = facts;
+	if (growth?.tooSlow) {
+		const message = `The time grows like ${growth.measured} where ${growth.accepted} is expected (${growth.shown}). Look for a scan inside a loop.`;
+		yield finding("judge/growth", "complexity", "error", message, entryRange(facts, lines), {
+			evidence: [{ kind: "computed", text: growth.shown }],
+		});
+	}
+}
+
+function* edgeFindings(facts: SolutionFacts, lines: LineIndex): Generator<Finding> {
+	if (facts.language === "sql") {
+		return;
+	}
+	for (const edge of untestedEdges(facts.statement, facts.ownInputs)) {
+		const message = `The statement speaks of ${edge.title} (“${edge.words}”), and none of your own cases has one. Add it before you submit: an interviewer waits for that case.`;
+		yield finding(`testing/${edge.id}`, "testing", "info", message, entryRange(facts, lines), {
+			evidence: [{ kind: "computed", text: `${facts.ownInputs.length} own cases looked at` }],
+		});
+	}
+}
+
+function caseRange(result: CaseResult, facts: SolutionFacts, lines: LineIndex): TextRange {
+	const frame = result.frames.find((one) => one.lineBase0 < lines.lineCount);
+	return frame === undefined ? entryRange(facts, lines) : lineRange(frame.lineBase0, lines);
+}
+
+/** The line that defines what the judge calls. */
+function entryRange(facts: SolutionFacts, lines: LineIndex): TextRange {
+	const code = readCodeShape(facts.source, facts.language, facts.entries);
+	const entry = code.functions.find((one) => facts.entries.includes(one.name)) ?? code.functions[0];
+	return lineRange(entry === undefined ? 0 : lines.positionAt(entry.start).lineBase0, lines);
+}
+
+function lineRange(lineBase0: number, lines: LineIndex): TextRange {
+	const text = lines.line(lineBase0);
+	return {
+		start: { lineBase0, character: text.length - text.trimStart().length },
+		end: { lineBase0, character: text.trimEnd().length },
+	};
+}
+
+function finding(
+	rule: string,
+	criterion: string,
+	severity: Severity,
+	message: string,
+	range: TextRange,
+	rest: { readonly id?: string; readonly evidence: Finding["evidence"] },
+): Finding {
+	return {
+		id: rest.id ?? rule,
+		source: "check",
+		rule,
+		criterion,
+		severity,
+		message,
+		anchor: { range },
+		evidence: rest.evidence,
+		state: "grounded",
+	};
+}
