@@ -72,3 +72,9 @@ export function recordFresh(root, entry, inputs) {
 	mkdirSync(join(root, ".cache", "build"), { recursive: true });
 	writeFileSync(recordPath(root, entry), JSON.stringify(record));
 }
+
+/** What an entry was last made of: paths relative to the root, none when it was never made. */
+export function recordedInputs(root, entry) {
+	const path = recordPath(root, entry);
+	return existsSync(path) ? Object.keys(JSON.parse(readFileSync(path, "utf8")).inputs) : [];
+}

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runProcess } from "../setup/runProcess.mjs";
 import { SetupError } from "../setup/setupError.mjs";
+import { thirdPartyNotices } from "./thirdPartyNotices.mjs";
 import { zipEntryNames } from "./zipEntryNames.mjs";
 
 /** Where the package of this version is made. */
@@ -16,7 +17,7 @@ const allowed = [
 	/^extension\.vsixmanifest$/,
 	/^extension\/(package\.json|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/,
 	/^extension\/dist\/[\w-]+\.cjs(\.LEGAL\.txt)?$/,
-	/^extension\/dist\/harness\.py$/,
+	/^extension\/dist\/(harness\.py|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/dist\/webview\/[\w-]+\.(js|css|ttf|js\.LEGAL\.txt|css\.LEGAL\.txt)$/,
 	/^extension\/dist\/sqljs\/(sql-wasm\.wasm|LICENSE)$/,
 	/^extension\/dist\/pyodide\/(pyodide(\.asm)?\.mjs|pyodide\.asm\.wasm|pyodide-lock\.json|python_stdlib\.zip)$/,
@@ -42,6 +43,7 @@ export function strayEntries(entries) {
 export async function packageVsix(root) {
 	for (const needed of ["dist/extension.cjs", "LICENSE", "README.md"])
 		if (!existsSync(join(root, needed))) throw new SetupError(`There is no ${needed} to package.`);
+	writeFileSync(join(root, "dist", "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(root));
 	const file = vsixPath(root);
 	const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce");
 	const args = [
