@@ -46,7 +46,7 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 		coverage: z.number(),
 		items: z.array(z.object({ criterion: z.string(), state: z.string(), verdict: z.string().nullable() })),
 		failure: z.enum(failureKinds).nullable(),
-		promptVersion: z.string().nullable(),
+		promptVersion: z.int().nullable(),
 	}),
 	z.object({
 		...base,

@@ -1,11 +1,16 @@
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 
 import { err, ok, type Result } from "../base/result.ts";
 import type { OwnCase } from "../judge/judgeEvent.ts";
 
 const ownCasesSchema = z
-	.array(z.strictObject({ in: z.unknown().refine((value) => value !== undefined && value !== null), out: z.unknown().optional() }))
+	.array(
+		z.strictObject({
+			in: z.unknown().refine((value) => value !== undefined && value !== null),
+			out: z.unknown().optional(),
+		}),
+	)
 	.nullable();
 
 export interface OwnCasesProblem {
@@ -19,13 +24,15 @@ export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCases
 	const document = parseDocument(text, { lineCounter: lines, intAsBigInt: false });
 	const [fault] = document.errors;
 	if (fault !== undefined) {
-		return err({ lineBase0: lines.linePos(fault.pos[0]).line - 1, message: fault.message.split("\n")[0] ?? fault.message });
+		return err({
+			lineBase0: lines.linePos(fault.pos[0]).line - 1,
+			message: fault.message.split("\n")[0] ?? fault.message,
+		});
 	}
 	const decoded = ownCasesSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
 	if (!decoded.success) {
 		const [issue] = decoded.error.issues;
-		const node = issue && document.getIn(issue.path.filter((key) => typeof key !== "symbol"), true);
-		const offset = (node as { range?: readonly number[] } | undefined)?.range?.[0] ?? 0;
+		const offset = startOf(document, issue?.path.filter((key) => typeof key !== "symbol") ?? []);
 		return err({
 			lineBase0: Math.max(0, lines.linePos(offset).line - 1),
 			message: "Each case is “- in: [arguments]” with, if you know it, “out: result” below it.",
@@ -38,4 +45,15 @@ export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCases
 			...(one.out === undefined || one.out === null ? {} : { out: one.out }),
 		})),
 	);
+}
+
+/** Where the node at a path begins; of the nearest node above it where it is missing. */
+function startOf(document: Document, path: readonly (string | number)[]): number {
+	for (let length = path.length; length > 0; length--) {
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) {
+			return node.range[0];
+		}
+	}
+	return 0;
 }

@@ -1,0 +1,453 @@
+import { randomBytes } from "node:crypto";
+
+import * as vscode from "vscode";
+
+import { HumanError } from "../../core/base/humanError.ts";
+import { type FailureButton, failureTable } from "../../core/review/failureMessages.ts";
+import type { Finding } from "../../core/review/finding.ts";
+import { review } from "../../core/review/review.ts";
+import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
+import { reviewPrompt } from "../../core/review/reviewPrompt.ts";
+import { promptVersion } from "../../core/review/reviewPromptText.ts";
+import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
+import { wait } from "../../node/review/wait.ts";
+import type { ShownFollowUp, ShownReview } from "../../protocol/design/boardState.ts";
+import type { BoardReview } from "../design/boardState.ts";
+import { fromVscodePosition } from "../design/vscodeRange.ts";
+import type { Progress } from "../practice/progress.ts";
+import { AnchoredFinding } from "./anchoredFinding.ts";
+import type { FindingThreads } from "./findingThreads.ts";
+import type { Reviewer, ReviewerChoice } from "./reviewerChoice.ts";
+import type { ReviewTarget } from "./reviewTarget.ts";
+import type { SendConsent } from "./sendConsent.ts";
+import { shownReview, shownRow } from "./shownReview.ts";
+import { weakestItem } from "./weakestItem.ts";
+
+/** What is known of the review of one document. */
+interface Entry {
+	readonly document: vscode.TextDocument;
+	target: ReviewTarget;
+	shown: ShownReview;
+	/** the last finished or stopped one */
+	last: Review | null;
+	findings: AnchoredFinding[];
+	controller: AbortController | null;
+	followUp: ShownFollowUp | null;
+	/** criteria that were asked about in this review */
+	asked: Set<string>;
+}
+
+interface Around {
+	readonly choice: ReviewerChoice;
+	readonly consent: SendConsent;
+	readonly threads: FindingThreads;
+	readonly progress: Progress;
+	/** what to review, from the text as it stands */
+	target(document: vscode.TextDocument): Promise<ReviewTarget>;
+	readonly showError: (error: unknown) => void;
+}
+
+/** Runs reviews, one a document; keeps their findings anchored while the text changes. */
+export class Reviewing implements vscode.Disposable {
+	private readonly around: Around;
+	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+	readonly onDidChange = this.changed.event;
+	private readonly entries = new Map<string, Entry>();
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor(around: Around) {
+		this.around = around;
+		this.subscriptions = vscode.Disposable.from(
+			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+				const entry = this.entries.get(document.uri.toString());
+				if (entry !== undefined && contentChanges.length > 0) {
+					for (const finding of entry.findings) {
+						finding.shift(contentChanges, document);
+					}
+					this.show(entry);
+				}
+			}),
+			around.choice.onDidChange(() => {
+				for (const { document } of this.entries.values()) {
+					this.changed.fire(document.uri);
+				}
+			}),
+		);
+	}
+
+	/** Reviews the text as it stands; a running review of it is stopped. `previous`: rows to keep, only the others are asked for. */
+	async review(
+		document: vscode.TextDocument,
+		options: {
+			readonly previous?: readonly ReviewRow[];
+			readonly itemsPerCall?: number;
+			readonly offline?: boolean;
+		} = {},
+	): Promise<Review | null> {
+		this.cancel(document.uri);
+		const target = await this.around.target(document);
+		const entry = this.entry(document, target);
+		entry.followUp = null;
+		entry.asked = new Set();
+		const reviewer: Reviewer = options.offline ? { kind: "offline", label: "" } : await this.around.choice.current();
+		if (reviewer.kind === "offline") {
+			return this.finish(entry, target.offline);
+		}
+		if (!vscode.workspace.isTrusted) {
+			throw new HumanError(
+				"This folder is not trusted, so nothing is sent to a model. Offline checks work: choose them with “Woodshed: Choose Reviewer…”.",
+			);
+		}
+		const request: ReviewRequest = {
+			...requestOf(target, reviewer),
+			...(options.previous === undefined ? {} : { previous: options.previous }),
+			...(options.itemsPerCall === undefined ? {} : { itemsPerCall: options.itemsPerCall }),
+		};
+		if (!(await this.maySend(reviewer.origin, request))) {
+			return null;
+		}
+		return this.run(entry, request);
+	}
+
+	cancel(uri: vscode.Uri): void {
+		this.entries.get(uri.toString())?.controller?.abort();
+	}
+
+	/** A fresh attempt has no review. */
+	forget(uri: vscode.Uri): void {
+		this.cancel(uri);
+		this.entries.delete(uri.toString());
+		this.around.threads.clear(uri);
+		this.changed.fire(uri);
+	}
+
+	/** The one button of a failed review. */
+	async recover(uri: vscode.Uri): Promise<void> {
+		const entry = this.entries.get(uri.toString());
+		const failure = entry?.last?.failure;
+		if (entry === undefined || failure === undefined) {
+			return;
+		}
+		const { id, label } = failureTable[failure.kind].button;
+		const chosen = await vscode.window.showWarningMessage(failure.message, ...(id === "none" ? [] : [label]));
+		if (chosen === label) {
+			await this.press(entry, id, failure.detail ?? "");
+		}
+	}
+
+	/** The answer to the interviewer's question re-grades only the item that was asked about. */
+	async answer(uri: vscode.Uri, criterion: string, text: string): Promise<string | null> {
+		const entry = this.entries.get(uri.toString());
+		const { followUp } = entry ?? {};
+		if (entry === undefined || !followUp || followUp.criterion !== criterion || followUp.asking) {
+			return null;
+		}
+		const outcome = await this.regrade(entry, followUp, text);
+		this.show(entry);
+		return outcome;
+	}
+
+	/** What the board shows of this document's review. */
+	boardReview(uri: vscode.Uri): BoardReview {
+		const entry = this.entries.get(uri.toString());
+		return {
+			shown: entry?.shown ?? { type: "none" },
+			findings: entry === undefined ? [] : entry.findings.map((one) => placed(one, entry.document)),
+			followUp: entry?.followUp ?? null,
+			reviewer: this.around.choice.label,
+		};
+	}
+
+	dispose(): void {
+		for (const { controller } of this.entries.values()) {
+			controller?.abort();
+		}
+		this.subscriptions.dispose();
+		this.changed.dispose();
+	}
+
+	private entry(document: vscode.TextDocument, target: ReviewTarget): Entry {
+		const key = document.uri.toString();
+		const known = this.entries.get(key);
+		if (known !== undefined) {
+			known.target = target;
+			return known;
+		}
+		const made: Entry = {
+			document,
+			target,
+			shown: { type: "none" },
+			last: null,
+			findings: [],
+			controller: null,
+			followUp: null,
+			asked: new Set(),
+		};
+		this.entries.set(key, made);
+		return made;
+	}
+
+	private async maySend(origin: string, request: ReviewRequest): Promise<boolean> {
+		const { request: prompt } = reviewPrompt({
+			...request,
+			graph: request.graph,
+			asked: request.criteria.map((criterion) => criterion.id),
+			maxOutputTokens: 0,
+		});
+		return this.around.consent.ask(origin, prompt);
+	}
+
+	private async run(entry: Entry, request: ReviewRequest): Promise<Review | null> {
+		const controller = new AbortController();
+		entry.controller = controller;
+		const { document } = entry;
+		let rows: readonly ReviewRow[] = [];
+		let finished: Review | null = null;
+		const publish = (mode: string, progress: string): void => {
+			entry.shown = { type: "running", mode, rows: rows.map(shownRow), progress };
+			this.anchor(
+				entry,
+				rows.flatMap((row) => row.finding ?? []),
+			);
+		};
+		await vscode.window.withProgress(
+			{ location: vscode.ProgressLocation.Notification, title: `Review: ${request.model.label}`, cancellable: true },
+			async (progress, token) => {
+				token.onCancellationRequested(() => controller.abort());
+				for await (const event of review(request, controller.signal)) {
+					if (entry.controller !== controller) {
+						return; // a newer review took over
+					}
+					switch (event.type) {
+						case "started":
+							({ rows } = event);
+							publish(event.mode, "");
+							break;
+						case "row": {
+							rows = rows.map((row) => (row.criterion === event.row.criterion ? event.row : row));
+							const done = rows.filter((row) => row.finding !== undefined).length;
+							progress.report({ message: `${done} of ${rows.length}`, increment: 100 / rows.length });
+							publish(request.model.label, "");
+							break;
+						}
+						case "progress":
+							progress.report({ message: event.message });
+							publish(request.model.label, event.message);
+							break;
+						case "finished":
+							finished = event.review;
+							break;
+					}
+				}
+			},
+		);
+		if (entry.controller !== controller) {
+			return null;
+		}
+		entry.controller = null;
+		if (finished === null) {
+			return null;
+		}
+		const result = await this.finish(entry, finished);
+		if (result.failure !== undefined && result.failure.kind !== "cancelled") {
+			void this.recover(document.uri).catch(this.around.showError);
+		}
+		return result;
+	}
+
+	private async finish(entry: Entry, result: Review): Promise<Review> {
+		entry.last = result;
+		entry.shown = shownReview(result);
+		entry.followUp = this.nextQuestion(entry);
+		this.anchor(
+			entry,
+			result.findings.filter((finding) => finding.source === "model"),
+		);
+		await this.around.progress.record({
+			kind: "reviewed",
+			slug: entry.target.slug,
+			mode: result.mode,
+			score: result.score,
+			coverage: result.coverage,
+			items: result.rows.map((row) => ({
+				criterion: row.criterion,
+				state: row.state,
+				verdict: row.finding?.verdict ?? null,
+			})),
+			failure: result.failure?.kind ?? null,
+			promptVersion: result.offline ? null : promptVersion,
+		});
+		return result;
+	}
+
+	/** Findings were grounded in the text that was sent; they are anchored in the text as it is now. */
+	private anchor(entry: Entry, findings: readonly Finding[]): void {
+		const known = new Map(entry.findings.map((one) => [one.finding, one]));
+		const sent = entry.target.sources[0]?.text ?? "";
+		entry.findings = findings.map(
+			(finding) => known.get(finding) ?? AnchoredFinding.inSentText(finding, sent, entry.document),
+		);
+		this.show(entry);
+	}
+
+	private show(entry: Entry): void {
+		this.around.threads.show(
+			entry.document,
+			entry.findings.filter(({ finding }) => finding.state === "grounded" && finding.verdict !== "cannot_judge"),
+		);
+		this.changed.fire(entry.document.uri);
+	}
+
+	/** One follow-up at a time, at the weakest item. */
+	private nextQuestion(entry: Entry): ShownFollowUp | null {
+		const { last, target } = entry;
+		if (last === null || last.failure !== undefined || last.offline) {
+			return null;
+		}
+		const weakest = weakestItem(last, target.criteria, entry.asked);
+		const criterion = target.criteria.find((one) => one.id === weakest?.criterion);
+		const question = weakest?.finding?.followUp || criterion?.followUps[0];
+		return criterion === undefined || question === undefined
+			? null
+			: { criterion: criterion.id, title: criterion.title, question, asking: false, outcome: null };
+	}
+
+	private async regrade(entry: Entry, followUp: ShownFollowUp, text: string): Promise<string | null> {
+		const { last, target } = entry;
+		const criterion = target.criteria.find((one) => one.id === followUp.criterion);
+		const reviewer = await this.around.choice.current();
+		if (last === null || criterion === undefined || reviewer.kind === "offline") {
+			throw new HumanError("Answers are read by a model. Choose one with “Woodshed: Choose Reviewer…”.");
+		}
+		const before = last.rows.find((row) => row.criterion === criterion.id)?.finding;
+		const request: ReviewRequest = {
+			...requestOf(target, reviewer),
+			criteria: [criterion],
+			sources: [...target.sources, { id: "answer", title: "answer", kind: "prose", text }],
+			exchange: {
+				question: followUp.question,
+				answerId: "answer",
+				before: before === undefined ? "not reviewed" : `${before.verdict ?? "?"}: ${before.message}`,
+			},
+		};
+		if (!(await this.maySend(reviewer.origin, request))) {
+			return null;
+		}
+		entry.followUp = { ...followUp, asking: true };
+		this.show(entry);
+		const controller = new AbortController();
+		entry.controller = controller;
+		let regraded: Review | null = null;
+		try {
+			for await (const event of review(request, controller.signal)) {
+				if (event.type === "finished") {
+					regraded = event.review;
+				}
+			}
+		} finally {
+			entry.controller = null;
+		}
+		const after = regraded?.rows[0];
+		if (
+			regraded === null ||
+			regraded.failure !== undefined ||
+			after?.finding === undefined ||
+			after.finding.state !== "grounded"
+		) {
+			const why =
+				regraded?.failure?.message ?? after?.finding?.stateReason ?? "Nothing in the answer could be verified.";
+			entry.followUp = { ...followUp, outcome: `Unchanged (${before?.verdict ?? "not reviewed"}). ${why}` };
+			return entry.followUp.outcome;
+		}
+		await this.around.progress.record({
+			kind: "followUpAnswered",
+			slug: target.slug,
+			criterion: criterion.id,
+			before: before?.verdict ?? null,
+			after: after.finding.verdict ?? null,
+		});
+		entry.asked.add(criterion.id);
+		const outcome = `${criterion.title}: ${words(before?.verdict)} → ${words(after.finding.verdict)}. ${after.finding.message}`;
+		const rows = last.rows.map((row) => (row.criterion === criterion.id ? after : row));
+		entry.last = { ...last, rows };
+		entry.shown = { ...shownReview(last), rows: rows.map(shownRow) } as ShownReview;
+		const next = this.nextQuestion(entry);
+		entry.followUp = next === null ? { ...followUp, outcome } : { ...next, outcome };
+		return outcome;
+	}
+
+	private async press(entry: Entry, button: FailureButton, detail: string): Promise<void> {
+		const { document, last } = entry;
+		const kept = last?.rows.filter((row) => row.finding !== undefined) ?? [];
+		switch (button) {
+			case "replace-key":
+				await this.around.choice.askKey();
+				await this.review(document);
+				return;
+			case "choose-model":
+			case "check-address":
+				await this.around.choice.choose();
+				return;
+			case "offline-checks":
+				await this.review(document, { offline: true });
+				return;
+			case "ask-for-rest":
+				await this.review(document, { previous: kept });
+				return;
+			case "review-in-parts":
+				await this.review(document, { itemsPerCall: 2 });
+				return;
+			case "show-raw": {
+				const raw = await vscode.workspace.openTextDocument({ content: detail, language: "plaintext" });
+				await vscode.window.showTextDocument(raw, { preview: true });
+				return;
+			}
+			case "raise-context":
+			case "settings":
+			case "wait-longer":
+				await vscode.commands.executeCommand("workbench.action.openSettings", "woodshed.reviewer");
+				return;
+			case "try-again":
+			case "ask-again":
+				await this.review(document);
+				return;
+			case "stop":
+			case "none":
+				return;
+		}
+	}
+}
+
+function requestOf(target: ReviewTarget, reviewer: Extract<Reviewer, { kind: "model" }>): ReviewRequest {
+	return {
+		title: target.title,
+		problem: target.problem,
+		criteria: target.criteria,
+		sources: target.sources,
+		...(target.graph === undefined ? {} : { graph: target.graph }),
+		...(target.instructions === undefined ? {} : { instructions: target.instructions }),
+		...(target.givenText === undefined ? {} : { givenText: target.givenText }),
+		checks: target.checks,
+		model: reviewer.model,
+		nonce: randomBytes(9).toString("hex"),
+		receipt: randomBytes(5).toString("hex"),
+		wait,
+	};
+}
+
+/** The finding with its range as it stands now. */
+function placed(anchored: AnchoredFinding, document: vscode.TextDocument): Finding {
+	const range = anchored.range(document);
+	return {
+		...anchored.finding,
+		anchor: {
+			...anchored.finding.anchor,
+			range: { start: fromVscodePosition(range.start), end: fromVscodePosition(range.end) },
+		},
+		...(anchored.changed ? { stateReason: "The text changed since this review." } : {}),
+	};
+}
+
+function words(verdict: string | undefined): string {
+	return verdict === undefined ? "not reviewed" : verdict.replaceAll("_", " ");
+}
