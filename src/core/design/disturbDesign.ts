@@ -1,0 +1,24 @@
+/** The same answer with its sections in another order: the last becomes the first. The title stays on top. */
+export function shuffleDesign(text: string): string {
+	const [title = "", ...sections] = text.split(/^(?=## )/m);
+	return [title, ...sections.reverse().map((section) => `${section.trimEnd()}\n\n`)].join("");
+}
+
+/** The same answer with every paragraph of prose said twice; drawings, estimates, tables and headings stay single. */
+export function padDesign(text: string): string {
+	return text
+		.split(/^(```[\s\S]*?^```[^\n]*$)/m)
+		.map((part, index) =>
+			index % 2 === 1
+				? part
+				: part
+						.split(/\n{2,}/)
+						.map(twice)
+						.join("\n\n"),
+		)
+		.join("");
+}
+
+function twice(paragraph: string): string {
+	return /^\s*(?:#|\||<!--|$)/.test(paragraph) ? paragraph : `${paragraph}\n\n${paragraph.trim()}`;
+}
