@@ -19,6 +19,8 @@ export interface CommandIo {
 export interface House {
 	/** the repository, when the command runs from a checkout with sources: absolute */
 	readonly repository?: string;
+	/** folder of the built product, with the judge's harnesses: absolute */
+	readonly dist: string;
 	/** folder of built packs (`dist/packs`), when there is one: absolute */
 	readonly packs?: string;
 	/** folder that may be written to and thrown away: absolute */

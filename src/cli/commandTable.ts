@@ -4,4 +4,5 @@ import type { Command } from "./command.ts";
 export const commandTable: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
 	list: () => import("./list.ts"),
 	pack: () => import("./pack.ts"),
+	verify: () => import("./verify.ts"),
 };

@@ -9,8 +9,13 @@ export function findHouse(programFile: string): House {
 	const folder = dirname(realpathSync(programFile));
 	for (const root of [resolve(folder, "../.."), resolve(folder, "..")]) {
 		if (existsSync(join(root, "problems", "coding")) && existsSync(join(root, "src", "cli", "main.ts"))) {
-			return { repository: root, packs: join(root, "dist", "packs"), cache: join(root, ".cache") };
+			return {
+				repository: root,
+				dist: join(root, "dist"),
+				packs: join(root, "dist", "packs"),
+				cache: join(root, ".cache"),
+			};
 		}
 	}
-	return { packs: join(folder, "packs"), cache: join(homedir(), ".cache", "woodshed") };
+	return { dist: folder, packs: join(folder, "packs"), cache: join(homedir(), ".cache", "woodshed") };
 }

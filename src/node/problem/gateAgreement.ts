@@ -5,6 +5,7 @@ import type { PackCode } from "../../core/problem/packCode.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import { endingOf, executeAll, programOf } from "./executeAll.ts";
 import type { GateTools } from "./gateTools.ts";
+import type { TimeLimits } from "./timeLimits.ts";
 
 const wantedInputs = 2000;
 const largestN = 40;
@@ -15,24 +16,19 @@ export async function checkAgreement(
 	pack: Pack,
 	code: PackCode,
 	tools: GateTools,
-	timeLimitMs: number,
+	timeLimits: TimeLimits,
 ): Promise<{ readonly inputsCompared: number; readonly findings: readonly GateFinding[] }> {
 	const inputs = await smallInputs(pack, code);
 	if (typeof inputs === "string")
 		return { inputsCompared: 0, findings: [{ step: 5, where: "generators.ts", message: inputs }] };
 	const findings: GateFinding[] = [];
-	const limits = {
-		cpuMs: timeLimitMs,
-		wallMs: timeLimitMs * 4,
-		memoryMb: pack.problem.limits.memoryMb ?? 512,
-		outputBytes: 2 ** 24,
-	};
 	const calls = inputs.map((args, index) => ({ id: String(index), args }));
 	const accepted = pack.solutions.filter((solution) => solution.kind === "accepted");
 	let reference: ReadonlyMap<string, Execution> | undefined;
 	let compared = 0;
 	for (const solution of accepted) {
 		const where = `solutions/${solution.file}`;
+		const limits = timeLimits.execution(solution.language);
 		const run = await executeAll(tools.sandbox, programOf(pack, solution), calls, limits, tools.signal);
 		if (!run.ok) {
 			// a toolchain that is missing has been told by step 2

@@ -6,6 +6,7 @@ import type { TestCase } from "../../core/problem/testCase.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import { executeAll, programOf } from "./executeAll.ts";
 import type { GateTools } from "./gateTools.ts";
+import type { TimeLimits } from "./timeLimits.ts";
 
 const mostAnswers = 24;
 const mostAnswerCharacters = 4000;
@@ -16,22 +17,16 @@ export async function checkComparison(
 	code: PackCode,
 	tools: GateTools,
 	inputs: ReadonlyMap<TestCase, Wire>,
-	timeLimitMs: number,
+	timeLimits: TimeLimits,
 ): Promise<GateFinding[]> {
 	const reference = pack.solutions.find((solution) => solution.kind === "accepted");
 	if (reference === undefined) return [];
 	const cases = [...inputs].filter(([testCase]) => testCase.group !== "scale").slice(0, mostAnswers);
-	const limits = {
-		cpuMs: timeLimitMs,
-		wallMs: timeLimitMs * 4,
-		memoryMb: pack.problem.limits.memoryMb ?? 512,
-		outputBytes: 2 ** 24,
-	};
 	const run = await executeAll(
 		tools.sandbox,
 		programOf(pack, reference),
 		cases.map(([testCase, args]) => ({ id: testCase.id, args })),
-		limits,
+		timeLimits.execution(reference.language),
 		tools.signal,
 	);
 	// what keeps a reference from running is told by step 2

@@ -4,6 +4,7 @@ import type { TestCase } from "../../core/problem/testCase.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import { executeAll, programOf } from "./executeAll.ts";
 import type { GateTools } from "./gateTools.ts";
+import type { TimeLimits } from "./timeLimits.ts";
 
 const leastMargin = 1.5;
 const measuredMargin = 2;
@@ -16,7 +17,7 @@ export async function checkLimits(
 	pack: Pack,
 	tools: GateTools,
 	inputs: ReadonlyMap<TestCase, Wire>,
-	timeLimitMs: number,
+	timeLimits: TimeLimits,
 ): Promise<{ readonly growthMargin?: number; readonly findings: readonly GateFinding[] }> {
 	const scale = [...inputs].filter(([testCase]) => testCase.group === "scale");
 	const findings: GateFinding[] = [];
@@ -32,6 +33,7 @@ export async function checkLimits(
 		if (margin < leastMargin) {
 			const step = margin < 1 ? 3 : 8;
 			const what = margin < 1 ? "passes scale" : "is too close to the limit";
+			const timeLimitMs = timeLimits.of(solution.language);
 			const message = `${what}: ${margin.toFixed(2)} × the limit of ${timeLimitMs.toFixed(0)} ms at its slowest scale case; ${leastMargin} × is needed. Make the scale case larger.`;
 			findings.push({ step, where, message });
 		}
@@ -41,8 +43,8 @@ export async function checkLimits(
 
 	/** undefined where its toolchain is missing; a text says what else went wrong */
 	async function marginOf(solution: Pack["solutions"][number]): Promise<number | string | undefined> {
-		const cpuMs = timeLimitMs * measuredMargin;
-		const limits = { cpuMs, wallMs: cpuMs * 3, memoryMb: pack.problem.limits.memoryMb ?? 512, outputBytes: 2 ** 24 };
+		const timeLimitMs = timeLimits.of(solution.language);
+		const limits = timeLimits.execution(solution.language, measuredMargin);
 		let margin = 0;
 		// the largest case comes last in a package, and one that takes too long is enough
 		for (const [testCase, args] of [...scale].reverse()) {

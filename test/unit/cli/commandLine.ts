@@ -20,7 +20,11 @@ export class Terminal {
 
 	constructor(changes: Readonly<Record<string, string | null>> = {}) {
 		this.tiny = writeTinyPackage(changes);
-		this.house = { repository: this.tiny.root, cache: join(this.folder, "cache") };
+		this.house = {
+			repository: this.tiny.root,
+			dist: join(import.meta.dirname, "../../../dist"),
+			cache: join(this.folder, "cache"),
+		};
 	}
 
 	async run(...args: string[]): Promise<Said> {

@@ -59,7 +59,7 @@ describe("the terminal", () => {
 		assert.equal((await terminal.run("pack", "--out", "packs")).code, 0);
 		const packs = join(terminal.folder, "packs");
 		assert.deepEqual(readdirSync(packs).sort(), ["designs.json", "index.json", "tiny-sum.pack"]);
-		terminal.house = { packs, cache: join(terminal.folder, "cache") };
+		terminal.house = { dist: terminal.house.dist, packs, cache: terminal.house.cache };
 		assert.deepEqual(
 			JSON.parse((await terminal.run("list", "--json")).out).map((row: { slug: string }) => row.slug),
 			["tiny-sum"],

@@ -1,0 +1,56 @@
+import { compare } from "../../core/judge/checker.ts";
+import { judge } from "../../core/judge/judge.ts";
+import type { BuiltCases } from "../../core/judge/judgePorts.ts";
+import { LocalSandbox } from "../judge/localSandbox.ts";
+import { PackProcess } from "../judge/packProcess.ts";
+import type { GateTools } from "./gateTools.ts";
+
+/** The judge that candidates meet, in this process. Limits are measured afresh, once for each package and language. */
+export function openGateTools(distDir: string, signal: AbortSignal): GateTools & { dispose(): void } {
+	const sandbox = new LocalSandbox({ distDir });
+	const limits = new Map<string, number>();
+	const built = new Map<string, BuiltCases>();
+	return {
+		sandbox,
+		signal,
+		openCode: (pack) => new PackProcess(pack),
+		async judge(pack, { file, language, source }) {
+			const packCode = new PackProcess(pack);
+			const ports = {
+				sandbox,
+				packCode,
+				limitStore: {
+					get: async (key: string) => limits.get(key),
+					set: async (key: string, limitMs: number) => void limits.set(key, limitMs),
+				},
+				builtCases: {
+					get: (hash: string) => built.get(hash),
+					set: (hash: string, cases: BuiltCases) => {
+						built.clear();
+						built.set(hash, cases);
+					},
+				},
+				nowMs: () => performance.now(),
+			};
+			const submission = { slug: pack.problem.slug, language, source, fileName: file, ownCases: [] };
+			try {
+				for await (const event of judge({ pack, submission, mode: "submit" }, ports, signal)) {
+					if (event.type === "finished") return event.report;
+				}
+			} finally {
+				packCode.dispose();
+			}
+			signal.throwIfAborted();
+			throw new Error(`The judge ended without a report on ${file}.`);
+		},
+		async compare(pack, code, { input, expected, actual }) {
+			if (pack.problem.compare.kind === "custom") {
+				const checked = await code.check(input, expected, actual);
+				return checked.ok ? checked.value : `check.ts failed: ${checked.error}`;
+			}
+			const comparison = compare(pack.problem.compare, expected, actual);
+			return comparison.equal ? null : comparison.reason;
+		},
+		dispose: () => sandbox.dispose(),
+	};
+}
