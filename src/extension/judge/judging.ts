@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
-import type { JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
+import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { JudgeClient } from "../../node/judge/judgeClient.ts";
@@ -31,6 +31,8 @@ export class Judging implements vscode.Disposable {
 	readonly onDidChange = this.changed.event;
 	private readonly states = new Map<string, RunState>();
 	private readonly running = new Map<string, AbortController>();
+	/** the last report of each problem, with the text that it judged */
+	private readonly reports = new Map<string, { readonly source: string; readonly report: JudgeReport }>();
 	private readonly client: () => JudgeClient;
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
@@ -50,6 +52,12 @@ export class Judging implements vscode.Disposable {
 
 	state(slug: string): RunState {
 		return this.states.get(slug) ?? idle;
+	}
+
+	/** The last report, when it judged exactly this text. */
+	reportOf(slug: string, source: string): JudgeReport | null {
+		const last = this.reports.get(slug);
+		return last?.source === source ? last.report : null;
 	}
 
 	cancel(slug: string): void {
@@ -88,10 +96,11 @@ export class Judging implements vscode.Disposable {
 				if (event.type === "caseStarted") {
 					this.set(slug, { type: "running", mode, results, current: event.name });
 				} else if (event.type === "caseJudged") {
-					results = [...results, event.result];
+					results = withResult(results, event.result);
 					this.set(slug, { type: "running", mode, results, current: null });
 				} else if (event.type === "finished") {
 					report = event.report;
+					this.reports.set(slug, { source: submission.source, report });
 				}
 			}
 		} finally {
@@ -111,6 +120,7 @@ export class Judging implements vscode.Disposable {
 	/** A fresh attempt has no run yet. */
 	forget(slug: string): void {
 		this.cancel(slug);
+		this.reports.delete(slug);
 		this.set(slug, idle);
 	}
 
@@ -167,4 +177,11 @@ export async function readOwnCases(folder: PracticeFolder, slug: string): Promis
 function done(report: JudgeReport): RunState {
 	const { mode, verdict, message, cases, runtime, timeLimitMs, isolationLevel, wallMs } = report;
 	return { type: "done", mode, verdict, message, results: cases, runtime, timeLimitMs, isolationLevel, wallMs };
+}
+
+/** A later result of the same case replaces the earlier one (a failing case is run again alone). */
+function withResult(results: readonly CaseResult[], result: CaseResult): readonly CaseResult[] {
+	return results.some((one) => one.id === result.id)
+		? results.map((one) => (one.id === result.id ? result : one))
+		: [...results, result];
 }

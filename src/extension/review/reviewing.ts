@@ -5,6 +5,7 @@ import * as vscode from "vscode";
 import { HumanError } from "../../core/base/humanError.ts";
 import { type FailureButton, failureTable } from "../../core/review/failureMessages.ts";
 import type { Finding } from "../../core/review/finding.ts";
+import { type FollowUp, gradeAnswer, nextFollowUp, type Regrade } from "../../core/review/followUp.ts";
 import { review } from "../../core/review/review.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
 import { reviewPrompt } from "../../core/review/reviewPrompt.ts";
@@ -21,7 +22,6 @@ import type { Reviewer, ReviewerChoice } from "./reviewerChoice.ts";
 import type { ReviewTarget } from "./reviewTarget.ts";
 import type { SendConsent } from "./sendConsent.ts";
 import { shownReview, shownRow } from "./shownReview.ts";
-import { weakestItem } from "./weakestItem.ts";
 
 /** What is known of the review of one document. */
 interface Entry {
@@ -32,9 +32,16 @@ interface Entry {
 	last: Review | null;
 	findings: AnchoredFinding[];
 	controller: AbortController | null;
-	followUp: ShownFollowUp | null;
-	/** criteria that were asked about in this review */
-	asked: Set<string>;
+	question: OpenQuestion | null;
+	/** questions that were asked in this review */
+	asked: string[];
+}
+
+/** The question that waits for an answer; `outcome` is what the last answer changed. */
+interface OpenQuestion {
+	readonly followUp: FollowUp;
+	readonly asking: boolean;
+	readonly outcome: string | null;
 }
 
 interface Around {
@@ -87,8 +94,8 @@ export class Reviewing implements vscode.Disposable {
 		this.cancel(document.uri);
 		const target = await this.around.target(document);
 		const entry = this.entry(document, target);
-		entry.followUp = null;
-		entry.asked = new Set();
+		entry.question = null;
+		entry.asked = [];
 		const reviewer: Reviewer = options.offline ? { kind: "offline", label: "" } : await this.around.choice.current();
 		if (reviewer.kind === "offline") {
 			return this.finish(entry, target.offline);
@@ -138,13 +145,15 @@ export class Reviewing implements vscode.Disposable {
 	/** The answer to the interviewer's question re-grades only the item that was asked about. */
 	async answer(uri: vscode.Uri, criterion: string, text: string): Promise<string | null> {
 		const entry = this.entries.get(uri.toString());
-		const { followUp } = entry ?? {};
-		if (entry === undefined || !followUp || followUp.criterion !== criterion || followUp.asking) {
+		const question = entry?.question ?? null;
+		if (entry === undefined || question === null || question.followUp.criterion !== criterion || question.asking) {
 			return null;
 		}
-		const outcome = await this.regrade(entry, followUp, text);
-		this.show(entry);
-		return outcome;
+		try {
+			return await this.regrade(entry, question, text);
+		} finally {
+			this.show(entry);
+		}
 	}
 
 	/** What the board shows of this document's review. */
@@ -153,7 +162,7 @@ export class Reviewing implements vscode.Disposable {
 		return {
 			shown: entry?.shown ?? { type: "none" },
 			findings: entry === undefined ? [] : entry.findings.map((one) => placed(one, entry.document)),
-			followUp: entry?.followUp ?? null,
+			followUp: shownQuestion(entry?.question ?? null),
 			reviewer: this.around.choice.label,
 		};
 	}
@@ -180,17 +189,19 @@ export class Reviewing implements vscode.Disposable {
 			last: null,
 			findings: [],
 			controller: null,
-			followUp: null,
-			asked: new Set(),
+			question: null,
+			asked: [],
 		};
 		this.entries.set(key, made);
 		return made;
 	}
 
-	private async maySend(origin: string, request: ReviewRequest): Promise<boolean> {
+	private async maySend(origin: string, request: ReviewRequest, answer?: string): Promise<boolean> {
+		const sources =
+			answer === undefined ? [] : [{ id: "answer", title: "your answer", kind: "prose" as const, text: answer }];
 		const { request: prompt } = reviewPrompt({
 			...request,
-			graph: request.graph,
+			sources: [...request.sources, ...sources],
 			asked: request.criteria.map((criterion) => criterion.id),
 			maxOutputTokens: 0,
 		});
@@ -258,7 +269,7 @@ export class Reviewing implements vscode.Disposable {
 	private async finish(entry: Entry, result: Review): Promise<Review> {
 		entry.last = result;
 		entry.shown = shownReview(result);
-		entry.followUp = this.nextQuestion(entry);
+		entry.question = this.nextQuestion(entry);
 		this.anchor(
 			entry,
 			result.findings.filter((finding) => finding.source === "model"),
@@ -299,80 +310,62 @@ export class Reviewing implements vscode.Disposable {
 	}
 
 	/** One follow-up at a time, at the weakest item. */
-	private nextQuestion(entry: Entry): ShownFollowUp | null {
+	private nextQuestion(entry: Entry): OpenQuestion | null {
 		const { last, target } = entry;
-		if (last === null || last.failure !== undefined || last.offline) {
-			return null;
-		}
-		const weakest = weakestItem(last, target.criteria, entry.asked);
-		const criterion = target.criteria.find((one) => one.id === weakest?.criterion);
-		const question = weakest?.finding?.followUp || criterion?.followUps[0];
-		return criterion === undefined || question === undefined
-			? null
-			: { criterion: criterion.id, title: criterion.title, question, asking: false, outcome: null };
+		const next = last === null || last.failure !== undefined ? null : nextFollowUp(last, target.criteria, entry.asked);
+		return next === null ? null : { followUp: next, asking: false, outcome: null };
 	}
 
-	private async regrade(entry: Entry, followUp: ShownFollowUp, text: string): Promise<string | null> {
+	private async regrade(entry: Entry, question: OpenQuestion, answer: string): Promise<string | null> {
 		const { last, target } = entry;
-		const criterion = target.criteria.find((one) => one.id === followUp.criterion);
 		const reviewer = await this.around.choice.current();
-		if (last === null || criterion === undefined || reviewer.kind === "offline") {
-			throw new HumanError("Answers are read by a model. Choose one with “Woodshed: Choose Reviewer…”.");
+		if (last === null || reviewer.kind === "offline") {
+			throw new HumanError(
+				"Your answer is read by a model. Choose one with “Woodshed: Choose Reviewer…”; the question stays.",
+			);
 		}
-		const before = last.rows.find((row) => row.criterion === criterion.id)?.finding;
-		const request: ReviewRequest = {
-			...requestOf(target, reviewer),
-			criteria: [criterion],
-			sources: [...target.sources, { id: "answer", title: "answer", kind: "prose", text }],
-			exchange: {
-				question: followUp.question,
-				answerId: "answer",
-				before: before === undefined ? "not reviewed" : `${before.verdict ?? "?"}: ${before.message}`,
-			},
-		};
-		if (!(await this.maySend(reviewer.origin, request))) {
+		const request = requestOf(target, reviewer);
+		if (!(await this.maySend(reviewer.origin, request, answer))) {
 			return null;
 		}
-		entry.followUp = { ...followUp, asking: true };
+		entry.question = { ...question, asking: true };
 		this.show(entry);
 		const controller = new AbortController();
 		entry.controller = controller;
-		let regraded: Review | null = null;
+		let regrade: Regrade | null = null;
 		try {
-			for await (const event of review(request, controller.signal)) {
-				if (event.type === "finished") {
-					regraded = event.review;
+			const { followUp } = question;
+			for await (const event of gradeAnswer({ request, followUp, answer, result: last }, controller.signal)) {
+				if (event.type === "regraded") {
+					({ regrade } = event);
 				}
 			}
 		} finally {
-			entry.controller = null;
+			entry.question = question;
+			if (entry.controller === controller) {
+				entry.controller = null;
+			}
 		}
-		const after = regraded?.rows[0];
-		if (
-			regraded === null ||
-			regraded.failure !== undefined ||
-			after?.finding === undefined ||
-			after.finding.state !== "grounded"
-		) {
-			const why =
-				regraded?.failure?.message ?? after?.finding?.stateReason ?? "Nothing in the answer could be verified.";
-			entry.followUp = { ...followUp, outcome: `Unchanged (${before?.verdict ?? "not reviewed"}). ${why}` };
-			return entry.followUp.outcome;
+		if (regrade === null) {
+			return null;
 		}
 		await this.around.progress.record({
 			kind: "followUpAnswered",
 			slug: target.slug,
-			criterion: criterion.id,
-			before: before?.verdict ?? null,
-			after: after.finding.verdict ?? null,
+			criterion: regrade.followUp.criterion,
+			before: regrade.followUp.before.finding?.verdict ?? null,
+			after: regrade.after.finding?.verdict ?? null,
 		});
-		entry.asked.add(criterion.id);
-		const outcome = `${criterion.title}: ${words(before?.verdict)} → ${words(after.finding.verdict)}. ${after.finding.message}`;
-		const rows = last.rows.map((row) => (row.criterion === criterion.id ? after : row));
-		entry.last = { ...last, rows };
-		entry.shown = { ...shownReview(last), rows: rows.map(shownRow) } as ShownReview;
+		entry.asked.push(question.followUp.question);
+		entry.last = regrade.review;
+		entry.shown = shownReview(regrade.review);
+		const outcome = `${regrade.followUp.title}: ${regrade.reason}${regrade.changed ? ` ${regrade.after.finding?.message ?? ""}` : ""}`;
 		const next = this.nextQuestion(entry);
-		entry.followUp = next === null ? { ...followUp, outcome } : { ...next, outcome };
+		entry.question = next === null ? { ...question, outcome } : { ...next, outcome };
+		this.anchor(
+			entry,
+			regrade.review.findings.filter((finding) => finding.source === "model"),
+		);
 		return outcome;
 	}
 
@@ -448,6 +441,10 @@ function placed(anchored: AnchoredFinding, document: vscode.TextDocument): Findi
 	};
 }
 
-function words(verdict: string | undefined): string {
-	return verdict === undefined ? "not reviewed" : verdict.replaceAll("_", " ");
+function shownQuestion(question: OpenQuestion | null): ShownFollowUp | null {
+	if (question === null) {
+		return null;
+	}
+	const { followUp, asking, outcome } = question;
+	return { criterion: followUp.criterion, title: followUp.title, question: followUp.question, asking, outcome };
 }

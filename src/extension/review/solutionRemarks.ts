@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+
+import type { Severity } from "../../core/review/finding.ts";
+import type { Review } from "../../core/review/reviewEvent.ts";
+import { toVscodeRange } from "../design/vscodeRange.ts";
+
+const severityTable: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	info: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** What the offline checks say of a solution, at its lines, until the text changes. */
+export class SolutionRemarks implements vscode.Disposable {
+	private readonly collection = vscode.languages.createDiagnosticCollection("woodshed-solution");
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor() {
+		this.subscriptions = vscode.Disposable.from(
+			this.collection,
+			vscode.workspace.onDidChangeTextDocument(
+				({ document, contentChanges }) => contentChanges.length > 0 && this.collection.delete(document.uri),
+			),
+			vscode.workspace.onDidCloseTextDocument((document) => this.collection.delete(document.uri)),
+		);
+	}
+
+	show(document: vscode.TextDocument, review: Review): void {
+		const remarks = review.findings.filter((finding) => finding.source === "check");
+		this.collection.set(
+			document.uri,
+			remarks.map((finding) => {
+				const diagnostic = new vscode.Diagnostic(
+					document.validateRange(toVscodeRange(finding.anchor.range)),
+					finding.message,
+					severityTable[finding.severity],
+				);
+				diagnostic.source = "Woodshed";
+				diagnostic.code = finding.rule;
+				return diagnostic;
+			}),
+		);
+		const what =
+			remarks.length === 0
+				? "Nothing stands against this solution, which is not a judgement of it."
+				: `${remarks.length} ${remarks.length === 1 ? "remark" : "remarks"}, in the Problems panel and at their lines.`;
+		void vscode.window
+			.showInformationMessage(`${review.mode}. ${what}`, ...(remarks.length === 0 ? [] : ["Show Problems"]))
+			.then((choice) => choice && vscode.commands.executeCommand("workbench.actions.view.problems"));
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+}

@@ -1,0 +1,97 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../core/base/humanError.ts";
+import { parseOwnCases } from "../core/practice/ownCases.ts";
+import type { CodingFeature } from "./codingFeature.ts";
+import { registerCommand, showError } from "./commands.ts";
+import type { DesignFeature } from "./designFeature.ts";
+import type { House } from "./house.ts";
+import { readOwnCases } from "./judge/judging.ts";
+import { designTarget } from "./review/designTarget.ts";
+import { FindingThreads } from "./review/findingThreads.ts";
+import { ReviewerChoice } from "./review/reviewerChoice.ts";
+import { ReviewerStatus } from "./review/reviewerStatus.ts";
+import { Reviewing } from "./review/reviewing.ts";
+import type { ReviewTarget } from "./review/reviewTarget.ts";
+import { SendConsent } from "./review/sendConsent.ts";
+import { SolutionRemarks } from "./review/solutionRemarks.ts";
+import { solutionTarget } from "./review/solutionTarget.ts";
+
+/** Review of designs and solutions: offline checks, a model's findings as threads, one follow-up at a time. */
+export function createReviewFeature(house: House, coding: CodingFeature, design: DesignFeature): void {
+	const { store, folder, catalogue, progress, log, active, secrets, memory } = house;
+	const report = (error: unknown): void => showError(error, log);
+	const choice = store.add(new ReviewerChoice(secrets));
+	const consent = store.add(new SendConsent(memory));
+	const threads = store.add(new FindingThreads());
+	const remarks = store.add(new SolutionRemarks());
+	store.add(new ReviewerStatus(choice, folder));
+
+	const target = async (document: vscode.TextDocument): Promise<ReviewTarget> => {
+		const place = folder.parse(document.uri);
+		if (place?.kind === "design") {
+			const session = await design.sessions.of(document);
+			if (!session?.pack) {
+				throw new HumanError(`There is no rubric for “${place.slug}”, so only the live checks speak of it.`);
+			}
+			session.showAbsences(true);
+			return designTarget(document.getText(), session.pack);
+		}
+		if (place?.kind !== "solution") {
+			throw new HumanError("Open a solution or a design first: “Woodshed: Open Problem…”.");
+		}
+		const own = parseOwnCases(await readOwnCases(folder, place.slug));
+		const source = document.getText();
+		return solutionTarget({
+			source,
+			language: place.language,
+			pack: await catalogue.pack(place.slug),
+			ownCases: own.ok ? own.value : [],
+			report: coding.judging.reportOf(place.slug, source),
+			growth: null,
+		});
+	};
+	const reviewing = store.add(new Reviewing({ choice, consent, threads, progress, target, showError: report }));
+
+	design.connectReviews({
+		review: (uri) => reviewing.boardReview(uri),
+		onDidChangeReview: reviewing.onDidChange,
+		answer: async (uri, criterion, text) => void (await reviewing.answer(uri, criterion, text)),
+		cancelReview: (uri) => reviewing.cancel(uri),
+		recoverReview: (uri) => reviewing.recover(uri),
+	});
+	store.add(
+		registerCommand("woodshed.review", log, async (uri) => {
+			const { uri: file, place } = active.either(uri);
+			const document = await vscode.workspace.openTextDocument(file);
+			if (place.kind === "design") {
+				design.openBoard(file);
+			}
+			const review = await reviewing.review(document);
+			if (review !== null && place.kind === "solution") {
+				remarks.show(document, review);
+			}
+		}),
+	);
+	store.add(registerCommand("woodshed.chooseReviewer", log, () => choice.choose()));
+	store.add(registerCommand("woodshed.setKey", log, () => choice.askKey()));
+	store.add(registerCommand("woodshed.clearKey", log, () => choice.forgetKey()));
+	store.add(registerCommand("woodshed.finding.resolve", log, (thread) => threads.setResolved(thread, true)));
+	store.add(registerCommand("woodshed.finding.reopen", log, (thread) => threads.setResolved(thread, false)));
+	store.add(
+		registerCommand("woodshed.finding.answer", log, async ({ thread, text }) => {
+			const asked = threads.target(thread);
+			const criterion = asked?.finding.criterion;
+			if (!asked || !criterion) {
+				return;
+			}
+			threads.append(thread, "you", text);
+			const outcome = await reviewing.answer(asked.uri, criterion, text);
+			threads.append(
+				thread,
+				"reviewer",
+				outcome ?? "I ask about one item at a time: answer the question that the board shows first.",
+			);
+		}),
+	);
+}
