@@ -4,5 +4,6 @@ import type { Command } from "./command.ts";
 export const commandTable: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
 	list: () => import("./list.ts"),
 	pack: () => import("./pack.ts"),
+	judge: () => import("./judge.ts"),
 	verify: () => import("./verify.ts"),
 };

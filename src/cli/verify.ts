@@ -62,7 +62,7 @@ async function verifyAll(
 		}
 	};
 	try {
-		await Promise.all(Array.from({ length: Math.max(1, availableParallelism() >> 1) }, work));
+		await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
 	} finally {
 		(await opened)?.dispose();
 	}

@@ -27,7 +27,7 @@ export interface GateReport {
 	readonly cases: number;
 	/** generated inputs on which all accepted solutions were compared */
 	readonly inputsCompared: number;
-	/** fastest slow solution at its worst scale case over the limit, measured up to twice the limit; absent without a slow solution */
+	/** fastest slow solution at its worst scale case over the limit, measured up to 1.5; absent without a slow solution */
 	readonly growthMargin?: number;
 	/** killed by the cases, percent; absent: not measured */
 	readonly mutantsKilledPercent?: number;

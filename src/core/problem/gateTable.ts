@@ -28,7 +28,7 @@ export function renderGateTable(reports: readonly GateReport[]): string {
 	return lines.join("\n");
 }
 
-const measuredUpTo = 2;
+const measuredUpTo = 1.5;
 
 function formatMargin(margin: number | undefined): string {
 	if (margin === undefined) return "no slow solution";

@@ -7,11 +7,10 @@ import type { GateTools } from "./gateTools.ts";
 import type { TimeLimits } from "./timeLimits.ts";
 
 const leastMargin = 1.5;
-const measuredMargin = 2;
 
 /**
  * Steps 3 and 8: every slow solution needs at least 1.5 × the limit (or too much memory) on some scale case. The margin is
- * that of the fastest slow solution, measured up to twice the limit.
+ * that of the fastest slow solution, measured up to those 1.5 × (each tenth more would cost seconds for every solution).
  */
 export async function checkLimits(
 	pack: Pack,
@@ -44,7 +43,7 @@ export async function checkLimits(
 	/** undefined where its toolchain is missing; a text says what else went wrong */
 	async function marginOf(solution: Pack["solutions"][number]): Promise<number | string | undefined> {
 		const timeLimitMs = timeLimits.of(solution.language);
-		const limits = timeLimits.execution(solution.language, measuredMargin);
+		const limits = timeLimits.execution(solution.language, leastMargin);
 		let margin = 0;
 		// the largest case comes last in a package, and one that takes too long is enough
 		for (const [testCase, args] of [...scale].reverse()) {
@@ -53,7 +52,7 @@ export async function checkLimits(
 			if (!run.ok) return run.error.kind === "no-toolchain" ? undefined : run.error.message;
 			const execution = run.value.get(testCase.id);
 			const kind = execution?.outcome.kind;
-			if (kind === "time-limit" || kind === "memory-limit") return measuredMargin;
+			if (kind === "time-limit" || kind === "memory-limit") return leastMargin;
 			if (execution !== undefined && kind !== "returned")
 				return `ends with "${kind}" on "${testCase.name}", not by time.`;
 			margin = Math.max(margin, (execution?.cpuMs ?? 0) / timeLimitMs);

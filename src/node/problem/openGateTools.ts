@@ -5,6 +5,8 @@ import { LocalSandbox } from "../judge/localSandbox.ts";
 import { PackProcess } from "../judge/packProcess.ts";
 import type { GateTools } from "./gateTools.ts";
 
+const mostBuilt = 2;
+
 /** The judge that candidates meet, in this process. Limits are measured afresh, once for each package and language. */
 export function openGateTools(distDir: string, signal: AbortSignal): GateTools & { dispose(): void } {
 	const sandbox = new LocalSandbox({ distDir });
@@ -26,7 +28,8 @@ export function openGateTools(distDir: string, signal: AbortSignal): GateTools &
 				builtCases: {
 					get: (hash: string) => built.get(hash),
 					set: (hash: string, cases: BuiltCases) => {
-						built.clear();
+						// large: those of the packages at work are kept, older ones leave
+						for (const old of [...built.keys()].slice(0, -mostBuilt)) built.delete(old);
 						built.set(hash, cases);
 					},
 				},

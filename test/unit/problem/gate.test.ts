@@ -140,7 +140,7 @@ describe("the gate's table", () => {
 			problem: "tiny-sum",
 			cases: 3,
 			inputsCompared: 2500,
-			growthMargin: 2,
+			growthMargin: 1.5,
 			wallMs: 1234,
 			cached: true,
 			untested: [],
@@ -149,7 +149,7 @@ describe("the gate's table", () => {
 			renderGateTable([{ ...base, findings: [{ step: 2, where: "solutions/a.py", message: "fails." }] }]),
 			`problem   cases  inputs compared  mutants killed  growth margin  time            verdict
 --------  -----  ---------------  --------------  -------------  --------------  ---------
-tiny-sum  3      2500             not measured    ≥ 2.0 ×        1.2 s (cached)  1 to mend
+tiny-sum  3      2500             not measured    ≥ 1.5 ×        1.2 s (cached)  1 to mend
 
 tiny-sum, step 2 (accepted solutions), solutions/a.py:
   fails.`,

@@ -27,7 +27,7 @@ const inTypeScript = {
 `,
 	"solutions/slow/prefixes.ts": `${head(`each prefix again\nmistake: hidden-quadratic\nmust_fail: [scale]\n${messages}`)}export function tinySum(items: number[]): number {
 	let total = 0;
-	for (let i = 0; i < items.length; i += items.length > 1000 ? 400 : 1) total = items.slice(0, i + 1).reduce((sum, item) => sum + item, 0);
+	for (let i = 0; i < items.length; i += items.length > 1000 ? 120 : 1) total = items.slice(0, i + 1).reduce((sum, item) => sum + item, 0);
 	return items.reduce((sum, item) => sum + item, 0) + total - total;
 }
 `,
