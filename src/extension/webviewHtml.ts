@@ -44,3 +44,11 @@ export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions 
 		],
 	};
 }
+
+/** A tab's icon is not tinted by VS Code: one for light themes, one for dark. */
+export function tabIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+	return {
+		light: vscode.Uri.joinPath(extensionUri, "media", "woodshed-light.svg"),
+		dark: vscode.Uri.joinPath(extensionUri, "media", "woodshed-dark.svg"),
+	};
+}

@@ -5,7 +5,7 @@ import type { Gesture } from "../../core/design/gesture.ts";
 import { containsPosition } from "../../core/base/textRange.ts";
 import { decodeFromBoard, type FromBoard, type ToBoard } from "../../protocol/design/boardMessages.ts";
 import { executeCommand } from "../commands.ts";
-import { webviewHtml, webviewOptions } from "../webviewHtml.ts";
+import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
 import { boardState, type BoardReview } from "./boardState.ts";
 import type { DesignSession } from "./designSession.ts";
 import { fromVscodePosition, toVscodeRange } from "./vscodeRange.ts";
@@ -44,7 +44,7 @@ export class BoardPanel implements vscode.Disposable {
 		this.panel = panel;
 		this.around = around;
 		panel.webview.options = webviewOptions(around.extensionUri);
-		panel.iconPath = vscode.Uri.joinPath(around.extensionUri, "media", "woodshed.svg");
+		panel.iconPath = tabIcon(around.extensionUri);
 		panel.title = `Board: ${session.pack?.title ?? "design"}`;
 		this.subscriptions = vscode.Disposable.from(
 			panel.webview.onDidReceiveMessage((message) => this.receive(message)),

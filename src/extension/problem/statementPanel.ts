@@ -6,7 +6,7 @@ import { type Judging, ownCasesUri, readOwnCases, type SolutionPlace } from "../
 import { executeCommand } from "../commands.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Progress } from "../practice/progress.ts";
-import { webviewHtml, webviewOptions } from "../webviewHtml.ts";
+import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { nextHintStep, statementState } from "./statementSession.ts";
 
@@ -102,7 +102,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		this.panel?.dispose();
 		this.panel = panel;
 		panel.webview.options = webviewOptions(this.around.extensionUri);
-		panel.iconPath = vscode.Uri.joinPath(this.around.extensionUri, "media", "woodshed.svg");
+		panel.iconPath = tabIcon(this.around.extensionUri);
 		panel.onDidDispose(() => {
 			if (this.panel === panel) {
 				this.panel = null;

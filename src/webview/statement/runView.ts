@@ -4,6 +4,7 @@ import type { CaseResult } from "../../core/judge/judgeEvent.ts";
 import { verdictTable } from "../../core/judge/verdict.ts";
 import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
 import type { RunState } from "../../protocol/problem/statementState.ts";
+import { caseView } from "./caseView.ts";
 
 type Send = (intent: FromStatement) => void;
 
@@ -53,9 +54,7 @@ function failure(result: CaseResult, send: Send): TemplateResult {
 		${
 			result.input === undefined
 				? nothing
-				: html`<pre><b>in</b>       ${result.input}
-<b>expected</b> ${result.expected ?? "–"}
-<b>actual</b>   ${result.actual ?? "–"}</pre>`
+				: caseView({ input: result.input, expected: result.expected ?? "–", actual: result.actual ?? "–" })
 		}
 		${result.output ? html`<details><summary>Printed output</summary><pre>${result.output}</pre></details>` : nothing}
 		<div class="actions">

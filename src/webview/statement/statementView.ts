@@ -3,6 +3,7 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 
 import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
 import type { StatementState } from "../../protocol/problem/statementState.ts";
+import { caseView } from "./caseView.ts";
 import { runView } from "./runView.ts";
 import { solutionView } from "./solutionView.ts";
 
@@ -28,8 +29,7 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 			${state.samples.map(
 				(sample) => html`<article class="case">
 					<h3>${sample.name}</h3>
-					<pre><b>in</b>  ${sample.input}
-<b>out</b> ${sample.output}</pre>
+					${caseView({ input: sample.input, expected: sample.output })}
 					<p class="why">${sample.why}</p>
 				</article>`,
 			)}
@@ -41,8 +41,8 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 				state.ownCases.length === 0
 					? html`<p class="quiet">None yet. A case of your own is run with every <i>Run</i>; leave its output empty and the reference fills it in.</p>`
 					: state.ownCases.map(
-							(own) => html`<article class="case"><pre><b>in</b>  ${own.input}
-<b>out</b> ${own.output ?? "(the reference fills it in)"}</pre></article>`,
+							(own) =>
+								html`<article class="case">${caseView({ input: own.input, expected: own.output ?? "(the reference fills it in)" })}</article>`,
 						)
 			}
 			<button class="secondary" @click=${() => send({ type: state.ownCases.length === 0 ? "addCase" : "editCases" })}>
