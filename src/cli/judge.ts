@@ -28,7 +28,8 @@ export const command: Command = {
 		const chosen = group === "all" ? pack : { ...pack, cases: pack.cases.filter((one) => one.group === "sample") };
 
 		const { openGateTools } = await import("../node/problem/openGateTools.ts");
-		const tools = openGateTools(io.house.dist, io.signal);
+		const { LimitFiles } = await import("../node/judge/limitFiles.ts");
+		const tools = openGateTools(io.house.dist, io.signal, new LimitFiles(io.house.cache));
 		try {
 			const report = await tools.judge(chosen, { file, language, source });
 			io.out(values.json ? JSON.stringify(asJson(report)) : asText(report));

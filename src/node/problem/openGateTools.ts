@@ -1,16 +1,19 @@
 import { compare } from "../../core/judge/checker.ts";
 import { judge } from "../../core/judge/judge.ts";
-import type { BuiltCases } from "../../core/judge/judgePorts.ts";
+import type { BuiltCases, LimitStore } from "../../core/judge/judgePorts.ts";
 import { LocalSandbox } from "../judge/localSandbox.ts";
 import { PackProcess } from "../judge/packProcess.ts";
 import type { GateTools } from "./gateTools.ts";
 
 const mostBuilt = 2;
 
-/** The judge that candidates meet, in this process. Limits are measured afresh, once for each package and language. */
-export function openGateTools(distDir: string, signal: AbortSignal): GateTools & { dispose(): void } {
+/** The judge that candidates meet, in this process. Limits are measured afresh, unless a store knows them. */
+export function openGateTools(
+	distDir: string,
+	signal: AbortSignal,
+	limitStore: LimitStore = rememberedLimits(),
+): GateTools & { dispose(): void } {
 	const sandbox = new LocalSandbox({ distDir });
-	const limits = new Map<string, number>();
 	const built = new Map<string, BuiltCases>();
 	return {
 		sandbox,
@@ -21,10 +24,7 @@ export function openGateTools(distDir: string, signal: AbortSignal): GateTools &
 			const ports = {
 				sandbox,
 				packCode,
-				limitStore: {
-					get: async (key: string) => limits.get(key),
-					set: async (key: string, limitMs: number) => void limits.set(key, limitMs),
-				},
+				limitStore,
 				builtCases: {
 					get: (hash: string) => built.get(hash),
 					set: (hash: string, cases: BuiltCases) => {
@@ -55,5 +55,13 @@ export function openGateTools(distDir: string, signal: AbortSignal): GateTools &
 			return comparison.equal ? null : comparison.reason;
 		},
 		dispose: () => sandbox.dispose(),
+	};
+}
+
+function rememberedLimits(): LimitStore {
+	const limits = new Map<string, number>();
+	return {
+		get: async (key) => limits.get(key),
+		set: async (key, limitMs) => void limits.set(key, limitMs),
 	};
 }

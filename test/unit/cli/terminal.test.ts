@@ -38,7 +38,7 @@ describe("the terminal", () => {
 			[["pack"], /^pack: --out is missing\. Usage: /],
 			[["judge", "tiny-sum"], /^judge: an argument is missing\. Usage: woodshed judge <slug> <file>/],
 			[["judge", "tiny-sum", "x.py", "--group", "edge"], /^judge: --group takes one of sample, all, not "edge"\./],
-			[["verify", "nothing-here"], /^There is no coding problem "nothing-here"\. Problems: tiny-sum\.$/],
+			[["verify", "nothing-here"], /^There is no problem "nothing-here"\. Coding problems: tiny-sum\.$/],
 		] as const) {
 			const { code, out, notes } = await terminal.run(...line);
 			assert.deepEqual([code, out, notes.length], [2, "", 1], line.join(" "));
