@@ -11,10 +11,10 @@ export const generators: Generators = {
 		return [events, random.int(0, 5)];
 	},
 
-	/** n events of n / 20 users. Every user walks through time by steps around the gap; then all lines are shuffled. */
+	/** n events of n / 10 users. Every user walks through time by steps around the gap; then all lines are shuffled. */
 	manyUsers(random, n) {
 		const gap = 1800;
-		const users = Math.max(1, Math.floor(n / 20));
+		const users = Math.max(1, Math.floor(n / 10));
 		const clocks = Array.from({ length: users }, () => random.int(-50_000, 50_000));
 		const events = Array.from({ length: n }, () => {
 			const user = random.int(0, users - 1);

@@ -4,7 +4,7 @@
 # mistake: hidden-quadratic
 # must_fail: [one user who never stops]
 # messages:
-#   nudge: "What does one more event cost when its user already has a hundred thousand sessions?"
+#   nudge: "What does one more event cost when its user already has fifty thousand sessions?"
 #   pointer: "Each event is compared with every session of its user, because it may belong before, between or after them."
 #   name: "Hidden quadratic: events × sessions. Sort the events of a user first; then only the newest session can grow."
 # ---

@@ -2,9 +2,9 @@
 # idea: keeps the order of use in a list and takes ids out of its middle
 # cost: O(stored tracks) per call
 # mistake: hidden-quadratic
-# must_fail: [a hundred thousand tracks]
+# must_fail: [sixty thousand tracks]
 # messages:
-#   nudge: "What does one call cost when a hundred thousand tracks are stored?"
+#   nudge: "What does one call cost when sixty thousand tracks are stored?"
 #   pointer: "Taking an id out of a list searches for it and then moves everything behind it."
 #   name: "Hidden quadratic: list.remove is O(stored) per use. Use a structure that can move an entry without a search: OrderedDict.move_to_end, or a linked list with a dictionary into it."
 # ---

@@ -2,9 +2,9 @@
 // idea: keeps the order of use in an array and takes ids out of its middle
 // cost: O(stored tracks) per call
 // mistake: hidden-quadratic
-// must_fail: [a hundred thousand tracks]
+// must_fail: [sixty thousand tracks]
 // messages:
-//   nudge: "What does one call cost when a hundred thousand tracks are stored?"
+//   nudge: "What does one call cost when sixty thousand tracks are stored?"
 //   pointer: "indexOf walks through the array to find the id, and splice moves everything behind it."
 //   name: "Hidden quadratic: indexOf and splice are O(stored) per use. A Map keeps its order of insertion: delete the key and set it again."
 // ---

@@ -4,7 +4,7 @@
 # mistake: hidden-quadratic
 # must_fail: [scale]
 # messages:
-#   nudge: "What does it cost to find the oldest of a hundred thousand tracks?"
+#   nudge: "What does it cost to find the oldest of sixty thousand tracks?"
 #   pointer: "min over all stamps reads every stored track, once for each track that is removed."
 #   name: "Hidden quadratic: a search for the oldest is O(stored) per removal. Keep the tracks in order of use, so that the oldest is the first."
 # ---
