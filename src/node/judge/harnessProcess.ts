@@ -1,0 +1,288 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import type { Readable } from "node:stream";
+
+import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
+import type { ExecutionLimits } from "../../core/judge/sandbox.ts";
+import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
+import { killGroup, processTagVariable, sampleTree, sampleTreeByPs, sweepTagged } from "./processTree.ts";
+
+/** How a harness is started; two equal keys give interchangeable processes. */
+export interface HarnessCommand {
+	readonly key: string;
+	readonly command: string;
+	readonly args: readonly string[];
+	readonly env: Readonly<Record<string, string>>;
+	readonly cwd: string;
+	/** it answers SIGUSR1 with its stack on fd 4 */
+	readonly tellsStack: boolean;
+}
+
+export type Death =
+	| { readonly kind: "time-limit"; readonly frames: readonly SourceFrame[] }
+	| { readonly kind: "memory-limit" | "output-limit" }
+	| { readonly kind: "exited"; readonly code: number | null; readonly signal: string | null; readonly said: string }
+	| { readonly kind: "not-started"; readonly message: string }
+	| { readonly kind: "stopped" };
+
+export type HarnessEvent =
+	| { readonly type: "frame"; readonly frame: HarnessFrame }
+	| { readonly type: "ended"; readonly death: Death };
+
+const pollMs = 50;
+const longestFrame = 96 * 1024 * 1024;
+/** reading a large result */
+const readingMs = 15_000;
+const stackAnswerMs = 80;
+const keptRaw = 64 * 1024;
+
+/** One process of a harness: its frames as they come, its limits, and its end, together with everything it started. */
+export class HarnessProcess {
+	/** wall time between two calls that is not the candidate's: decoding the next input */
+	betweenMs = 0;
+	readonly nonce = randomBytes(9).toString("base64url");
+	private readonly tag = randomBytes(12).toString("hex");
+	private readonly child: ChildProcess;
+	private readonly command: HarnessCommand;
+	private readonly events: HarnessEvent[] = [];
+	private wake: (() => void) | undefined;
+	private limits: ExecutionLimits | undefined;
+	private fileName = "";
+	private poll: NodeJS.Timeout | undefined;
+	private death: Death | undefined;
+	private over = false;
+	private closed = false;
+	private rawBytes = 0;
+	private raw = "";
+	private said = "";
+	private stack = "";
+	private startedAt = 0;
+	private wallAllowedMs = 0;
+	private cpuBaseMs: number | undefined;
+	private readonly frameParts: Buffer[] = [];
+	private frameBytes = 0;
+
+	constructor(command: HarnessCommand) {
+		this.command = command;
+		this.child = spawn(command.command, command.args, {
+			cwd: command.cwd,
+			env: { ...command.env, [processTagVariable]: this.tag },
+			stdio: ["pipe", "pipe", "pipe", "pipe", "pipe"],
+			detached: process.platform !== "win32",
+			windowsHide: true,
+		});
+		const [, out, err, frames, stack] = this.child.stdio as (Readable | null)[];
+		this.child.on("error", (error) => this.end({ kind: "not-started", message: error.message }));
+		this.child.on("close", (code, signal) => {
+			this.closed = true;
+			this.end({ kind: "exited", code, signal, said: this.said });
+		});
+		this.child.on("exit", () => {
+			// something it started may hold the pipes open
+			setTimeout(() => this.closed || this.kill(), 30).unref();
+		});
+		this.child.stdin?.on("error", () => {});
+		out?.on("data", (chunk: Buffer) => this.countRaw(chunk));
+		err?.on("data", (chunk: Buffer) => {
+			this.said = (this.said + chunk.toString("utf8")).slice(-4000);
+			this.countRaw(chunk);
+		});
+		frames?.on("data", (chunk: Buffer) => this.readFrames(chunk));
+		frames?.on("error", () => {});
+		stack?.on("data", (chunk: Buffer) => {
+			this.stack = (this.stack + chunk.toString("utf8")).slice(0, 100_000);
+		});
+		stack?.on("error", () => {});
+	}
+
+	get pid(): number | undefined {
+		return this.child.pid;
+	}
+
+	get alive(): boolean {
+		return !this.over && this.child.exitCode === null && this.child.signalCode === null;
+	}
+
+	begin(job: Omit<HarnessJob, "nonce">, limits: ExecutionLimits, extraLoadMs: number): void {
+		this.limits = limits;
+		this.fileName = job.fileName;
+		this.allow(limits.wallMs + extraLoadMs);
+		this.poll = setInterval(() => this.watch(), pollMs);
+		this.write(JSON.stringify({ ...job, nonce: this.nonce }));
+	}
+
+	write(line: string): void {
+		if (!this.over) {
+			this.child.stdin?.write(`${line}\n`);
+		}
+	}
+
+	/** From now on that much wall time until the next frame. */
+	private allow(wallMs: number): void {
+		this.startedAt = performance.now();
+		this.wallAllowedMs = wallMs;
+		this.cpuBaseMs = undefined;
+	}
+
+	async next(): Promise<HarnessEvent> {
+		while (this.events.length === 0) {
+			await new Promise<void>((resolve) => {
+				this.wake = resolve;
+			});
+		}
+		return this.events.shift() as HarnessEvent;
+	}
+
+	/** What was written past the harness since it was last asked, at most 64 KB. */
+	takeRaw(): string {
+		const taken = this.raw;
+		this.raw = "";
+		return taken;
+	}
+
+	stop(): void {
+		this.end({ kind: "stopped" });
+	}
+
+	/** Ends the process with everything it started. */
+	kill(): void {
+		const { pid } = this.child;
+		if (pid === undefined) {
+			return;
+		}
+		killGroup(pid);
+		sweepTagged(this.tag);
+		for (const stream of this.child.stdio) {
+			stream?.destroy();
+		}
+	}
+
+	private end(death: Death): void {
+		if (this.over) {
+			return;
+		}
+		this.over = true;
+		clearInterval(this.poll);
+		this.kill();
+		this.push({ type: "ended", death: this.death ?? death });
+	}
+
+	private push(event: HarnessEvent): void {
+		this.events.push(event);
+		this.wake?.();
+	}
+
+	private countRaw(chunk: Buffer): void {
+		this.rawBytes += chunk.length;
+		if (this.raw.length < keptRaw) {
+			this.raw += chunk.toString("utf8").slice(0, keptRaw - this.raw.length);
+		}
+		if (this.limits !== undefined && this.rawBytes > this.limits.outputBytes) {
+			this.end({ kind: "output-limit" });
+		}
+	}
+
+	private readFrames(chunk: Buffer): void {
+		let from = 0;
+		for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+			this.frameParts.push(chunk.subarray(from, at));
+			const line = Buffer.concat(this.frameParts).toString("utf8");
+			this.frameParts.length = 0;
+			this.frameBytes = 0;
+			from = at + 1;
+			if (!line.startsWith(`${this.nonce} `) || this.over) {
+				continue;
+			}
+			try {
+				const frame = JSON.parse(line.slice(this.nonce.length + 1)) as HarnessFrame;
+				if (this.limits !== undefined) {
+					const candidates = frame.t === "s" || frame.t === "loading";
+					this.allow(this.limits.wallMs + (candidates ? 0 : frame.t === "r" ? readingMs : this.betweenMs));
+				}
+				this.push({ type: "frame", frame });
+			} catch {
+				// half a frame that someone else wrote
+			}
+		}
+		if (from < chunk.length) {
+			this.frameParts.push(chunk.subarray(from));
+			this.frameBytes += chunk.length - from;
+			if (this.frameBytes > longestFrame) {
+				this.end({ kind: "output-limit" });
+			}
+		}
+	}
+
+	private watch(): void {
+		const { pid } = this.child;
+		const { limits } = this;
+		if (pid === undefined || limits === undefined || this.over) {
+			return;
+		}
+		const wallMs = performance.now() - this.startedAt;
+		if (process.platform === "linux") {
+			const sample = sampleTree(pid);
+			if (sample === undefined) {
+				return;
+			}
+			if (sample.rssMb > limits.memoryMb + 96) {
+				this.end({ kind: "memory-limit" });
+				return;
+			}
+			this.cpuBaseMs ??= sample.busiestThreadMs;
+			// the limit is CPU time; the wall clock alone ends what sleeps, waits or is starved for long
+			const spent = sample.busiestThreadMs - this.cpuBaseMs;
+			const slack = this.wallAllowedMs - limits.wallMs;
+			if (wallMs > this.wallAllowedMs || (wallMs > limits.cpuMs + slack && spent > limits.cpuMs + slack)) {
+				this.endByTime();
+			}
+			return;
+		}
+		if (Math.floor(wallMs / pollMs) % 4 === 0) {
+			sampleTreeByPs(pid, (rssMb) => rssMb > limits.memoryMb + 96 && this.end({ kind: "memory-limit" }));
+		}
+		if (wallMs > this.wallAllowedMs) {
+			this.endByTime();
+		}
+	}
+
+	private endByTime(): void {
+		clearInterval(this.poll);
+		const started = this.startedAt;
+		if (!this.command.tellsStack || process.platform === "win32") {
+			this.end({ kind: "time-limit", frames: [] });
+			return;
+		}
+		try {
+			this.child.kill("SIGUSR1");
+		} catch {
+			// gone
+		}
+		const since = performance.now();
+		const look = setInterval(() => {
+			if (this.over) {
+				clearInterval(look);
+				return;
+			}
+			if (this.startedAt !== started) {
+				// it came back at the last moment: its own clock says what it spent
+				clearInterval(look);
+				this.poll = setInterval(() => this.watch(), pollMs);
+				return;
+			}
+			const frames = framesOf(this.stack, this.fileName);
+			if (frames.length > 0 || performance.now() - since > stackAnswerMs) {
+				clearInterval(look);
+				this.end({ kind: "time-limit", frames });
+			}
+		}, 10);
+	}
+}
+
+/** Python's faulthandler: `  File "solution.py", line 5 in f`, innermost first. */
+function framesOf(stack: string, fileName: string): SourceFrame[] {
+	return [...stack.matchAll(/^ {2}File "(.*)", line (\d+) in (.*)$/gm)]
+		.filter((match) => match[1] === fileName)
+		.slice(0, 40)
+		.map((match) => ({ lineBase0: Number(match[2]) - 1, functionName: match[3] ?? "" }));
+}

@@ -1,0 +1,56 @@
+import type { LanguageId, Signature } from "../../core/problem/problem.ts";
+import type { Wire } from "../../core/problem/wire.ts";
+import type { Outcome } from "../../core/judge/sandbox.ts";
+import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
+
+/**
+ * What crosses between the judge and a harness. In: one line with the job, then a line for each input `{k, args}`, an empty
+ * line at the end. Out, on fd 3: `nonce SP json LF`. The nonce guards against accidents only; a frame is believed only for
+ * the input that is running.
+ */
+export interface HarnessJob {
+	readonly nonce: string;
+	readonly language: LanguageId;
+	/** ready to run: types stripped, modules turned into CommonJS for JavaScript */
+	readonly source: string;
+	readonly fileName: string;
+	readonly signature: Signature;
+	readonly schemaSql?: string;
+	/** 0: no limit of the address space */
+	readonly memoryMb: number;
+	readonly stackMb: number;
+	/** folders added to the interpreter's path */
+	readonly sitePackages: readonly string[];
+	/** the seat belts of level 1 */
+	readonly guard: boolean;
+	readonly runtime: string;
+}
+
+export type HarnessFrame =
+	| { readonly t: "ready"; readonly runtime: string }
+	| {
+			readonly t: "failed";
+			readonly kind: "compile" | "internal";
+			readonly message: string;
+			readonly frames: readonly SourceFrame[];
+	  }
+	/** from here on the candidate's code runs: what ends the process is its doing */
+	| { readonly t: "loading" }
+	/** the program could not be loaded, by its own fault: nothing of it can be called */
+	| { readonly t: "loadfail"; readonly outcome: Outcome; readonly output: string }
+	| { readonly t: "s"; readonly k: number }
+	/** a long call returned, its result is being read */
+	| { readonly t: "r" }
+	| {
+			readonly t: "e";
+			readonly k: number;
+			readonly outcome: Outcome;
+			readonly cpuMs: number;
+			readonly output: string;
+	  }
+	| { readonly t: "end" };
+
+export interface HarnessInput {
+	readonly k: number;
+	readonly args: Wire;
+}

@@ -1,0 +1,88 @@
+import { writeSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+
+import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
+
+/**
+ * The main thread of a harness on Node. The candidate's code runs in a worker of this process (its stack can be large, its
+ * heap is bounded); this thread stays free to notice that the judge is gone and ends the process then.
+ */
+export function runHarnessShell(file: string, stackMb: number): void {
+	let nonce = "";
+	let worker: Worker | undefined;
+	let rest = "";
+	let running: number | undefined;
+	let finished = false;
+	const send = (frame: HarnessFrame) => writeFrame(nonce, JSON.stringify(frame));
+
+	function start(): Worker {
+		const started = new Worker(file, {
+			resourceLimits: { stackSizeMb: stackMb, maxOldGenerationSizeMb: Number(process.env["WOODSHED_HEAP_MB"] ?? 512) },
+			env: {},
+			stdin: false,
+		});
+		started.on("message", (message: { running?: number; finished?: boolean }) => {
+			if (message.finished) {
+				finished = true;
+				process.exit(0);
+			}
+			running = message.running;
+		});
+		started.on("error", (error: Error & { code?: string }) => {
+			if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+				ended({ kind: "memory-limit" });
+			} else {
+				ended({ kind: "threw", type: error.name ?? "Error", message: String(error.message), frames: [] });
+			}
+		});
+		started.on("exit", (code) => {
+			if (!finished) {
+				ended({ kind: "exited", message: `process.exit(${code})` });
+			}
+		});
+		return started;
+	}
+
+	function ended(outcome: Extract<HarnessFrame, { t: "e" }>["outcome"]): void {
+		finished = true;
+		send(
+			running === undefined
+				? { t: "loadfail", outcome, output: "" }
+				: { t: "e", k: running, outcome, cpuMs: 0, output: "" },
+		);
+		process.exit(0);
+	}
+
+	worker = start();
+	process.stdin.setEncoding("utf8");
+	process.stdin.on("data", (chunk: string) => {
+		let from = 0;
+		for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", from)) {
+			const line = rest + chunk.slice(from, at);
+			rest = "";
+			from = at + 1;
+			if (nonce === "" && line !== "") {
+				nonce = (JSON.parse(line) as HarnessJob).nonce;
+			}
+			worker?.postMessage(line);
+		}
+		rest += chunk.slice(from);
+	});
+	process.stdin.on("end", () => process.exit(0));
+	process.stdin.on("error", () => process.exit(0));
+}
+
+/** Frames are written at once and whole; fd 3 is a pipe that may be full for a moment. */
+export function writeFrame(nonce: string, json: string): void {
+	const data = Buffer.from(`${nonce} ${json}\n`);
+	for (let at = 0; at < data.length; ) {
+		try {
+			at += writeSync(3, data, at);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== "EAGAIN") {
+				throw error;
+			}
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+		}
+	}
+}

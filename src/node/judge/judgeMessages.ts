@@ -1,0 +1,28 @@
+import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
+import type { Pack } from "../../core/problem/pack.ts";
+
+/** First line to the judge's process. */
+export interface JudgeSetup {
+	readonly distDir: string;
+	readonly cacheDir: string;
+	/** path of an interpreter, or "embedded" */
+	readonly python?: string;
+}
+
+/** Lines to the judge's process. A package that it was given before is named by its hash only. */
+export type ToJudge =
+	| {
+			readonly type: "judge";
+			readonly id: number;
+			readonly pack: Pack | { readonly hash: string } | { readonly path: string };
+			readonly submission: Submission;
+			readonly mode: JudgeMode;
+	  }
+	| { readonly type: "cancel"; readonly id: number };
+
+/** Lines from the judge's process. */
+export type FromJudge =
+	| { readonly type: "event"; readonly id: number; readonly event: JudgeEvent }
+	/** the run is over: finished or cancelled */
+	| { readonly type: "over"; readonly id: number }
+	| { readonly type: "fault"; readonly id: number; readonly message: string };

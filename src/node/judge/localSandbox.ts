@@ -1,0 +1,259 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+import type { Signal } from "../../core/base/signal.ts";
+import type {
+	Execution,
+	ExecutionEvent,
+	ExecutionInput,
+	ExecutionLimits,
+	Outcome,
+	Program,
+	Sandbox,
+} from "../../core/judge/sandbox.ts";
+import type { Death, HarnessProcess } from "./harnessProcess.ts";
+import { LanguageRuntimes, type PreparedProgram } from "./languageRuntimes.ts";
+import { Spares } from "./spares.ts";
+
+export interface LocalSandboxOptions {
+	readonly distDir: string;
+	readonly execPath?: string;
+	/** path of an interpreter, or "embedded" */
+	readonly python?: string;
+}
+
+/** inputs that lie with the harness unread, at most; a larger one goes alone */
+const windowBytes = 256 * 1024;
+const mostLosses = 2;
+
+/**
+ * Runs programs on this machine, each run in a process of its own (levels 0 and 1 of isolation: limits, tree kill, seat
+ * belts in the language). Level 2 wraps the command in `languageRuntimes.ts`.
+ */
+export class LocalSandbox implements Sandbox {
+	private readonly scratchDir: string;
+	private readonly runtimes: LanguageRuntimes;
+	private readonly spares = new Spares();
+	private readonly running = new Set<HarnessProcess>();
+
+	constructor(options: LocalSandboxOptions) {
+		this.scratchDir = mkdtempSync(join(tmpdir(), "woodshed-"));
+		this.runtimes = new LanguageRuntimes({
+			distDir: options.distDir,
+			execPath: options.execPath ?? process.execPath,
+			...(options.python === undefined ? {} : { python: options.python }),
+			scratchDir: this.scratchDir,
+		});
+	}
+
+	async *execute(
+		program: Program,
+		inputs: readonly ExecutionInput[],
+		limits: ExecutionLimits,
+		signal: Signal,
+	): AsyncIterable<ExecutionEvent> {
+		const prepared = await this.runtimes.prepare(program, limits);
+		if (!prepared.ok) {
+			yield { type: "failed", ...prepared.error };
+			return;
+		}
+		const progress = { next: 0, announced: false };
+		for (let losses = 0; losses < mostLosses && progress.next < inputs.length && !signal.aborted; losses++) {
+			const harness = this.spares.take(prepared.value.command);
+			this.running.add(harness);
+			const stop = () => harness.stop();
+			signal.addEventListener("abort", stop, { once: true });
+			try {
+				yield* oneProcess(harness, prepared.value, program, inputs, limits, progress);
+			} finally {
+				signal.removeEventListener("abort", stop);
+				harness.stop();
+				this.running.delete(harness);
+			}
+		}
+		if (!signal.aborted) {
+			this.spares.prepare(prepared.value.command);
+		}
+	}
+
+	dispose(): void {
+		this.spares.dispose();
+		for (const harness of this.running) {
+			harness.stop();
+		}
+		rmSync(this.scratchDir, { recursive: true, force: true });
+	}
+}
+
+/** Runs inputs from `progress.next` on, until all are done, nothing can run, or the process is lost. */
+async function* oneProcess(
+	harness: HarnessProcess,
+	prepared: PreparedProgram,
+	program: Program,
+	inputs: readonly ExecutionInput[],
+	limits: ExecutionLimits,
+	progress: { next: number; announced: boolean },
+): AsyncIterable<ExecutionEvent> {
+	harness.begin(
+		{
+			language: program.language,
+			source: prepared.source,
+			fileName: basename(program.fileName.replaceAll("\\", "/")),
+			signature: program.signature,
+			...(program.schemaSql === undefined ? {} : { schemaSql: program.schemaSql }),
+			memoryMb: prepared.memoryMb,
+			stackMb: prepared.stackMb,
+			sitePackages: prepared.sitePackages,
+			guard: true,
+			runtime: prepared.runtime,
+		},
+		{ ...limits, memoryMb: prepared.memoryMb },
+		prepared.extraLoadMs,
+	);
+	let state: "starting" | "loading" | "ready" = "starting";
+	let running: number | undefined;
+	let sent = progress.next;
+	const outstanding: number[] = [];
+	const feed = () => {
+		let bytes = outstanding.reduce((sum, each) => sum + each, 0);
+		for (; sent < inputs.length && (outstanding.length === 0 || bytes < windowBytes); sent++) {
+			const line = JSON.stringify({ k: sent, args: inputs[sent]?.args ?? null });
+			harness.write(line);
+			outstanding.push(line.length);
+			bytes += line.length;
+			if (sent === inputs.length - 1) {
+				harness.write("");
+			}
+		}
+		harness.betweenMs = decodingMs(Math.max(0, ...outstanding));
+	};
+	const ended = (k: number, execution: Omit<Execution, "id">): ExecutionEvent => ({
+		type: "ended",
+		execution: { ...execution, id: inputs[k]?.id ?? "" },
+	});
+	feed();
+	for (;;) {
+		const event = await harness.next();
+		if (event.type === "ended") {
+			yield* loss(event.death);
+			return;
+		}
+		const { frame } = event;
+		switch (frame.t) {
+			case "loading":
+				state = "loading";
+				break;
+			case "ready":
+				state = "ready";
+				if (!progress.announced) {
+					progress.announced = true;
+					yield { type: "ready", runtime: frame.runtime, isolationLevel: 1 };
+				}
+				break;
+			case "failed":
+				progress.next = inputs.length;
+				yield { type: "failed", kind: frame.kind, message: frame.message, frames: frame.frames };
+				return;
+			case "loadfail":
+				yield* unloadable(frame);
+				return;
+			case "s":
+				if (running === undefined && frame.k === progress.next && state === "ready") {
+					running = frame.k;
+					yield { type: "started", id: inputs[frame.k]?.id ?? "" };
+				}
+				break;
+			case "e":
+				if (running !== undefined && running === frame.k) {
+					const raw = harness.takeRaw();
+					running = undefined;
+					progress.next++;
+					outstanding.shift();
+					feed();
+					yield ended(frame.k, {
+						outcome: withinLimit(frame.outcome, frame.cpuMs, limits),
+						cpuMs: frame.cpuMs,
+						output: (frame.output + raw).slice(0, 66_000),
+					});
+					if (progress.next >= inputs.length) {
+						return;
+					}
+				}
+				break;
+			case "r":
+			case "end":
+				break;
+		}
+	}
+
+	/** The program itself cannot be loaded; nothing else would come of it for the other inputs. */
+	function* unloadable(frame: { readonly outcome: Outcome; readonly output: string }): Iterable<ExecutionEvent> {
+		const k = running ?? progress.next;
+		if (running === undefined) {
+			yield { type: "started", id: inputs[k]?.id ?? "" };
+		}
+		progress.next = inputs.length;
+		yield ended(k, { outcome: frame.outcome, cpuMs: 0, output: frame.output });
+	}
+
+	function* loss(death: Death): Iterable<ExecutionEvent> {
+		if (death.kind === "stopped") {
+			progress.next = inputs.length;
+			return;
+		}
+		if (death.kind === "not-started" || (state === "starting" && death.kind === "exited")) {
+			progress.next = inputs.length;
+			const why =
+				death.kind === "not-started"
+					? death.message
+					: `it ended at once (${death.signal ?? `exit code ${death.code}`}). ${death.said.trim().slice(-600)}`;
+			yield {
+				type: "failed",
+				kind: "internal",
+				message: `${prepared.runtime} could not be started: ${why}`,
+				frames: [],
+			};
+			return;
+		}
+		const outcome = outcomeOf(death);
+		if (state !== "ready") {
+			yield* unloadable({ outcome, output: harness.takeRaw() });
+			return;
+		}
+		const k = running ?? progress.next;
+		if (running === undefined) {
+			yield { type: "started", id: inputs[k]?.id ?? "" };
+		}
+		progress.next = k + 1;
+		const cpuMs = outcome.kind === "time-limit" ? limits.cpuMs : 0;
+		yield ended(k, { outcome, cpuMs, output: harness.takeRaw() });
+	}
+}
+
+function outcomeOf(death: Exclude<Death, { kind: "stopped" | "not-started" }>): Outcome {
+	if (death.kind !== "exited") {
+		return death;
+	}
+	if (/heap out of memory|MemoryError|Cannot allocate memory/.test(death.said)) {
+		return { kind: "memory-limit" };
+	}
+	return {
+		kind: "exited",
+		message:
+			death.signal === null
+				? `the process ended with exit code ${death.code}`
+				: `the process was ended by ${death.signal}`,
+	};
+}
+
+function withinLimit(outcome: Outcome, cpuMs: number, limits: ExecutionLimits): Outcome {
+	return cpuMs > limits.cpuMs && (outcome.kind === "returned" || outcome.kind === "threw")
+		? { kind: "time-limit", frames: [] }
+		: outcome;
+}
+
+/** Reading an input is not the candidate's time: about 20 MB a second on a slow machine, and a pause. */
+function decodingMs(bytes: number): number {
+	return 2000 + bytes / 10_000;
+}

@@ -1,0 +1,117 @@
+// The judge's process: lines of JSON, requests on stdin, events on stdout. It holds expected outputs and runs nothing of a
+// candidate or a package itself; those run in processes of their own. The end of stdin ends it with all that it started.
+import { createInterface } from "node:readline";
+
+import { judge } from "../../core/judge/judge.ts";
+import type { Pack } from "../../core/problem/pack.ts";
+import { readPack } from "../problem/packFile.ts";
+import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
+import { LastBuiltCases } from "./lastBuiltCases.ts";
+import { LimitFiles } from "./limitFiles.ts";
+import { LocalSandbox } from "./localSandbox.ts";
+import { PackProcess } from "./packProcess.ts";
+
+const write = process.stdout.write.bind(process.stdout);
+const send = (message: FromJudge) => write(`${JSON.stringify(message)}\n`);
+const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+let server: JudgeServer | undefined;
+
+lines.on("line", (line) => {
+	if (server === undefined) {
+		server = new JudgeServer(JSON.parse(line) as JudgeSetup);
+		return;
+	}
+	server.receive(JSON.parse(line) as ToJudge);
+});
+const leave = () => {
+	server?.dispose();
+	process.exit(0);
+};
+lines.on("close", leave);
+process.on("SIGTERM", leave);
+process.stdout.on("error", leave);
+
+class JudgeServer {
+	private readonly sandbox: LocalSandbox;
+	private readonly limitStore: LimitFiles;
+	private readonly builtCases = new LastBuiltCases();
+	private readonly running = new Map<number, AbortController>();
+	private packCode: { readonly hash: string; readonly code: PackProcess } | undefined;
+	private lastPack: Pack | undefined;
+
+	constructor(setup: JudgeSetup) {
+		this.sandbox = new LocalSandbox({
+			distDir: setup.distDir,
+			...(setup.python === undefined ? {} : { python: setup.python }),
+		});
+		this.limitStore = new LimitFiles(setup.cacheDir);
+	}
+
+	receive(message: ToJudge): void {
+		if (message.type === "cancel") {
+			this.running.get(message.id)?.abort();
+			return;
+		}
+		void this.judge(message);
+	}
+
+	dispose(): void {
+		this.sandbox.dispose();
+		this.packCode?.code.dispose();
+	}
+
+	private async judge(request: Extract<ToJudge, { type: "judge" }>): Promise<void> {
+		const { id, submission, mode } = request;
+		const controller = new AbortController();
+		this.running.set(id, controller);
+		try {
+			const pack = await this.packOf(request.pack);
+			const ports = {
+				sandbox: this.sandbox,
+				packCode: this.codeOf(pack),
+				limitStore: this.limitStore,
+				builtCases: this.builtCases,
+				nowMs: () => performance.now(),
+			};
+			for await (const event of judge({ pack, submission, mode }, ports, controller.signal)) {
+				if (controller.signal.aborted) {
+					break;
+				}
+				send({ type: "event", id, event });
+			}
+			send({ type: "over", id });
+		} catch (error) {
+			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+		} finally {
+			this.running.delete(id);
+		}
+	}
+
+	private async packOf(given: Extract<ToJudge, { type: "judge" }>["pack"]): Promise<Pack> {
+		if ("path" in given) {
+			const read = await readPack(given.path);
+			if (!read.ok) {
+				throw new Error(`${given.path} cannot be read: ${read.error}`);
+			}
+			this.lastPack = read.value;
+			return read.value;
+		}
+		if ("problem" in given) {
+			this.lastPack = given;
+			return given;
+		}
+		if (this.lastPack?.hash !== given.hash) {
+			throw new Error("the problem's package was not given to the judge");
+		}
+		return this.lastPack;
+	}
+
+	/** One process of a package's code is kept for the package in use. */
+	private codeOf(pack: Pack): PackProcess {
+		if (this.packCode?.hash !== pack.hash) {
+			this.packCode?.code.dispose();
+			this.packCode = { hash: pack.hash, code: new PackProcess(pack) };
+		}
+		return this.packCode.code;
+	}
+}
