@@ -28,7 +28,10 @@ const endings: { readonly [K in Ending["kind"]]: Row<K> } = {
 	},
 	missing: {
 		verdict: "runtime-error",
-		say: ({ message }) => `The ${message.trim()} Its name must be exactly the one of the starter code.`,
+		say: ({ message }, { language }) =>
+			language === "sql"
+				? `The ${message.trim()} Name each with AS.`
+				: `The ${message.trim()} Its name must be exactly the one of the starter code.`,
 	},
 	exited: {
 		verdict: "runtime-error",

@@ -23,7 +23,11 @@ _mro = type.__dict__["__mro__"].__get__
 _type, _id, _len, _repr, _iter, _str = type, id, len, float.__repr__, iter, str
 _dict_items, _list_iter, _tuple_iter = dict.items, list.__iter__, tuple.__iter__
 _set_iter, _frozen_iter = set.__iter__, frozenset.__iter__
-_thread_time = getattr(time, "thread_time_ns", time.process_time_ns)
+try:
+    time.thread_time_ns()
+    _thread_time = time.thread_time_ns
+except (AttributeError, OSError):
+    _thread_time = time.perf_counter_ns
 _dumps = JSONEncoder(separators=(",", ":")).encode
 _clock = time.perf_counter_ns
 
@@ -479,6 +483,29 @@ class Harness:
             pass
         after = Encoder().encode(args)
         return after if _dumps(after) != _dumps(Encoder().encode(fresh)) else None
+
+
+def embedded(send, runtime):
+    """For Pyodide, where nothing waits on stdin: functions that load a job (JSON text) and run an input line."""
+    harness = Harness(send, runtime)
+    return [lambda job: harness.load(JSONDecoder().decode(job)), harness.run]
+
+
+def close_doors():
+    """For Pyodide: the ways from Python into the surrounding JavaScript."""
+    sys.setrecursionlimit(20_000)
+    if hasattr(sys, "set_int_max_str_digits"):
+        sys.set_int_max_str_digits(0)
+    import linecache  # noqa: F401
+
+    import pyodide.code
+
+    for name in ("run_js", "eval_code_async"):
+        if hasattr(pyodide.code, name):
+            delattr(pyodide.code, name)
+    for name in list(sys.modules):
+        if name.split(".")[0] in ("js", "pyodide_js", "_pyodide", "pyodide"):
+            sys.modules[name] = None
 
 
 def guard(allowed):

@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import { type MessagePort, Worker } from "node:worker_threads";
 
 import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
 
@@ -18,8 +18,8 @@ export function runHarnessShell(file: string, stackMb: number): void {
 	function start(): Worker {
 		const started = new Worker(file, {
 			resourceLimits: { stackSizeMb: stackMb, maxOldGenerationSizeMb: Number(process.env["WOODSHED_HEAP_MB"] ?? 512) },
+			argv: [],
 			env: {},
-			stdin: false,
 		});
 		started.on("message", (message: { running?: number; finished?: boolean }) => {
 			if (message.finished) {
@@ -70,6 +70,53 @@ export function runHarnessShell(file: string, stackMb: number): void {
 	});
 	process.stdin.on("end", () => process.exit(0));
 	process.stdin.on("error", () => process.exit(0));
+}
+
+type Send = (frame: HarnessFrame) => void;
+
+/**
+ * The worker's side: the first line is the job, `load` answers it and gives what runs an input line, or undefined when the
+ * program cannot run.
+ */
+export function serveHarness(
+	port: MessagePort | null,
+	load: (job: HarnessJob, send: Send) => Promise<((line: string) => Promise<void>) | undefined>,
+): void {
+	let run: ((line: string) => Promise<void>) | undefined;
+	let nonce = "";
+	const send: Send = (frame) => writeFrame(nonce, JSON.stringify(frame));
+	const finish = () => port?.postMessage({ finished: true });
+	let queue: Promise<void> = Promise.resolve();
+	// a rejection that the candidate forgot must not end the process
+	process.on("unhandledRejection", () => {});
+	port?.on("message", (line: string) => {
+		queue = queue.then(() => handle(line));
+	});
+
+	async function handle(line: string): Promise<void> {
+		if (nonce === "") {
+			const job = JSON.parse(line) as HarnessJob;
+			nonce = job.nonce;
+			try {
+				run = await load(job, send);
+			} catch (error) {
+				const message = error instanceof Error ? error.message : String(error);
+				send({ t: "failed", kind: "internal", message, frames: [] });
+			}
+			if (run === undefined) {
+				finish();
+				await new Promise(() => {});
+			}
+			return;
+		}
+		if (line === "") {
+			send({ t: "end" });
+			finish();
+			return;
+		}
+		port?.postMessage({ running: Number(/^\{"k":(\d+)/.exec(line)?.[1]) });
+		await run?.(line);
+	}
 }
 
 /** Frames are written at once and whole; fd 3 is a pipe that may be full for a moment. */

@@ -76,7 +76,13 @@ export function jsRealm(): JsRealm {
 		inspect ??= process.getBuiltinModule("node:util").format;
 		print(`${inspect(...values)}\n`);
 	};
-	const stream = { write: (text: unknown) => (print(String(text)), true), isTTY: false };
+	const stream = {
+		isTTY: false,
+		write(text: unknown) {
+			print(String(text));
+			return true;
+		},
+	};
 	const nothing = () => {};
 	Object.assign(global, {
 		console: {
