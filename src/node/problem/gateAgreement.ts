@@ -31,8 +31,8 @@ export async function checkAgreement(
 		const limits = timeLimits.execution(solution.language);
 		const run = await executeAll(tools.sandbox, programOf(pack, solution), calls, limits, tools.signal);
 		if (!run.ok) {
-			// a toolchain that is missing has been told by step 2
-			if (run.error.kind !== "no-toolchain") findings.push({ step: 5, where, message: run.error.message });
+			// a runtime that does not start has been told by step 2
+			if (run.error.kind === "compile") findings.push({ step: 5, where, message: run.error.message });
 			continue;
 		}
 		const stuck = calls.find(({ id }) => run.value.get(id)?.outcome.kind !== "returned");

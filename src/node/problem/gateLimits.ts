@@ -40,7 +40,7 @@ export async function checkLimits(
 	}
 	return { ...(least === undefined ? {} : { growthMargin: least }), findings };
 
-	/** undefined where its toolchain is missing; a text says what else went wrong */
+	/** undefined where its runtime does not start (step 2 has told); a text says what else went wrong */
 	async function marginOf(solution: Pack["solutions"][number]): Promise<number | string | undefined> {
 		const timeLimitMs = timeLimits.of(solution.language);
 		const limits = timeLimits.execution(solution.language, leastMargin);
@@ -49,7 +49,7 @@ export async function checkLimits(
 		for (const [testCase, args] of [...scale].reverse()) {
 			const calls = [{ id: testCase.id, args }];
 			const run = await executeAll(tools.sandbox, programOf(pack, solution), calls, limits, tools.signal);
-			if (!run.ok) return run.error.kind === "no-toolchain" ? undefined : run.error.message;
+			if (!run.ok) return run.error.kind === "compile" ? run.error.message : undefined;
 			const execution = run.value.get(testCase.id);
 			const kind = execution?.outcome.kind;
 			if (kind === "time-limit" || kind === "memory-limit") return leastMargin;

@@ -1,3 +1,4 @@
+import type { LanguageId } from "../../core/problem/problem.ts";
 import { checkConsistency } from "../../core/problem/gateConsistency.ts";
 import type { GateFinding, GateReport } from "../../core/problem/gateFinding.ts";
 import { checkAccepted, checkSlow, checkWrong, type SolutionRun } from "../../core/problem/gateVerdicts.ts";
@@ -25,11 +26,19 @@ export async function verifyPack(
 	const untested = new Set<string>();
 	const limits = new TimeLimits(pack);
 
+	const broken = new Set<LanguageId>();
 	const judge = async (solution: PackedSolution): Promise<SolutionRun | undefined> => {
 		tools.signal.throwIfAborted();
+		if (broken.has(solution.language)) return undefined;
 		const report = await tools.judge(needsScale(pack, solution) ? pack : withoutScale(pack), solution);
 		if (isUntested(report.verdict, report.message, report.cases.length)) {
 			untested.add(`${solution.language}: ${report.message}`);
+			return undefined;
+		}
+		if (report.verdict === "internal-error" && report.cases.length === 0) {
+			// nothing of this language runs: said once, not for every solution
+			broken.add(solution.language);
+			findings.push({ step: 2, where: `every ${solution.language} solution`, message: brief(report.message) });
 			return undefined;
 		}
 		if (solution.kind === "accepted") limits.learn(solution.language, report.timeLimitMs);
@@ -94,6 +103,11 @@ function withoutScale(pack: Pack): Pack {
 
 function unsteady(finding: GateFinding): GateFinding {
 	return { ...finding, message: `passed once, then (new process, new hash seed): ${finding.message}` };
+}
+
+/** A stack trace of ours is no finding: its first line is. */
+function brief(text: string): string {
+	return text.replace(/\s*\n[\s\S]*$/, " …").slice(0, 400);
 }
 
 /** The judge ended before any case because the language has no toolchain here. */
