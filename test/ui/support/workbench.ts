@@ -53,12 +53,21 @@ export class Workbench {
 
 	/** Runs a command by its title in the command palette, for instance `Woodshed: Open Problem…`. */
 	async run(title: string): Promise<void> {
-		await this.page.keyboard.press("F1");
 		const input = this.page.locator(".quick-input-widget input.input");
-		await input.waitFor({ state: "visible" });
-		await input.fill(`>${title}`);
 		const row = this.quickPickRows().filter({ hasText: title }).first();
-		await row.waitFor({ state: "visible" });
+		// The palette shows the commands of the moment it opened; right after a start there may be more a second later.
+		for (let attempt = 1; ; attempt += 1) {
+			await this.page.keyboard.press("F1");
+			try {
+				await input.waitFor({ state: "visible", timeout: 5000 });
+				await input.fill(`>${title}`);
+				await row.waitFor({ state: "visible", timeout: 3000 });
+				break;
+			} catch (error) {
+				if (attempt === 5) throw error;
+				await this.page.keyboard.press("Escape");
+			}
+		}
 		await row.click();
 	}
 
@@ -78,6 +87,7 @@ export class Workbench {
 
 	/** Opens a file of the practice folder and puts the caret into it. */
 	async open(path: string): Promise<void> {
+		await this.page.keyboard.press("Control+1");
 		await this.page.keyboard.press("Control+P");
 		const input = this.page.locator(".quick-input-widget input.input");
 		await input.waitFor({ state: "visible" });
@@ -97,12 +107,11 @@ export class Workbench {
 		return this.page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
 	}
 
+	/** By the keyboard: a click could land on a CodeLens, or on what is just sliding in. */
 	async focusEditor(): Promise<void> {
 		await this.page.keyboard.press("Escape");
-		await this.editor()
-			.locator(".view-lines")
-			.first()
-			.click({ position: { x: 4, y: 4 } });
+		await this.page.keyboard.press("Control+1");
+		await this.page.locator(".editor-group-container.active .editor-instance .monaco-editor.focused").waitFor();
 	}
 
 	/** Replaces everything in the focused editor, as one paste: no auto-closing, no re-indentation. */
@@ -238,6 +247,7 @@ export class Workbench {
 			await this.page.mouse.wheel(0, 300);
 			await this.page.waitForTimeout(100);
 		}
+		await row.filter({ hasText: /Activation: \d/ }).waitFor({ state: "visible" });
 		const text = (await row.textContent()) ?? "";
 		await this.page.keyboard.press("Escape");
 		await list.waitFor({ state: "detached" });
