@@ -111,7 +111,6 @@ const practiceSettings = {
 	"chat.disableAIFeatures": true,
 	"workbench.secondarySideBar.defaultVisibility": "hidden",
 	"workbench.startupEditor": "none",
-	"extensions.autoUpdate": false,
 	"extensions.ignoreRecommendations": true,
 };
 

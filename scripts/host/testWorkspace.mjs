@@ -10,8 +10,6 @@ export const quietSettings = {
 	"workbench.enableExperiments": false,
 	"security.workspace.trust.startupPrompt": "never",
 	"telemetry.telemetryLevel": "off",
-	"extensions.autoUpdate": false,
-	"extensions.autoCheckUpdates": false,
 	"extensions.ignoreRecommendations": true,
 	"update.mode": "none",
 	"git.enabled": false,

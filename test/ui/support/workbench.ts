@@ -317,7 +317,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		const server = await startServer({
 			root,
 			folders,
-			smokeTest: true,
+			// Not its driver for smoke tests: with it, VS Code shows no notification.
+			smokeTest: false,
 			trustAll: trusted,
 			machineSettings: quietSettings,
 			env,
