@@ -64,6 +64,8 @@ export interface Group {
 
 /** What stands in the way of reading a text: a syntax error, an unclosed block. What parses around it stays alive. */
 export interface ParseProblem {
+	/** a warning is drawn all the same; absent: error */
+	readonly severity?: "error" | "warning";
 	readonly message: string;
 	readonly range: TextRange;
 }

@@ -30,6 +30,8 @@ export const rubricSchema = z.strictObject({
 	requiredRoles: z.array(z.strictObject({ role, criterion: z.string(), why: z.string() })),
 	/** a path (through queues, streams, batch jobs) from a component of one role to one of the other */
 	requiredEdges: z.array(z.strictObject({ from: role, to: role, criterion: z.string(), why: z.string() })),
+	/** criterion that a general check counts for, by the check's id ("structure/no-feedback"); else the check's own choice */
+	rules: z.record(z.string(), z.string()).optional(),
 	/** words that, used affirmatively, count against the answer */
 	redFlags: z.array(
 		z.strictObject({ id: z.string(), criterion: z.string(), phrases: z.array(z.string()), message: z.string() }),

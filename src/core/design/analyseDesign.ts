@@ -1,0 +1,68 @@
+import { LineIndex } from "../base/lineIndex.ts";
+import { latencyOf } from "./latency.ts";
+import { loadOf } from "./capacity.ts";
+import { coverageOf } from "./coverage.ts";
+import type { Design, WhatIf } from "./design.ts";
+import { designFlow } from "./designFlow.ts";
+import type { DesignGraph } from "./designGraph.ts";
+import type { DesignPack } from "./designPack.ts";
+import { evaluateEstimates } from "./estimate/evaluateEstimates.ts";
+import { objectivesOf } from "./objective.ts";
+import { flowchartAsDocument, parseDocument } from "./parseDocument.ts";
+import { flowchartsOf, parseDesignGraph } from "./parseDesignGraph.ts";
+import { runDesignRules } from "./rules/runDesignRules.ts";
+import { visibleProse } from "./visibleProse.ts";
+
+export interface AnalyseOptions {
+	readonly pack?: DesignPack;
+	/** also what is absent: structure and rubric coverage, which give the answer away */
+	readonly includeAbsences: boolean;
+	readonly whatIf?: WhatIf;
+	/** the whole text is one flowchart (a `.mmd` file) */
+	readonly plainFlowchart?: boolean;
+}
+
+/** Everything that a program can say of a design text. Never throws. */
+export function analyseDesign(text: string, options: AnalyseOptions): Design {
+	const { pack, whatIf } = options;
+	const index = new LineIndex(text);
+	const document = options.plainFlowchart === true ? flowchartAsDocument(index) : parseDocument(index);
+	const graph = bounded(parseDesignGraph(flowchartsOf(document, index), index), index);
+	const estimates = evaluateEstimates(document, index);
+	const flow = designFlow(graph);
+	const objectives = objectivesOf(document, estimates, whatIf);
+	const down = new Set(whatIf?.down ?? []);
+	const latency = latencyOf(flow, objectives, down);
+	const capacity = loadOf(flow, estimates, whatIf).rows;
+	const sentences = visibleProse(document, index);
+	const coverage = pack === undefined ? [] : coverageOf(pack, document, graph, sentences, index);
+	const findings = runDesignRules(
+		{ index, document, graph, flow, estimates, objectives, latency, capacity, coverage, sentences, pack },
+		options.includeAbsences,
+	);
+	return {
+		document,
+		graph,
+		estimates: estimates.rows.map(({ estimate }) => estimate),
+		...(latency === undefined ? {} : { latency }),
+		capacity,
+		coverage,
+		findings,
+	};
+}
+
+/** far above what a person draws; beyond it the walks over paths are not worth their time */
+const mostComponents = 1000;
+
+function bounded(graph: DesignGraph, index: LineIndex): DesignGraph {
+	if (graph.components.length <= mostComponents && graph.connectors.length <= 4 * mostComponents) {
+		return graph;
+	}
+	const message = `A drawing of more than ${mostComponents} components is not analysed.`;
+	return {
+		components: [],
+		connectors: [],
+		groups: [],
+		problems: [...graph.problems, { message, range: index.rangeAt(0, 0) }],
+	};
+}

@@ -1,0 +1,163 @@
+import type { LatencyReport, Percentile } from "./design.ts";
+import type { Arrow, DesignFlow } from "./designFlow.ts";
+import type { Component } from "./designGraph.ts";
+import { type Objective, percentiles } from "./objective.ts";
+
+/**
+ * The critical path of one request: siblings run in parallel unless they are numbered or `seq`, a path sums, a join takes
+ * its slowest. Asynchronous arrows are left out. Of several objectives the one that is missed most is reported.
+ * Undefined where there is no entry or no latency at all.
+ */
+export function latencyOf(
+	flow: DesignFlow,
+	objectives: readonly Objective[],
+	down: ReadonlySet<string> = new Set(),
+): LatencyReport | undefined {
+	const alive = flow.entries.filter((entry) => !down.has(entry.id));
+	const reports = (objectives.length > 0 ? objectives : [undefined]).flatMap((objective) => {
+		const percentile = objective?.percentile ?? mostStated(flow);
+		return alive.flatMap((entry) => {
+			const walk = new LatencyWalk(flow, percentile, down);
+			const path = walk.from(entry);
+			return path.ms === 0 ? [] : [report(path, percentile, objective, walk)];
+		});
+	});
+	const excess = (one: LatencyReport) => (one.objectiveMs === undefined ? one.totalMs : one.totalMs / one.objectiveMs);
+	return reports.reduce<LatencyReport | undefined>(
+		(worst, one) => (worst === undefined || excess(one) > excess(worst) ? one : worst),
+		undefined,
+	);
+}
+
+function report(
+	path: Path,
+	percentile: Percentile,
+	objective: Objective | undefined,
+	walk: LatencyWalk,
+): LatencyReport {
+	const notes = [...walk.notes];
+	if (percentile !== "p50") {
+		notes.unshift(`Adding ${percentile}s overstates: not all parts are slow for the same request.`);
+	}
+	if (objective === undefined) {
+		notes.push("No objective is stated: write slo_p95 = 200 ms into an estimate block.");
+	} else if (objective.prose) {
+		notes.push(
+			`The objective was read in ${objective.source}; slo_${percentile} in an estimate block says it for good.`,
+		);
+	}
+	return {
+		percentile,
+		totalMs: Math.round(path.ms * 1000) / 1000,
+		...(objective === undefined ? {} : { objectiveMs: objective.ms, objectiveSource: objective.source }),
+		path: path.components,
+		connectors: path.connectors,
+		notes,
+	};
+}
+
+function mostStated(flow: DesignFlow): Percentile {
+	const count = (percentile: Percentile) =>
+		[...flow.components.values()].filter((component) => component.meta[percentile] !== undefined).length;
+	const order: readonly Percentile[] = ["p95", "p99", "p50"];
+	return order.reduce((best, one) => (count(one) > count(best) ? one : best), "p95" as Percentile);
+}
+
+interface Path {
+	readonly ms: number;
+	readonly components: readonly string[];
+	readonly connectors: readonly string[];
+}
+
+class LatencyWalk {
+	readonly notes: string[] = [];
+	private readonly flow: DesignFlow;
+	private readonly percentile: Percentile;
+	private readonly down: ReadonlySet<string>;
+	private readonly known = new Map<string, Path>();
+	private readonly running = new Set<string>();
+
+	constructor(flow: DesignFlow, percentile: Percentile, down: ReadonlySet<string>) {
+		this.flow = flow;
+		this.percentile = percentile;
+		this.down = down;
+	}
+
+	from(component: Component): Path {
+		const known = this.known.get(component.id);
+		if (known !== undefined) {
+			return known;
+		}
+		// a circle of calls has no end; the rule on circles speaks of it
+		if (this.running.has(component.id)) {
+			return { ms: 0, components: [], connectors: [] };
+		}
+		this.running.add(component.id);
+		const rest = this.children(component);
+		this.running.delete(component.id);
+		const path: Path = {
+			ms: this.own(component) + rest.ms,
+			components: [component.id, ...rest.components],
+			connectors: rest.connectors,
+		};
+		this.known.set(component.id, path);
+		return path;
+	}
+
+	private children(component: Component): Path {
+		const calls = (this.flow.out.get(component.id) ?? []).filter(
+			({ connector, to }) => !connector.async && to.id !== component.id && !this.down.has(to.id),
+		);
+		const steps = new Map<number, Arrow[]>();
+		const parallel: Path[] = [];
+		for (const arrow of calls) {
+			const { sequence } = arrow.connector;
+			if (sequence === undefined) {
+				parallel.push(this.along(arrow));
+			} else {
+				steps.set(sequence, [...(steps.get(sequence) ?? []), arrow]);
+			}
+		}
+		const inTurn = [...steps.entries()]
+			.sort(([a], [b]) => a - b)
+			.map(([, arrows]) => slowest(arrows.map((arrow) => this.along(arrow))))
+			.reduce(
+				(a, b) => ({
+					ms: a.ms + b.ms,
+					components: [...a.components, ...b.components],
+					connectors: [...a.connectors, ...b.connectors],
+				}),
+				nothing,
+			);
+		return slowest([inTurn, ...parallel]);
+	}
+
+	private along(arrow: Arrow): Path {
+		const path = this.from(arrow.to);
+		return { ...path, connectors: [arrow.connector.id, ...path.connectors] };
+	}
+
+	/** A percentile is taken of its own kind; where only a higher one is given, that is used and said. */
+	private own(component: Component): number {
+		const wanted = percentiles.indexOf(this.percentile);
+		for (const percentile of percentiles.slice(wanted)) {
+			const ms = component.meta[percentile];
+			if (ms !== undefined) {
+				if (percentile !== this.percentile) {
+					this.notes.push(`${component.label} states no ${this.percentile}; its ${percentile} was used.`);
+				}
+				return ms;
+			}
+		}
+		if (percentiles.some((percentile) => component.meta[percentile] !== undefined)) {
+			this.notes.push(`${component.label} states no ${this.percentile}; it counts as 0 ms.`);
+		}
+		return 0;
+	}
+}
+
+const nothing: Path = { ms: 0, components: [], connectors: [] };
+
+function slowest(paths: readonly Path[]): Path {
+	return paths.reduce((worst, path) => (path.ms > worst.ms ? path : worst), nothing);
+}

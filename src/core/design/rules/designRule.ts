@@ -1,0 +1,57 @@
+import type { LineIndex } from "../../base/lineIndex.ts";
+import type { Anchor, Evidence, Severity } from "../../review/finding.ts";
+import type { CapacityRow, CoverageRow, LatencyReport } from "../design.ts";
+import type { DesignDocument } from "../designDocument.ts";
+import type { DesignFlow } from "../designFlow.ts";
+import type { DesignGraph } from "../designGraph.ts";
+import type { DesignPack } from "../designPack.ts";
+import type { Estimates } from "../estimate/evaluateEstimates.ts";
+import type { Objective } from "../objective.ts";
+import type { Sentence } from "../visibleProse.ts";
+
+/** What is known of a design before any rule speaks. */
+export interface DesignFacts {
+	readonly index: LineIndex;
+	readonly document: DesignDocument;
+	readonly graph: DesignGraph;
+	readonly flow: DesignFlow;
+	readonly estimates: Estimates;
+	readonly objectives: readonly Objective[];
+	readonly latency: LatencyReport | undefined;
+	readonly capacity: readonly CapacityRow[];
+	readonly coverage: readonly CoverageRow[];
+	/** prose without instruction spans */
+	readonly sentences: readonly Sentence[];
+	readonly pack: DesignPack | undefined;
+}
+
+/** What a rule says of one place. */
+export interface Remark {
+	/** what it speaks of, stable while the text moves: a component, a name, some words */
+	readonly key: string;
+	readonly anchor: Anchor;
+	/** what; why it matters in an interview; what to do: a sentence each */
+	readonly message: string;
+	readonly evidence: readonly Evidence[];
+	/** where it is not the rule's own */
+	readonly severity?: Severity;
+	/** where the package says it and not the rule */
+	readonly criterion?: string;
+}
+
+export type RuleFamily = "syntax" | "units" | "structure" | "capacity" | "latency" | "consistency" | "coverage";
+
+/** One deterministic check. Adding one is one value in the table `designRules`. */
+export interface DesignRule {
+	/** "structure/no-feedback" */
+	readonly id: string;
+	readonly family: RuleFamily;
+	/** criteria it counts for, in the words of the field: the first that the rubric has; `rules` of a rubric overrides */
+	readonly criteria: readonly string[];
+	readonly severity: Severity;
+	/** speaks while drawing; others wait for a review, since they would give the answer away */
+	readonly live: boolean;
+	/** demands that something be there: silent where the rubric has none of its criteria */
+	readonly demands?: true;
+	check(facts: DesignFacts): Iterable<Remark>;
+}

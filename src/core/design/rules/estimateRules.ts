@@ -1,0 +1,95 @@
+import { compareEstimates } from "../estimate/compareEstimates.ts";
+import { showNumber } from "../estimate/showQuantity.ts";
+import type { DesignRule } from "./designRule.ts";
+
+export const estimateRules: readonly DesignRule[] = [
+	{
+		id: "units/estimate",
+		family: "units",
+		criteria: ["numbers", "estimates"],
+		severity: "error",
+		live: true,
+		*check({ estimates, index }) {
+			for (const { estimate } of estimates.rows) {
+				if (estimate.problem === undefined) {
+					continue;
+				}
+				const { message, range } = estimate.problem;
+				const quote = index.text.slice(index.offsetAt(range.start), index.offsetAt(range.end));
+				yield {
+					key: estimate.name === "" ? estimate.expression.slice(0, 30) : estimate.name,
+					anchor: { range },
+					message: `${message} A number that cannot be computed decides nothing. Mend the line; it reads name = expression to unit.`,
+					evidence: quote.trim() === "" ? [] : [{ kind: "quote", quote, range }],
+				};
+			}
+		},
+	},
+	{
+		id: "units/estimate-off",
+		family: "units",
+		criteria: ["numbers"],
+		severity: "warning",
+		live: true,
+		*check({ estimates, pack }) {
+			for (const mismatch of compareEstimates(pack?.estimates ?? [], estimates)) {
+				const { estimate } = mismatch.row;
+				const what =
+					mismatch.kind === "off"
+						? `${estimate.name} is ${mismatch.found}, but your own assumptions give ${mismatch.expected} (${factorText(mismatch.factor)}).`
+						: `${estimate.name} is ${mismatch.kind === "unit" ? mismatch.found : "a number without a unit"}; ${mismatch.formula.title.toLowerCase()} is in ${mismatch.formula.unit}.`;
+				yield {
+					key: mismatch.formula.id,
+					anchor: { range: estimate.range },
+					message: `${what} An interviewer redoes this sum, and what you build depends on it. Compute it from the lines above, with units.`,
+					evidence: [{ kind: "computed", text: `${mismatch.formula.formula} = ${mismatch.expected}` }],
+					criterion: mismatch.formula.criterion,
+				};
+			}
+		},
+	},
+	{
+		id: "units/estimate-hint",
+		family: "units",
+		criteria: [],
+		severity: "hint",
+		live: true,
+		*check({ estimates }) {
+			for (const { estimate, hints } of estimates.rows) {
+				for (const [i, { message, range }] of hints.entries()) {
+					yield { key: `${estimate.name}.${i}`, anchor: { range }, message, evidence: [] };
+				}
+			}
+		},
+	},
+	{
+		id: "units/unknown-name-in-prose",
+		family: "units",
+		criteria: ["numbers"],
+		severity: "warning",
+		live: true,
+		*check({ estimates, sentences, index }) {
+			for (const { text, start } of sentences) {
+				for (const match of text.matchAll(/\{([\p{L}_][\p{L}\p{N}_]*)\}/gu)) {
+					const name = match[1] ?? "";
+					const row = estimates.byName.get(name);
+					if (row?.quantity !== undefined) {
+						continue;
+					}
+					const from = start + match.index;
+					const range = index.rangeAt(from, from + match[0].length);
+					yield {
+						key: name,
+						anchor: { range },
+						message: `{${name}} ${row === undefined ? "is no line of an estimate block" : "cannot be computed"}, so this sentence has no number. A claim without its number is not an argument. Define ${name} in an estimate block, or correct the name.`,
+						evidence: [{ kind: "quote", quote: match[0], range }],
+					};
+				}
+			}
+		},
+	},
+];
+
+function factorText(factor: number): string {
+	return factor >= 1 ? `× ${showNumber(factor)}` : `÷ ${showNumber(1 / factor)}`;
+}
