@@ -5,5 +5,6 @@ export const commandTable: Readonly<Record<string, () => Promise<{ readonly comm
 	list: () => import("./list.ts"),
 	pack: () => import("./pack.ts"),
 	judge: () => import("./judge.ts"),
+	review: () => import("./review.ts"),
 	verify: () => import("./verify.ts"),
 };
