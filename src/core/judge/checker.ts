@@ -28,9 +28,16 @@ const equal: Comparison = { equal: true };
 /**
  * Compares by value: tuple and list are the same, an array with a shape is nested lists, int 1 is float 1.0 unless the
  * problem asks otherwise, a bool is never a number, a value of an unknown type (`$x`) is never equal. `custom` is decided
- * by the package's own checker and compared here exactly. The same walk gives the verdict and the difference.
+ * by the package's own checker and compared here exactly. The same walk gives the verdict and the difference. `anyOrder`: the
+ * outer list in any order whatever the kind (rows of a query that does not order them).
  */
-export function compare(how: Compare, expected: Wire, actual: Wire, language: LanguageId = "python"): Comparison {
+export function compare(
+	how: Compare,
+	expected: Wire,
+	actual: Wire,
+	language: LanguageId = "python",
+	anyOrder = false,
+): Comparison {
 	const rule: Rule = {
 		rtol: how.kind === "float" ? how.rtol : 0,
 		atol: how.kind === "float" ? how.atol : 0,
@@ -39,14 +46,12 @@ export function compare(how: Compare, expected: Wire, actual: Wire, language: La
 		language,
 	};
 	const foreign = foreignType(actual);
+	if (anyOrder || how.kind === "unordered" || how.kind === "multiset") {
+		const items = foreign === undefined ? itemsOf(expected) : undefined;
+		const got = itemsOf(actual);
+		return items && got ? asBag(items, got, how.kind === "multiset", rule, []) : exactly(expected, actual, rule, []);
+	}
 	switch (how.kind) {
-		case "unordered":
-		case "multiset": {
-			if (foreign !== undefined) return exactly(expected, actual, rule, []);
-			const items = itemsOf(expected);
-			const got = itemsOf(actual);
-			return items && got ? asBag(items, got, how.kind === "multiset", rule, []) : exactly(expected, actual, rule, []);
-		}
 		case "any-of": {
 			const accepted = itemsOf(expected) ?? [];
 			if (accepted.some((one) => exactly(one, actual, rule, []).equal)) return equal;

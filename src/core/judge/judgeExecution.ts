@@ -3,7 +3,8 @@ import type { PackCode } from "../problem/packCode.ts";
 import { formatInputWire, formatOperation, formatOutputWire, nameIn } from "../problem/formatValue.ts";
 import type { Wire } from "../problem/wire.ts";
 import { canonicalKey } from "./canonicalKey.ts";
-import { type Comparison, compare, foreignType } from "./checker.ts";
+import { type Comparison, foreignType } from "./checker.ts";
+import { compareAnswer } from "./compareAnswer.ts";
 import type { JudgedCase } from "./judgedCase.ts";
 import type { CaseResult, Submission } from "./judgeEvent.ts";
 import { explainEnding, sentences } from "./messages.ts";
@@ -75,7 +76,7 @@ async function judgeValue(
 		if (!refused.ok) return { verdict: "internal-error", message: sentences.brokenCase(refused.error) };
 		if (refused.value !== null) return { verdict: "wrong-answer", message: refused.value };
 	} else {
-		const comparison = compare(how, testCase.expected, actual, submission.language);
+		const comparison = compareAnswer(pack.problem, testCase.expected, actual, submission.language);
 		if (!comparison.equal) {
 			return { verdict: "wrong-answer", message: sayDifference(comparison, testCase, pack, submission) };
 		}

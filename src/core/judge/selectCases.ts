@@ -4,7 +4,7 @@ import { encodeInput } from "../problem/encodeInput.ts";
 import type { Pack } from "../problem/pack.ts";
 import type { TestCase } from "../problem/testCase.ts";
 import type { Wire } from "../problem/wire.ts";
-import { compare } from "./checker.ts";
+import { compareAnswer } from "./compareAnswer.ts";
 import { formatOutputWire } from "../problem/formatValue.ts";
 import type { CaseSet, JudgedCase, UnusableCase } from "./judgedCase.ts";
 import type { OwnCase, Submission } from "./judgeEvent.ts";
@@ -148,7 +148,8 @@ function ownNote(pack: Pack, submission: Submission, own: OwnCase, reference: Wi
 	const { compare: how, signature } = pack.problem;
 	if (own.out === undefined || how.kind === "custom" || how.kind === "any-of") return undefined;
 	const expected = encodeExpected(signature, own.out, own.in);
-	if (expected.ok && compare(how, reference, expected.value).equal) return undefined;
+	if (expected.ok && compareAnswer(pack.problem, reference, expected.value, submission.language).equal)
+		return undefined;
 	const shown = formatOutputWire(signature, reference, submission.language);
 	return `The expected output written in this case of yours is not right: it is ${shown}.`;
 }

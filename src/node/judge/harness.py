@@ -643,5 +643,5 @@ def main():
         more.release()
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and sys.platform != "emscripten":
     main()

@@ -14,6 +14,8 @@ export interface HarnessCommand {
 	readonly args: readonly string[];
 	readonly env: Readonly<Record<string, string>>;
 	readonly cwd: string;
+	/** begins the tag by which its processes are found again */
+	readonly tagPrefix: string;
 	/** it answers SIGUSR1 with its stack on fd 4 */
 	readonly tellsStack: boolean;
 }
@@ -41,7 +43,7 @@ export class HarnessProcess {
 	/** wall time between two calls that is not the candidate's: decoding the next input */
 	betweenMs = 0;
 	readonly nonce = randomBytes(9).toString("base64url");
-	private readonly tag = randomBytes(12).toString("hex");
+	private readonly tag: string;
 	private readonly child: ChildProcess;
 	private readonly command: HarnessCommand;
 	private readonly events: HarnessEvent[] = [];
@@ -64,6 +66,7 @@ export class HarnessProcess {
 
 	constructor(command: HarnessCommand) {
 		this.command = command;
+		this.tag = `${command.tagPrefix}-${randomBytes(8).toString("hex")}`;
 		this.child = spawn(command.command, command.args, {
 			cwd: command.cwd,
 			env: { ...command.env, [processTagVariable]: this.tag },

@@ -21,10 +21,14 @@ export function runHarnessShell(file: string, stackMb: number): void {
 			argv: [],
 			env: {},
 		});
-		started.on("message", (message: { running?: number; finished?: boolean }) => {
+		started.on("message", (message: { running?: number; finished?: boolean; crashed?: string }) => {
 			if (message.finished) {
 				finished = true;
 				process.exit(0);
+			}
+			if (message.crashed !== undefined) {
+				ended({ kind: "exited", message: message.crashed });
+				return;
 			}
 			running = message.running;
 		});
@@ -115,7 +119,13 @@ export function serveHarness(
 			return;
 		}
 		port?.postMessage({ running: Number(/^\{"k":(\d+)/.exec(line)?.[1]) });
-		await run?.(line);
+		try {
+			await run?.(line);
+		} catch (error) {
+			// the runtime itself is gone (an exit inside the embedded interpreter)
+			port?.postMessage({ crashed: error instanceof Error ? error.message : String(error) });
+			await new Promise(() => {});
+		}
 	}
 }
 

@@ -18,6 +18,7 @@ export interface RuntimeOptions {
 	readonly python?: string;
 	/** an empty folder, the working directory of every run */
 	readonly scratchDir: string;
+	readonly tagPrefix: string;
 }
 
 /** What is needed to run one program. */
@@ -90,6 +91,7 @@ export class LanguageRuntimes {
 				args,
 				env: environment(options.scratchDir),
 				cwd: options.scratchDir,
+				tagPrefix: options.tagPrefix,
 				tellsStack: true,
 			},
 			source: program.source,
@@ -134,7 +136,7 @@ export class LanguageRuntimes {
 		limits: ExecutionLimits,
 		readable: string | undefined,
 	): Omit<PreparedProgram, "source" | "runtime" | "extraLoadMs"> {
-		const { distDir, execPath, scratchDir } = this.options;
+		const { distDir, execPath, scratchDir, tagPrefix } = this.options;
 		const main = join(distDir, file);
 		const args = [
 			`--max-old-space-size=${limits.memoryMb + 128}`,
@@ -151,7 +153,7 @@ export class LanguageRuntimes {
 			.update(JSON.stringify([execPath, args]))
 			.digest("hex");
 		return {
-			command: { key, command: execPath, args, env, cwd: scratchDir, tellsStack: false },
+			command: { key, command: execPath, args, env, cwd: scratchDir, tagPrefix, tellsStack: false },
 			sitePackages: [],
 			memoryMb: limits.memoryMb,
 			stackMb: 64,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -21,6 +22,8 @@ export interface LocalSandboxOptions {
 	readonly execPath?: string;
 	/** path of an interpreter, or "embedded" */
 	readonly python?: string;
+	/** default true: an interpreter is started ahead for the next run */
+	readonly keepsSpare?: boolean;
 }
 
 /** inputs that lie with the harness unread, at most; a larger one goes alone */
@@ -32,18 +35,23 @@ const mostLosses = 2;
  * belts in the language). Level 2 wraps the command in `languageRuntimes.ts`.
  */
 export class LocalSandbox implements Sandbox {
+	/** begins the tag (in the environment) of every process that this sandbox starts */
+	readonly tagPrefix = randomBytes(8).toString("hex");
+	private readonly keepsSpare: boolean;
 	private readonly scratchDir: string;
 	private readonly runtimes: LanguageRuntimes;
 	private readonly spares = new Spares();
 	private readonly running = new Set<HarnessProcess>();
 
 	constructor(options: LocalSandboxOptions) {
+		this.keepsSpare = options.keepsSpare ?? true;
 		this.scratchDir = mkdtempSync(join(tmpdir(), "woodshed-"));
 		this.runtimes = new LanguageRuntimes({
 			distDir: options.distDir,
 			execPath: options.execPath ?? process.execPath,
 			...(options.python === undefined ? {} : { python: options.python }),
 			scratchDir: this.scratchDir,
+			tagPrefix: this.tagPrefix,
 		});
 	}
 
@@ -72,7 +80,7 @@ export class LocalSandbox implements Sandbox {
 				this.running.delete(harness);
 			}
 		}
-		if (!signal.aborted) {
+		if (!signal.aborted && this.keepsSpare) {
 			this.spares.prepare(prepared.value.command);
 		}
 	}

@@ -46,7 +46,14 @@ async function start(folder: string): Promise<Pyodide> {
 	const module = (await import(pathToFileURL(join(home, "pyodide.mjs")).href)) as {
 		loadPyodide(options: object): Promise<Pyodide>;
 	};
-	const python = await module.loadPyodide({ indexURL: `${home}/`, jsglobals: Object.create(null), env: { HOME: "/" } });
+	const python = await module.loadPyodide({
+		indexURL: `${home}/`,
+		jsglobals: Object.create(null),
+		env: { HOME: "/" },
+		stdin: () => null,
+		stdout: () => {},
+		stderr: () => {},
+	});
 	python.runPython(readFileSync(join(folder, "harness.py"), "utf8"));
 	python.runPython("close_doors()");
 	return python;
