@@ -17,6 +17,8 @@ import { appendOwnCase, StatementPanel } from "./problem/statementPanel.ts";
 export interface CodingFeature {
 	readonly statement: StatementPanel;
 	readonly judging: Judging;
+	/** saves without being taken for a save by hand, which runs the solution */
+	saveQuietly(document: vscode.TextDocument): Promise<boolean>;
 }
 
 export function createCodingFeature(house: House): CodingFeature {
@@ -31,26 +33,22 @@ export function createCodingFeature(house: House): CodingFeature {
 	store.add(new SolutionLens(folder, catalogue, judging));
 	store.add(new VerdictStatus(folder, judging));
 
+	const runOnSave = store.add(
+		new RunOnSave(folder, (place) => {
+			if (!explorer.rerunWatched(place)) {
+				explorer.judge(place, "run").catch(report);
+			}
+		}),
+	);
 	const judge = async (mode: JudgeMode, uri?: vscode.Uri): Promise<void> => {
 		const { uri: file, place } = active.place("solution", uri);
 		await requireTrust();
 		const document = await vscode.workspace.openTextDocument(file);
 		if (document.isDirty) {
-			saving.add(place.slug);
-			await document.save().then(undefined, () => undefined); // The text in the editor is judged, saved or not.
-			saving.delete(place.slug);
+			await runOnSave.saveQuietly(document); // The text in the editor is judged, saved or not.
 		}
 		await explorer.judge(place, mode);
 	};
-	/** Solutions that are saved because they are about to be judged: one run, not two. */
-	const saving = new Set<string>();
-	store.add(
-		new RunOnSave(folder, (place) => {
-			if (!saving.has(place.slug) && !explorer.rerunWatched(place)) {
-				explorer.judge(place, "run").catch(report);
-			}
-		}),
-	);
 	store.add(registerCommand("woodshed.run", log, (uri) => judge("run", uri)));
 	store.add(registerCommand("woodshed.submit", log, (uri) => judge("submit", uri)));
 	store.add(registerCommand("woodshed.hint", log, (uri) => statement.takeHint(active.place("solution", uri).place)));
@@ -59,7 +57,7 @@ export function createCodingFeature(house: House): CodingFeature {
 	);
 	store.add(registerCommand("woodshed.addCase", log, (uri) => addCase(house, active.place("solution", uri).place)));
 	store.add(registerCommand("woodshed.trust", log, () => vscode.commands.executeCommand("workbench.trust.manage")));
-	return { statement, judging };
+	return { statement, judging, saveQuietly: (document) => runOnSave.saveQuietly(document) };
 }
 
 /** A new case begins as a copy of the first sample, ready to be changed. */

@@ -18,7 +18,7 @@ export interface PracticeFeature {
 /** Choosing and opening problems, the practice folder, starting over. */
 export function createPracticeFeature(house: House, coding: CodingFeature, design: DesignFeature): PracticeFeature {
 	const { store, folder, catalogue, progress, log, active, workspaceMemory } = house;
-	const attempts = new Attempts(folder, catalogue, progress);
+	const attempts = new Attempts({ folder, catalogue, progress, save: coding.saveQuietly });
 	const opener = new ProblemOpener(folder, catalogue, attempts, {
 		solution: (place) => coding.statement.show(place),
 		design: (uri) => design.openBoard(uri),

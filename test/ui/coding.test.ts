@@ -72,8 +72,12 @@ describe("a coding round, on the packaged extension", function () {
 			.trim()
 			.split("\n")
 			.map((line) => JSON.parse(line) as { kind: string; verdict?: string; mode?: string });
-		assert.ok(events.some((event) => event.kind === "judged" && event.mode === "run" && event.verdict === "wrong-answer"));
-		assert.ok(events.some((event) => event.kind === "judged" && event.mode === "submit" && event.verdict === "accepted"));
+		assert.ok(
+			events.some((event) => event.kind === "judged" && event.mode === "run" && event.verdict === "wrong-answer"),
+		);
+		assert.ok(
+			events.some((event) => event.kind === "judged" && event.mode === "submit" && event.verdict === "accepted"),
+		);
 		await workbench.focusEditor();
 		await workbench.run("Woodshed: Start Over");
 		await workbench.waitForNotification(/A fresh attempt/);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
-import { analyseDesign, blastOf } from "../../core/design/analyseDesign.ts";
+import { analyseDesign } from "../../core/design/analyseDesign.ts";
+import { blastOf } from "../../core/design/blastOf.ts";
 import type { Blast, Design, WhatIf } from "../../core/design/design.ts";
 import type { DesignPack } from "../../core/design/designPack.ts";
 import { onDidChangeSetting, setting } from "../settings.ts";

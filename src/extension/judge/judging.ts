@@ -120,6 +120,7 @@ export class Judging implements vscode.Disposable {
 	/** A fresh attempt has no run yet. */
 	forget(slug: string): void {
 		this.cancel(slug);
+		this.running.delete(slug); // or the cancelled run would put back the state it found
 		this.reports.delete(slug);
 		this.set(slug, idle);
 	}

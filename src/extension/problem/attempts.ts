@@ -15,10 +15,18 @@ export class Attempts {
 	private readonly catalogue: Catalogue;
 	private readonly progress: Progress;
 
-	constructor(folder: PracticeFolder, catalogue: Catalogue, progress: Progress) {
-		this.folder = folder;
-		this.catalogue = catalogue;
-		this.progress = progress;
+	private readonly save: (document: vscode.TextDocument) => Promise<boolean>;
+
+	constructor(options: {
+		folder: PracticeFolder;
+		catalogue: Catalogue;
+		progress: Progress;
+		save: (document: vscode.TextDocument) => Promise<boolean>;
+	}) {
+		this.folder = options.folder;
+		this.catalogue = options.catalogue;
+		this.progress = options.progress;
+		this.save = options.save;
 	}
 
 	/** The place of the problem's text in the language last used for it, made from the starter when there is none. */
@@ -58,7 +66,7 @@ export class Attempts {
 		await vscode.workspace.fs.writeFile(kept, new TextEncoder().encode(document.getText()));
 		const edit = new vscode.WorkspaceEdit();
 		edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), await this.starter(place));
-		if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
+		if (!(await vscode.workspace.applyEdit(edit)) || !(await this.save(document))) {
 			throw new HumanError(
 				`The old text is kept in attempts/${n}${extension}, but ${uri.fsPath} could not be written.`,
 			);

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
 	readonly files?: Readonly<Record<string, string>>;
 	/** Workspace settings on top of the quiet ones. */
 	readonly settings?: Readonly<Record<string, unknown>>;
+	/** Settings of the machine, such as who reviews: a workspace must not choose that. */
+	readonly machineSettings?: Readonly<Record<string, unknown>>;
 	/** `false` opens the folder as an untrusted workspace. */
 	readonly trusted?: boolean;
 	/** Environment variables that the extension host sees, for instance `WOODSHED_API_KEY`. */
@@ -92,8 +94,10 @@ export class Workbench {
 		const input = this.page.locator(".quick-input-widget input.input");
 		await input.waitFor({ state: "visible" });
 		await input.fill(path);
-		await this.quickPickRows().first().waitFor({ state: "visible" });
-		await this.page.keyboard.press("Enter");
+		const row = this.quickPickRows()
+			.filter({ hasText: path.split("/").slice(0, -1).join("/") })
+			.filter({ hasText: path.split("/").at(-1) ?? path });
+		await row.first().click();
 		await this.tab(path.split("/").at(-1) ?? path).waitFor({ state: "visible" });
 		await this.focusEditor();
 	}
