@@ -1,6 +1,20 @@
-/** Words that give a reason, an alternative or a price; with something behind them. */
+/** Words that give a reason, an alternative or a price. */
 const reasons =
-	/\b(?:because|since|so that|therefore|thus|hence|which is why|that is why|in order to|due to|rather than|instead of|otherwise|at the cost of|the cost is|the price is|outweighs?|would change|gave up|as long as|the reason is|for that reason|so)\b\s+(?:[^\s,;]+\s+){2,}/i;
+	/\b(?:because|since|so that|therefore|thus|hence|which is why|that is why|in order to|due to|rather than|instead of|otherwise|at the cost of|the cost is|the price is|outweighs?|would change|gave up|as long as|the reason is|for that reason|so)\b/gi;
+
+/** Words that fit behind any "because": praise, importance, the field's own name. They carry no argument. */
+const empty: ReadonlySet<string> = new Set(
+	`a an and another any are art as at be because been being best better business but by can challenge challenges choice common
+critical crucial customer customers do does engineering essential every everyone everything experience experiences fast for from
+good great has have high how i idea impact important in industry into is it its key known leverage machine learning life make makes
+matter matters modern more most much must need needed needs nice no not of on one operations optimal option or other our out over
+people performance personalisation personalization personalised platform popular possible powerful practice practices problem
+problems product production proven quality real really recommendation recommendations recommender recommenders reliability reliable
+requirement requirements right robust scalability scalable scale seamless should simple since so solution solutions some standard
+standards state success such system systems technique techniques technology than that the their them then there these they thing
+things think this those to today tool tools trade-off trade-offs trust us use used useful user users uses using valuable value very
+want wants way we well what when which who why widely will with work works world would you your`.split(/\s+/),
+);
 
 const unitWords =
 	"ms|s|sec|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|%|percent|B|bytes?|kB|MB|GB|TB|PB|[kMGT]?QPS|rps|replicas?|instances?|users?|listeners?|items?|tracks?|cards?|requests?|opens?|playlists?|rows?|slots?|cores?|impressions?|streams?|vectors?|dimensions?|pairs?|samples?|machines?|shards?|titles?|characters?";
@@ -16,8 +30,32 @@ export function isSentence(text: string): boolean {
 	return words >= 5 && commas / words < 0.25;
 }
 
+/**
+ * A reason says something of this problem: behind its "because" stand words that are neither praise that fits
+ * anything ("is important", "is best practice") nor taken from the claim itself ("guardrails, because guardrails …").
+ */
 export function givesReason(text: string): boolean {
-	return reasons.test(`${text} `);
+	for (const match of text.matchAll(reasons)) {
+		const claim = new Set(contentWords(sentenceBefore(text, match.index)));
+		const reason = /^[^.;!?]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? "";
+		const said = new Set(contentWords(reason));
+		const own = [...said].filter((word) => !claim.has(word)).length;
+		if (own >= 2 || (own === 1 && said.size >= 3)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function sentenceBefore(text: string, offset: number): string {
+	const before = text.slice(0, offset);
+	return before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? ")) + 1);
+}
+
+function contentWords(text: string): readonly string[] {
+	return (text.toLowerCase().match(/[\p{L}\p{N}_]+(?:-[\p{L}]+)*/gu) ?? [])
+		.filter((word) => !empty.has(word))
+		.map((word) => (word.length > 4 ? word.replace(/s$/, "") : word));
 }
 
 export function statesNumberWithUnit(text: string): boolean {

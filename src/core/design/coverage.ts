@@ -1,12 +1,12 @@
 import type { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
-import { findTerm } from "../review/findTerm.ts";
 import type { Criterion } from "../review/rubric.ts";
 import { givesReason, isSentence, statesNumberWithUnit } from "./argument.ts";
 import type { CoverageRow } from "./design.ts";
 import type { DesignDocument } from "./designDocument.ts";
 import type { DesignGraph } from "./designGraph.ts";
 import type { DesignPack } from "./designPack.ts";
+import { termMatcher } from "./termMatcher.ts";
 import { rangesTouch, type Sentence } from "./visibleProse.ts";
 
 /**
@@ -35,7 +35,8 @@ interface Statement {
 const mostEvidence = 6;
 
 function rowOf(criterion: Criterion, statements: readonly Statement[]): CoverageRow {
-	const found = statements.filter(({ text }) => findTerm(text, criterion.synonyms, []) !== null);
+	const speaksOfIt = termMatcher(criterion.synonyms);
+	const found = statements.filter(({ text }) => speaksOfIt(text));
 	const weighty = found.filter(({ weighs }) => weighs);
 	return {
 		criterion: criterion.id,

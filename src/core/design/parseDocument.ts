@@ -14,7 +14,10 @@ interface MarkdownNode {
 	readonly lang?: string | null | undefined;
 	readonly children?: readonly MarkdownNode[] | undefined;
 	readonly position?:
-		| { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } }
+		| {
+				readonly start: { readonly offset?: number | undefined };
+				readonly end: { readonly offset?: number | undefined };
+		  }
 		| undefined;
 }
 

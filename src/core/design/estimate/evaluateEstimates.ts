@@ -4,7 +4,7 @@ import type { Estimate } from "../design.ts";
 import type { DesignDocument } from "../designDocument.ts";
 import { nearestWord } from "../nearestWord.ts";
 import { evaluateExpression } from "./evaluateExpression.ts";
-import type { ExpressionProblem, ParsedExpression } from "./expressionTree.ts";
+import type { Expression, ExpressionProblem, ParsedExpression } from "./expressionTree.ts";
 import { parseExpression } from "./parseExpression.ts";
 import { combine, dimensionText, isPlain, type Quantity, sameDimensions } from "./quantity.ts";
 import { showQuantity } from "./showQuantity.ts";
@@ -131,7 +131,13 @@ function evaluateLine(
 	}
 	const { target } = parsed.value;
 	if (target === undefined) {
-		return { quantity: result.value, shown: showQuantity(result.value), parsed: parsed.value };
+		// an assumption is shown in the unit it was written in, not in seconds
+		const written = literalOf(parsed.value);
+		const shown =
+			written === undefined || written.end >= line.expression.length
+				? showQuantity(result.value)
+				: `${showQuantity({ value: written.value, dimensions: {} })} ${line.expression.slice(written.end).trim()}`;
+		return { quantity: result.value, shown, parsed: parsed.value };
 	}
 	const unit = evaluateExpression(target.expression, () => "unknown");
 	if (!unit.ok) {
@@ -179,18 +185,18 @@ function row(line: Line, result: Evaluated, index: LineIndex, replaced: boolean)
 		},
 		...(quantity === undefined ? {} : { quantity }),
 		...(line.bound === undefined ? {} : { bound: line.bound }),
-		assumption: parsed !== undefined && isLiteral(parsed),
+		assumption: parsed !== undefined && literalOf(parsed) !== undefined,
 		hints,
 	};
 }
 
-function isLiteral(parsed: ParsedExpression): boolean {
-	const { expression } = parsed;
-	let at = expression;
+/** The number of a line that is one number with its unit. */
+function literalOf(parsed: ParsedExpression): (Expression & { kind: "number" }) | undefined {
+	let at = parsed.expression;
 	while (at.kind === "binary" && (at.operator === "*" || at.operator === "/") && at.right.kind === "word") {
 		at = at.left;
 	}
-	return at.kind === "number";
+	return at.kind === "number" ? at : undefined;
 }
 
 /** A quantity read in milliseconds; undefined where it is no time. A plain number is taken as milliseconds. */

@@ -143,7 +143,7 @@ export const consistencyRules: readonly DesignRule[] = [
 				if (
 					found === null ||
 					givesReason(sentence.block) ||
-					/\b(?:cost|price|over|to avoid|to keep|lets us|allows)\b/i.test(sentence.block)
+					/\b(?:the cost|the price|to avoid|to keep|lets us|allows)\b/i.test(sentence.block)
 				) {
 					continue;
 				}
