@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
+import { renderDesignGate } from "../core/design/designGateReport.ts";
 import type { GateReport } from "../core/problem/gateFinding.ts";
 import { renderGateTable } from "../core/problem/gateTable.ts";
 import { formatPackFault } from "../core/problem/packFault.ts";
@@ -9,6 +10,7 @@ import type { GateTools } from "../node/problem/gateTools.ts";
 import type { PackSources } from "../node/problem/packSources.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { parseCommandLine } from "./commandLine.ts";
+import { verifyDesigns } from "./verifyDesigns.ts";
 
 export const command: Command = {
 	name: "verify",
@@ -25,17 +27,22 @@ export const command: Command = {
 		}
 		const { PackSources } = await import("../node/problem/packSources.ts");
 		const sources = new PackSources(join(io.house.repository, "problems", "coding"), io.house.cache);
-		const unknown = positionals.find((slug) => !sources.slugs().includes(slug));
+		const designs = await verifyDesigns(positionals, io);
+		const unknown = designs.others.find((slug) => !sources.slugs().includes(slug));
 		if (unknown !== undefined) {
 			throw new HumanError(`There is no problem "${unknown}". Coding problems: ${sources.slugs().join(", ")}.`);
 		}
-		const slugs = positionals.length > 0 ? positionals : sources.slugs();
+		const slugs = positionals.length > 0 ? designs.others : sources.slugs();
 		const reports = await verifyAll(slugs, sources, io, {
 			repository: io.house.repository,
 			fresh: values.fresh === true,
 		});
-		io.out(values.json ? JSON.stringify({ coding: reports }) : renderGateTable(reports));
-		return reports.every((report) => report.findings.length === 0) ? 0 : 1;
+		if (values.json) io.out(JSON.stringify({ coding: reports, design: designs.reports }));
+		else {
+			if (reports.length > 0) io.out(renderGateTable(reports));
+			if (designs.reports.length > 0) io.out(`${reports.length > 0 ? "\n" : ""}${renderDesignGate(designs.reports)}`);
+		}
+		return [...reports, ...designs.reports].every((report) => report.findings.length === 0) ? 0 : 1;
 	},
 };
 
