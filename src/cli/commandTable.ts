@@ -5,6 +5,8 @@ export const commandTable: Readonly<Record<string, () => Promise<{ readonly comm
 	list: () => import("./list.ts"),
 	pack: () => import("./pack.ts"),
 	judge: () => import("./judge.ts"),
+	graph: () => import("./graph.ts"),
+	check: () => import("./check.ts"),
 	review: () => import("./review.ts"),
 	verify: () => import("./verify.ts"),
 };
