@@ -30,7 +30,10 @@ export function prepareGrounding(input: {
 	/** the starter text that the candidate began with */
 	readonly givenText?: string | undefined;
 }): Grounding {
+	let instructionsFound = (input.instructions?.length ?? 0) > 0;
 	const texts = input.sources.map((source, at): GroundedText => {
+		const instructions = instructionSpans(source.text);
+		instructionsFound ||= instructions.length > 0;
 		const lines = new LineIndex(source.text);
 		const known =
 			at === 0
@@ -44,19 +47,14 @@ export function prepareGrounding(input: {
 			lines,
 			index: indexText(source.text),
 			code: source.kind === "code" ? [{ start: 0, end: source.text.length }] : fencedSpans(source.text),
-			void: mergeSpans([
-				...known,
-				...instructionSpans(source.text),
-				...(source.kind === "prose" ? hiddenSpans(source.text) : []),
-			]),
+			void: mergeSpans([...known, ...instructions, ...(source.kind === "prose" ? hiddenSpans(source.text) : [])]),
 			given: at === 0 ? givenSpans(lines, input.givenText ?? "") : [],
 		};
 	});
 	return {
 		texts,
 		graph: input.graph ?? null,
-		instructionsFound:
-			(input.instructions?.length ?? 0) > 0 || input.sources.some((source) => instructionSpans(source.text).length > 0),
+		instructionsFound,
 	};
 }
 

@@ -12,11 +12,11 @@ export interface Span {
 export function instructionSpans(text: string): readonly Span[] {
 	const found: Span[] = [];
 	// invisible characters are a usual way to hide such a sentence: they are read over
-	const { seen, offsets } = withoutInvisible(text);
+	const { seen, offsetOf } = withoutInvisible(text);
 	for (const pattern of patterns) {
 		for (const match of seen.matchAll(pattern)) {
-			const start = offsets[match.index] ?? 0;
-			const end = offsets[match.index + match[0].length] ?? text.length;
+			const start = offsetOf(match.index);
+			const end = offsetOf(match.index + match[0].length);
 			found.push(paragraphAround(text, start, end));
 		}
 	}
@@ -55,7 +55,7 @@ const credit =
 const patterns: readonly RegExp[] = [
 	/\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,30}\b(?:previous|prior|above|earlier|preceding|foregoing|all|any|your|these|the)\b[^.\n]{0,25}\b(?:instructions?|prompts?|rules?|guidelines?|rubric|directions?|criteria)\b/giu,
 	new RegExp(
-		`\\b(?:note|message|attention|instructions?|hint|request|memo)\\s*(?:to|for)\\s+(?:the\\s+|any\\s+|all\\s+)?(?:ai\\s+|automated\\s+|automatic\\s+|llm\\s+)?${judge}s?\\b\\s*[:,–—-]`,
+		`\\b(?:note|message|attention|instructions?|hint|request|memo)\\s*(?:to|for)\\s+(?:the\\s+|any\\s+|all\\s+)?(?:ai\\s+|automated\\s+|automatic\\s+|llm\\s+)?${judge}s?\\b\\s*(?:[:–—]|,\\s*(?:please|mark|give|grade|score|you|treat|ignore)\\b)`,
 		"giu",
 	),
 	new RegExp(`\\b(?:dear|hey|hello|hi)\\s+(?:ai\\s+|llm\\s+)?${judge}\\b`, "giu"),
@@ -76,18 +76,16 @@ const patterns: readonly RegExp[] = [
 	/\binjection_seen\b|"item_id"\s*:|\bsearched_for\b/giu,
 ];
 
-function withoutInvisible(text: string): { readonly seen: string; readonly offsets: readonly number[] } {
-	const offsets: number[] = [];
-	let seen = "";
-	for (let i = 0; i < text.length; i++) {
-		const character = text[i] ?? "";
-		if (!/\p{Default_Ignorable_Code_Point}/u.test(character)) {
-			seen += character;
-			offsets.push(i);
-		}
-	}
-	offsets.push(text.length);
-	return { seen, offsets };
+function withoutInvisible(text: string): { readonly seen: string; readonly offsetOf: (at: number) => number } {
+	const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
+	const gaps: { readonly at: number; readonly shift: number }[] = [];
+	let shift = 0;
+	const seen = text.replace(invisible, (run: string, start: number) => {
+		gaps.push({ at: start - shift, shift: shift + run.length });
+		shift += run.length;
+		return "";
+	});
+	return { seen, offsetOf: (at) => at + (gaps.findLast((gap) => gap.at <= at)?.shift ?? 0) };
 }
 
 /** Up to the blank lines around; in a program, the run of comment lines around. */
