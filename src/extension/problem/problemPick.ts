@@ -30,7 +30,7 @@ export async function pickProblem(catalogue: Catalogue, progress: Progress): Pro
 						return {
 							slug: problem.slug,
 							label: `${marks[state]} ${problem.title}`,
-							description: `${state} · ${problem.minutes} min`,
+							description: `${problem.slug} · ${state} · ${problem.minutes} min`,
 							detail: problem.topics.join(", "),
 						};
 					}),

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import type { LanguageModel } from "../../core/review/languageModel.ts";
-import { openaiModel } from "../../node/review/openaiModel.ts";
 import { onDidChangeSetting, setting, updateSetting } from "../settings.ts";
 
 /** Who reviews, as chosen in the settings. */
@@ -49,6 +48,8 @@ export class ReviewerChoice implements vscode.Disposable {
 		}
 		const origin = originOf(baseUrl);
 		const api = setting("reviewer.api");
+		// two fifths of the bundle, needed only when a model reviews
+		const { openaiModel } = await import("../../node/review/openaiModel.ts");
 		const model = openaiModel({
 			baseUrl,
 			model: name,

@@ -45,7 +45,7 @@ export class DiagramView {
 		stage.addEventListener("keydown", (event) => this.key(event));
 		stage.addEventListener("dblclick", (event) => {
 			if (this.componentOf(event.target as Element) === null) {
-				this.viewport.fit();
+				this.viewport.fit(true);
 			} else {
 				this.around.update({ renaming: true });
 			}

@@ -39,7 +39,11 @@ window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
 		return;
 	}
 	const selectedBefore = state?.selected ?? null;
+	const reviewBefore = state?.review.type ?? data.state.review.type;
 	state = data.state;
+	if (state.review.type !== "none" && state.review.type !== reviewBefore) {
+		ui = { ...ui, tab: "review" };
+	}
 	api.setState({ uri: state.uri });
 	if (state.selected !== selectedBefore) {
 		ui = { ...ui, connectFrom: null };

@@ -1,3 +1,6 @@
+/** labels of 13 px are still read at this */
+const readableScale = 0.55;
+
 /** Pan and zoom of the picture; survives redraws, since it is a transform of the frame and not of the drawing. */
 export class Viewport {
 	private x = 12;
@@ -47,22 +50,28 @@ export class Viewport {
 		this.apply();
 	}
 
-	/** Shows the whole picture, as long as the user has not chosen a view. */
+	/** Shows the whole picture where it stays readable, as long as the user has not chosen a view. */
 	fitUnlessMoved(): void {
 		if (!this.moved) {
 			this.fit();
 		}
 	}
 
-	fit(): void {
+	/** `whole`: also when the labels become too small to read. */
+	fit(whole = false): void {
 		const { width, height } = this.contentSize();
 		const box = this.stage.getBoundingClientRect();
 		if (width === 0 || box.width === 0) {
 			return;
 		}
-		this.scale = Math.min(1.25, Math.max(0.15, Math.min((box.width - 24) / width, (box.height - 24) / height)));
+		const least = whole ? 0.1 : readableScale;
+		this.scale = Math.min(1.25, Math.max(least, Math.min((box.width - 24) / width, (box.height - 24) / height)));
+		// a picture larger than the stage begins at its left edge, where a request enters
 		this.x = Math.max(12, (box.width - width * this.scale) / 2);
 		this.y = Math.max(12, (box.height - height * this.scale) / 2);
+		if (height * this.scale > box.height) {
+			this.y = (box.height - height * this.scale) / 2;
+		}
 		this.moved = false;
 		this.apply();
 	}
