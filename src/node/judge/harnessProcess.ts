@@ -31,6 +31,7 @@ export type HarnessEvent =
 	| { readonly type: "frame"; readonly frame: HarnessFrame }
 	| { readonly type: "ended"; readonly death: Death };
 
+const sweepAfterMs = 10;
 const pollMs = 50;
 const longestFrame = 96 * 1024 * 1024;
 /** reading a large result */
@@ -154,7 +155,8 @@ export class HarnessProcess {
 			return;
 		}
 		killGroup(pid);
-		sweepTagged(this.tag);
+		// looking through all processes takes milliseconds that a verdict need not wait for
+		setTimeout(() => sweepTagged(this.tag), sweepAfterMs);
 		for (const stream of this.child.stdio) {
 			stream?.destroy();
 		}

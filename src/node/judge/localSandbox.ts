@@ -14,6 +14,7 @@ import type {
 	Sandbox,
 } from "../../core/judge/sandbox.ts";
 import type { Death, HarnessProcess } from "./harnessProcess.ts";
+import { sweepTagged } from "./processTree.ts";
 import { LanguageRuntimes, type PreparedProgram } from "./languageRuntimes.ts";
 import { Spares } from "./spares.ts";
 
@@ -28,6 +29,7 @@ export interface LocalSandboxOptions {
 
 /** inputs that lie with the harness unread, at most; a larger one goes alone */
 const windowBytes = 256 * 1024;
+const spareAfterMs = 10;
 const mostLosses = 2;
 
 /**
@@ -81,7 +83,8 @@ export class LocalSandbox implements Sandbox {
 			}
 		}
 		if (!signal.aborted && this.keepsSpare) {
-			this.spares.prepare(prepared.value.command);
+			// starting a process blocks for milliseconds that a verdict need not wait for
+			setTimeout(() => this.spares.prepare(prepared.value.command), spareAfterMs);
 		}
 	}
 
@@ -90,6 +93,7 @@ export class LocalSandbox implements Sandbox {
 		for (const harness of this.running) {
 			harness.stop();
 		}
+		sweepTagged(this.tagPrefix);
 		rmSync(this.scratchDir, { recursive: true, force: true });
 	}
 }
