@@ -24,6 +24,8 @@ export interface HarnessJob {
 	/** the seat belts of level 1 */
 	readonly guard: boolean;
 	readonly runtime: string;
+	/** short calls are timed as exactly as the language can, at 0.1 ms each */
+	readonly exactTimes?: boolean;
 }
 
 export type HarnessFrame =

@@ -6,9 +6,10 @@ import { parseValueType, type ValueType } from "../../core/problem/valueType.ts"
 import type { Wire } from "../../core/problem/wire.ts";
 import { camelCase } from "../../core/problem/camelCase.ts";
 import type { HarnessFrame, HarnessInput, HarnessJob } from "./harnessProtocol.ts";
-import { jsRealm, type JsRealm } from "./jsRealm.ts";
+import type { JsRealm } from "./jsRealm.ts";
 import { encodeJs, ResultTooLarge } from "./jsEncode.ts";
 import { scriptedCallable } from "./scriptedCallable.ts";
+import { Stopwatch } from "./stopwatch.ts";
 
 const largestMutationCheck = 1024 * 1024;
 const mostItems = 5_000_000;
@@ -26,9 +27,9 @@ export class JsProgram {
 	private target: Callable | undefined;
 	private announceReturn: () => void = () => {};
 
-	constructor(job: HarnessJob) {
+	constructor(job: HarnessJob, realm: JsRealm) {
 		this.job = job;
-		this.realm = jsRealm();
+		this.realm = realm;
 	}
 
 	/** undefined: loaded; else the frame that says why not. */
@@ -77,7 +78,7 @@ export class JsProgram {
 	async run(input: HarnessInput, line: string): Promise<HarnessFrame> {
 		const { realm } = this;
 		realm.clearPrinted();
-		const watch = new Stopwatch();
+		const watch = new Stopwatch(this.job.exactTimes === true);
 		let outcome: Outcome;
 		try {
 			const args = realm.decode(input.args) as unknown[];
@@ -270,33 +271,6 @@ export class JsProgram {
 		}));
 		return { kind: "threw", type: isError ? read("name") : "Thrown value", message: message.slice(0, 2000), frames };
 	}
-}
-
-/** CPU time of this thread; its clock ticks in steps of 4 ms, so short calls are read from the wall clock. */
-class Stopwatch {
-	ms = 0;
-	private wall = 0;
-	private cpu = 0;
-	private going = false;
-
-	start(): void {
-		this.going = true;
-		this.cpu = threadCpuUs();
-		this.wall = performance.now();
-	}
-
-	stop(): void {
-		if (this.going) {
-			this.going = false;
-			const wall = performance.now() - this.wall;
-			this.ms = wall < 50 ? wall : Math.min(wall, (threadCpuUs() - this.cpu) / 1000 + 4);
-		}
-	}
-}
-
-function threadCpuUs(): number {
-	const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
-	return user + system;
 }
 
 function frameIn(fileName: string): RegExp {

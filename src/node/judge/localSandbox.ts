@@ -119,6 +119,7 @@ async function* oneProcess(
 			sitePackages: prepared.sitePackages,
 			guard: true,
 			runtime: prepared.runtime,
+			exactTimes: limits.exactTimes === true,
 		},
 		{ ...limits, memoryMb: prepared.memoryMb },
 		prepared.extraLoadMs,

@@ -3,13 +3,16 @@ import { isMainThread, parentPort } from "node:worker_threads";
 import type { HarnessInput, HarnessJob } from "./harnessProtocol.ts";
 import { runHarnessShell, serveHarness } from "./harnessShell.ts";
 import { JsProgram } from "./jsProgram.ts";
+import { jsRealm } from "./jsRealm.ts";
 
 /** The JavaScript and TypeScript side of the judge: loads one program, calls it with decoded inputs, reports values. */
 if (isMainThread) {
 	runHarnessShell(process.argv[1] ?? "", 64);
 } else {
+	// made before the job comes, so that a spare process has paid for it
+	const realm = jsRealm();
 	serveHarness(parentPort, async (job: HarnessJob, send) => {
-		const program = new JsProgram(job);
+		const program = new JsProgram(job, realm);
 		const failed = program.load(
 			() => send({ t: "loading" }),
 			() => send({ t: "r" }),
