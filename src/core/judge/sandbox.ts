@@ -27,6 +27,8 @@ export interface ExecutionLimits {
 	readonly memoryMb: number;
 	/** raw output of the whole process */
 	readonly outputBytes: number;
+	/** short calls are timed as exactly as the language can, at 0.1 ms each: for measurements */
+	readonly exactTimes?: boolean;
 }
 
 /** How one call ended. `returned` says nothing about right or wrong. */

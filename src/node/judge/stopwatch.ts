@@ -9,6 +9,7 @@ export class Stopwatch {
 	private wall = 0;
 	private cpu = 0;
 	private going = false;
+	private readonly cell = new Int32Array(new SharedArrayBuffer(4));
 
 	constructor(exact: boolean) {
 		// Windows books in steps of 15 ms, whether the thread sleeps or not
@@ -17,7 +18,7 @@ export class Stopwatch {
 
 	start(): void {
 		this.going = true;
-		if (this.exact) pause();
+		if (this.exact) this.pause();
 		this.cpu = threadCpuUs();
 		this.wall = performance.now();
 	}
@@ -27,19 +28,17 @@ export class Stopwatch {
 		this.going = false;
 		const wall = performance.now() - this.wall;
 		if (this.exact && wall > 0.5) {
-			pause();
+			this.pause();
 			const cpu = (threadCpuUs() - this.cpu) / 1000;
 			this.ms = cpu > 0 ? Math.min(wall, cpu) : wall;
 		} else {
 			this.ms = wall < 50 ? wall : Math.min(wall, (threadCpuUs() - this.cpu) / 1000 + 4);
 		}
 	}
-}
 
-const cell = new Int32Array(new SharedArrayBuffer(4));
-
-function pause(): void {
-	Atomics.wait(cell, 0, 0, 0.05);
+	private pause(): void {
+		Atomics.wait(this.cell, 0, 0, 0.05);
+	}
 }
 
 function threadCpuUs(): number {
