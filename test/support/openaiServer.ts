@@ -36,6 +36,8 @@ export interface OpenaiServer {
 	readonly url: string;
 	/** everything that was sent here, in order */
 	readonly exchanges: readonly Exchange[];
+	/** the same: one entry a request */
+	readonly requests: readonly Exchange[];
 	/** requests whose connection the client closed before the answer was complete */
 	readonly abandoned: () => number;
 	close(): Promise<void>;
@@ -80,6 +82,7 @@ export async function startOpenaiServer(scenario: Scenario | string, port = 0): 
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
 		exchanges,
+		requests: exchanges,
 		abandoned: () => abandoned,
 		close: () =>
 			new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
-import type { CaseResult, JudgeReport } from "../judge/judgeEvent.ts";
+import type { JudgeReport, SourceFrame } from "../judge/judgeEvent.ts";
 import { verdictTable, worstVerdict } from "../judge/verdict.ts";
 import type { LanguageId } from "../problem/problem.ts";
 import type { CaseGroup } from "../problem/testCase.ts";
@@ -87,7 +87,7 @@ function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Find
 		return;
 	}
 	if (report.cases.length === 0 && report.message !== "") {
-		yield finding("judge/not-run", "correctness", "error", report.message, entryRange(facts, lines), {
+		yield finding("judge/not-run", "correctness", "error", report.message, framesRange(report.frames, facts, lines), {
 			evidence: [{ kind: "judged", text: report.message }],
 		});
 		return;
@@ -101,20 +101,27 @@ function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Find
 		}
 		const verdict = verdictTable[worstVerdict(failing.map((one) => one.verdict))].label.toLowerCase();
 		const message = `${failing.length} of ${all.length} ${groupTitle[group]} fail (${verdict}). ${first.name}: ${first.message} ${first.why}`;
-		yield finding(`judge/${group}`, groupCriterion[group], "error", message.trim(), caseRange(first, facts, lines), {
-			evidence: failing.slice(0, 5).map((one) => ({
-				kind: "judged",
-				text: [
-					one.name,
-					verdictTable[one.verdict].label.toLowerCase(),
-					one.expected === undefined ? "" : `expected ${one.expected}`,
-					one.actual === undefined ? "" : `got ${one.actual}`,
-				]
-					.filter(Boolean)
-					.join(", "),
-				caseId: one.id,
-			})),
-		});
+		yield finding(
+			`judge/${group}`,
+			groupCriterion[group],
+			"error",
+			message.trim(),
+			framesRange(first.frames, facts, lines),
+			{
+				evidence: failing.slice(0, 5).map((one) => ({
+					kind: "judged",
+					text: [
+						one.name,
+						verdictTable[one.verdict].label.toLowerCase(),
+						one.expected === undefined ? "" : `expected ${one.expected}`,
+						one.actual === undefined ? "" : `got ${one.actual}`,
+					]
+						.filter(Boolean)
+						.join(", "),
+					caseId: one.id,
+				})),
+			},
+		);
 	}
 }
 
@@ -140,8 +147,8 @@ function* edgeFindings(facts: SolutionFacts, lines: LineIndex): Generator<Findin
 	}
 }
 
-function caseRange(result: CaseResult, facts: SolutionFacts, lines: LineIndex): TextRange {
-	const frame = result.frames.find((one) => one.lineBase0 < lines.lineCount);
+function framesRange(frames: readonly SourceFrame[], facts: SolutionFacts, lines: LineIndex): TextRange {
+	const frame = frames.find((one) => one.lineBase0 < lines.lineCount);
 	return frame === undefined ? entryRange(facts, lines) : lineRange(frame.lineBase0, lines);
 }
 

@@ -96,13 +96,14 @@ function pythonLoops(masked: string): CodeLoop[] {
 			return { start: match.index, end: body.end, body, variables: match[1]?.match(/\w+/g) ?? [] };
 		},
 	);
-	// the condition of `while` is evaluated each time; that of a comprehension too
-	const comprehensions = [...masked.matchAll(/[([{][^()[\]{}\n]*?\bfor\b([^()[\]{}\n]*?)\bin\b/g)].map(
-		(match): CodeLoop => {
-			const end = closing(masked, match.index);
-			return { start: match.index, end, body: { start: match.index, end }, variables: match[1]?.match(/\w+/g) ?? [] };
-		},
-	);
+	const comprehensions = [...masked.matchAll(/\bfor\b([^\n]*?)\bin\b/g)].flatMap((match): CodeLoop[] => {
+		const open = openingBefore(masked, match.index);
+		if (open < 0) {
+			return [];
+		}
+		const end = closing(masked, open);
+		return [{ start: open, end, body: { start: open, end }, variables: match[1]?.match(/\w+/g) ?? [] }];
+	});
 	return [...statements, ...comprehensions];
 }
 
@@ -175,7 +176,7 @@ function scriptFunctions(masked: string): CodeFunction[] {
 
 /** The `{` of a body, after a return type that may itself hold braces; −1 for an arrow with an expression. */
 function bodyBrace(masked: string, close: number): number {
-	const arrow = /^\)\s*(?::[^=;]*?)?=>\s*/.exec(masked.slice(close, close + 300));
+	const arrow = /^\)\s*(?::(?:\{[^{}]*\}|[^=;{}])*?)?=>\s*/.exec(masked.slice(close, close + 300));
 	if (arrow !== null) {
 		const at = close + arrow[0].length;
 		return masked[at] === "{" ? at : -1;
@@ -227,6 +228,23 @@ export function closing(masked: string, open: number): number {
 		}
 	}
 	return masked.length;
+}
+
+/** The bracket that holds this place; −1 where none does. */
+function openingBefore(masked: string, at: number): number {
+	let depth = 0;
+	for (let i = at - 1; i >= Math.max(0, at - 2000); i--) {
+		const character = masked[i] ?? "";
+		if (")]}".includes(character)) {
+			depth++;
+		} else if ("([{".includes(character)) {
+			if (depth === 0) {
+				return i;
+			}
+			depth--;
+		}
+	}
+	return -1;
 }
 
 function parameters(masked: string, from: number, to: number): CodeFunction["params"] {

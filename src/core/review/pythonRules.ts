@@ -36,7 +36,10 @@ export const pythonRules: readonly CodeRule[] = [
 				for (const param of one.params.filter((candidate) => candidate.name !== "self" && candidate.name !== "cls")) {
 					const patterns = [
 						new RegExp(`(?<![\\w.])${param.name}\\.(?:${methods})\\(`, "g"),
-						new RegExp(`(?<![\\w.])${param.name}\\[[^\\]\\n]*\\][ \\t]*(?:[-+*/%&|^]|//|\\*\\*|<<|>>)?=(?!=)`, "g"),
+						new RegExp(
+							`(?<![\\w.])${param.name}(?:\\[[^\\]\\n]*\\])+[ \\t]*(?:[-+*/%&|^]|//|\\*\\*|<<|>>)?=(?!=)`,
+							"g",
+						),
 						new RegExp(`\\bdel[ \\t]+${param.name}\\[`, "g"),
 						new RegExp(
 							`\\bheapq\\.(?:heapify|heappush|heappop|heapreplace|heappushpop)\\([ \\t]*${param.name}\\b`,

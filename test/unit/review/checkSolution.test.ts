@@ -1,0 +1,332 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+
+import type { CaseResult, JudgeReport } from "../../../src/core/judge/judgeEvent.ts";
+import type { LanguageId } from "../../../src/core/problem/problem.ts";
+import { checkSolution, type SolutionFacts } from "../../../src/core/review/checkSolution.ts";
+import { codeRules } from "../../../src/core/review/codeRules.ts";
+import { offlineMode } from "../../../src/core/review/offlineReview.ts";
+import { reviewSolution } from "../../../src/core/review/reviewSolution.ts";
+import { sampleCriterion } from "../../support/sampleReview.ts";
+
+function facts(source: string, language: LanguageId, over: Partial<SolutionFacts> = {}): SolutionFacts {
+	return { source, language, entries: ["solve"], statement: "", ownInputs: [], ...over };
+}
+
+/** "3 code/bare-except" for each finding. */
+function rulesAt(source: string, language: LanguageId): string[] {
+	return checkSolution(facts(source, language)).map((one) => `${one.anchor.range.start.lineBase0 + 1} ${one.rule}`);
+}
+
+/** One text each that must be caught at one line, and one that looks like it and must not. */
+const samples: readonly [rule: string, language: LanguageId, bad: string, line: number, good: string][] = [
+	[
+		"code/mutable-default",
+		"python",
+		"def solve(a, seen=[]):\n    return seen\n",
+		1,
+		"def solve(a, seen=None, k=()):\n    return seen\n",
+	],
+	[
+		"code/mutated-input",
+		"python",
+		"def solve(events):\n    events.sort()\n    return events\n",
+		2,
+		"def solve(events):\n    events = sorted(events)\n    events.sort()\n    return events\n",
+	],
+	[
+		"code/mutated-input",
+		"python",
+		"def solve(grid):\n    grid[0][1] = 3\n",
+		2,
+		"def solve(grid):\n    return grid[0] == 3\n",
+	],
+	[
+		"code/membership-in-list",
+		"python",
+		"def solve(xs: list[int]):\n    seen = []\n    for x in xs:\n        if x in seen:\n            return x\n        seen.append(x)\n",
+		4,
+		"def solve(xs: list[int]):\n    seen = set()\n    for x in xs:\n        if x in seen:\n            return x\n        seen.add(x)\n",
+	],
+	[
+		"code/front-of-list",
+		"python",
+		"def solve(xs):\n    queue = list(xs)\n    while queue:\n        queue.pop(0)\n",
+		4,
+		"def solve(xs):\n    queue = deque(xs)\n    while queue:\n        queue.popleft()\n",
+	],
+	[
+		"code/search-in-loop",
+		"python",
+		"def solve(xs: list[str]):\n    return [xs.index(x) for x in xs]\n",
+		2,
+		"def solve(xs: list[str], s: str):\n    return xs.index(s)\n",
+	],
+	[
+		"code/copy-in-loop",
+		"python",
+		"def solve(xs: list[int]):\n    for i in range(len(xs)):\n        best = max(xs[:i])\n",
+		3,
+		"def solve(xs: list[int], k):\n    top = xs[:k]\n    return top\n",
+	],
+	[
+		"code/sort-in-loop",
+		"python",
+		"def solve(xs):\n    kept = []\n    for x in xs:\n        kept.append(x)\n        kept.sort()\n",
+		5,
+		"def solve(xs):\n    kept = []\n    for x in xs:\n        kept.append(x)\n    kept.sort()\n",
+	],
+	[
+		"code/string-building",
+		"python",
+		"def solve(xs):\n    out = ''\n    for x in xs:\n        out += x\n    return out\n",
+		4,
+		"def solve(xs):\n    total = 0\n    for x in xs:\n        total += x\n    return total\n",
+	],
+	[
+		"code/bare-except",
+		"python",
+		"def solve(x):\n    try:\n        return int(x)\n    except:\n        return 0\n",
+		4,
+		"def solve(x):\n    try:\n        return int(x)\n    except ValueError:\n        return 0\n",
+	],
+	[
+		"code/float-equality",
+		"python",
+		"def solve(x):\n    return x == 0.1\n",
+		2,
+		"def solve(x):\n    return x == 0.0 or x // 2 == 1\n",
+	],
+	[
+		"code/shadowed-builtin",
+		"python",
+		"def solve(x):\n    list = [x]\n",
+		2,
+		"def solve(x):\n    d.list = [x]\n    call(list=x)\n",
+	],
+	[
+		"code/unused-sort",
+		"python",
+		"def solve(x):\n    sorted(x)\n    return x\n",
+		2,
+		"def solve(x):\n    return f(\n        sorted(x)\n    )\n",
+	],
+	[
+		"code/deep-recursion",
+		"python",
+		"def solve(n):\n    return n + solve(n - 1)\n",
+		2,
+		"def solve(n):\n    return n + solve(n // 2)\n",
+	],
+	[
+		"code/print-left-in",
+		"python",
+		"def solve(n):\n    print(n)\n",
+		2,
+		"def solve(n):\n    # print(n)\n    return 'print(n)'\n",
+	],
+	[
+		"code/mutated-input",
+		"typescript",
+		"export function solve(xs: number[]): number[] {\n\treturn xs.sort((a, b) => a - b);\n}\n",
+		2,
+		"export function solve(xs: number[]): number[] {\n\treturn [...xs].sort((a, b) => a - b);\n}\n",
+	],
+	[
+		"code/sort-as-text",
+		"typescript",
+		"export function solve(xs: number[]) {\n\tconst ys: number[] = [...xs];\n\treturn ys.sort();\n}\n",
+		3,
+		"export function solve(xs: string[]) {\n\tconst ys: string[] = [...xs];\n\treturn ys.sort();\n}\n",
+	],
+	[
+		"code/membership-in-list",
+		"typescript",
+		"export function solve(xs: string[]) {\n\tfor (const x of xs) {\n\t\tif (xs.indexOf(x) > 0) return x;\n\t}\n}\n",
+		3,
+		"export function solve(xs: string[], y: string) {\n\treturn xs.indexOf(y);\n}\n",
+	],
+	[
+		"code/front-of-list",
+		"typescript",
+		"export function solve(xs: string[]) {\n\tconst queue = [...xs];\n\twhile (queue.length) {\n\t\tqueue.shift();\n\t}\n}\n",
+		4,
+		"export function solve(xs: string[]) {\n\tconst queue = [...xs];\n\treturn queue.shift();\n}\n",
+	],
+	[
+		"code/copy-in-loop",
+		"typescript",
+		"export const solve = (xs: string[]) => {\n\treturn xs.reduce((all, x) => [...all, x], []);\n};\n",
+		2,
+		"export const solve = (xs: string[]) => {\n\treturn xs.reduce((all, x) => all + x, '');\n};\n",
+	],
+	[
+		"code/swallowed-error",
+		"typescript",
+		"export function solve() {\n\ttry { f(); } catch (e) {}\n}\n",
+		2,
+		"export function solve() {\n\ttry { f(); } catch (e) { throw e; }\n}\n",
+	],
+	[
+		"code/loose-equality",
+		"typescript",
+		"export function solve(a: number) {\n\treturn a == 1;\n}\n",
+		2,
+		"export function solve(a: number) {\n\treturn a === 1 || a == null || a <= 2 || ((b) => b);\n}\n",
+	],
+	[
+		"code/keys-of-array",
+		"typescript",
+		"export function solve(xs: string[]) {\n\tfor (const i in xs) f(i);\n}\n",
+		2,
+		"export function solve(xs: Record<string, string>) {\n\tfor (const i in xs) f(i);\n}\n",
+	],
+	[
+		"code/parse-in-map",
+		"typescript",
+		"export function solve(xs: string[]) {\n\treturn xs.map(parseInt);\n}\n",
+		2,
+		"export function solve(xs: string[]) {\n\treturn xs.map(Number);\n}\n",
+	],
+	[
+		"code/print-left-in",
+		"typescript",
+		"export function solve() {\n\tconsole.log(1);\n}\n",
+		2,
+		"export function solve() {\n\treturn `console.log(1)`; // console.log(1)\n}\n",
+	],
+	[
+		"code/not-in-subquery",
+		"sql",
+		"SELECT a FROM t\nWHERE a NOT IN (SELECT b FROM u)",
+		2,
+		"SELECT a FROM t WHERE a NOT IN (1, 2)",
+	],
+	["code/equals-null", "sql", "SELECT a FROM t WHERE a = NULL", 1, "SELECT a FROM t WHERE a IS NULL -- a = NULL"],
+	["code/limit-without-order", "sql", "SELECT a FROM t\nLIMIT 3", 2, "SELECT a FROM t ORDER BY a LIMIT 3"],
+];
+
+describe("the rules for solutions", () => {
+	for (const [rule, language, bad, line, good] of samples) {
+		it(`${rule} is seen in ${language} at its line, and not in what looks like it: ${bad.split("\n")[line - 1]!.trim()}`, () => {
+			assert.ok(rulesAt(bad, language).includes(`${line} ${rule}`), rulesAt(bad, language).join(", "));
+			assert.ok(!rulesAt(good, language).some((one) => one.endsWith(rule)), rulesAt(good, language).join(", "));
+		});
+	}
+
+	it("find nothing in the accepted solutions of the packages", () => {
+		const files = globSync(new URL("../../../problems/coding/*/solutions/accepted/*", import.meta.url).pathname);
+		assert.ok(files.length >= 10, `${files.length} solutions`);
+		for (const file of files) {
+			const language = file.endsWith(".py") ? "python" : file.endsWith(".sql") ? "sql" : "typescript";
+			assert.deepEqual(rulesAt(readFileSync(file, "utf8"), language), [], file);
+		}
+	});
+
+	it("are at least eight for Python and for TypeScript", () => {
+		for (const language of ["python", "typescript"] as const) {
+			assert.ok(codeRules.filter((rule) => rule.languages.includes(language)).length >= 8);
+		}
+	});
+
+	it("survive any text", () => {
+		for (const text of ["", "(((", "def f(", '"""', "`${`${", "for (", "\u0000", "class {", "def solve(x=[", "/*"]) {
+			for (const language of ["python", "typescript", "sql"] as const) {
+				assert.ok(Array.isArray(checkSolution(facts(text, language))));
+			}
+		}
+	});
+});
+
+describe("the offline review of a solution", () => {
+	const failing: CaseResult = {
+		id: "c1",
+		name: "one event",
+		group: "edge",
+		verdict: "wrong-answer",
+		timeMs: 1,
+		message: "Expected one session.",
+		why: "A single event is a session.",
+		expected: "[1]",
+		actual: "[]",
+		frames: [{ lineBase0: 1, functionName: "solve" }],
+	};
+	const report: JudgeReport = {
+		problem: "p",
+		language: "python",
+		mode: "submit",
+		verdict: "wrong-answer",
+		message: "",
+		frames: [],
+		cases: [failing, { ...failing, id: "c2", verdict: "accepted" }],
+		wallMs: 1,
+		runtime: "",
+		timeLimitMs: 1000,
+		isolationLevel: 0,
+	};
+
+	it("names each failing group at the failing line, with the judge's facts", () => {
+		const [finding] = checkSolution(facts("def solve(x):\n    return []\n", "python", { report }));
+		assert.equal(finding!.rule, "judge/edge");
+		assert.equal(
+			finding!.message,
+			"1 of 2 edge cases fail (wrong answer). one event: Expected one session. A single event is a session.",
+		);
+		assert.deepEqual(finding!.anchor.range, {
+			start: { lineBase0: 1, character: 4 },
+			end: { lineBase0: 1, character: 13 },
+		});
+		assert.deepEqual(finding!.evidence, [
+			{ kind: "judged", text: "one event, wrong answer, expected [1], got []", caseId: "c1" },
+		]);
+	});
+
+	it("names an edge of the statement that no own case tests, and is silent once one does", () => {
+		const statement =
+			"The log may be empty. Ties are broken by name, and times may be negative. `empty` in code does not count.";
+		const edges = (ownInputs: readonly unknown[]) =>
+			checkSolution(facts("def solve(x): ...", "python", { statement, ownInputs })).map((one) => one.rule);
+		assert.deepEqual(edges([]), ["testing/empty", "testing/tie", "testing/negative"]);
+		assert.deepEqual(edges([[[]]]), ["testing/tie", "testing/negative"]);
+		assert.deepEqual(
+			edges([
+				[[]],
+				[
+					[
+						["a", 1],
+						["b", 1],
+					],
+				],
+				[[["a", -1]]],
+			]),
+			[],
+		);
+	});
+
+	it("says when the measured growth is too steep, and only then", () => {
+		const growth = {
+			measured: "O(n²)",
+			accepted: "O(n log n)",
+			tooSlow: true,
+			shown: "4.0 × the time for 2 × the input",
+		};
+		const found = (tooSlow: boolean) =>
+			checkSolution(facts("def solve(x): ...", "python", { growth: { ...growth, tooSlow } })).map((one) => one.rule);
+		assert.deepEqual(found(true), ["judge/growth"]);
+		assert.deepEqual(found(false), []);
+	});
+
+	it("is named, has one row a criterion, and never a score", () => {
+		const result = reviewSolution(
+			facts("def solve(x, y=[]):\n    return y\n", "python", { report }),
+			["correctness", "edge-cases", "clarity"].map((id) => sampleCriterion(id)),
+		);
+		assert.equal(result.mode, offlineMode);
+		assert.equal(result.score, null);
+		assert.equal(result.offline, true);
+		assert.deepEqual(
+			result.rows.map((row) => `${row.criterion} ${row.state} ${row.finding?.rule ?? ""}`),
+			["correctness grounded code/mutable-default", "edge-cases grounded judge/edge", "clarity not-reviewed "],
+		);
+	});
+});
