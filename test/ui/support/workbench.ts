@@ -123,7 +123,8 @@ export class Workbench {
 		await this.focusEditor();
 		await this.page.keyboard.press("Control+A");
 		await this.paste(text);
-		const lastLine = text.trimEnd().split("\n").at(-1) ?? "";
+		// a long line is wrapped over several view lines: its last words are in one of them
+		const lastLine = (text.trimEnd().split("\n").at(-1) ?? "").split(" ").slice(-2).join(" ");
 		const deadlineMs = Date.now() + 10_000;
 		while (!(await this.editorText()).includes(lastLine)) {
 			assert.ok(Date.now() < deadlineMs, `the editor shows the pasted text, ending in: ${lastLine}`);
@@ -138,6 +139,7 @@ export class Workbench {
 
 	/** Saves by hand and waits until nothing in the focused group is unsaved. */
 	async save(): Promise<void> {
+		await this.focusEditor();
 		await this.page.keyboard.press("Control+S");
 		await this.page.locator(".editor-group-container.active .tab.active.dirty").waitFor({ state: "detached" });
 	}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { type OpenaiServer, startOpenaiServer } from "../support/openaiServer.ts";
+import { openWorkbench, type Workbench } from "./support/workbench.ts";
+
+const reference = readFileSync(
+	join(import.meta.dirname, "..", "..", "problems", "design", "home-shelf-ranking", "reference", "senior.design.md"),
+	"utf8",
+);
+
+describe("a review by a model, on the packaged extension", function () {
+	this.timeout(240_000);
+	let workbench: Workbench;
+	let server: OpenaiServer;
+
+	before(async () => {
+		server = await startOpenaiServer("true-and-invented");
+		workbench = await openWorkbench({
+			size: { width: 1600, height: 1000 },
+			files: { "design/home-shelf-ranking/design.md": reference },
+			machineSettings: {
+				"woodshed.reviewer.provider": "compatible",
+				"woodshed.reviewer.baseUrl": server.url,
+				"woodshed.reviewer.model": "scripted",
+			},
+		});
+	});
+	afterEach(async function () {
+		if (this.currentTest?.state === "failed") {
+			await workbench?.shot(`failed ${this.currentTest.title.slice(0, 40)}`);
+		}
+	});
+	after(async () => {
+		await workbench?.close();
+		await server?.close();
+	});
+
+	it("shows what will be sent before the first send to a host, and sends nothing without a yes", async () => {
+		await workbench.open("design/home-shelf-ranking/design.md");
+		await workbench.run("Woodshed: Review");
+		const dialog = workbench.page.locator(".monaco-dialog-box");
+		await dialog.waitFor();
+		assert.match((await dialog.textContent()) ?? "", /Send this to 127\.0\.0\.1/);
+		await workbench.tab("What will be sent").waitFor();
+		await workbench.shot("review-consent");
+		await dialog.getByRole("button", { name: "Cancel" }).click();
+		await dialog.waitFor({ state: "detached" });
+		assert.equal(server.exchanges.length, 0);
+	});
+
+	it("makes the true quote a thread at its line and folds the invented one, unscored", async () => {
+		await workbench.open("design/home-shelf-ranking/design.md");
+		await workbench.run("Woodshed: Review");
+		const dialog = workbench.page.locator(".monaco-dialog-box");
+		await dialog.getByRole("button", { name: "Send", exact: true }).click();
+		const board = await workbench.webview("main g.node");
+		await board.getByText(/of 100|No score/).first().waitFor({ timeout: 60_000 });
+		assert.equal(server.exchanges.length, 1);
+		await board.getByRole("tab", { name: /Findings/ }).click();
+		const folded = board.getByRole("button", { name: /could not be verified/ });
+		await folded.waitFor();
+		await folded.click();
+		await board.locator(".folded .finding").first().waitFor();
+		await workbench.waitForThread(/Reviewer/);
+		await workbench.shot("review-threads");
+		await board.getByRole("tab", { name: "Review" }).click();
+		await workbench.shot("review-rows");
+		const reviewed = workbench
+			.fileText(".woodshed/log.jsonl")
+			.trim()
+			.split("\n")
+			.map((line) => JSON.parse(line) as { kind: string; items?: { state: string }[] })
+			.findLast((event) => event.kind === "reviewed");
+		assert.ok(reviewed?.items?.some((item) => item.state === "grounded"));
+		assert.ok(reviewed?.items?.some((item) => item.state === "unverified"));
+	});
+});
