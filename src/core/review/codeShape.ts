@@ -290,6 +290,10 @@ function collectionKind(
 			? new RegExp(`(?<![\\w.])${name}[ \\t]*(?::([^=\\n]+))?=(?!=)[ \\t]*([^\\n]*)`, "g")
 			: new RegExp(`(?<![\\w.])${name}\\s*(?::\\s*([^=;\\n]+?))?\\s*=(?![=>])\\s*([^\\n]*)`, "g");
 	for (const match of masked.matchAll(declared)) {
+		// a part of itself is of the same kind
+		if (new RegExp(`^${name}\\s*(?:\\[[^\\]]*:|\\.slice\\()`).test(match[2] ?? "")) {
+			continue;
+		}
 		const fromType = match[1] === undefined ? "other" : fromAnnotation(match[1].trim(), language);
 		kinds.add(fromType === "other" ? fromValue(match[2] ?? "", language) : fromType);
 	}

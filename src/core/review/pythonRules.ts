@@ -121,10 +121,32 @@ export const pythonRules: readonly CodeRule[] = [
 				const assigned = /^[ \t]*=(?!=)/.test(code.masked.slice(match.index + match[0].length));
 				// both bounds move together: a window of fixed width, whose cost is its width
 				const window = (match[2] ?? "").trim() !== "" && (match[3] ?? "").trim() !== "";
-				if ((isList(code, name) || code.kindOf(name) === "numbers") && walks && !assigned && !window) {
+				if ((isList(code, name) || isPlainParameter(code, name, match.index)) && walks && !assigned && !window) {
 					yield hit(
 						match,
 						`${match[0].trim()} copies up to the whole list in each round: quadratic in all. Carry a running value or use positions.`,
+					);
+				}
+			}
+		},
+	},
+	{
+		id: "code/scan-in-loop",
+		criterion: "complexity",
+		severity: "warning",
+		languages,
+		*find(code) {
+			for (const match of code.masked.matchAll(/\bfor\b[^\n:]*?\bin[ \t]+(\w+)[ \t]+if\b([^\n\])}]*)/g)) {
+				const name = match[1] ?? "";
+				const outer = loopsAround(code, match.index);
+				const chosen = outer.flatMap((loop) => (loop.start < match.index ? loop.variables : []));
+				const own: readonly string[] = /\bfor\b([^\n:]*?)\bin\b/.exec(match[0])?.[1]?.match(/\w+/g) ?? [];
+				const keys = chosen.filter((variable) => !own.includes(variable) && variable !== name);
+				const filters = keys.some((key) => new RegExp(`==[ \\t]*${key}\\b|\\b${key}[ \\t]*==`).test(match[2] ?? ""));
+				if (filters && (isList(code, name) || isPlainParameter(code, name, match.index))) {
+					yield hit(
+						match,
+						`All of ${name} is searched again in each round of the loop around it. Group it once in a dict.`,
 					);
 				}
 			}
@@ -353,6 +375,11 @@ function shadowedAt(code: CodeShape, one: CodeFunction, name: string, at: number
 			at < inner.body.end &&
 			inner.params.some((param) => param.name === name),
 	);
+}
+
+/** A parameter without a type, as most candidates write it. */
+function isPlainParameter(code: CodeShape, name: string, at: number): boolean {
+	return functionAround(code, at)?.params.some((param) => param.name === name && param.annotation === "") ?? false;
 }
 
 function isList(code: CodeShape, name: string): boolean {

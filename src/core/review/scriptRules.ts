@@ -99,9 +99,38 @@ export const scriptRules: readonly CodeRule[] = [
 					};
 				}
 			}
+			for (const match of code.masked.matchAll(/(?<![\w.])(\w+)\.slice\(\s*0\s*,\s*(\w+)/g)) {
+				const counting = loopsAround(code, match.index).flatMap((loop) => loop.variables);
+				if (isList(code, match[1] ?? "") && counting.includes(match[2] ?? "")) {
+					yield hit(
+						match,
+						`${match[0]}) copies up to the whole array in each round: quadratic in all. Carry a running value along.`,
+					);
+				}
+			}
 			for (const match of code.masked.matchAll(/(?<![\w.])(\w+)\s*=\s*(?:\[\s*\.\.\.\1\b|\1\.concat\()/g)) {
 				if (loopsAround(code, match.index).length > 0) {
 					yield hit(match, `${match[1]} is copied whole in each round: quadratic in all. Use push.`);
+				}
+			}
+		},
+	},
+	{
+		id: "code/scan-in-loop",
+		criterion: "complexity",
+		severity: "warning",
+		languages,
+		*find(code) {
+			for (const match of code.masked.matchAll(/(?<![\w.])(\w+)\.(?:filter|find|some)\(\s*\(?[^=\n]*?=>\s*([^\n]*)/g)) {
+				const name = match[1] ?? "";
+				const loops = loopsAround(code, match.index).filter((loop) => loop.start < match.index);
+				const keys = loops.flatMap((loop) => loop.variables).filter((key) => key !== name);
+				const filters = keys.some((key) => new RegExp(`===?\\s*${key}\\b|\\b${key}\\s*===?`).test(match[2] ?? ""));
+				if (filters && isList(code, name)) {
+					yield hit(
+						match,
+						`All of ${name} is searched again in each round of the loop around it. Group it once in a Map.`,
+					);
 				}
 			}
 		},

@@ -204,6 +204,27 @@ const samples: readonly [rule: string, language: LanguageId, bad: string, line: 
 	],
 	["code/equals-null", "sql", "SELECT a FROM t WHERE a = NULL", 1, "SELECT a FROM t WHERE a IS NULL -- a = NULL"],
 	["code/limit-without-order", "sql", "SELECT a FROM t\nLIMIT 3", 2, "SELECT a FROM t ORDER BY a LIMIT 3"],
+	[
+		"code/scan-in-loop",
+		"python",
+		"def solve(events):\n    for user in {e[0] for e in events}:\n        times = [t for who, t in events if who == user]\n",
+		3,
+		"def solve(events, user):\n    for x in events:\n        f(x)\n    return [t for who, t in events if who == user]\n",
+	],
+	[
+		"code/scan-in-loop",
+		"typescript",
+		"export function solve(events: Event[], users: string[]) {\n\tfor (const user of users) {\n\t\tf(events.filter((one) => one.user === user));\n\t}\n}\n",
+		3,
+		"export function solve(events: Event[], user: string) {\n\treturn events.filter((one) => one.user === user);\n}\n",
+	],
+	[
+		"code/copy-in-loop",
+		"python",
+		"def solve(xs):\n    for i, x in enumerate(xs):\n        f(sum(xs[:i]))\n",
+		3,
+		"def solve(xs):\n    for i, x in enumerate(xs):\n        f(xs[i], xs[i:i + 3])\n",
+	],
 ];
 
 describe("the rules for solutions", () => {
