@@ -55,7 +55,14 @@ export function replyText(asked: AskedReview, findings: readonly ReplyFinding[],
 /** Words that are really in the text: from long prose lines, as a model would quote them. */
 export function trueQuotes(asked: AskedReview): ReplyEvidence[] {
 	const source = asked.sources[0];
+	let fenced = false;
 	return (source?.lines ?? []).flatMap((line, at) => {
+		if (line.startsWith("```")) {
+			fenced = !fenced;
+		}
+		if (fenced) {
+			return [];
+		}
 		const words = line.trim().replace(/^(?:[-*>]|\d+\.)\s+/, "");
 		const usable = words.length >= 30 && !/^[#<`|]/.test(words) && (words.match(/\p{L}/gu)?.length ?? 0) >= 20;
 		return usable && source !== undefined ? [quoteOf(source.id, shortened(words), at + 1)] : [];
