@@ -88,7 +88,10 @@ describe("a design round, on the packaged extension", function () {
 			const input = form.locator(`input[name="${name}"]`);
 			await input.fill(value);
 			await input.press("Tab");
-			await workbench.page.locator(".view-line").filter({ hasText: new RegExp(`rank@.*${name}:\\s${value}`) }).waitFor();
+			await workbench.page
+				.locator(".view-line")
+				.filter({ hasText: new RegExp(`rank@.*${name}:\\s${value}`) })
+				.waitFor();
 		}
 		await board.getByRole("tab", { name: "Numbers" }).click();
 		const numbers = board.locator("section[role=tabpanel]");

@@ -56,7 +56,10 @@ describe("a review by a model, on the packaged extension", function () {
 		const dialog = workbench.page.locator(".monaco-dialog-box");
 		await dialog.getByRole("button", { name: "Send", exact: true }).click();
 		const board = await workbench.webview("main g.node");
-		await board.getByText(/of 100|No score/).first().waitFor({ timeout: 60_000 });
+		await board
+			.getByText(/of 100|No score/)
+			.first()
+			.waitFor({ timeout: 60_000 });
 		assert.equal(server.exchanges.length, 1);
 		await board.getByRole("tab", { name: /Findings/ }).click();
 		const folded = board.getByRole("button", { name: /could not be verified/ });

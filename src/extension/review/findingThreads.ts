@@ -51,7 +51,11 @@ export class FindingThreads implements vscode.Disposable {
 			]);
 			thread.canReply = anchored.finding.followUp !== undefined && anchored.finding.followUp !== "";
 			thread.contextValue = "unresolved";
-			thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+			// what is met needs no reading between the lines of one's text
+			thread.collapsibleState =
+				anchored.finding.verdict === "met"
+					? vscode.CommentThreadCollapsibleState.Collapsed
+					: vscode.CommentThreadCollapsibleState.Expanded;
 			this.place(thread, anchored, document);
 			this.threads.set(key, { thread, target: { uri: document.uri, finding: anchored.finding } });
 		}

@@ -52,6 +52,7 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 			once,
 			...(secret ? [] : [always]),
 		);
+		await closePreview();
 		if (answer === always) {
 			await this.memory.update(rememberedKey, [...remembered, origin]);
 		}
@@ -62,4 +63,12 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 		this.registration.dispose();
 		this.changed.dispose();
 	}
+}
+
+/** The preview has been read: the reviewed text comes back in its place. */
+async function closePreview(): Promise<void> {
+	const tabs = vscode.window.tabGroups.all
+		.flatMap((group) => group.tabs)
+		.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === scheme);
+	await vscode.window.tabGroups.close(tabs, true);
 }

@@ -326,7 +326,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			// Not its driver for smoke tests: with it, VS Code shows no notification.
 			smokeTest: false,
 			trustAll: trusted,
-			machineSettings: quietSettings,
+			machineSettings: { ...quietSettings, ...options.machineSettings },
 			env,
 			logFile: join(root, ".cache", "logs", "ui-server.log"),
 		});
