@@ -27,7 +27,7 @@ export interface ExecutionLimits {
 	readonly memoryMb: number;
 	/** raw output of the whole process */
 	readonly outputBytes: number;
-	/** short calls are timed as exactly as the language can, at 0.1 ms each: for measurements */
+	/** short calls are timed as exactly as the language can, at 0.1 ms each; arguments after the call are not reported */
 	readonly exactTimes?: boolean;
 }
 

@@ -24,7 +24,7 @@ export interface HarnessJob {
 	/** the seat belts of level 1 */
 	readonly guard: boolean;
 	readonly runtime: string;
-	/** short calls are timed as exactly as the language can, at 0.1 ms each */
+	/** short calls are timed as exactly as the language can, at 0.1 ms each; arguments after the call are not reported */
 	readonly exactTimes?: boolean;
 }
 

@@ -84,7 +84,8 @@ export class JsProgram {
 			const args = realm.decode(input.args) as unknown[];
 			const value =
 				this.job.signature.kind === "class" ? await this.operate(args, watch) : await this.call(args, watch);
-			const after = line.length <= largestMutationCheck ? this.changed(args, input.args) : undefined;
+			const after =
+				line.length <= largestMutationCheck && !this.job.exactTimes ? this.changed(args, input.args) : undefined;
 			outcome = after === undefined ? { kind: "returned", value } : { kind: "returned", value, argsAfter: after };
 		} catch (error) {
 			watch.stop();
