@@ -6,12 +6,13 @@ import type { Finding } from "../core/review/finding.ts";
 import type { LanguageModel } from "../core/review/languageModel.ts";
 import { review } from "../core/review/review.ts";
 import type { Review } from "../core/review/reviewEvent.ts";
+import type { ReviewTarget } from "../core/review/reviewTarget.ts";
 import { openaiBaseUrl, parseEndpoint } from "../node/review/endpoint.ts";
 import { openaiModel } from "../node/review/openaiModel.ts";
 import { wait } from "../node/review/wait.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { oneOf, parseCommandLine, usageLine } from "./commandLine.ts";
-import { type ReviewedWork, readReviewedWork } from "./reviewedWork.ts";
+import { readReviewedWork } from "./reviewedWork.ts";
 import { UsageError } from "./usageError.ts";
 
 /** The only place a key is read from: never an option, which would stand in the shell's history. */
@@ -103,9 +104,9 @@ function withoutKey(model: LanguageModel): LanguageModel {
 	};
 }
 
-async function reviewByModel(work: ReviewedWork, model: LanguageModel, io: CommandIo): Promise<Review> {
+async function reviewByModel(work: ReviewTarget, model: LanguageModel, io: CommandIo): Promise<Review> {
 	const random = () => randomBytes(6).toString("hex");
-	const request = { ...work.request, model, nonce: random(), receipt: random().toUpperCase(), wait };
+	const request = { ...work, model, nonce: random(), receipt: random().toUpperCase(), wait };
 	let result: Review | undefined;
 	for await (const event of review(request, io.signal)) {
 		if (event.type === "progress") {

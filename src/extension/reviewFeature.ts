@@ -2,20 +2,20 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
 import { parseOwnCases } from "../core/practice/ownCases.ts";
+import { designTarget } from "../core/review/designTarget.ts";
+import type { ReviewTarget } from "../core/review/reviewTarget.ts";
+import { solutionTarget } from "../core/review/solutionTarget.ts";
 import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { readOwnCases } from "./judge/judging.ts";
-import { designTarget } from "./review/designTarget.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { ReviewerChoice } from "./review/reviewerChoice.ts";
 import { ReviewerStatus } from "./review/reviewerStatus.ts";
 import { Reviewing } from "./review/reviewing.ts";
-import type { ReviewTarget } from "./review/reviewTarget.ts";
 import { SendConsent } from "./review/sendConsent.ts";
 import { SolutionRemarks } from "./review/solutionRemarks.ts";
-import { solutionTarget } from "./review/solutionTarget.ts";
 
 /** Review of designs and solutions: offline checks, a model's findings as threads, one follow-up at a time. */
 export function createReviewFeature(house: House, coding: CodingFeature, design: DesignFeature): void {
@@ -46,7 +46,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			source,
 			language: place.language,
 			pack: await catalogue.pack(place.slug),
-			ownCases: own.ok ? own.value : [],
+			ownInputs: own.ok ? own.value.map((one) => one.in) : [],
 			report: coding.judging.reportOf(place.slug, source),
 			growth: null,
 		});

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { containsPosition } from "../../core/base/textRange.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
+import { appendPlain, plainMarkdown } from "../plainMarkdown.ts";
 import type { DesignSessions } from "./designSessions.ts";
 import { fromVscodePosition, toVscodePosition, toVscodeRange } from "./vscodeRange.ts";
 
@@ -51,18 +52,18 @@ export class DesignHints implements vscode.InlayHintsProvider, vscode.HoverProvi
 		if (component === undefined) {
 			return null;
 		}
-		const text = new vscode.MarkdownString();
-		text.appendText(`${component.label}: ${roleTable[component.role].label}`);
+		const text = plainMarkdown(`${component.label}: ${roleTable[component.role].label}`);
 		text.appendMarkdown("\n\n");
-		text.appendText(`Read so because ${component.roleReason}.`);
+		appendPlain(text, `Read so because ${component.roleReason}.`);
 		const load = capacity.find((row) => row.component === component.id);
 		if (load !== undefined) {
 			text.appendMarkdown("\n\n");
-			text.appendText(load.shown);
+			appendPlain(text, load.shown);
 		}
 		if (latency?.path.includes(component.id)) {
 			text.appendMarkdown("\n\n");
-			text.appendText(
+			appendPlain(
+				text,
 				`On the critical path: ${latency.percentile} ${latency.totalMs} ms${latency.objectiveMs === undefined ? "" : ` of ${latency.objectiveMs} ms`}. ${latency.notes.join(" ")}`,
 			);
 		}

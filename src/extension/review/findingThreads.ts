@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import type { Finding } from "../../core/review/finding.ts";
+import { appendPlain, plainMarkdown } from "../plainMarkdown.ts";
 import type { AnchoredFinding } from "./anchoredFinding.ts";
 
 /** The other end of a thread: what was asked at it. */
@@ -77,7 +78,7 @@ export class FindingThreads implements vscode.Disposable {
 
 	/** Adds what the user said, or what came back. Plain text both: nothing in it is rendered. */
 	append(thread: vscode.CommentThread, who: "you" | "reviewer", text: string): void {
-		thread.comments = [...thread.comments, comment(who === "you" ? you : reviewer, plain(text))];
+		thread.comments = [...thread.comments, comment(who === "you" ? you : reviewer, plainMarkdown(text))];
 	}
 
 	setResolved(thread: vscode.CommentThread, done: boolean): void {
@@ -119,28 +120,20 @@ function comment(author: vscode.CommentAuthorInformation, body: vscode.MarkdownS
 }
 
 function findingText(finding: Finding): vscode.MarkdownString {
-	const text = plain(finding.message);
+	const text = plainMarkdown(finding.message);
 	for (const evidence of finding.evidence) {
 		if (evidence.kind === "quote") {
 			text.appendMarkdown("\n\n");
-			text.appendText(`“${evidence.quote}”`);
+			appendPlain(text, `“${evidence.quote}”`);
 		}
 	}
 	if (finding.suggestion !== undefined && finding.suggestion !== "") {
 		text.appendMarkdown("\n\n**Try:** ");
-		text.appendText(finding.suggestion);
+		appendPlain(text, finding.suggestion);
 	}
 	if (finding.followUp !== undefined && finding.followUp !== "") {
 		text.appendMarkdown("\n\n**Asked next:** ");
-		text.appendText(finding.followUp);
+		appendPlain(text, finding.followUp);
 	}
 	return text;
-}
-
-/** Model text is untrusted: escaped, no links, no images, no HTML, no commands. */
-function plain(text: string): vscode.MarkdownString {
-	const markdown = new vscode.MarkdownString();
-	markdown.supportHtml = false;
-	markdown.appendText(text);
-	return markdown;
 }

@@ -11,6 +11,7 @@ import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
 import { reviewPrompt } from "../../core/review/reviewPrompt.ts";
 import { promptVersion } from "../../core/review/reviewPromptText.ts";
 import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
+import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
 import { wait } from "../../node/review/wait.ts";
 import type { ShownFollowUp, ShownReview } from "../../protocol/design/boardState.ts";
 import type { BoardReview } from "../design/boardState.ts";
@@ -19,7 +20,6 @@ import type { Progress } from "../practice/progress.ts";
 import { AnchoredFinding } from "./anchoredFinding.ts";
 import type { FindingThreads } from "./findingThreads.ts";
 import type { Reviewer, ReviewerChoice } from "./reviewerChoice.ts";
-import type { ReviewTarget } from "./reviewTarget.ts";
 import type { SendConsent } from "./sendConsent.ts";
 import { shownReview, shownRow } from "./shownReview.ts";
 
@@ -413,14 +413,7 @@ export class Reviewing implements vscode.Disposable {
 
 function requestOf(target: ReviewTarget, reviewer: Extract<Reviewer, { kind: "model" }>): ReviewRequest {
 	return {
-		title: target.title,
-		problem: target.problem,
-		criteria: target.criteria,
-		sources: target.sources,
-		...(target.graph === undefined ? {} : { graph: target.graph }),
-		...(target.instructions === undefined ? {} : { instructions: target.instructions }),
-		...(target.givenText === undefined ? {} : { givenText: target.givenText }),
-		checks: target.checks,
+		...target,
 		model: reviewer.model,
 		nonce: randomBytes(9).toString("hex"),
 		receipt: randomBytes(5).toString("hex"),

@@ -1,9 +1,9 @@
-import type { TextRange } from "../../core/base/textRange.ts";
-import type { DesignGraph } from "../../core/design/designGraph.ts";
-import type { Finding } from "../../core/review/finding.ts";
-import type { Review } from "../../core/review/reviewEvent.ts";
-import type { ReviewSource } from "../../core/review/reviewSource.ts";
-import type { Criterion } from "../../core/review/rubric.ts";
+import type { TextRange } from "../base/textRange.ts";
+import type { DesignGraph } from "../design/designGraph.ts";
+import type { Finding } from "./finding.ts";
+import type { Review } from "./reviewEvent.ts";
+import type { ReviewSource } from "./reviewSource.ts";
+import type { Criterion } from "./rubric.ts";
 
 /** What is reviewed, whatever the round: the text as it stood when Review was asked for, its rubric, its facts. */
 export interface ReviewTarget {

@@ -1,6 +1,6 @@
-import { analyseDesign } from "../../core/design/analyseDesign.ts";
-import type { DesignPack } from "../../core/design/designPack.ts";
-import { offlineReview } from "../../core/review/offlineReview.ts";
+import { analyseDesign } from "../design/analyseDesign.ts";
+import type { DesignPack } from "../design/designPack.ts";
+import { offlineReview } from "./offlineReview.ts";
 import type { ReviewTarget } from "./reviewTarget.ts";
 
 /** A design as it is reviewed: absences included, and the starter's lines earn nothing. */

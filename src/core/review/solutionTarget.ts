@@ -1,25 +1,26 @@
-import type { JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
-import type { Pack } from "../../core/problem/pack.ts";
-import { camelCase } from "../../core/problem/camelCase.ts";
-import type { LanguageId } from "../../core/problem/problem.ts";
-import { starterCode } from "../../core/problem/starterCode.ts";
-import { checkSolution, type SolutionFacts } from "../../core/review/checkSolution.ts";
-import { codingRubric } from "../../core/review/codingRubric.ts";
-import { reviewSolution } from "../../core/review/reviewSolution.ts";
+import type { JudgeReport } from "../judge/judgeEvent.ts";
+import type { Pack } from "../problem/pack.ts";
+import { camelCase } from "../problem/camelCase.ts";
+import type { LanguageId } from "../problem/problem.ts";
+import { starterCode } from "../problem/starterCode.ts";
+import { checkSolution, type SolutionFacts } from "./checkSolution.ts";
+import { codingRubric } from "./codingRubric.ts";
+import { reviewSolution } from "./reviewSolution.ts";
 import type { ReviewTarget } from "./reviewTarget.ts";
 
 export interface SolutionInputs {
 	readonly source: string;
 	readonly language: LanguageId;
 	readonly pack: Pack;
-	readonly ownCases: readonly OwnCase[];
+	/** inputs of the candidate's own cases, plain values */
+	readonly ownInputs: readonly unknown[];
 	/** the last run of exactly this text */
 	readonly report: JudgeReport | null;
 	readonly growth: SolutionFacts["growth"] | null;
 }
 
 /** A solution as it is reviewed, with the judge's facts beside it. */
-export function solutionTarget({ source, language, pack, ownCases, report, growth }: SolutionInputs): ReviewTarget {
+export function solutionTarget({ source, language, pack, ownInputs, report, growth }: SolutionInputs): ReviewTarget {
 	const { problem } = pack;
 	const criteria = codingRubric(pack.interview);
 	const facts: SolutionFacts = {
@@ -27,7 +28,7 @@ export function solutionTarget({ source, language, pack, ownCases, report, growt
 		language,
 		entries: entries(pack, language),
 		statement: pack.statement,
-		ownInputs: ownCases.map((one) => one.in),
+		ownInputs,
 		...(report === null ? {} : { report }),
 		...(growth === null || growth === undefined ? {} : { growth }),
 	};
