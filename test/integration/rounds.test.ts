@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+
+import * as vscode from "vscode";
+
+import {
+	activated,
+	existsInPractice,
+	logEvents,
+	logged,
+	openProblem,
+	practiceText,
+	write,
+} from "./support/practice.ts";
+import { hearMessages } from "./support/stand.ts";
+
+// No other test opens these two problems.
+describe("opening a round", () => {
+	before(activated);
+
+	it("takes up what an earlier window left to open, once", async () => {
+		// The fixture of this workspace came with a .woodshed/pending.json.
+		assert.equal(existsInPractice(".woodshed", "pending.json"), false);
+		assert.match(practiceText("coding", "ranking-metrics", "solution.py"), /^def /m);
+		assert.equal(logEvents("attemptStarted", "ranking-metrics").length, 1);
+		const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.input));
+		assert.ok(
+			tabs.some((tab) => tab instanceof vscode.TabInputText && tab.uri.path.endsWith("/ranking-metrics/solution.py")),
+			"the problem is open",
+		);
+	});
+
+	it("makes the solution from the starter, says so in the log and opens it in the first column", async () => {
+		let document: vscode.TextDocument | undefined;
+		const [event, ...more] = await logged("attemptStarted", "sessionize-log", async () => {
+			document = await openProblem("sessionize-log");
+		});
+		assert.ok(event);
+		assert.deepEqual([event.round, event.language, event.attempt], ["coding", "python", 1]);
+		assert.deepEqual(more, []);
+		assert.equal(document?.getText(), practiceText("coding", "sessionize-log", "solution.py"));
+		assert.match(document?.getText() ?? "", /^def sessions\(events/m);
+		assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
+	});
+
+	it("opens a text that is there as it is, without another attempt", async () => {
+		const document = await openProblem("sessionize-log");
+		const text = "# half of an idea\n";
+		await write(document, text);
+		assert.ok(await document.save());
+		await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+		const again = await logged("attemptStarted", "sessionize-log", async () => {
+			assert.equal((await openProblem("sessionize-log")).getText(), text);
+		});
+		assert.deepEqual(again, []);
+		assert.equal(practiceText("coding", "sessionize-log", "solution.py"), text);
+	});
+
+	it("names the problems there are for a slug that is none, and makes no file", async () => {
+		const heard = hearMessages();
+		try {
+			for (const slug of ["no-such-problem", "../../outside", ""]) {
+				await vscode.commands.executeCommand("woodshed.openProblem", slug);
+			}
+		} finally {
+			heard.restore();
+		}
+		assert.equal(heard.texts.length, 3);
+		assert.match(heard.texts[0] ?? "", /There is no problem “no-such-problem”\. There are: .*startup-delay/);
+		assert.equal(existsInPractice("coding", "no-such-problem"), false);
+		assert.equal(existsInPractice("..", "outside"), false);
+		assert.equal(existsInPractice("coding", "solution.py"), false);
+	});
+});
