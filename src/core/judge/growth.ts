@@ -1,0 +1,92 @@
+/** One size: CPU time of the candidate and of the reference for the same inputs, milliseconds. */
+export interface GrowthPoint {
+	readonly n: number;
+	readonly candidateMs: number;
+	readonly referenceMs: number;
+}
+
+/** "same": as the reference, up to what cannot be told apart (a logarithm); "worse": by a power of n. */
+export type GrowthKind = "same" | "worse" | "unsure";
+
+export interface Growth {
+	readonly kind: GrowthKind;
+	/** why it is not sure, a sentence without its full stop; empty otherwise */
+	readonly why: string;
+	/** slope of log(candidate / reference) over log n */
+	readonly slope: number;
+	/** slope of the logarithm of each time over log n: about 1 for O(n) and O(n log n), 2 for O(n²) */
+	readonly candidatePower: number;
+	readonly referencePower: number;
+	/** "4.0 × the time for 2 × the input, from 1,000 to 32,000; the reference 2.1 ×"; empty without a measurement */
+	readonly shown: string;
+}
+
+/** Below, overhead of a call and steps of the clock are most of what is read. */
+const shortestMs = 0.001;
+const leastTopMs = 0.03;
+const leastPoints = 4;
+export const sameBelow = 0.35;
+const worseAbove = 0.65;
+/** what a linear solution reaches by caches alone */
+const linearUpTo = 1.4;
+
+/**
+ * Compares two growths by the slope of the ratio of their times, which is far steadier than either slope alone: overhead,
+ * caches and a busy machine act on both. O(n) and O(n log n) are not told apart. `sublinear`: the reference is known to
+ * grow less than the input; otherwise a reference that hardly grows is one that is too fast to compare with, and a
+ * candidate that is still linear is not called worse. Of the points the largest count, six at most.
+ */
+export function compareGrowth(
+	points: readonly GrowthPoint[],
+	{ sublinear = false, most = 6 }: { readonly sublinear?: boolean; readonly most?: number } = {},
+): Growth {
+	const used = [...points]
+		.filter(({ candidateMs, referenceMs }) => candidateMs >= shortestMs && referenceMs >= shortestMs)
+		.sort((a, b) => a.n - b.n)
+		.slice(-most);
+	const [first, last] = [used[0], used.at(-1)];
+	if (used.length < leastPoints || first === undefined || last === undefined || last.candidateMs < leastTopMs) {
+		return unsure(points.length < leastPoints ? "too few sizes could be measured" : "it is too fast to measure");
+	}
+	const slope = slopeOf(used, ({ candidateMs, referenceMs }) => candidateMs / referenceMs);
+	const candidatePower = slopeOf(used, ({ candidateMs }) => candidateMs);
+	const referencePower = slopeOf(used, ({ referenceMs }) => referenceMs);
+	const from = `from ${formatSize(first.n)} to ${formatSize(last.n)}`;
+	const shown = `${factor(candidatePower)} × the time for 2 × the input, ${from}; the reference ${factor(referencePower)} ×`;
+	const measured = { slope, candidatePower, referencePower, shown };
+	if (slope < -sameBelow) {
+		return { kind: "unsure", why: "something other than the size of the input decides its time", ...measured };
+	}
+	if (slope < sameBelow) return { kind: "same", why: "", ...measured };
+	if (slope <= worseAbove) {
+		return { kind: "unsure", why: "it lies between the growth of the reference and the next power", ...measured };
+	}
+	return sublinear || candidatePower > linearUpTo
+		? { kind: "worse", why: "", ...measured }
+		: { kind: "unsure", why: "the reference is too fast to compare with at these sizes", ...measured };
+}
+
+/** Nothing that can be said. */
+export function unsure(why: string): Growth {
+	return { kind: "unsure", why, slope: 0, candidatePower: 0, referencePower: 0, shown: "" };
+}
+
+/** 32000 → "32,000" */
+export function formatSize(n: number): string {
+	return n.toLocaleString("en-US");
+}
+
+function factor(power: number): string {
+	return (2 ** power).toFixed(1);
+}
+
+/** Least squares over logarithms. */
+function slopeOf(points: readonly GrowthPoint[], value: (point: GrowthPoint) => number): number {
+	const xs = points.map(({ n }) => Math.log(n));
+	const ys = points.map((point) => Math.log(value(point)));
+	const mean = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0) / all.length;
+	const [meanX, meanY] = [mean(xs), mean(ys)];
+	const along = xs.reduce((sum, x, i) => sum + (x - meanX) * ((ys[i] ?? meanY) - meanY), 0);
+	const spread = xs.reduce((sum, x) => sum + (x - meanX) ** 2, 0);
+	return spread === 0 ? 0 : along / spread;
+}

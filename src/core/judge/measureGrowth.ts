@@ -1,0 +1,319 @@
+import { err, ok, type Result } from "../base/result.ts";
+import type { Signal } from "../base/signal.ts";
+import type { Pack, PackedSolution } from "../problem/pack.ts";
+import type { LanguageId } from "../problem/problem.ts";
+import type { Wire } from "../problem/wire.ts";
+import { compare } from "./checker.ts";
+import { compareGrowth, formatSize, type Growth, type GrowthPoint, sameBelow, unsure } from "./growth.ts";
+import { growthClass, isSublinear } from "./growthClass.ts";
+import { GrowthInputs } from "./growthInputs.ts";
+import type { GrowthReport } from "./growthReport.ts";
+import type { Submission } from "./judgeEvent.ts";
+import type { JudgePorts } from "./judgePorts.ts";
+import { programOf, references } from "./referenceRun.ts";
+import type { ExecutionInput, ExecutionLimits, Outcome, Program } from "./sandbox.ts";
+
+export type GrowthPorts = Pick<JudgePorts, "sandbox" | "packCode" | "nowMs">;
+
+/** No pass starts later than this; one that runs is ended at four times this. */
+const budgetMs = 1500;
+/** the candidate's time at the largest size; beyond the second figure no larger size is tried */
+const topMs = 32;
+const enoughMs = 60;
+const passes = 2;
+const ladderLength = 6;
+const mostDoublings = 8;
+/** characters of the largest two sizes that a process reads in all its sweeps */
+const charsASweep = 1_500_000;
+const leastSizes = 4;
+
+/** How often the sizes are gone through in one process: a compiler that learns needs more than one look. */
+const sweeps: Readonly<Record<Exclude<LanguageId, "sql">, number>> = { python: 2, typescript: 5, javascript: 5 };
+
+/**
+ * Measures how the candidate's CPU time grows with the input, beside an accepted solution of the same language, in about
+ * a second and a half: alternately, each pass in processes of its own, shortest times. An error says why there is nothing
+ * to measure; what was measured but tells nothing is `unsure`. Never a verdict.
+ */
+export async function measureGrowth(
+	{ pack, submission }: { readonly pack: Pack; readonly submission: Submission },
+	ports: GrowthPorts,
+	signal: Signal,
+): Promise<Result<GrowthReport, string>> {
+	const { growth, languages } = pack.problem;
+	const { language } = submission;
+	if (language === "sql") return err("The growth of a query is not measured: the plan of the database decides it.");
+	if (growth === undefined) return err("The package of this problem has no inputs to measure growth with.");
+	if (!languages.includes(language)) return err(`This problem is not solved in ${language}.`);
+	const family = (of: LanguageId) => (of === "javascript" ? "typescript" : of);
+	const reference = references(pack).find((one) => family(one.language) === family(language));
+	if (reference === undefined) return err(`The package has no accepted solution in ${language} to compare with.`);
+	return new GrowthProbe(pack, growth, submission, reference, ports, signal).run();
+}
+
+interface Pass {
+	/** shortest time by size */
+	readonly times: Map<number, number>;
+	/** what was returned for the first input of each size */
+	readonly values: Map<number, Wire>;
+	/** set when it did not end by itself, with the size */
+	failed?: { readonly n: number; readonly outcome: Outcome["kind"]; readonly message: string };
+}
+
+class GrowthProbe {
+	private readonly pack: Pack;
+	private readonly growth: NonNullable<Pack["problem"]["growth"]>;
+	private readonly submission: Submission;
+	private readonly reference: PackedSolution;
+	private readonly ports: GrowthPorts;
+	private readonly signal: Signal;
+	private readonly inputs: GrowthInputs;
+	private readonly sweeps: number;
+	private startedMs: number;
+	private runtime = "";
+
+	constructor(
+		pack: Pack,
+		growth: NonNullable<Pack["problem"]["growth"]>,
+		submission: Submission,
+		reference: PackedSolution,
+		ports: GrowthPorts,
+		signal: Signal,
+	) {
+		this.pack = pack;
+		this.growth = growth;
+		this.submission = submission;
+		this.reference = reference;
+		this.ports = ports;
+		this.signal = signal;
+		this.inputs = new GrowthInputs(growth, ports.packCode);
+		this.sweeps = submission.language === "sql" ? 1 : sweeps[submission.language];
+		this.startedMs = ports.nowMs();
+	}
+
+	async run(): Promise<Result<GrowthReport, string>> {
+		const candidate = programOf(this.pack, { ...this.submission, file: this.submission.fileName });
+		const ladder = await this.ladder(candidate);
+		if (!ladder.ok) return ok(this.report(unsure(ladder.error), []));
+		const measured: (readonly GrowthPoint[])[] = [];
+		let sizes = ladder.value;
+		for (let pass = 0; pass < passes && !this.signal.aborted; pass++) {
+			if (pass > 0 && this.spentMs() > budgetMs) break;
+			const own = await this.longest(candidate, sizes);
+			const why = this.failure(own);
+			if (why !== undefined) return ok(this.report(unsure(why), []));
+			sizes = sizes.filter((n) => own.times.has(n));
+			const accepted = await this.pass(programOf(this.pack, this.reference), sizes, Number.POSITIVE_INFINITY);
+			sizes = sizes.filter((n) => accepted.times.has(n));
+			const differs = pass === 0 ? await this.firstDifference(own, accepted, sizes) : undefined;
+			if (differs !== undefined) {
+				const message = `its answer is not the reference's at size ${formatSize(differs)}, so its time says nothing`;
+				return ok(this.report(unsure(message), []));
+			}
+			measured.push(
+				sizes.map((n) => ({ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 })),
+			);
+		}
+		if (this.signal.aborted) return err("The measurement was stopped.");
+		const points = sizes.map((n) => shortest(measured.flatMap((pass) => pass.filter((point) => point.n === n))));
+		const all = this.agreed(points, measured);
+		return ok(climbs(points, all) ? await this.further(candidate, points, all) : this.report(all, points));
+	}
+
+	/** A pass over as many of the sizes as the candidate can do in the time: those that take too long are left out. */
+	private async longest(candidate: Program, sizes: readonly number[]): Promise<Pass> {
+		const pass = await this.pass(candidate, sizes, enoughMs);
+		const tooLong = pass.failed?.outcome === "time-limit" ? pass.failed.n : Math.max(...pass.times.keys());
+		const swept = pass.times.size === sizes.length && (pass.times.get(tooLong) ?? 0) <= enoughMs;
+		const smaller = sizes.filter((n) => n < tooLong);
+		if (swept || smaller.length < leastSizes || (pass.failed !== undefined && pass.failed.outcome !== "time-limit")) {
+			return pass;
+		}
+		return this.pass(candidate, smaller, Number.POSITIVE_INFINITY);
+	}
+
+	/** A square behind a large linear part shows late: one or two more doublings, and the largest sizes decide. */
+	private async further(candidate: Program, points: readonly GrowthPoint[], before: Growth): Promise<GrowthReport> {
+		const top = points.at(-1)?.n ?? 1;
+		const sizes = [2 * top, 4 * top];
+		const built = await this.inputs.build(sizes);
+		const there = this.inputs.of(sizes).map(({ n }) => n);
+		if (!built.ok || there.length === 0 || this.spentMs() > 2 * budgetMs) return this.report(before, points);
+		const own = await this.pass(candidate, there, enoughMs);
+		const done = there.filter((n) => own.times.has(n));
+		const accepted = await this.pass(programOf(this.pack, this.reference), done, Number.POSITIVE_INFINITY);
+		const added = done
+			.filter((n) => accepted.times.has(n))
+			.map((n) => ({ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 }));
+		const all = [...points, ...added];
+		const after = compareGrowth(all, { sublinear: isSublinear(this.growth.accept), most: leastSizes });
+		if (after.kind === "worse") return this.report(after, all);
+		return this.report(after.kind === "unsure" ? { ...before, kind: "unsure", why: after.why } : before, all);
+	}
+
+	/** Doubling sizes up to the one at which the candidate is thought to take long enough to be measured well. */
+	private async ladder(candidate: Program): Promise<Result<readonly number[], string>> {
+		const declared = [...this.growth.sizes].sort((a, b) => a - b);
+		const [smallest = 1, next = 2 * smallest] = declared;
+		let built = await this.inputs.build([smallest, next]);
+		if (!built.ok) return built;
+		// starting the package's own process is not measuring
+		this.startedMs = this.ports.nowMs();
+		let look = await this.pass(candidate, [smallest, next], topMs);
+		let times = [...look.times];
+		if (times.length === 0 && look.failed?.outcome === "time-limit") {
+			const smaller = [32, 16, 8, 4].map((parts) => Math.round(smallest / parts)).filter((n) => n > 0);
+			built = await this.inputs.build(smaller);
+			if (!built.ok) return built;
+			look = await this.pass(candidate, smaller, topMs);
+			times = [...look.times];
+		}
+		const last = times.at(-1);
+		if (last === undefined) return err(this.failure(look) ?? "too few sizes could be measured");
+		const [n, ms] = last;
+		const [beforeN, beforeMs] = times.at(-2) ?? [n / 2, ms / 2];
+		const power = Math.min(3, Math.max(0.9, Math.log(ms / beforeMs) / Math.log(n / beforeN) || 1));
+		const doublings = Math.round(Math.log2(topMs / Math.max(ms, 0.001)) / power);
+		const top = n * 2 ** Math.max(-2, Math.min(mostDoublings, doublings));
+		const steps = Array.from({ length: mostDoublings + ladderLength }, (_, i) => Math.round(top / 2 ** i));
+		built = await this.inputs.build(steps.slice(0, ladderLength).filter((size) => size > 0));
+		if (!built.ok) return built;
+		let there = this.inputs.of(steps.slice(0, ladderLength));
+		if (there.length < ladderLength) {
+			// the largest are not legal or too large: as many below
+			const below = steps.slice(ladderLength, 2 * ladderLength - there.length).filter((size) => size > 0);
+			built = await this.inputs.build(below);
+			if (!built.ok) return built;
+			there = this.inputs.of(steps.slice(0, 2 * ladderLength - there.length));
+		}
+		return ok(there.map((each) => each.n).sort((a, b) => a - b));
+	}
+
+	/**
+	 * Runs a program in one process, in sweeps over the sizes from the smallest on, until a call takes longer than
+	 * `untilMs` or does not return.
+	 */
+	private async pass(program: Program, sizes: readonly number[], untilMs: number): Promise<Pass> {
+		const pass: Pass = { times: new Map(), values: new Map() };
+		const calls = this.calls([...sizes].sort((a, b) => a - b));
+		const sizeOf = new Map(calls.map(({ id, n }) => [id, n]));
+		for await (const event of this.ports.sandbox.execute(program, calls, this.limits(), this.signal)) {
+			if (event.type === "ready") this.runtime = event.runtime;
+			if (event.type === "failed") {
+				pass.failed = { n: sizes[0] ?? 0, outcome: "missing", message: event.message };
+				break;
+			}
+			if (event.type !== "ended") continue;
+			const { outcome, cpuMs, id } = event.execution;
+			const n = sizeOf.get(id);
+			if (n === undefined) continue;
+			if (outcome.kind !== "returned") {
+				pass.failed = { n, outcome: outcome.kind, message: "message" in outcome ? outcome.message : "" };
+				break;
+			}
+			if (!pass.values.has(n)) pass.values.set(n, outcome.value);
+			pass.times.set(n, Math.min(pass.times.get(n) ?? Number.POSITIVE_INFINITY, cpuMs));
+			// the last call ends by itself, which leaves a spare process behind
+			if (id !== calls.at(-1)?.id && (cpuMs > untilMs || this.spentMs() > 4 * budgetMs)) break;
+		}
+		return pass;
+	}
+
+	private calls(sizes: readonly number[]): readonly (ExecutionInput & { readonly n: number })[] {
+		const largest = sizes.slice(-2).reduce((sum, n) => sum + this.inputs.charsOf(n), 1);
+		const often = Math.max(2, Math.floor(charsASweep / largest));
+		return Array.from({ length: this.sweeps }, (_, sweep) =>
+			this.inputs
+				// reading the largest takes most of the time
+				.of(sweep < often ? sizes : sizes.slice(0, -2))
+				.map(({ n, inputs }) => ({ id: `${n} ${sweep}`, args: inputs[sweep % inputs.length] ?? null, n })),
+		).flat();
+	}
+
+	/** Why nothing can be said after a pass that did not end; a size that takes too long only ends the growing. */
+	private failure({ failed, times }: Pass): string | undefined {
+		if (failed === undefined) return undefined;
+		const at = `at size ${formatSize(failed.n)}`;
+		if (failed.outcome === "time-limit") {
+			return times.size >= leastSizes ? undefined : `it takes too long ${at} to be measured at several sizes`;
+		}
+		if (failed.outcome === "memory-limit") return `it runs out of memory ${at}`;
+		return `it fails ${at}${failed.message === "" ? "" : ` (${failed.message.slice(0, 200)})`}`;
+	}
+
+	/** The smallest size at which both answers differ; a package's own checker is asked about the smallest only. */
+	private async firstDifference(own: Pass, accepted: Pass, sizes: readonly number[]): Promise<number | undefined> {
+		const how = this.pack.problem.compare;
+		for (const [i, n] of sizes.entries()) {
+			const [actual, expected] = [own.values.get(n), accepted.values.get(n)];
+			if (actual === undefined || expected === undefined) continue;
+			if (how.kind === "custom") {
+				const input = this.inputs.of([n])[0]?.inputs[0];
+				if (i > 0 || input === undefined) break;
+				const checked = await this.ports.packCode.check(input, expected, actual);
+				if (checked.ok && checked.value !== null) return n;
+			} else if (!compare(how, how.kind === "any-of" ? [expected] : expected, actual, this.submission.language).equal) {
+				return n;
+			}
+		}
+		return undefined;
+	}
+
+	/** What all passes together say, when no pass alone says otherwise. JavaScript's times are less steady: each must agree. */
+	private agreed(points: readonly GrowthPoint[], measured: readonly (readonly GrowthPoint[])[]): Growth {
+		const how = { sublinear: isSublinear(this.growth.accept) };
+		const all = compareGrowth(points, how);
+		if (all.kind === "unsure") return all;
+		const kinds = measured.map((pass) => compareGrowth(pass, how).kind);
+		const strict = this.submission.language !== "python";
+		const agree = strict
+			? kinds.length > 1 && kinds.every((kind) => kind === all.kind)
+			: kinds.every((kind) => kind === all.kind || kind === "unsure");
+		if (agree) return all;
+		return {
+			...all,
+			kind: "unsure",
+			why:
+				kinds.length > 1
+					? "two measurements do not agree; the machine may be busy"
+					: "there was no time to measure it twice; the machine may be busy",
+		};
+	}
+
+	private report(growth: Growth, points: readonly GrowthPoint[]): GrowthReport {
+		return {
+			...growth,
+			measured: growthClass(growth, this.growth),
+			accepted: this.growth.accept,
+			tooSlow: growth.kind === "worse",
+			reference: this.reference.file,
+			points,
+			runtime: this.runtime,
+			wallMs: this.spentMs(),
+		};
+	}
+
+	private limits(): ExecutionLimits {
+		const memoryMb = this.pack.problem.limits.memoryMb ?? 512;
+		return { cpuMs: 400, wallMs: 2000, memoryMb, outputBytes: 2 ** 24, exactTimes: true };
+	}
+
+	private spentMs(): number {
+		return this.ports.nowMs() - this.startedMs;
+	}
+}
+
+function shortest(points: readonly GrowthPoint[]): GrowthPoint {
+	return {
+		n: points[0]?.n ?? 0,
+		candidateMs: Math.min(...points.map(({ candidateMs }) => candidateMs)),
+		referenceMs: Math.min(...points.map(({ referenceMs }) => referenceMs)),
+	};
+}
+
+/** Not known to be worse, but it climbs: faster at the largest sizes than over all, or faster than a reference of its class. */
+function climbs(points: readonly GrowthPoint[], { kind, slope, candidatePower, referencePower }: Growth): boolean {
+	if (kind === "worse" || points.length < leastSizes) return false;
+	const atTop = compareGrowth(points, { most: leastSizes }).slope;
+	return (atTop > sameBelow && atTop > slope) || candidatePower > Math.round(referencePower) + 0.4;
+}
