@@ -31,7 +31,15 @@ function commonStamp(root) {
 function foundInputs(root, entry) {
 	if (entry.kind === "integration") return listIntegrationTests(root);
 	if (entry.kind !== "packs") return [];
-	return ["problems", "src/core/problem", "src/node/problem", "src/cli"]
+	return [
+		"problems",
+		"src/core/design",
+		"src/core/problem",
+		"src/core/review",
+		"src/node/design",
+		"src/node/problem",
+		"src/cli",
+	]
 		.flatMap((folder) => filesBelow(root, folder))
 		.sort();
 }

@@ -1,7 +1,5 @@
 import * as vscode from "vscode";
 
-import { PackLibrary } from "../node/problem/packLibrary.ts";
-import { DesignLibrary } from "../node/design/designLibrary.ts";
 import { createCodingFeature } from "./codingFeature.ts";
 import { createDesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
@@ -11,6 +9,7 @@ import { PracticeFolder } from "./practice/practiceFolder.ts";
 import { Progress } from "./practice/progress.ts";
 import { createPracticeFeature } from "./practiceFeature.ts";
 import { Catalogue } from "./problem/catalogue.ts";
+import { openLibraries } from "./problem/libraries.ts";
 import { createReviewFeature } from "./reviewFeature.ts";
 
 /** Makes, joins, owns: every feature is one line, the closing block is the whole lifetime. */
@@ -18,7 +17,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const store = new DisposableStore();
 	context.subscriptions.push(store);
 	const log = store.add(vscode.window.createOutputChannel("Woodshed", { log: true }));
-	const packs = vscode.Uri.joinPath(context.extensionUri, "dist", "packs").fsPath;
 	const folder = store.add(new PracticeFolder());
 	const house: House = {
 		store,
@@ -27,12 +25,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		log,
 		folder,
 		progress: store.add(new Progress(folder, log)),
-		catalogue: new Catalogue(new PackLibrary([packs]), new DesignLibrary([packs])),
+		catalogue: new Catalogue(openLibraries(context.extensionUri, null)),
 		active: store.add(new ActiveDocument(folder)),
 		secrets: context.secrets,
 		memory: context.globalState,
 		workspaceMemory: context.workspaceState,
 	};
+	store.add(folder.onDidChange(() => house.catalogue.use(openLibraries(context.extensionUri, folder.uri))));
 	const coding = createCodingFeature(house);
 	const design = createDesignFeature(house);
 	createReviewFeature(house, coding, design);

@@ -21,21 +21,33 @@ interface Library<P> {
 	load(slug: string): Promise<P>;
 }
 
-/** All problems that ship, of every round; packs are read when first needed and kept. */
+/** Where problems come from: those that ship, and those of a practice folder. */
+export interface Libraries {
+	readonly coding: Library<Pack>;
+	readonly design: Library<DesignPack>;
+}
+
+/** All problems of every round; packs are read when first needed and kept. */
 export class Catalogue {
-	private readonly coding: Library<Pack>;
-	private readonly design: Library<DesignPack>;
+	private libraries: Libraries;
 	private listed: Promise<readonly ProblemSummary[]> | null = null;
 	private readonly packs = new Map<string, Promise<Pack>>();
 	private readonly designPacks = new Map<string, Promise<DesignPack>>();
 
-	constructor(coding: Library<Pack>, design: Library<DesignPack>) {
-		this.coding = coding;
-		this.design = design;
+	constructor(libraries: Libraries) {
+		this.libraries = libraries;
+	}
+
+	/** Another practice folder: other problems of one's own. */
+	use(libraries: Libraries): void {
+		this.libraries = libraries;
+		this.listed = null;
+		this.packs.clear();
+		this.designPacks.clear();
 	}
 
 	list(): Promise<readonly ProblemSummary[]> {
-		this.listed ??= Promise.all([this.coding.list(), this.design.list()]).then((lists) =>
+		this.listed ??= Promise.all([this.libraries.coding.list(), this.libraries.design.list()]).then((lists) =>
 			lists.flat().map((summary) => ({ languages: [], ...summary })),
 		);
 		return this.listed;
@@ -51,11 +63,11 @@ export class Catalogue {
 	}
 
 	pack(slug: string): Promise<Pack> {
-		return remember(this.packs, slug, () => this.coding.load(slug));
+		return remember(this.packs, slug, () => this.libraries.coding.load(slug));
 	}
 
 	designPack(slug: string): Promise<DesignPack> {
-		return remember(this.designPacks, slug, () => this.design.load(slug));
+		return remember(this.designPacks, slug, () => this.libraries.design.load(slug));
 	}
 }
 

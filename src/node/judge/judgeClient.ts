@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
 import type { Pack } from "../../core/problem/pack.ts";
+import { packToText } from "../../core/problem/packText.ts";
 import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
 
 export interface JudgeClientOptions {
@@ -142,7 +143,7 @@ class JudgeProcess {
 			return { hash: pack.hash };
 		}
 		this.known = pack.hash;
-		return pack;
+		return { hash: pack.hash, text: packToText(pack) };
 	}
 
 	send(message: ToJudge): void {

@@ -1,5 +1,4 @@
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
-import type { Pack } from "../../core/problem/pack.ts";
 
 /** First line to the judge's process. */
 export interface JudgeSetup {
@@ -14,7 +13,8 @@ export type ToJudge =
 	| {
 			readonly type: "judge";
 			readonly id: number;
-			readonly pack: Pack | { readonly hash: string } | { readonly path: string };
+			/** `text`: as `packToText` writes it, since JSON alone cannot say every value that cases hold */
+			readonly pack: { readonly hash: string; readonly text?: string } | { readonly path: string };
 			readonly submission: Submission;
 			readonly mode: JudgeMode;
 	  }

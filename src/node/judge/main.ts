@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 
 import { judge } from "../../core/judge/judge.ts";
 import type { Pack } from "../../core/problem/pack.ts";
+import { packFromText } from "../../core/problem/packText.ts";
 import { readPack } from "../problem/packFile.ts";
 import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
 import { LastBuiltCases } from "./lastBuiltCases.ts";
@@ -96,9 +97,13 @@ class JudgeServer {
 			this.lastPack = read.value;
 			return read.value;
 		}
-		if ("problem" in given) {
-			this.lastPack = given;
-			return given;
+		if (given.text !== undefined) {
+			const read = packFromText(given.text);
+			if (!read.ok) {
+				throw new Error(`the problem's package cannot be read: ${read.error}`);
+			}
+			this.lastPack = read.value;
+			return read.value;
 		}
 		if (this.lastPack?.hash !== given.hash) {
 			throw new Error("the problem's package was not given to the judge");
