@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packToText } from "../../core/problem/packText.ts";
@@ -75,7 +76,7 @@ export class JudgeClient {
 			judging.send({ type: "judge", id, pack: judging.packFor(request.pack), submission, mode });
 			for (;;) {
 				const message = await inbox.take();
-				if (signal.aborted || message.type === "over") {
+				if (signal.aborted || message.type === "over" || message.type === "growth") {
 					return;
 				}
 				if (message.type === "event") {
@@ -90,6 +91,36 @@ export class JudgeClient {
 			if (judging.close(id)) {
 				judging.send({ type: "cancel", id });
 			}
+		}
+	}
+
+	/**
+	 * How the time of a solution grows beside the reference's, in about a second and a half; ask only for one that passes
+	 * its samples and edges. Null where there is nothing to measure (SQL, a package without growth), after an abort, and
+	 * when the judge was lost: growth never fails a solution.
+	 */
+	async growth(request: Omit<JudgeClientRequest, "mode">, signal: AbortSignal): Promise<GrowthReport | null> {
+		if (this.disposed || signal.aborted) {
+			return null;
+		}
+		if (this.current === undefined || this.current.lost) {
+			this.current = new JudgeProcess(this.options);
+		}
+		const judging = this.current;
+		const id = this.nextId++;
+		const inbox = judging.open(id);
+		const cancel = () => {
+			judging.send({ type: "cancel", id });
+			inbox.put({ type: "over", id });
+		};
+		signal.addEventListener("abort", cancel, { once: true });
+		try {
+			judging.send({ type: "growth", id, pack: judging.packFor(request.pack), submission: request.submission });
+			const message = await inbox.take();
+			return message.type === "growth" && !signal.aborted ? message.report : null;
+		} finally {
+			signal.removeEventListener("abort", cancel);
+			judging.close(id);
 		}
 	}
 

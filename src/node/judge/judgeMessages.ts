@@ -1,3 +1,4 @@
+import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
 
 /** First line to the judge's process. */
@@ -18,11 +19,19 @@ export type ToJudge =
 			readonly submission: Submission;
 			readonly mode: JudgeMode;
 	  }
+	| {
+			readonly type: "growth";
+			readonly id: number;
+			readonly pack: Extract<ToJudge, { readonly type: "judge" }>["pack"];
+			readonly submission: Submission;
+	  }
 	| { readonly type: "cancel"; readonly id: number };
 
 /** Lines from the judge's process. */
 export type FromJudge =
 	| { readonly type: "event"; readonly id: number; readonly event: JudgeEvent }
+	/** the measurement is over; null: there was nothing to measure */
+	| { readonly type: "growth"; readonly id: number; readonly report: GrowthReport | null }
 	/** the run is over: finished or cancelled */
 	| { readonly type: "over"; readonly id: number }
 	| { readonly type: "fault"; readonly id: number; readonly message: string };

@@ -3,6 +3,7 @@
 import { createInterface } from "node:readline";
 
 import { judge } from "../../core/judge/judge.ts";
+import { measureGrowth } from "../../core/judge/measureGrowth.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packFromText } from "../../core/problem/packText.ts";
 import { readPack } from "../problem/packFile.ts";
@@ -53,7 +54,7 @@ class JudgeServer {
 			this.running.get(message.id)?.abort();
 			return;
 		}
-		void this.judge(message);
+		void (message.type === "growth" ? this.growth(message) : this.judge(message));
 	}
 
 	dispose(): void {
@@ -81,6 +82,22 @@ class JudgeServer {
 				send({ type: "event", id, event });
 			}
 			send({ type: "over", id });
+		} catch (error) {
+			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+		} finally {
+			this.running.delete(id);
+		}
+	}
+
+	private async growth(request: Extract<ToJudge, { type: "growth" }>): Promise<void> {
+		const { id, submission } = request;
+		const controller = new AbortController();
+		this.running.set(id, controller);
+		try {
+			const pack = await this.packOf(request.pack);
+			const ports = { sandbox: this.sandbox, packCode: this.codeOf(pack), nowMs: () => performance.now() };
+			const measured = await measureGrowth({ pack, submission }, ports, controller.signal);
+			send({ type: "growth", id, report: measured.ok ? measured.value : null });
 		} catch (error) {
 			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
 		} finally {
