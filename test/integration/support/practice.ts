@@ -5,11 +5,10 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import * as vscode from "vscode";
 
+import type { DesignPack } from "../../../src/core/design/designPack.ts";
 import { type LogEvent, logEventSchema } from "../../../src/core/practice/logEvent.ts";
 import { DesignLibrary } from "../../../src/node/design/designLibrary.ts";
-import { PackLibrary } from "../../../src/node/problem/packLibrary.ts";
 import { PracticeFolder } from "../../../src/extension/practice/practiceFolder.ts";
-import { Catalogue } from "../../../src/extension/problem/catalogue.ts";
 
 const id = "woodshed.woodshed";
 
@@ -42,11 +41,10 @@ export async function packageText(...segments: readonly string[]): Promise<strin
 	return readFileSync(join(extensionUri.fsPath, "problems", ...segments), "utf8");
 }
 
-/** The extension's modules as they come to life in its host, over the packages that were built. */
-export async function ownCatalogue(): Promise<Catalogue> {
+/** A design package as it was built. */
+export async function designPack(slug: string): Promise<DesignPack> {
 	const { extensionUri } = await activated();
-	const packs = join(extensionUri.fsPath, "dist", "packs");
-	return new Catalogue(new PackLibrary([packs]), new DesignLibrary([packs]));
+	return new DesignLibrary([join(extensionUri.fsPath, "dist", "packs")]).load(slug);
 }
 
 /** A second view of this window's practice folder. */
