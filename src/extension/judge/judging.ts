@@ -4,6 +4,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
+import type { SolutionFacts } from "../../core/review/checkSolution.ts";
 import type { JudgeClient } from "../../node/judge/judgeClient.ts";
 import type { RunState } from "../../protocol/problem/statementState.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
@@ -19,6 +20,8 @@ export interface RunObserver {
 	end(finished: boolean): void;
 }
 
+type KnownGrowth = NonNullable<SolutionFacts["growth"]>;
+
 const idle: RunState = { type: "idle" };
 
 /**
@@ -33,6 +36,9 @@ export class Judging implements vscode.Disposable {
 	private readonly running = new Map<string, AbortController>();
 	/** the last report of each problem, with the text that it judged */
 	private readonly reports = new Map<string, { readonly source: string; readonly report: JudgeReport }>();
+	/** the last measured growth of each problem, with the text that was measured */
+	private readonly growths = new Map<string, { readonly source: string; readonly growth: KnownGrowth }>();
+	private readonly measuring = new Map<string, AbortController>();
 	private readonly client: () => JudgeClient;
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
@@ -62,6 +68,41 @@ export class Judging implements vscode.Disposable {
 
 	cancel(slug: string): void {
 		this.running.get(slug)?.abort();
+		this.measuring.get(slug)?.abort();
+	}
+
+	/**
+	 * How the time of exactly this text grows beside the reference's. Null where that is not known: the folder is not
+	 * trusted, the text was not run, a sample or an edge fails, the package measures nothing, or the measurement is not sure
+	 * or was stopped by a run.
+	 */
+	async growth(place: SolutionPlace, source: string): Promise<KnownGrowth | null> {
+		const { slug, language } = place;
+		if (!vscode.workspace.isTrusted || !passesQuickCases(this.reportOf(slug, source))) {
+			return null;
+		}
+		const known = this.growths.get(slug);
+		if (known?.source === source) {
+			return known.growth;
+		}
+		this.measuring.get(slug)?.abort();
+		const controller = new AbortController();
+		this.measuring.set(slug, controller);
+		try {
+			const fileName = this.folder.uriOf(place).fsPath;
+			const submission = { slug, language, source, fileName, ownCases: [] };
+			const pack = await this.catalogue.pack(slug);
+			const growth = await this.client().growth({ pack, submission }, controller.signal);
+			if (growth === null || growth.kind === "unsure") {
+				return null;
+			}
+			this.growths.set(slug, { source, growth });
+			return growth;
+		} finally {
+			if (this.measuring.get(slug) === controller) {
+				this.measuring.delete(slug);
+			}
+		}
 	}
 
 	/** Judges the text as it stands in the editor. Null when the run was stopped or superseded: then it has no verdict. */
@@ -122,11 +163,12 @@ export class Judging implements vscode.Disposable {
 		this.cancel(slug);
 		this.running.delete(slug); // or the cancelled run would put back the state it found
 		this.reports.delete(slug);
+		this.growths.delete(slug);
 		this.set(slug, idle);
 	}
 
 	dispose(): void {
-		for (const controller of this.running.values()) {
+		for (const controller of [...this.running.values(), ...this.measuring.values()]) {
 			controller.abort();
 		}
 		this.changed.dispose();
@@ -173,6 +215,11 @@ export async function readOwnCases(folder: PracticeFolder, slug: string): Promis
 	} catch {
 		return "";
 	}
+}
+
+function passesQuickCases(report: JudgeReport | null): boolean {
+	const quick = report?.cases.filter(({ group }) => group === "sample" || group === "edge") ?? [];
+	return quick.length > 0 && quick.every(({ verdict }) => verdict === "accepted");
 }
 
 function done(report: JudgeReport): RunState {
