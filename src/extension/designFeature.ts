@@ -19,6 +19,8 @@ export interface DesignFeature {
 	readonly sessions: DesignSessions;
 	openBoard(uri: vscode.Uri): void;
 	connectReviews(reviews: BoardReviews): void;
+	/** a fresh attempt is told nothing that an earlier review gave away */
+	forget(uri: vscode.Uri): Promise<void>;
 }
 
 const noReview: BoardReview = {
@@ -97,6 +99,9 @@ export function createDesignFeature(house: House): DesignFeature {
 		openBoard,
 		connectReviews(given) {
 			reviews = given;
+		},
+		async forget(uri) {
+			(await sessions.open(uri))?.forget();
 		},
 	};
 }

@@ -34,7 +34,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	store.add(folder.onDidChange(() => house.catalogue.use(openLibraries(context.extensionUri, folder.uri))));
 	const coding = createCodingFeature(house);
 	const design = createDesignFeature(house);
-	createReviewFeature(house, coding, design);
-	const practice = createPracticeFeature(house, coding, design);
+	const review = createReviewFeature(house, coding, design);
+	const practice = createPracticeFeature(house, coding, design, review);
 	await practice.resume();
 }

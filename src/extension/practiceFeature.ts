@@ -9,6 +9,7 @@ import { Attempts } from "./problem/attempts.ts";
 import { pickProblem } from "./problem/problemPick.ts";
 import { ProblemOpener } from "./problem/problemOpener.ts";
 import { RoundsView } from "./problem/roundsView.ts";
+import type { ReviewFeature } from "./reviewFeature.ts";
 
 export interface PracticeFeature {
 	/** Takes up what an earlier window left to open. */
@@ -16,7 +17,12 @@ export interface PracticeFeature {
 }
 
 /** Choosing and opening problems, the practice folder, starting over. */
-export function createPracticeFeature(house: House, coding: CodingFeature, design: DesignFeature): PracticeFeature {
+export function createPracticeFeature(
+	house: House,
+	coding: CodingFeature,
+	design: DesignFeature,
+	review: ReviewFeature,
+): PracticeFeature {
 	const { store, folder, catalogue, progress, log, active, workspaceMemory } = house;
 	const attempts = new Attempts({ folder, catalogue, progress, save: coding.saveQuietly });
 	const opener = new ProblemOpener(folder, catalogue, attempts, {
@@ -52,6 +58,10 @@ export function createPracticeFeature(house: House, coding: CodingFeature, desig
 			const kept = await attempts.startOver(file, place);
 			coding.judging.forget(place.slug);
 			coding.statement.forget(place.slug);
+			review.forget(file);
+			if (place.kind === "design") {
+				await design.forget(file);
+			}
 			const name = kept.path.split("/").slice(-2).join("/");
 			void vscode.window
 				.showInformationMessage(`A fresh attempt. The old text is kept in ${name}.`, "Show It")

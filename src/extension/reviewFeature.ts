@@ -17,8 +17,13 @@ import { Reviewing } from "./review/reviewing.ts";
 import { SendConsent } from "./review/sendConsent.ts";
 import { SolutionRemarks } from "./review/solutionRemarks.ts";
 
+export interface ReviewFeature {
+	/** a fresh attempt has no review */
+	forget(uri: vscode.Uri): void;
+}
+
 /** Review of designs and solutions: offline checks, a model's findings as threads, one follow-up at a time. */
-export function createReviewFeature(house: House, coding: CodingFeature, design: DesignFeature): void {
+export function createReviewFeature(house: House, coding: CodingFeature, design: DesignFeature): ReviewFeature {
 	const { store, folder, catalogue, progress, log, active, secrets, memory } = house;
 	const report = (error: unknown): void => showError(error, log);
 	const choice = store.add(new ReviewerChoice(secrets));
@@ -94,4 +99,5 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			);
 		}),
 	);
+	return { forget: (uri) => reviewing.forget(uri) };
 }

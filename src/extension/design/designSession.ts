@@ -81,6 +81,12 @@ export class DesignSession implements vscode.Disposable {
 		this.refresh();
 	}
 
+	/** A fresh attempt: nothing is given away, nothing is supposed. */
+	forget(): void {
+		this.supposed = noSupposition;
+		this.showAbsences(false);
+	}
+
 	dispose(): void {
 		if (this.timer !== null) {
 			clearTimeout(this.timer);
