@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
-import { containsPosition } from "../../core/base/textRange.ts";
+import { containsPosition, type TextRange } from "../../core/base/textRange.ts";
+import type { Component } from "../../core/design/designGraph.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
 import { appendPlain, plainMarkdown } from "../plainMarkdown.ts";
 import type { DesignSessions } from "./designSessions.ts";
@@ -48,7 +49,9 @@ export class DesignHints implements vscode.InlayHintsProvider, vscode.HoverProvi
 		}
 		const at = fromVscodePosition(position);
 		const { graph, capacity, latency } = session.design;
-		const component = graph.components.find((one) => one.references.some((range) => containsPosition(range, at)));
+		const under = (one: Component): TextRange | undefined =>
+			[...one.references, ...(one.labelRange ? [one.labelRange] : [])].find((range) => containsPosition(range, at));
+		const component = graph.components.find(under);
 		if (component === undefined) {
 			return null;
 		}
@@ -67,7 +70,7 @@ export class DesignHints implements vscode.InlayHintsProvider, vscode.HoverProvi
 				`On the critical path: ${latency.percentile} ${latency.totalMs} ms${latency.objectiveMs === undefined ? "" : ` of ${latency.objectiveMs} ms`}. ${latency.notes.join(" ")}`,
 			);
 		}
-		const range = component.references.find((one) => containsPosition(one, at));
+		const range = under(component);
 		return new vscode.Hover(text, range && toVscodeRange(range));
 	}
 
