@@ -1,0 +1,81 @@
+import * as vscode from "vscode";
+
+import { BoardPanel } from "../../../src/extension/design/boardPanel.ts";
+import { DesignSession } from "../../../src/extension/design/designSession.ts";
+import type { Gesture } from "../../../src/core/design/gesture.ts";
+import type { BoardState } from "../../../src/protocol/design/boardState.ts";
+import type { DesignPack } from "../../../src/core/design/designPack.ts";
+
+/** The host's side of the board with a page that only listens: says what a page would say, keeps what it was told. */
+export class FakeBoard implements vscode.Disposable {
+	readonly session: DesignSession;
+	readonly states: BoardState[] = [];
+	private readonly said = new vscode.EventEmitter<unknown>();
+	private readonly disposed = new vscode.EventEmitter<void>();
+	private readonly board: BoardPanel;
+	/** messages that the host took for none of ours */
+	dropped = 0;
+	readonly errors: unknown[] = [];
+
+	constructor(document: vscode.TextDocument, pack: DesignPack | null, extensionUri: vscode.Uri) {
+		this.session = new DesignSession(document, pack);
+		const webview = {
+			options: {},
+			html: "",
+			cspSource: "",
+			onDidReceiveMessage: this.said.event,
+			asWebviewUri: (uri: vscode.Uri) => uri,
+			postMessage: async ({ state }: { readonly state: BoardState }) => {
+				this.states.push(state);
+				return true;
+			},
+		};
+		const panel = {
+			webview,
+			title: "",
+			onDidDispose: this.disposed.event,
+			reveal: () => undefined,
+			dispose: () => this.disposed.fire(),
+		};
+		this.board = new BoardPanel(this.session, panel as never, {
+			extensionUri,
+			showError: (error) => void this.errors.push(error),
+			log: { warn: () => void this.dropped++, debug: () => undefined } as never,
+			review: () => ({ shown: { type: "none" }, findings: [], followUp: null, reviewer: "" }),
+			onDidChangeReview: () => ({ dispose: () => undefined }),
+			answer: async () => undefined,
+			cancelReview: () => undefined,
+			recoverReview: async () => undefined,
+		});
+	}
+
+	/** The last state that the page was given. */
+	get state(): BoardState {
+		const last = this.states.at(-1);
+		if (last === undefined) {
+			throw new Error("The board was given no state yet.");
+		}
+		return last;
+	}
+
+	say(message: unknown): void {
+		this.said.fire(message);
+	}
+
+	/** A gesture on the picture; resolves when the host has answered it. */
+	async gesture(gesture: Gesture): Promise<BoardState> {
+		const before = this.states.length;
+		this.say({ type: "gesture", gesture });
+		while (this.states.length === before && this.errors.length === 0) {
+			await new Promise((resolve) => setTimeout(resolve, 10));
+		}
+		return this.state;
+	}
+
+	dispose(): void {
+		this.board.dispose();
+		this.session.dispose();
+		this.said.dispose();
+		this.disposed.dispose();
+	}
+}
