@@ -22,8 +22,6 @@ export interface EstimateRow {
 	readonly quantity?: Quantity;
 	/** id behind `# =`, which binds the line to a formula of the problem */
 	readonly bound?: string;
-	/** a line that is a single quantity: an assumption, not a result */
-	readonly assumption: boolean;
 	readonly hints: readonly { readonly message: string; readonly range: TextRange }[];
 }
 
@@ -132,7 +130,7 @@ function evaluateLine(
 	const { target } = parsed.value;
 	if (target === undefined) {
 		// an assumption is shown in the unit it was written in, not in seconds
-		const written = literalOf(parsed.value);
+		const written = literalOf(parsed.value, (word) => lookup(word, true) === "unknown");
 		const shown =
 			written === undefined || written.end >= line.expression.length
 				? showQuantity(result.value)
@@ -185,15 +183,22 @@ function row(line: Line, result: Evaluated, index: LineIndex, replaced: boolean)
 		},
 		...(quantity === undefined ? {} : { quantity }),
 		...(line.bound === undefined ? {} : { bound: line.bound }),
-		assumption: parsed !== undefined && literalOf(parsed) !== undefined,
 		hints,
 	};
 }
 
 /** The number of a line that is one number with its unit. */
-function literalOf(parsed: ParsedExpression): (Expression & { kind: "number" }) | undefined {
+function literalOf(
+	parsed: ParsedExpression,
+	isUnitHere: (word: string) => boolean,
+): (Expression & { kind: "number" }) | undefined {
 	let at = parsed.expression;
-	while (at.kind === "binary" && (at.operator === "*" || at.operator === "/") && at.right.kind === "word") {
+	while (
+		at.kind === "binary" &&
+		(at.operator === "*" || at.operator === "/") &&
+		at.right.kind === "word" &&
+		isUnitHere(at.right.word)
+	) {
 		at = at.left;
 	}
 	return at.kind === "number" ? at : undefined;

@@ -46,7 +46,7 @@ export const consistencyRules: readonly DesignRule[] = [
 				}
 				const words = name.split("_").join("[\\s_-]+");
 				const pattern = new RegExp(
-					`\\b${words}\\b(?:\\s+(?:load|rate))?\\s*(?:is|of|=|:|≈|~|at)\\s*(?:about\\s+|around\\s+)?(\\d[\\w.,]*(?:\\s?[\\p{L}%]+(?:/[\\p{L}]+)?)?)`,
+					`\\b${words}\\b(?:\\s+(?:load|rate))?\\s*(?:is|of|=|:|≈|~|at)\\s*(?:about\\s+|around\\s+)?(\\d[\\d.,]*\\s?(?:(?:bn|[kMGT])(?![\\p{L}]))?\\s?(?:QPS|rps|%|[\\p{L}]+(?:/[\\p{L}]+)*))`,
 					"giu",
 				);
 				for (const sentence of facts.sentences) {
@@ -100,6 +100,49 @@ export const consistencyRules: readonly DesignRule[] = [
 						...quoted(facts, sentence, match.index + match[0].length - text.length, text),
 						key: text,
 						message: `The text says an objective of ${text}, ${stated[0]?.source ?? ""} says ${stated[0]?.ms ?? ""} ms. The budget is split by this number. Keep one of them.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/latency-sum",
+		family: "consistency",
+		criteria: ["numbers", "serving"],
+		severity: "warning",
+		live: true,
+		*check(facts) {
+			let hops = 0;
+			let line = Number.NaN;
+			for (const sentence of facts.sentences) {
+				const at = facts.index.positionAt(sentence.start).lineBase0;
+				const time = /(\d+(?:\.\d+)?)\s?ms\b/.exec(sentence.text);
+				const below = at === line + 1;
+				line = sentence.table ? at : Number.NaN;
+				if (!sentence.table || time === null) {
+					hops = 0;
+					continue;
+				}
+				const stated = Number(time[1]);
+				if (!/\b(?:sum|total|together|altogether)\b/i.test(sentence.text)) {
+					hops = below ? hops + stated : stated;
+					continue;
+				}
+				const drawn = /critical path|end[- ]to[- ]end/i.test(sentence.text) ? facts.latency?.totalMs : undefined;
+				const wrong = [
+					...(below && hops > 0 && Math.abs(hops - stated) > 0.05 * hops
+						? [`the rows above add up to ${hops} ms`]
+						: []),
+					...(drawn !== undefined && Math.abs(drawn - stated) > 0.2 * drawn
+						? [`the critical path of the drawing is ${Math.round(drawn)} ms`]
+						: []),
+				];
+				hops = 0;
+				if (wrong.length > 0) {
+					yield {
+						...quoted(facts, sentence, time.index, time[0]),
+						key: wordsOf(sentence.text),
+						message: `The table says ${time[0]} in all; ${wrong.join(", and ")}. The budget is the one sum that everybody in the room redoes. Correct the sum or its parts.`,
 					};
 				}
 			}
@@ -288,7 +331,7 @@ function subjectOf({ graph }: DesignFacts, sentence: Sentence, at: number): Comp
 }
 
 const bareNumber =
-	/\b(?:later than|longer than|slower than|faster than|more than|less than|fewer than|larger than|smaller than|older than|within|under|below|above|exceeds|every|after|at most|at least|up to|(?:latency|throughput|load|memory|storage|traffic|deadline|time-?out|TTL|bandwidth|budget|size) (?:is|of|=|:))\s+((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,]*\d)(?=\s*(?:[,;:)]|\.(?:\s|$)|$|\s(?:and|or|the|because|but|so|then|for|at|in|on|per|when|while|since)\b))/gi;
+	/\b(?:later than|longer than|slower than|faster than|more than|less than|fewer than|larger than|smaller than|older than|within|under|below|above|exceeds|every|after|at most|at least|up to|(?:latency|throughput|load|memory|storage|traffic|deadline|time-?out|TTL|bandwidth|budget|size|half-life|window|horizon|retention|delay|interval|period|lag|look-?back|age) (?:is|of|=|:))\s+((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,]*\d)(?=\s*(?:[,;:)]|\.(?:\s|$)|$|\s(?:and|or|the|because|but|so|then|for|at|in|on|per|when|while|since)\b))/gi;
 
 /** Ratios, probabilities, metric values, Greek letters and years need no unit. */
 function exempt(number: string, sentence: string): boolean {

@@ -98,11 +98,41 @@ export const structureRules: readonly DesignRule[] = [
 		live: false,
 		*check({ flow }) {
 			for (const component of flow.components.values()) {
-				const store = isStore(component) && component.role !== "fallback" && component.role !== "cache";
-				if (store && readersOf(flow, component.id).length > 0 && writersOf(flow, component.id).length === 0) {
+				// a cache fills itself, and a fallback may be a fixed list, unless the drawing has somebody read from it
+				const fixed =
+					component.role === "fallback" &&
+					!(flow.into.get(component.id) ?? []).some(({ meaning }) => meaning === "read");
+				if (
+					isStore(component) &&
+					component.role !== "cache" &&
+					!fixed &&
+					readersOf(flow, component.id).length > 0 &&
+					writersOf(flow, component.id).length === 0
+				) {
 					yield about(
 						component,
 						`${component.label} is read and nobody writes it. How data gets there, and how fresh it is, is half of an ML design. Draw the job or stream that fills it.`,
+					);
+				}
+			}
+		},
+	},
+	{
+		id: "structure/no-input",
+		family: "structure",
+		criteria: ["data"],
+		severity: "warning",
+		live: false,
+		*check({ flow }) {
+			for (const component of flow.components.values()) {
+				const works =
+					component.role === "stream-processor" || component.role === "batch-job" || component.role === "trainer";
+				const out = flow.out.get(component.id) ?? [];
+				const asks = out.some(({ meaning }) => meaning === "read" || meaning === "read-write");
+				if (works && out.length > 0 && !asks && (flow.into.get(component.id) ?? []).length === 0) {
+					yield about(
+						component,
+						`${component.label} works on nothing: no arrow leads to it. What it produces comes from somewhere, and whether that is late or biased is the next question. Draw what it reads.`,
 					);
 				}
 			}
