@@ -11,6 +11,7 @@ import { objectivesOf } from "./objective.ts";
 import { flowchartAsDocument, parseDocument } from "./parseDocument.ts";
 import { flowchartsOf, parseDesignGraph } from "./parseDesignGraph.ts";
 import { runDesignRules } from "./rules/runDesignRules.ts";
+import { supposed } from "./whatIf.ts";
 import { visibleProse } from "./visibleProse.ts";
 
 export interface AnalyseOptions {
@@ -29,7 +30,7 @@ export function analyseDesign(text: string, options: AnalyseOptions): Design {
 	const document = options.plainFlowchart === true ? flowchartAsDocument(index) : parseDocument(index);
 	const graph = bounded(parseDesignGraph(flowchartsOf(document, index), index), index);
 	const estimates = evaluateEstimates(document, index);
-	const flow = designFlow(graph);
+	const flow = designFlow(supposed(graph, whatIf));
 	const objectives = objectivesOf(document, estimates, whatIf);
 	const down = new Set(whatIf?.down ?? []);
 	const latency = latencyOf(flow, objectives, down);

@@ -80,6 +80,12 @@ export interface WhatIf {
 	/** multiplies the entry load */
 	readonly loadFactor?: number;
 	readonly objective?: { readonly percentile: Percentile; readonly ms: number };
+	/** components that became slower (or faster), by id */
+	readonly latency?: readonly {
+		readonly component: string;
+		readonly percentile: Percentile;
+		readonly factor: number;
+	}[];
 }
 
 /** What happens when components are down. */
