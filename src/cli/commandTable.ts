@@ -5,6 +5,7 @@ export const commandTable: Readonly<Record<string, () => Promise<{ readonly comm
 	list: () => import("./list.ts"),
 	pack: () => import("./pack.ts"),
 	judge: () => import("./judge.ts"),
+	growth: () => import("./growth.ts"),
 	graph: () => import("./graph.ts"),
 	check: () => import("./check.ts"),
 	review: () => import("./review.ts"),

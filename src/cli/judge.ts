@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
 import type { JudgeReport } from "../core/judge/judgeEvent.ts";
@@ -8,6 +8,7 @@ import type { LanguageId } from "../core/problem/problem.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { oneOf, parseCommandLine, usageLine } from "./commandLine.ts";
 import { openShelf } from "./openShelf.ts";
+import { solutionEndings, solutionLanguage } from "./solutionLanguage.ts";
 import { UsageError } from "./usageError.ts";
 
 export const command: Command = {
@@ -41,20 +42,10 @@ export const command: Command = {
 	},
 };
 
-const languageOfEnding: Readonly<Record<string, LanguageId>> = {
-	".py": "python",
-	".ts": "typescript",
-	".mts": "typescript",
-	".js": "javascript",
-	".mjs": "javascript",
-	".sql": "sql",
-};
-
 function languageOf(file: string): LanguageId {
-	const language = languageOfEnding[extname(file)];
+	const language = solutionLanguage(file);
 	if (language === undefined) {
-		const endings = Object.keys(languageOfEnding).join(", ");
-		throw new UsageError(usageLine(command, `"${file}" is in no language that is judged (${endings}).`));
+		throw new UsageError(usageLine(command, `"${file}" is in no language that is judged (${solutionEndings}).`));
 	}
 	return language;
 }

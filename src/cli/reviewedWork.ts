@@ -1,18 +1,23 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
+import type { GrowthReport } from "../core/judge/growthReport.ts";
 import type { JudgeReport } from "../core/judge/judgeEvent.ts";
+import { measureGrowth } from "../core/judge/measureGrowth.ts";
+import { passesQuickCases } from "../core/judge/passesQuickCases.ts";
 import { parseOwnCases } from "../core/practice/ownCases.ts";
 import type { Pack } from "../core/problem/pack.ts";
 import type { LanguageId } from "../core/problem/problem.ts";
 import { designTarget } from "../core/review/designTarget.ts";
 import type { ReviewTarget } from "../core/review/reviewTarget.ts";
 import { solutionTarget } from "../core/review/solutionTarget.ts";
+import type { GateTools } from "../node/problem/gateTools.ts";
 import type { CommandIo } from "./command.ts";
 import { openDesigns } from "./openDesigns.ts";
 import { openShelf } from "./openShelf.ts";
+import { solutionLanguage } from "./solutionLanguage.ts";
 
 /** Reads a design or a solution of this problem. Throws HumanError. */
 export async function readReviewedWork(file: string, slug: string, io: CommandIo): Promise<ReviewTarget> {
@@ -21,7 +26,7 @@ export async function readReviewedWork(file: string, slug: string, io: CommandIo
 	if ((await designs.list()).some((one) => one.slug === slug)) {
 		return designTarget(source, await designs.load(slug));
 	}
-	const language = languageOfEnding[extname(file)];
+	const language = solutionLanguage(file);
 	if (language === undefined) {
 		throw new HumanError(`"${slug}" is no design problem, and ${file} is in no language that is reviewed.`);
 	}
@@ -31,19 +36,9 @@ export async function readReviewedWork(file: string, slug: string, io: CommandIo
 		language,
 		pack,
 		ownInputs: await ownInputs(join(dirname(file), "cases.yaml"), io),
-		report: (await judged(file, source, language, pack, io)) ?? null,
-		growth: null,
+		...(await judged(file, source, language, pack, io)),
 	});
 }
-
-const languageOfEnding: Readonly<Record<string, LanguageId>> = {
-	".py": "python",
-	".ts": "typescript",
-	".mts": "typescript",
-	".js": "javascript",
-	".mjs": "javascript",
-	".sql": "sql",
-};
 
 /** Where the judge cannot run, the review says so and goes on with what can be read. */
 async function judged(
@@ -52,7 +47,7 @@ async function judged(
 	language: LanguageId,
 	pack: Pack,
 	io: CommandIo,
-): Promise<JudgeReport | undefined> {
+): Promise<{ readonly report: JudgeReport | null; readonly growth: GrowthReport | null }> {
 	const { openGateTools } = await import("../node/problem/openGateTools.ts");
 	const { LimitFiles } = await import("../node/judge/limitFiles.ts");
 	const tools = openGateTools(io.house.dist, io.signal, new LimitFiles(io.house.cache));
@@ -60,14 +55,33 @@ async function judged(
 		const report = await tools.judge(pack, { file, language, source });
 		if (report.verdict === "internal-error") {
 			io.note(`The solution was not judged: ${report.message || "the judge did not finish"}`);
-			return undefined;
+			return { report: null, growth: null };
 		}
-		return report;
+		return { report, growth: passesQuickCases(report) ? await growthOf(file, source, language, pack, tools) : null };
 	} catch (error) {
 		io.note(`The solution was not judged: ${error instanceof Error ? error.message : String(error)}`);
-		return undefined;
+		return { report: null, growth: null };
 	} finally {
 		tools.dispose();
+	}
+}
+
+/** Null where it is not known. */
+async function growthOf(
+	file: string,
+	source: string,
+	language: LanguageId,
+	pack: Pack,
+	tools: GateTools,
+): Promise<GrowthReport | null> {
+	const packCode = tools.openCode(pack);
+	try {
+		const submission = { slug: pack.problem.slug, language, source, fileName: file, ownCases: [] };
+		const ports = { sandbox: tools.sandbox, packCode, nowMs: () => performance.now() };
+		const measured = await measureGrowth({ pack, submission }, ports, tools.signal);
+		return measured.ok && measured.value.kind !== "unsure" ? measured.value : null;
+	} finally {
+		packCode.dispose();
 	}
 }
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
+import { passesQuickCases } from "../../core/judge/passesQuickCases.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { SolutionFacts } from "../../core/review/checkSolution.ts";
@@ -78,7 +79,8 @@ export class Judging implements vscode.Disposable {
 	 */
 	async growth(place: SolutionPlace, source: string): Promise<KnownGrowth | null> {
 		const { slug, language } = place;
-		if (!vscode.workspace.isTrusted || !passesQuickCases(this.reportOf(slug, source))) {
+		const report = this.reportOf(slug, source);
+		if (!vscode.workspace.isTrusted || report === null || !passesQuickCases(report)) {
 			return null;
 		}
 		const known = this.growths.get(slug);
@@ -215,11 +217,6 @@ export async function readOwnCases(folder: PracticeFolder, slug: string): Promis
 	} catch {
 		return "";
 	}
-}
-
-function passesQuickCases(report: JudgeReport | null): boolean {
-	const quick = report?.cases.filter(({ group }) => group === "sample" || group === "edge") ?? [];
-	return quick.length > 0 && quick.every(({ verdict }) => verdict === "accepted");
 }
 
 function done(report: JudgeReport): RunState {

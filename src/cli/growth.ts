@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+
+import { HumanError } from "../core/base/humanError.ts";
+import { formatSize } from "../core/judge/growth.ts";
+import type { GrowthReport } from "../core/judge/growthReport.ts";
+import { measureGrowth } from "../core/judge/measureGrowth.ts";
+import type { Command } from "./command.ts";
+import { parseCommandLine, usageLine } from "./commandLine.ts";
+import { openShelf } from "./openShelf.ts";
+import { solutionEndings, solutionLanguage } from "./solutionLanguage.ts";
+import { UsageError } from "./usageError.ts";
+
+export const command: Command = {
+	name: "growth",
+	usage: "growth <slug> <file> [--json]",
+	summary: "Measures how a solution's time grows with the input, beside an accepted solution's.",
+	async run(args, io) {
+		const { values, positionals } = parseCommandLine(command, args, { options: {}, least: 2, most: 2 });
+		const [slug = "", file = ""] = positionals;
+		const language = solutionLanguage(file);
+		if (language === undefined) {
+			throw new UsageError(usageLine(command, `"${file}" is in no language that is judged (${solutionEndings}).`));
+		}
+		const pack = await (await openShelf(io)).load(slug);
+		const fileName = resolve(io.callerFolder, file);
+		const source = await readSolution(fileName);
+
+		const { openGateTools } = await import("../node/problem/openGateTools.ts");
+		const tools = openGateTools(io.house.dist, io.signal);
+		const packCode = tools.openCode(pack);
+		try {
+			const submission = { slug, language, source, fileName, ownCases: [] };
+			const ports = { sandbox: tools.sandbox, packCode, nowMs: () => performance.now() };
+			const measured = await measureGrowth({ pack, submission }, ports, io.signal);
+			if (!measured.ok) throw new HumanError(measured.error);
+			io.out(values.json ? JSON.stringify(measured.value) : asText(measured.value));
+			return measured.value.tooSlow ? 1 : 0;
+		} finally {
+			packCode.dispose();
+			tools.dispose();
+		}
+	},
+};
+
+async function readSolution(file: string): Promise<string> {
+	try {
+		return await readFile(file, "utf8");
+	} catch (error) {
+		throw new HumanError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+function asText(report: GrowthReport): string {
+	const { points, shown, wallMs, runtime, reference } = report;
+	const rows = points.map(({ n, candidateMs, referenceMs }) => [
+		formatSize(n),
+		`${candidateMs.toFixed(3)} ms`,
+		`${referenceMs.toFixed(3)} ms`,
+		`${(candidateMs / referenceMs).toFixed(2)} ×`,
+	]);
+	const table = [["size", "yours", "reference", "ratio"], ...rows];
+	const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+	const lines =
+		rows.length === 0 ? [] : table.map((row) => row.map((cell, i) => cell.padStart(widths[i] ?? 0)).join("  "));
+	const about = [`measured beside ${reference}`, `${(wallMs / 1000).toFixed(2)} s`, runtime].filter(Boolean).join(", ");
+	return [...lines, ...(shown === "" ? [] : [`${shown}.`]), `${conclusion(report)} (${about})`].join("\n");
+}
+
+function conclusion({ kind, why, measured, accepted }: GrowthReport): string {
+	switch (kind) {
+		case "same":
+			return `It grows like the reference: ${accepted}, up to a logarithm.`;
+		case "worse":
+			return `It grows like ${measured} where ${accepted} is expected.`;
+		case "unsure":
+			return `Not sure: ${why}.`;
+	}
+}
