@@ -1,5 +1,5 @@
 import type { WhatIf } from "./design.ts";
-import type { Component, DesignGraph } from "./designGraph.ts";
+import type { Component, ComponentMeta, DesignGraph } from "./designGraph.ts";
 import type { Twist } from "./designPack.ts";
 
 /** A changed requirement as a supposition about this drawing: roles become the components that have them. */
@@ -30,13 +30,15 @@ export function supposed(graph: DesignGraph, whatIf: WhatIf | undefined): Design
 	}
 	return {
 		...graph,
-		components: graph.components.map((component) =>
-			changes
-				.filter((change) => change.component === component.id)
-				.reduce((one: Component, { percentile, factor }): Component => {
-					const stated = one.meta[percentile];
-					return stated === undefined ? one : { ...one, meta: { ...one.meta, [percentile]: stated * factor } };
-				}, component),
-		),
+		components: graph.components.map((component): Component => {
+			const meta: ComponentMeta & { p50?: number; p95?: number; p99?: number } = { ...component.meta };
+			for (const { percentile, factor } of changes.filter((change) => change.component === component.id)) {
+				const stated = meta[percentile];
+				if (stated !== undefined) {
+					meta[percentile] = stated * factor;
+				}
+			}
+			return { ...component, meta };
+		}),
 	};
 }

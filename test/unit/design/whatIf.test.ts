@@ -11,7 +11,7 @@ const text = designText({
 });
 const design = analyseDesign(text, { includeAbsences: false });
 
-function after(changes: Twist["changes"]) {
+function twisted(changes: Twist["changes"]) {
 	const twist: Twist = { id: "t", minute: 20, text: "", shouldBreak: "", criterion: "serving", changes };
 	return analyseDesign(text, { includeAbsences: false, whatIf: whatIfOfTwist(twist, design.graph) });
 }
@@ -19,18 +19,18 @@ function after(changes: Twist["changes"]) {
 describe("whatIf", () => {
 	it("recomputes load, latency and objective of a twist, and leaves the graph of the text alone", () => {
 		assert.deepEqual(design.findings, []);
-		assert.equal(after([{ kind: "load", factor: 3 }]).findings[0]?.rule, "capacity/overload");
-		const slower = after([{ kind: "latency", role: "ranker", percentile: "p95", factor: 3 }]);
+		assert.equal(twisted([{ kind: "load", factor: 3 }]).findings[0]?.rule, "capacity/overload");
+		const slower = twisted([{ kind: "latency", role: "ranker", percentile: "p95", factor: 3 }]);
 		assert.equal(slower.latency?.totalMs, 270);
 		assert.equal(slower.findings[0]?.rule, "latency/over-objective");
 		assert.equal(slower.graph.components.find(({ id }) => id === "rank")?.meta.p95, 90);
 		assert.equal(
-			after([{ kind: "objective", percentile: "p95", ms: 80 }]).latency?.objectiveSource,
+			twisted([{ kind: "objective", percentile: "p95", ms: 80 }]).latency?.objectiveSource,
 			"the changed requirement",
 		);
 	});
 
 	it("takes the components of a role down", () => {
-		assert.equal(after([{ kind: "down", role: "ranker" }]).latency, undefined);
+		assert.equal(twisted([{ kind: "down", role: "ranker" }]).latency, undefined);
 	});
 });
