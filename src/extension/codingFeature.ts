@@ -12,6 +12,7 @@ import { SolutionLens } from "./judge/solutionLens.ts";
 import { TestExplorer } from "./judge/testExplorer.ts";
 import { VerdictStatus } from "./judge/verdictStatus.ts";
 import { appendOwnCase, StatementPanel } from "./problem/statementPanel.ts";
+import { languageLabels } from "./problem/statementSession.ts";
 
 /** The coding round: judge, Test Explorer, statement, CodeLens, status bar, run on save. */
 export interface CodingFeature {
@@ -31,7 +32,7 @@ export function createCodingFeature(house: House): CodingFeature {
 		new StatementPanel({ extensionUri: house.extensionUri, folder, catalogue, judging, progress, showError: report }),
 	);
 	store.add(new SolutionLens(folder, catalogue, judging));
-	store.add(new VerdictStatus(folder, judging));
+	store.add(new VerdictStatus(active, judging));
 
 	const runOnSave = store.add(
 		new RunOnSave(folder, (place) => {
@@ -89,8 +90,8 @@ export async function pickLanguage(
 		throw new HumanError("This problem is solved in one language only.");
 	}
 	const picked = await vscode.window.showQuickPick(
-		languages.map((id) => ({ label: id, ...(id === current ? { description: "open now" } : {}) })),
+		languages.map((id) => ({ id, label: languageLabels[id], ...(id === current ? { description: "open now" } : {}) })),
 		{ title: "Woodshed: Change Language", placeHolder: "Your other solution stays where it is" },
 	);
-	return picked?.label;
+	return picked?.id;
 }

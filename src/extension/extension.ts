@@ -18,6 +18,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	context.subscriptions.push(store);
 	const log = store.add(vscode.window.createOutputChannel("Woodshed", { log: true }));
 	const folder = store.add(new PracticeFolder());
+	// Before any panel of an earlier window is restored: what it showed is a path in this folder.
+	await folder.find();
 	const house: House = {
 		store,
 		extensionUri: context.extensionUri,

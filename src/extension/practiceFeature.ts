@@ -71,7 +71,6 @@ export function createPracticeFeature(
 
 	return {
 		async resume() {
-			await folder.find();
 			if (folder.uri === null) {
 				return;
 			}

@@ -231,7 +231,8 @@ class JudgeSession {
 		// an end without all results is never a success
 		const incomplete = worst === "accepted" && cases.length < this.planned;
 		const verdict = this.failure?.verdict ?? (incomplete ? "internal-error" : worst);
-		const message = this.failure?.message ?? (this.planned > cases.length ? sentences.stopped : "");
+		const message =
+			this.failure?.message ?? (this.planned > cases.length ? sentences.stopped(this.planned - cases.length) : "");
 		const report: JudgeReport = {
 			problem: pack.problem.slug,
 			language: submission.language,

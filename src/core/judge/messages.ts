@@ -83,7 +83,8 @@ export const sentences = {
 	brokenCase: (why: string) => `The problem's package is at fault, not your solution: ${sentence(why)}`,
 	noReference: "The package has no reference solution that runs here, so this case has no expected output.",
 	notLoaded: (message: string) => `${message} No case could be run, as this happens while the file is loaded.`,
-	stopped: "The run was ended early: the process was lost twice.",
+	stopped: (left: number) =>
+		`The run ended early: ${left === 1 ? "one more case was" : `${left} more cases were`} not run.`,
 } as const;
 
 function advice(type: string, message: string): string {

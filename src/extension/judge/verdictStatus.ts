@@ -1,18 +1,18 @@
 import * as vscode from "vscode";
 
 import { verdictTable } from "../../core/judge/verdict.ts";
-import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import type { ActiveDocument } from "../practice/activeDocument.ts";
 import type { Judging } from "./judging.ts";
 
 /** The last verdict of the solution at hand, in the status bar. */
 export class VerdictStatus implements vscode.Disposable {
 	private readonly item: vscode.StatusBarItem;
 	private readonly subscriptions: vscode.Disposable;
-	private readonly folder: PracticeFolder;
+	private readonly active: ActiveDocument;
 	private readonly judging: Judging;
 
-	constructor(folder: PracticeFolder, judging: Judging) {
-		this.folder = folder;
+	constructor(active: ActiveDocument, judging: Judging) {
+		this.active = active;
 		this.judging = judging;
 		this.item = vscode.window.createStatusBarItem("woodshed.verdict", vscode.StatusBarAlignment.Left, 10);
 		this.item.name = "Woodshed verdict";
@@ -30,8 +30,7 @@ export class VerdictStatus implements vscode.Disposable {
 	}
 
 	private refresh(): void {
-		const uri = vscode.window.activeTextEditor?.document.uri;
-		const place = uri && this.folder.parse(uri);
+		const place = this.active.current();
 		if (place?.kind !== "solution") {
 			this.item.hide();
 			return;
@@ -39,7 +38,7 @@ export class VerdictStatus implements vscode.Disposable {
 		const state = this.judging.state(place.slug);
 		if (state.type === "idle") {
 			this.item.text = "$(play) Woodshed: Run";
-			this.item.tooltip = "Run samples, edges and my cases (Ctrl+Enter)";
+			this.item.tooltip = "Run samples, edges and my cases";
 			this.item.command = "woodshed.run";
 		} else if (state.type === "running") {
 			this.item.text = `$(sync~spin) ${state.mode === "run" ? "Running" : "Judging"} ${state.results.length}`;
@@ -47,7 +46,7 @@ export class VerdictStatus implements vscode.Disposable {
 			this.item.command = "woodshed.openStatement";
 		} else {
 			const passed = state.results.filter((result) => result.verdict === "accepted").length;
-			this.item.text = `${state.verdict === "accepted" ? "$(pass-filled)" : "$(error)"} ${verdictTable[state.verdict].label} ${passed}/${state.results.length}`;
+			this.item.text = `${state.verdict === "accepted" ? "$(pass-filled)" : "$(error)"} ${verdictTable[state.verdict].label}${state.results.length === 0 ? "" : ` ${passed}/${state.results.length}`}`;
 			this.item.tooltip = `${state.mode === "run" ? "Run" : "Submit"} in ${Math.round(state.wallMs)} ms on ${state.runtime}`;
 			this.item.command = "woodshed.openStatement";
 		}

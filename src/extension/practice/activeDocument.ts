@@ -16,6 +16,7 @@ export class ActiveDocument implements vscode.Disposable {
 		this.folder = folder;
 		this.subscriptions = vscode.Disposable.from(
 			vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+			vscode.window.onDidChangeVisibleTextEditors(() => this.refresh()),
 			folder.onDidChange(() => this.refresh()),
 		);
 		this.refresh();
@@ -58,13 +59,24 @@ export class ActiveDocument implements vscode.Disposable {
 		}
 	}
 
+	/** The text at hand: the active editor's, or the one that is seen while a statement or a board has the focus. */
+	current(): PracticePath | null {
+		const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
+		for (const editor of active ? [active] : visible) {
+			const place = this.folder.parse(editor.document.uri);
+			if (place !== null) {
+				return place;
+			}
+		}
+		return null;
+	}
+
 	dispose(): void {
 		this.subscriptions.dispose();
 	}
 
 	private refresh(): void {
-		const uri = vscode.window.activeTextEditor?.document.uri;
-		const kind = uri ? this.folder.parse(uri)?.kind : undefined;
+		const kind = this.current()?.kind;
 		setContext("woodshed.solutionActive", kind === "solution");
 		setContext("woodshed.designActive", kind === "design");
 	}

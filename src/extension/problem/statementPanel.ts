@@ -79,13 +79,8 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	}
 
 	async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-		const slug = (state as { slug?: unknown } | undefined)?.slug;
-		const editor = vscode.window.visibleTextEditors.find((one) => {
-			const place = this.around.folder.parse(one.document.uri);
-			return place?.kind === "solution" && place.slug === slug;
-		});
-		const place = editor && this.around.folder.parse(editor.document.uri);
-		if (place?.kind !== "solution") {
+		const place = await this.remembered(state).catch(() => null); // The problem may be gone since.
+		if (place === null) {
 			panel.dispose();
 			return;
 		}
@@ -96,6 +91,17 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	dispose(): void {
 		this.subscriptions.dispose();
 		this.panel?.dispose();
+	}
+
+	/** The place that the page of an earlier window kept; null when it is none of this practice folder. */
+	private async remembered(state: unknown): Promise<SolutionPlace | null> {
+		const { slug, language } = (state ?? {}) as { readonly slug?: unknown; readonly language?: unknown };
+		if (this.around.folder.uri === null || typeof slug !== "string") {
+			return null;
+		}
+		const { languages } = await this.around.catalogue.summary(slug);
+		const known = languages.find((one) => one === language);
+		return known === undefined ? null : { kind: "solution", slug, language: known };
 	}
 
 	private adopt(panel: vscode.WebviewPanel): void {
@@ -172,6 +178,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				return;
 			case "cancel":
 				this.around.judging.cancel(place.slug);
+				vscode.window.setStatusBarMessage("$(debug-stop) Stopped: no verdict, nothing in the log", 5000);
 				return;
 			case "hint":
 				await this.takeHint(place);

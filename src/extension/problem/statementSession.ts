@@ -28,10 +28,12 @@ export function statementState(inputs: StatementInputs): StatementState {
 		slug: problem.slug,
 		title: problem.title,
 		minutes: problem.minutes,
+		languageId: language,
 		language: languageLabels[language],
 		trusted: inputs.trusted,
 		statementHtml: renderMarkdown(pack.statement.replace(/^# .*\n/, "")),
-		constraints: constraints(problem.signature, problem.constants),
+		// A statement that tells its bounds needs no second list of them.
+		constraints: /^## Bounds$/m.test(pack.statement) ? [] : constraints(problem.signature, problem.constants),
 		samples: pack.cases
 			.filter((one) => one.group === "sample" && one.in !== undefined)
 			.map((one) => ({
@@ -60,7 +62,7 @@ export function nextHintStep(taken: number): HintStep | null {
 	return hintSteps[taken] ?? null;
 }
 
-const languageLabels: Readonly<Record<LanguageId, string>> = {
+export const languageLabels: Readonly<Record<LanguageId, string>> = {
 	python: "Python",
 	typescript: "TypeScript",
 	javascript: "JavaScript",

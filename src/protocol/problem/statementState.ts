@@ -1,5 +1,6 @@
 import type { CaseResult, JudgeMode } from "../../core/judge/judgeEvent.ts";
 import type { Verdict } from "../../core/judge/verdict.ts";
+import type { LanguageId } from "../../core/problem/problem.ts";
 
 /** One example in the candidate's notation. */
 export interface ShownCase {
@@ -17,6 +18,7 @@ export interface StatementState {
 	readonly slug: string;
 	readonly title: string;
 	readonly minutes: number;
+	readonly languageId: LanguageId;
 	readonly language: string;
 	readonly trusted: boolean;
 	readonly statementHtml: string;

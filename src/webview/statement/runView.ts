@@ -25,24 +25,37 @@ export function runView(run: RunState, send: Send): TemplateResult | typeof noth
 			</section>`;
 		case "done": {
 			const accepted = run.verdict === "accepted";
-			const passed = run.results.filter((result) => result.verdict === "accepted").length;
 			const failed = run.results.filter((result) => result.verdict !== "accepted");
 			return html`<section class=${accepted ? "run accepted" : "run failed"} aria-live="polite">
 				<p class="verdict">
 					<b>${accepted && run.mode === "run" ? "Passed" : verdictTable[run.verdict].label}</b>
-					${run.results.length === 0 ? nothing : html`${passed} of ${run.results.length} cases`}
+					${run.results.length === 0 ? nothing : html`${passedOf(run.results)} of ${run.results.length} cases`}
 					${accepted && run.mode === "run" ? html`<span class="quiet">· <i>Submit</i> judges the hidden ones too</span>` : nothing}
 				</p>
 				${run.message === "" ? nothing : html`<pre class="message">${run.message}</pre>`}
 				${dots(run.results)}
-				${failed.slice(0, 3).map((result) => failure(result, send))}
-				${failed.length > 3 ? html`<p class="quiet">${failed.length - 3} more in the Test Explorer.</p>` : nothing}
+				${failed.slice(0, 1).map((result) => failure(result, send))}
+				${failed.slice(1, 4).map((result) => html`<details><summary>${caseTitle(result)}</summary>${failure(result, send)}</details>`)}
+				${failed.length > 4 ? html`<p class="quiet">${failed.length - 4} more in the Test Explorer.</p>` : nothing}
 				<details class="quiet"><summary>How it was judged</summary>
 					${run.runtime} · limit ${run.timeLimitMs} ms of CPU time a case · isolation level ${run.isolationLevel} · ${Math.round(run.wallMs)} ms in all
 				</details>
 			</section>`;
 		}
 	}
+}
+
+/** "3/20"; nothing where no case was run */
+export function tally(results: readonly CaseResult[]): string {
+	return results.length === 0 ? "" : `${passedOf(results)}/${results.length}`;
+}
+
+function passedOf(results: readonly CaseResult[]): number {
+	return results.filter((result) => result.verdict === "accepted").length;
+}
+
+function caseTitle(result: CaseResult): TemplateResult {
+	return html`<b>${result.name}</b> <span class="quiet">${verdictTable[result.verdict].label}</span>`;
 }
 
 function dots(results: readonly CaseResult[]): TemplateResult {
@@ -54,7 +67,7 @@ function dots(results: readonly CaseResult[]): TemplateResult {
 
 function failure(result: CaseResult, send: Send): TemplateResult {
 	return html`<article class="case">
-		<h3>${result.name} <span class="quiet">${verdictTable[result.verdict].label}</span></h3>
+		<h3>${caseTitle(result)}</h3>
 		<p class="why">${result.why}</p>
 		${result.message === "" ? nothing : html`<pre class="message">${result.message}</pre>`}
 		${

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 
+import { verdictTable } from "../../core/judge/verdict.ts";
 import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
-import type { StatementState } from "../../protocol/problem/statementState.ts";
+import type { RunState, StatementState } from "../../protocol/problem/statementState.ts";
 import { caseView } from "./caseView.ts";
-import { runView } from "./runView.ts";
+import { runView, tally } from "./runView.ts";
 import { solutionView } from "./solutionView.ts";
 
 type Send = (intent: FromStatement) => void;
@@ -15,8 +16,9 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 		<header>
 			<h1>${state.title}</h1>
 			<p class="facts">${state.language} · ${state.minutes} minutes</p>
-			${state.trusted ? actions(state, send) : restricted(send)}
+			${state.trusted ? nothing : restricted(send)}
 		</header>
+		${state.trusted ? actions(state, send) : nothing}
 		${runView(state.run, send)}
 		<section class="prose">${unsafeHTML(state.statementHtml)}</section>
 		${
@@ -68,11 +70,25 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 
 function actions(state: StatementState, send: Send): TemplateResult {
 	return state.run.type === "running"
-		? html`<div class="actions"><button @click=${() => send({ type: "cancel" })}>Stop</button></div>`
-		: html`<div class="actions">
+		? html`<div class="actions bar"><button @click=${() => send({ type: "cancel" })}>Stop</button>${verdict(state.run)}</div>`
+		: html`<div class="actions bar">
 				<button @click=${() => send({ type: "run" })}>Run</button>
 				<button class="secondary" @click=${() => send({ type: "submit" })}>Submit</button>
+				${verdict(state.run)}
 			</div>`;
+}
+
+/** Stays in sight however far down the page is; leads back up to the results. */
+function verdict(run: RunState): TemplateResult | typeof nothing {
+	if (run.type === "idle") {
+		return nothing;
+	}
+	const accepted = run.type === "done" && run.verdict === "accepted";
+	return html`<button
+		class=${`link ${run.type === "running" ? "" : accepted ? "accepted" : "failed"}`}
+		title="Show the results"
+		@click=${() => window.scrollTo({ top: 0 })}
+	>${run.type === "running" ? `${run.results.length} done` : `${accepted && run.mode === "run" ? "Passed" : verdictTable[run.verdict].label} ${tally(run.results)}`}</button>`;
 }
 
 function restricted(send: Send): TemplateResult {
