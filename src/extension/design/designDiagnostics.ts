@@ -1,16 +1,8 @@
 import * as vscode from "vscode";
 
-import type { Severity } from "../../core/review/finding.ts";
+import { findingDiagnostic } from "../findingDiagnostic.ts";
 import type { DesignSession } from "./designSession.ts";
 import type { DesignSessions } from "./designSessions.ts";
-import { toVscodeRange } from "./vscodeRange.ts";
-
-const severityTable: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-	error: vscode.DiagnosticSeverity.Error,
-	warning: vscode.DiagnosticSeverity.Warning,
-	info: vscode.DiagnosticSeverity.Information,
-	hint: vscode.DiagnosticSeverity.Hint,
-};
 
 /** Deterministic findings as diagnostics; a model's findings are comment threads, so that each is listed once. */
 export class DesignDiagnostics implements vscode.Disposable {
@@ -34,16 +26,7 @@ export class DesignDiagnostics implements vscode.Disposable {
 			session.document.uri,
 			session.design.findings
 				.filter((finding) => finding.source === "check")
-				.map((finding) => {
-					const diagnostic = new vscode.Diagnostic(
-						toVscodeRange(finding.anchor.range),
-						finding.message,
-						severityTable[finding.severity],
-					);
-					diagnostic.source = "Woodshed";
-					diagnostic.code = finding.rule;
-					return diagnostic;
-				}),
+				.map((finding) => findingDiagnostic(finding, session.document)),
 		);
 	}
 }

@@ -7,6 +7,7 @@ import * as vscode from "vscode";
 import { HumanError } from "../../core/base/humanError.ts";
 import { type PracticePath, parsePracticePath, practicePathOf } from "../../core/practice/practicePath.ts";
 import { AttemptLog } from "../../node/practice/attemptLog.ts";
+import { fileExists } from "../fileExists.ts";
 import { setting, updateSetting } from "../settings.ts";
 
 /** What the next window should open once it is in the practice folder: survives the reload in between. */
@@ -40,7 +41,7 @@ export class PracticeFolder implements vscode.Disposable {
 	/** Finds the practice folder among the workspace's folders. */
 	async find(): Promise<void> {
 		for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-			if (uri.scheme === "file" && (await exists(vscode.Uri.joinPath(uri, ".woodshed")))) {
+			if (uri.scheme === "file" && (await fileExists(vscode.Uri.joinPath(uri, ".woodshed")))) {
 				this.use(uri);
 				return;
 			}
@@ -159,13 +160,4 @@ function rememberedFolder(): string {
 
 function shorten(folder: string): string {
 	return folder.startsWith(homedir()) ? `~${folder.slice(homedir().length)}` : folder;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.stat(uri);
-		return true;
-	} catch {
-		return false;
-	}
 }

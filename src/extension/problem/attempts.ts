@@ -4,6 +4,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
 import { starterCode } from "../../core/problem/starterCode.ts";
+import { fileExists } from "../fileExists.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Progress } from "../practice/progress.ts";
 import { setting } from "../settings.ts";
@@ -47,7 +48,7 @@ export class Attempts {
 	/** Makes the file when it is not there yet and says (in the log) that an attempt started. */
 	async begin(place: PracticePath): Promise<vscode.Uri> {
 		const uri = this.folder.uriOf(place);
-		if (!(await exists(uri))) {
+		if (!(await fileExists(uri))) {
 			await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(await this.starter(place)));
 			await this.record(place, 1 + (await this.kept(place)).length);
 		}
@@ -104,14 +105,5 @@ export class Attempts {
 			language: place.kind === "solution" ? place.language : null,
 			attempt,
 		});
-	}
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.stat(uri);
-		return true;
-	} catch {
-		return false;
 	}
 }

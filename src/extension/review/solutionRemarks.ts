@@ -1,15 +1,7 @@
 import * as vscode from "vscode";
 
-import type { Severity } from "../../core/review/finding.ts";
 import type { Review } from "../../core/review/reviewEvent.ts";
-import { toVscodeRange } from "../design/vscodeRange.ts";
-
-const severityTable: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-	error: vscode.DiagnosticSeverity.Error,
-	warning: vscode.DiagnosticSeverity.Warning,
-	info: vscode.DiagnosticSeverity.Information,
-	hint: vscode.DiagnosticSeverity.Hint,
-};
+import { findingDiagnostic } from "../findingDiagnostic.ts";
 
 /** What the offline checks say of a solution, at its lines, until the text changes. */
 export class SolutionRemarks implements vscode.Disposable {
@@ -30,16 +22,7 @@ export class SolutionRemarks implements vscode.Disposable {
 		const remarks = review.findings.filter((finding) => finding.source === "check");
 		this.collection.set(
 			document.uri,
-			remarks.map((finding) => {
-				const diagnostic = new vscode.Diagnostic(
-					document.validateRange(toVscodeRange(finding.anchor.range)),
-					finding.message,
-					severityTable[finding.severity],
-				);
-				diagnostic.source = "Woodshed";
-				diagnostic.code = finding.rule;
-				return diagnostic;
-			}),
+			remarks.map((finding) => findingDiagnostic(finding, document)),
 		);
 		const what =
 			remarks.length === 0
