@@ -293,5 +293,5 @@ async function hover(document: vscode.TextDocument, text: string): Promise<strin
 		.map((content) => (typeof content === "string" ? content : content.value))
 		.join("\n")
 		.replaceAll("&nbsp;", " ")
-		.replace(/\\(?=[!-\/:-@[-`{-~])/g, "");
+		.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
 }

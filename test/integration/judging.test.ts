@@ -7,6 +7,7 @@ import type { SolutionPlace } from "../../src/extension/judge/judging.ts";
 import { busyProcesses, isAlive } from "./support/judgeProcesses.ts";
 import {
 	activated,
+	activeDocument,
 	logEvents,
 	logged,
 	openProblem,
@@ -79,7 +80,7 @@ describe("judging a solution", () => {
 			for (const one of busyProcesses()) {
 				seen.set(one.pid, one);
 			}
-		}, 100);
+		}, 300);
 		let events: Awaited<ReturnType<typeof logged<"judged">>>;
 		try {
 			events = await logged("judged", slug, () => run(document));
@@ -106,15 +107,13 @@ describe("judging a solution", () => {
 	it("judges TypeScript after a change of language, and keeps the Python text", async () => {
 		await openProblem("fewer-repeats");
 		const python = practiceText("coding", "fewer-repeats", "solution.py");
-		const restore = pickNext("typescript");
+		const restore = pickNext(/^typescript$/i);
 		try {
 			await vscode.commands.executeCommand("woodshed.changeLanguage");
 		} finally {
 			restore();
 		}
-		const document = vscode.window.activeTextEditor?.document;
-		assert.ok(document);
-		assert.ok(document.uri.path.endsWith("/coding/fewer-repeats/solution.ts"), document.uri.path);
+		const document = await activeDocument("/coding/fewer-repeats/solution.ts");
 		await write(document, await packageText("coding", "fewer-repeats", "solutions", "accepted", "score-each-order.ts"));
 		const [right] = await logged("judged", "fewer-repeats", () => run(document));
 		assert.deepEqual([right?.language, right?.verdict], ["typescript", "accepted"]);

@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 
 import * as vscode from "vscode";
 
-import { activated, inPractice, logged, openProblem, packageText, practiceText, write } from "./support/practice.ts";
+import {
+	activated,
+	activeDocument,
+	inPractice,
+	logged,
+	openProblem,
+	packageText,
+	practiceText,
+	undo,
+	write,
+} from "./support/practice.ts";
 import { hearMessages } from "./support/stand.ts";
 
 const slug = "weighted-track-cache";
@@ -27,8 +37,9 @@ describe("cases of one's own", () => {
 		const [before] = await run();
 		assert.equal(before?.verdict, "accepted");
 		await vscode.commands.executeCommand("woodshed.addCase", solution.uri);
+		assert.equal((await activeDocument("/cases.yaml")).uri.fsPath, inPractice(...cases));
 		const editor = vscode.window.activeTextEditor;
-		assert.equal(editor?.document.uri.fsPath, inPractice(...cases));
+		assert.ok(editor);
 		assert.match(practiceText(...cases), /^# My cases.*\n- in: \[.*\n {2}out:\n$/);
 		assert.match(editor.document.lineAt(editor.selection.active.line).text, /^- in: /, "the caret is on the new case");
 		const [after] = await run();
@@ -53,7 +64,7 @@ describe("cases of one's own", () => {
 		await vscode.commands.executeCommand("woodshed.addCase", solution.uri);
 		assert.ok(practiceText(...cases).startsWith(before));
 		assert.equal(practiceText(...cases).match(/^- in: /gm)?.length, 2);
-		await vscode.commands.executeCommand("undo");
+		await undo(await casesDocument());
 		assert.equal((await casesDocument()).getText(), before);
 		await (await casesDocument()).save();
 	});

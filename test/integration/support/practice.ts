@@ -59,10 +59,15 @@ export async function ownFolder(): Promise<PracticeFolder> {
 export async function openProblem(slug: string): Promise<vscode.TextDocument> {
 	await activated();
 	await vscode.commands.executeCommand("woodshed.openProblem", slug);
-	const document = vscode.window.activeTextEditor?.document;
-	assert.ok(document, `an editor is active after opening ${slug}`);
-	assert.ok(document.uri.fsPath.includes(slug), `${document.uri.fsPath} is of ${slug}`);
-	return document;
+	return activeDocument(`/${slug}/`);
+}
+
+/** The document in the active editor, once its path holds this; the host hears of the active editor a little later. */
+export function activeDocument(holds: string): Promise<vscode.TextDocument> {
+	return until(`an active editor of ${holds}`, () => {
+		const document = vscode.window.activeTextEditor?.document;
+		return document?.uri.path.includes(holds) === true && document;
+	});
 }
 
 /** Puts a text in the place of a document's, unsaved. */

@@ -33,10 +33,10 @@ export function hearMessages(answer: Answer = () => undefined): Heard {
 	};
 }
 
-/** Chooses the item with this label in the next Quick Pick. */
-export function pickNext(label: string): () => void {
+/** Chooses the item whose label is like this in the next Quick Pick. */
+export function pickNext(label: RegExp): () => void {
 	return replace(vscode.window, "showQuickPick", (async (items: readonly vscode.QuickPickItem[]) =>
-		(await items).find((item) => item.label === label)) as never);
+		(await items).find((item) => label.test(item.label))) as never);
 }
 
 /** Replaces one member until the returned function is called. */

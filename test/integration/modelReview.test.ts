@@ -1,0 +1,379 @@
+import assert from "node:assert/strict";
+
+import * as vscode from "vscode";
+
+import { failureTable } from "../../src/core/review/failureMessages.ts";
+import { designTarget } from "../../src/core/review/designTarget.ts";
+import type { DesignPack } from "../../src/core/design/designPack.ts";
+import type { Review } from "../../src/core/review/reviewEvent.ts";
+import type { PracticeFolder } from "../../src/extension/practice/practiceFolder.ts";
+import { Progress } from "../../src/extension/practice/progress.ts";
+import { ReviewerChoice } from "../../src/extension/review/reviewerChoice.ts";
+import { Reviewing } from "../../src/extension/review/reviewing.ts";
+import { scenarios } from "../support/openaiScenarios.ts";
+import { type OpenaiServer, type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
+import { replyFinding, replyText, trueQuotes } from "../support/scriptedReply.ts";
+import { lineOf, type RecordedThreads, recordThreads, textOf } from "./support/recordedThreads.ts";
+import {
+	activated,
+	designPack,
+	inPractice,
+	logEvents,
+	openProblem,
+	ownFolder,
+	packageText,
+	until,
+	write,
+} from "./support/practice.ts";
+import { hearMessages, withSettings } from "./support/stand.ts";
+
+const slug = "home-shelf-ranking";
+const key = "sk-test-0123456789abcdef";
+
+/** The settings of a reviewer behind a server of the test's own. */
+async function reviewedBy(
+	scenario: Scenario | string,
+	act: (server: OpenaiServer) => Promise<void>,
+	settings: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+	const server = await startOpenaiServer(scenario);
+	try {
+		await withSettings(
+			{
+				"woodshed.reviewer.provider": "compatible",
+				"woodshed.reviewer.baseUrl": server.url,
+				"woodshed.reviewer.model": "test-model",
+				...settings,
+			},
+			vscode.ConfigurationTarget.Global,
+			() => act(server),
+		);
+	} finally {
+		await server.close();
+	}
+}
+
+describe("a review with a model", () => {
+	let document: vscode.TextDocument;
+	let text: string;
+	let pack: DesignPack;
+	let folder: PracticeFolder;
+	let log: vscode.LogOutputChannel;
+	let progress: Progress;
+	let choice: ReviewerChoice;
+	let recorded: RecordedThreads;
+	let reviewing: Reviewing;
+	let errors: unknown[];
+
+	before(async () => {
+		await activated();
+		document = await openProblem(slug);
+		text = await packageText("design", slug, "reference", "senior.design.md");
+		pack = await designPack(slug);
+		folder = await ownFolder();
+		log = vscode.window.createOutputChannel("Woodshed model review", { log: true });
+		progress = new Progress(folder, log);
+	});
+	beforeEach(async () => {
+		await write(document, text);
+		errors = [];
+		recorded = recordThreads();
+		choice = new ReviewerChoice({
+			get: async () => key,
+			store: async () => undefined,
+			delete: async () => undefined,
+			keys: async () => [],
+			onDidChange: () => ({ dispose: () => undefined }),
+		} as vscode.SecretStorage);
+		reviewing = new Reviewing({
+			choice,
+			consent: { ask: async () => true } as never,
+			threads: recorded.threads,
+			progress,
+			target: async (of) => designTarget(of.getText(), pack),
+			showError: (error) => void errors.push(error),
+		});
+	});
+	afterEach(() => {
+		reviewing.dispose();
+		choice.dispose();
+		recorded.dispose();
+		assert.deepEqual(errors, []);
+	});
+	after(() => {
+		progress.dispose();
+		folder.dispose();
+		log.dispose();
+	});
+
+	const lastLogged = (): ReturnType<typeof logEvents<"reviewed">>[number] => {
+		const last = logEvents("reviewed", slug).at(-1);
+		assert.ok(last);
+		return last;
+	};
+	const review = async (): Promise<Review> => {
+		const result = await reviewing.review(document);
+		assert.ok(result);
+		return result;
+	};
+
+	for (const api of ["responses", "chat"] as const) {
+		it(`makes a thread of a true quote at its line and scores no invented one (${api})`, async () => {
+			await reviewedBy(
+				"true-and-invented",
+				async (server) => {
+					const result = await review();
+					const [first, second] = result.rows;
+					assert.equal(server.exchanges[0]?.api, api);
+					assert.equal(result.failure, undefined);
+					assert.deepEqual([first?.state, second?.state], ["grounded", "unverified"]);
+
+					const [quote] = first?.finding?.evidence ?? [];
+					assert.ok(quote?.kind === "quote");
+					const thread = recorded.shown().find((one) => one.label?.startsWith(first?.criterion ?? "?"));
+					assert.ok(thread, "the true quote is a thread");
+					assert.ok(document.lineAt(lineOf(thread)).text.includes(quote.quote), quote.quote);
+					assert.match(textOf(thread), /names the idea but gives no reason/);
+					assert.ok(textOf(thread).includes(quote.quote));
+					assert.ok(
+						!recorded
+							.shown()
+							.some((one) => /quantum ledger/.test(textOf(one)) || one.label?.startsWith(`${second?.criterion} `)),
+						"the invented quote is no thread",
+					);
+					const grounded = result.rows.filter(
+						(row) => row.state === "grounded" && row.finding?.verdict !== "cannot_judge",
+					);
+					assert.equal(recorded.shown().length, grounded.length);
+
+					assert.ok(result.score !== null && result.score > 0 && result.score < 1, `score ${result.score}`);
+					assert.ok(result.coverage >= 0.7 && result.coverage < 1, `coverage ${result.coverage}`);
+					const event = lastLogged();
+					assert.deepEqual([event.score, event.coverage, event.failure], [result.score, result.coverage, null]);
+					assert.equal(event.items.find((item) => item.criterion === second?.criterion)?.state, "unverified");
+					assert.equal(event.mode, result.mode);
+					assert.match(event.mode, /test-model at 127\.0\.0\.1/);
+				},
+				{ "woodshed.reviewer.api": api },
+			);
+		});
+	}
+
+	it("sends the key and the text to this server only, and nothing of where the text lies", async () => {
+		await reviewedBy("all-met", async (server) => {
+			await review();
+			const [exchange] = server.exchanges;
+			assert.ok(exchange);
+			assert.equal(exchange.headers.authorization, `Bearer ${key}`);
+			const sent = JSON.stringify(exchange.body);
+			assert.ok(sent.includes("The listener opens the page to start something within seconds"));
+			assert.ok(!sent.includes(inPractice()), "no path of this machine");
+			assert.ok(!sent.includes(key));
+			assert.deepEqual(
+				[...exchange.asked.criteria],
+				pack.rubric.criteria.map(({ id }) => id),
+			);
+		});
+	});
+
+	it("keeps a thread at its words while the text around them changes, and says when they are gone", async () => {
+		await reviewedBy("true-and-invented", async () => {
+			await review();
+			const [thread] = recorded.shown();
+			assert.ok(thread?.range);
+			const words = document.getText(thread.range);
+			const line = lineOf(thread);
+			const above = new vscode.WorkspaceEdit();
+			above.insert(document.uri, new vscode.Position(0, 0), "<!-- one -->\n<!-- two -->\n");
+			assert.ok(await vscode.workspace.applyEdit(above));
+			assert.equal(lineOf(thread), line + 2);
+			assert.equal(document.getText(thread.range), words);
+			assert.doesNotMatch(thread.label ?? "", /text changed/);
+			const inside = new vscode.WorkspaceEdit();
+			inside.insert(document.uri, thread.range.start.translate(0, 3), "never ");
+			assert.ok(await vscode.workspace.applyEdit(inside));
+			assert.match(thread.label ?? "", /text changed since review/);
+		});
+	});
+
+	it("keeps the finished rows of a review that is cancelled, and gives no score", async () => {
+		const halfway: Scenario = async (exchange) => {
+			const [first = "", second = ""] = exchange.asked.criteria;
+			const [quote] = trueQuotes(exchange.asked);
+			assert.ok(quote);
+			const reply = replyText(
+				exchange.asked,
+				[first, second].map((id) => replyFinding(id, { evidence: [quote], verdict: "partial" })),
+			);
+			exchange.begin();
+			exchange.write(reply.slice(0, reply.indexOf('"summary"')));
+			await exchange.clientLeft;
+		};
+		await reviewedBy(halfway, async (server) => {
+			const running = reviewing.review(document);
+			await until("two rows to be filled", () => {
+				const { shown } = reviewing.boardReview(document.uri);
+				return shown.type === "running" && shown.rows.filter((row) => row.state === "grounded").length === 2;
+			});
+			assert.equal(recorded.shown().length, 2, "rows and threads come while the answer streams");
+			reviewing.cancel(document.uri);
+			const result = await running;
+			assert.equal(result?.failure?.kind, "cancelled");
+			assert.equal(result?.score, null);
+			assert.deepEqual(result?.rows.map((row) => row.state).slice(0, 3), ["grounded", "grounded", "not-reviewed"]);
+			assert.equal(recorded.shown().length, 2);
+			assert.deepEqual([lastLogged().score, lastLogged().failure], [null, "cancelled"]);
+			await until("the connection to be closed", () => server.abandoned() === 1);
+		});
+	});
+
+	it("asks for the rest only, after an answer that broke off", async () => {
+		const breaksOff: Scenario = (exchange) => scenarios[exchange.turn === 0 ? "truncated" : "all-met"]?.(exchange);
+		const { label } = failureTable.truncated.button;
+		const heard = hearMessages((_message, items) => items.find((item) => item === label));
+		try {
+			await reviewedBy(breaksOff, async (server) => {
+				const before = logEvents("reviewed", slug).length;
+				const first = await review();
+				assert.deepEqual([first.failure?.kind, first.score], ["truncated", null]);
+				const kept = first.rows.filter((row) => row.state === "grounded").map((row) => row.criterion);
+				assert.ok(kept.length > 0 && kept.length < first.rows.length, kept.join());
+				await until("the review of the rest", () => logEvents("reviewed", slug).length === before + 2);
+				assert.ok(server.exchanges[1]?.asked.criteria.every((id) => !kept.includes(id)));
+				const second = lastLogged();
+				assert.equal(second.failure, null);
+				assert.ok(second.score !== null);
+				assert.equal(second.items.length, first.rows.length);
+			});
+		} finally {
+			heard.restore();
+		}
+		assert.equal(heard.texts.length, 1);
+	});
+
+	it("says what a refused key means, gives no score and keeps the key out of everything", async () => {
+		const heard = hearMessages();
+		try {
+			await reviewedBy("auth", async (server) => {
+				const result = await review();
+				assert.deepEqual([result.failure?.kind, result.score], ["auth", null]);
+				assert.equal(server.exchanges.length, 1, "a refused key is not tried again");
+				await until("the message", () => heard.texts.length > 0);
+				assert.equal(heard.texts[0], result.failure?.message);
+				assert.deepEqual([lastLogged().failure, lastLogged().score], ["auth", null]);
+				assert.ok(!JSON.stringify([result, lastLogged(), heard.texts]).includes(key));
+				assert.deepEqual(recorded.shown(), []);
+			});
+		} finally {
+			heard.restore();
+		}
+	});
+
+	it("asks at the weakest item, and the answer grades that item anew and no other", async () => {
+		const regrades: Scenario = (exchange) => {
+			if (exchange.turn === 0) {
+				return scenarios["true-and-invented"]?.(exchange);
+			}
+			const [id = ""] = exchange.asked.criteria;
+			const evidence = trueQuotes({ ...exchange.asked, sources: exchange.asked.sources.slice(-1) }).slice(0, 1);
+			exchange.begin();
+			exchange.write(replyText(exchange.asked, [replyFinding(id, { evidence, verdict: "met", level: "senior" })]));
+			exchange.end();
+		};
+		await reviewedBy(regrades, async (server) => {
+			const result = await review();
+			const question = reviewing.boardReview(document.uri).followUp;
+			assert.ok(question);
+			const before = result.rows.find((row) => row.criterion === question.criterion);
+			assert.equal(before?.finding?.verdict, "partial");
+
+			assert.equal(await reviewing.answer(document.uri, "no-such-item", "An answer."), null);
+			assert.equal(server.exchanges.length, 1, "only the question that was asked is answered");
+
+			const answer = "Because a listener who leaves within ten seconds tells us that the shelf was wrong for them.";
+			const outcome = await reviewing.answer(document.uri, question.criterion, answer);
+			assert.ok(outcome);
+			assert.deepEqual(server.exchanges[1]?.asked.criteria, [question.criterion]);
+			assert.ok(JSON.stringify(server.exchanges[1]?.body).includes(answer));
+			const event = logEvents("followUpAnswered", slug).at(-1);
+			assert.deepEqual([event?.criterion, event?.before, event?.after], [question.criterion, "partial", "met"]);
+			const { shown, followUp } = reviewing.boardReview(document.uri);
+			assert.ok(shown.type === "done");
+			assert.ok((shown.score ?? 0) > (result.score ?? 1), "a better answer is a better score");
+			assert.deepEqual(
+				shown.rows.filter((row) => row.criterion !== question.criterion).map((row) => row.verdict),
+				result.rows.filter((row) => row.criterion !== question.criterion).map((row) => row.finding?.verdict ?? null),
+			);
+			assert.notEqual(followUp?.question, question.question);
+		});
+	});
+
+	it("has nothing to show of a review that was forgotten", async () => {
+		await reviewedBy("all-met", async () => {
+			await review();
+			assert.ok(recorded.shown().length > 0);
+			reviewing.forget(document.uri);
+			assert.deepEqual(recorded.shown(), []);
+			assert.deepEqual(reviewing.boardReview(document.uri).shown, { type: "none" });
+		});
+	});
+});
+
+describe("consent to send", () => {
+	let document: vscode.TextDocument;
+
+	before(async () => {
+		await activated();
+		document = await openProblem(slug);
+		await write(document, await packageText("design", slug, "reference", "senior.design.md"));
+	});
+
+	/** Reviews by the command, as a user does; which questions came and what the preview showed meanwhile. */
+	const review = async (
+		answer: string | undefined,
+	): Promise<{ questions: readonly (readonly string[])[]; preview: string; reviewed: number }> => {
+		const questions: (readonly string[])[] = [];
+		let preview = "";
+		const heard = hearMessages((text, items) => {
+			if (!text.startsWith("Send this to 127.0.0.1:")) {
+				return undefined;
+			}
+			questions.push(items);
+			preview = vscode.workspace.textDocuments.find((one) => one.uri.scheme === "woodshed-preview")?.getText() ?? "";
+			return answer;
+		});
+		try {
+			const before = logEvents("reviewed", slug).length;
+			await vscode.commands.executeCommand("woodshed.review", document.uri);
+			return { questions, preview, reviewed: logEvents("reviewed", slug).length - before };
+		} finally {
+			heard.restore();
+		}
+	};
+
+	it("is asked for with everything that will be sent, and without it nothing leaves", async () => {
+		await reviewedBy("all-met", async (server) => {
+			const { questions, preview, reviewed } = await review(undefined);
+			assert.deepEqual(questions, [["Send", "Always for This Host"]]);
+			assert.ok(preview.includes("The listener opens the page to start something within seconds"), "the text");
+			assert.match(preview, /--- instructions ---[\s\S]*--- problem and rubric ---[\s\S]*--- your text ---/);
+			assert.equal(server.exchanges.length, 0);
+			assert.equal(reviewed, 0);
+		});
+	});
+
+	it("holds once, or always for this host, but never silently for what looks like a secret", async () => {
+		await reviewedBy("all-met", async (server) => {
+			assert.equal((await review("Send")).reviewed, 1);
+			assert.equal((await review("Always for This Host")).questions.length, 1);
+			const third = await review(undefined);
+			assert.deepEqual([third.questions, third.reviewed], [[], 1]);
+			assert.equal(server.exchanges.length, 3);
+
+			await write(document, `${document.getText()}\nOur token is sk-abcdefghijklmnopqrstuvwxyz.\n`);
+			const secret = await review(undefined);
+			assert.deepEqual([secret.questions, secret.reviewed], [[["Send"]], 0]);
+			assert.equal(server.exchanges.length, 3);
+		});
+	});
+});

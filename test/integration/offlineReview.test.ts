@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+
+import * as vscode from "vscode";
+
+import { activated, logged, openProblem, packageText, remarks, until, write } from "./support/practice.ts";
+import { hearMessages } from "./support/stand.ts";
+
+const slug = "startup-delay";
+
+describe("a review without a model", () => {
+	let solution: vscode.TextDocument;
+
+	before(async () => {
+		await activated();
+		assert.equal(vscode.workspace.getConfiguration("woodshed").get("reviewer.provider"), "offline");
+		solution = await openProblem(slug);
+	});
+	after(async () => {
+		await write(solution, await packageText("coding", slug, "solutions", "accepted", "running-maximum.py"));
+		await solution.save();
+	});
+
+	const review = async (): Promise<{ event: Awaited<ReturnType<typeof logged<"reviewed">>>[number]; said: string }> => {
+		const heard = hearMessages();
+		try {
+			const [event, ...more] = await logged("reviewed", slug, () =>
+				vscode.commands.executeCommand("woodshed.review", solution.uri),
+			);
+			assert.ok(event);
+			assert.deepEqual(more, []);
+			return { event, said: heard.texts.join("\n") };
+		} finally {
+			heard.restore();
+		}
+	};
+
+	it("marks what speaks against a solution at its lines, and gives no score", async () => {
+		await write(
+			solution,
+			`def min_startup_delay(arrivals_ms, durations_ms, seen=[]):
+    arrivals_ms.sort()
+    delay_ms = 0
+    for i in range(len(arrivals_ms)):
+        delay_ms = max(delay_ms, arrivals_ms[i] - sum(durations_ms[:i]))
+    return delay_ms
+`,
+		);
+		const { event, said } = await review();
+		assert.deepEqual([event.score, event.failure, event.promptVersion], [null, null, null]);
+		assert.match(event.mode, /^Offline checks/);
+		assert.match(said, /^Offline checks .* remarks, in the Problems panel/);
+		const lines = new Map(remarks(solution.uri).map(({ code, line }) => [code, line]));
+		assert.equal(lines.get("code/mutable-default"), 0);
+		assert.equal(lines.get("code/mutated-input"), 1);
+	});
+
+	it("takes its marks back when the text changes", async () => {
+		await write(solution, "def min_startup_delay(arrivals_ms, durations_ms, seen={}):\n    return 0\n");
+		await review();
+		assert.ok(remarks(solution.uri).some(({ code }) => code === "code/mutable-default"));
+		await write(solution, "def min_startup_delay(arrivals_ms, durations_ms):\n    return 0\n");
+		await until("the marks to go", () => remarks(solution.uri).length === 0);
+	});
+
+	it("knows what the last run of exactly this text found", async () => {
+		await write(solution, await packageText("coding", slug, "solutions", "wrong", "first-chunk-only.py"));
+		await vscode.commands.executeCommand("woodshed.run", solution.uri);
+		const { event } = await review();
+		const judged = remarks(solution.uri).filter(({ code }) => code.startsWith("judge/"));
+		assert.ok(judged.length > 0, JSON.stringify(remarks(solution.uri)));
+		assert.ok(event.items.length > 0);
+		await write(solution, `${solution.getText()}# another text\n`);
+		await review();
+		assert.deepEqual(
+			remarks(solution.uri).filter(({ code }) => code.startsWith("judge/")),
+			[],
+			"a run of another text proves nothing about this one",
+		);
+	});
+});
