@@ -29,6 +29,7 @@ export function webviewHtml(
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
+${page.name === "design" ? '<p id="loading" role="status">Drawing…</p>' : ""}
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

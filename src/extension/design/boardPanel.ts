@@ -169,7 +169,9 @@ export class BoardPanel implements vscode.Disposable {
 		const { document } = this.session;
 		const edits = applyGesture(document.getText(), gesture);
 		if (!edits.ok) {
-			this.notice = edits.error;
+			const [broken] = this.session.design.graph.problems;
+			this.notice =
+				broken === undefined ? edits.error : `Mend line ${broken.range.start.lineBase0 + 1} first. ${edits.error}`;
 			this.post();
 			return;
 		}

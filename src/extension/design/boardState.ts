@@ -10,6 +10,7 @@ import type {
 	ShownFollowUp,
 	ShownReview,
 } from "../../protocol/design/boardState.ts";
+import { renderMarkdown } from "../problem/renderMarkdown.ts";
 import { chartTexts } from "./chartTexts.ts";
 import type { DesignSession } from "./designSession.ts";
 
@@ -37,6 +38,8 @@ export function boardState({ session, review, selected, notice }: BoardInputs): 
 	const findings = [...design.findings, ...review.findings.filter((finding) => finding.source === "model")];
 	return {
 		title: pack?.title ?? "Design",
+		// its first line repeats the title
+		briefHtml: pack === null ? "" : renderMarkdown(pack.brief.replace(/^# .*\n/, "")),
 		uri: document.uri.toString(),
 		version: session.version,
 		charts: chartTexts(design.document.fences),

@@ -86,6 +86,8 @@ export interface ShownFollowUp {
 /** Everything that the board shows; the page is a pure function of it. */
 export interface BoardState {
 	readonly title: string;
+	/** the problem, as HTML made by the host from Markdown without raw HTML; empty for a design of one's own */
+	readonly briefHtml: string;
 	readonly uri: string;
 	/** version of the document this was computed from; the page ignores older ones */
 	readonly version: number;

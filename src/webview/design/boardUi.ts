@@ -1,6 +1,6 @@
 /** What only the page knows: never part of the design, gone with a reload without loss. */
 export interface BoardUi {
-	readonly tab: "findings" | "numbers" | "review";
+	readonly tab: "brief" | "findings" | "numbers" | "review";
 	/** the palette is open */
 	readonly adding: boolean;
 	/** component that the next chosen component is connected from */
@@ -11,7 +11,7 @@ export interface BoardUi {
 }
 
 export const freshUi: BoardUi = {
-	tab: "findings",
+	tab: "brief",
 	adding: false,
 	connectFrom: null,
 	renaming: false,

@@ -98,6 +98,14 @@ export class DiagramView {
 		}
 	}
 
+	/** Gives a component the keyboard; nothing when it is not drawn. */
+	focus(component: string): void {
+		const [element] = this.elementsOf(component);
+		if (element instanceof SVGElement) {
+			element.focus({ preventScroll: true });
+		}
+	}
+
 	private async draw(state: BoardState): Promise<void> {
 		const charts = JSON.stringify(state.charts);
 		if (charts === this.drawnCharts) {
@@ -118,6 +126,7 @@ export class DiagramView {
 		}
 		const anchor = state.selected === null ? null : (this.elementsOf(state.selected)[0] ?? null);
 		const before = anchor?.getBoundingClientRect() ?? null;
+		const focused = this.componentOf(document.activeElement);
 		this.pictures = pictures;
 		this.drawnCharts = charts;
 		this.frame.replaceChildren(...pictures.map(({ svg }) => svgElement(svg)));
@@ -128,7 +137,11 @@ export class DiagramView {
 		} else {
 			this.viewport.fitUnlessMoved();
 		}
+		this.viewport.fitUnlessSeen();
 		this.decorate(state);
+		if (focused !== null) {
+			this.focus(focused); // The element that had it is gone with the old picture.
+		}
 		const unmapped = [
 			...state.components.filter((one) => this.elementsOf(one.id).length === 0).map((one) => one.id),
 			...state.connectors

@@ -8,7 +8,7 @@ type Send = (intent: FromBoard) => void;
 /** The drawing as a list, for screen readers and for who prefers a list. */
 export function graphTree(state: BoardState, send: Send): TemplateResult {
 	return html`<details class="tree">
-		<summary>Drawing as a list: ${state.components.length} components, ${state.connectors.length} connectors</summary>
+		<summary>Drawing as a list: ${counted(state.components.length, "component")}, ${counted(state.connectors.length, "connector")}</summary>
 		<ul>
 			${state.components.map(
 				(component) => html`<li>
@@ -28,4 +28,8 @@ export function graphTree(state: BoardState, send: Send): TemplateResult {
 			)}
 		</ul>
 	</details>`;
+}
+
+function counted(n: number, word: string): string {
+	return `${n} ${word}${n === 1 ? "" : "s"}`;
 }

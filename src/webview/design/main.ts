@@ -14,6 +14,7 @@ const send = (intent: FromBoard): void => api.postMessage(intent);
 const bar = document.createElement("header");
 const stage = document.createElement("main");
 const panel = document.createElement("aside");
+document.querySelector("#loading")?.remove();
 document.body.append(bar, stage, panel);
 
 let ui: BoardUi = freshUi;
@@ -25,12 +26,28 @@ const update = (change: Partial<BoardUi>): void => {
 };
 const diagram = new DiagramView(stage, { send, update, ui: () => ui });
 
+let renamed: string | null = null;
+
+/** The label's input gets the focus when renaming begins, also when the selection only arrives after the key. */
+function focusRename(): void {
+	const input = ui.renaming ? panel.querySelector<HTMLInputElement>("input.label") : null;
+	const now = input === null ? null : (state?.selected ?? null);
+	if (input !== null && now !== renamed) {
+		input.focus();
+		input.select();
+	} else if (input === null && renamed !== null) {
+		diagram.focus(renamed);
+	}
+	renamed = now;
+}
+
 function draw(): void {
 	if (state === null) {
 		return;
 	}
 	render(barView(state, ui, send, update), bar);
 	render(panelView(state, ui, send, update), panel);
+	focusRename();
 	diagram.decorate(state);
 }
 

@@ -36,16 +36,19 @@ function themeVariables(): Record<string, string | boolean> {
 	const background = color("editor-background", "#ffffff");
 	const foreground = color("foreground", "#333333");
 	const box = color("editorWidget-background", background);
+	// borders of widgets are too faint for a drawing in most themes
+	const line = color("descriptionForeground", foreground);
 	return {
 		darkMode:
-			document.body.classList.contains("vscode-dark") || document.body.classList.contains("vscode-high-contrast"),
+			!document.body.classList.contains("vscode-light") &&
+			!document.body.classList.contains("vscode-high-contrast-light"),
 		background,
 		mainBkg: box,
 		primaryColor: box,
 		primaryTextColor: foreground,
-		primaryBorderColor: color("editorWidget-border", foreground),
-		nodeBorder: color("editorWidget-border", foreground),
-		lineColor: color("descriptionForeground", foreground),
+		primaryBorderColor: line,
+		nodeBorder: line,
+		lineColor: line,
 		textColor: foreground,
 		edgeLabelBackground: background,
 		clusterBkg: "transparent",

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
 
 import type { FromBoard } from "../../protocol/design/boardMessages.ts";
 import type { BoardState } from "../../protocol/design/boardState.ts";
@@ -15,16 +16,17 @@ type Send = (intent: FromBoard) => void;
 export function panelView(state: BoardState, ui: BoardUi, send: Send, update: UpdateUi): TemplateResult {
 	const selected = state.components.find((component) => component.id === state.selected);
 	const open = state.findings.filter((finding) => finding.state === "grounded").length;
+	const shown = ui.tab === "brief" && state.briefHtml === "" ? "findings" : ui.tab;
 	const tab = (id: BoardUi["tab"], label: string): TemplateResult =>
-		html`<button role="tab" id=${`tab-${id}`} aria-selected=${ui.tab === id} @click=${() => update({ tab: id })}>${label}</button>`;
+		html`<button role="tab" id=${`tab-${id}`} aria-selected=${shown === id} @click=${() => update({ tab: id })}>${label}</button>`;
 	return html`
 		${selected === undefined ? nothing : componentForm(selected, state, ui, send, update)}
 		<div class="tabs" role="tablist">
-			${tab("findings", open === 0 ? "Findings" : `Findings ${open}`)} ${tab("numbers", "Numbers")}
+			${state.briefHtml === "" ? nothing : tab("brief", "Brief")} ${tab("findings", open === 0 ? "Findings" : `Findings ${open}`)} ${tab("numbers", "Numbers")}
 			${tab("review", "Review")}
 		</div>
-		<section role="tabpanel" aria-labelledby=${`tab-${ui.tab}`}>
-			${ui.tab === "findings" ? findingsView(state, ui, send, update) : ui.tab === "numbers" ? numbersView(state, send) : reviewView(state, send)}
+		<section role="tabpanel" aria-labelledby=${`tab-${shown}`}>
+			${shown === "brief" ? html`<div class="prose">${unsafeHTML(state.briefHtml)}</div>` : shown === "findings" ? findingsView(state, ui, send, update) : shown === "numbers" ? numbersView(state, send) : reviewView(state, send)}
 		</section>
 		${graphTree(state, send)}
 	`;

@@ -5,14 +5,38 @@ import type { BoardState, ShownFollowUp, ShownReview, ShownRow } from "../../pro
 
 type Send = (intent: FromBoard) => void;
 
-const marks: Readonly<Record<ShownRow["state"], string>> = {
-	waiting: "·",
-	writing: "…",
-	grounded: "✓",
-	unverified: "~",
-	contradicted: "!",
-	"not-reviewed": "–",
+interface Mark {
+	readonly sign: string;
+	/** for screen readers */
+	readonly word: string;
+	readonly tone: "good" | "half" | "bad" | "quiet";
+}
+
+const stateMarks: Readonly<Record<Exclude<ShownRow["state"], "grounded">, Mark>> = {
+	waiting: { sign: "·", word: "waiting", tone: "quiet" },
+	writing: { sign: "…", word: "being written", tone: "quiet" },
+	unverified: { sign: "~", word: "not verified", tone: "quiet" },
+	contradicted: { sign: "≠", word: "contradicted by your text", tone: "quiet" },
+	"not-reviewed": { sign: "–", word: "not reviewed", tone: "quiet" },
 };
+
+/** A verified row says what was found: only what is met earns the tick. */
+function markOf({ state, verdict }: ShownRow): Mark {
+	if (state !== "grounded") {
+		return stateMarks[state];
+	}
+	switch (verdict) {
+		case "met":
+			return { sign: "✓", word: "met", tone: "good" };
+		case "not_met":
+		case "not_addressed":
+			return { sign: "✗", word: verdict.replaceAll("_", " "), tone: "bad" };
+		case "cannot_judge":
+			return { sign: "–", word: "cannot be judged", tone: "quiet" };
+		default:
+			return { sign: "!", word: verdict ?? "a remark", tone: "half" };
+	}
+}
 
 /** One row an item from the start; a row fills when its finding is complete and checked. */
 export function reviewView(state: BoardState, send: Send): TemplateResult {
@@ -28,7 +52,7 @@ export function reviewView(state: BoardState, send: Send): TemplateResult {
 						<p class="quiet">Whether the text speaks of it at all: a word is coverage, not credit.</p>
 						<ul class="rows">
 							${state.coverage.map(
-								(row) => html`<li class=${row.covered ? "grounded" : "waiting"}>
+								(row) => html`<li class=${row.credited ? "good" : "quiet"}>
 									<b>${row.credited ? "✓" : row.covered ? "~" : "–"}</b> ${row.title}
 									${
 										row.evidence[0] === undefined
@@ -66,8 +90,9 @@ function heading(review: ShownReview, send: Send): TemplateResult {
 
 function rowView(row: ShownRow, send: Send): TemplateResult {
 	const { lineBase0 } = row;
-	return html`<li class=${row.state}>
-		<b aria-label=${row.state}>${marks[row.state]}</b> ${row.title}
+	const { sign, word, tone } = markOf(row);
+	return html`<li class=${tone}>
+		<b role="img" aria-label=${word}>${sign}</b> ${row.title}
 		${row.verdict === null ? nothing : html`<span class="quiet">${row.verdict.replaceAll("_", " ")}${row.level === null || row.level === "none" ? "" : ` · ${row.level}`}</span>`}
 		${lineBase0 === null ? nothing : html`<button class="link" @click=${() => send({ type: "reveal", lineBase0 })}>line ${lineBase0 + 1}</button>`}
 		${row.text === "" ? nothing : html`<p>${row.text}</p>`}

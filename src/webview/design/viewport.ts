@@ -57,6 +57,18 @@ export class Viewport {
 		}
 	}
 
+	/** A new picture may lie outside the view that was chosen for the old one. */
+	fitUnlessSeen(): void {
+		const [box, picture] = [this.stage.getBoundingClientRect(), this.frame.getBoundingClientRect()];
+		const [seenX, seenY] = [
+			Math.min(box.right, picture.right) - Math.max(box.left, picture.left),
+			Math.min(box.bottom, picture.bottom) - Math.max(box.top, picture.top),
+		];
+		if (seenX < Math.min(80, picture.width) || seenY < Math.min(40, picture.height)) {
+			this.fit();
+		}
+	}
+
 	/** `whole`: also when the labels become too small to read. */
 	fit(whole = false): void {
 		const { width, height } = this.contentSize();
