@@ -123,6 +123,10 @@ export class Reviewing implements vscode.Disposable {
 	/** A fresh attempt has no review. */
 	forget(uri: vscode.Uri): void {
 		this.cancel(uri);
+		const entry = this.entries.get(uri.toString());
+		if (entry !== undefined) {
+			entry.controller = null; // what is still on its way belongs to the old attempt
+		}
 		this.entries.delete(uri.toString());
 		this.around.threads.clear(uri);
 		this.changed.fire(uri);
@@ -302,6 +306,9 @@ export class Reviewing implements vscode.Disposable {
 	}
 
 	private show(entry: Entry): void {
+		if (this.entries.get(entry.document.uri.toString()) !== entry) {
+			return; // forgotten meanwhile
+		}
 		this.around.threads.show(
 			entry.document,
 			entry.findings.filter(({ finding }) => finding.state === "grounded" && finding.verdict !== "cannot_judge"),
