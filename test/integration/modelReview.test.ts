@@ -53,6 +53,20 @@ async function reviewedBy(
 	}
 }
 
+/** Two findings, then silence until the client leaves. */
+const halfway: Scenario = async (exchange) => {
+	const [first = "", second = ""] = exchange.asked.criteria;
+	const [quote] = trueQuotes(exchange.asked);
+	assert.ok(quote);
+	const reply = replyText(
+		exchange.asked,
+		[first, second].map((id) => replyFinding(id, { evidence: [quote], verdict: "partial" })),
+	);
+	exchange.begin();
+	exchange.write(reply.slice(0, reply.indexOf('"summary"')));
+	await exchange.clientLeft;
+};
+
 describe("a review with a model", () => {
 	let document: vscode.TextDocument;
 	let text: string;
@@ -116,6 +130,12 @@ describe("a review with a model", () => {
 		assert.ok(result);
 		return result;
 	};
+
+	const twoRows = (): Promise<unknown> =>
+		until("two rows to be filled", () => {
+			const { shown } = reviewing.boardReview(document.uri);
+			return shown.type === "running" && shown.rows.filter((row) => row.state === "grounded").length === 2;
+		});
 
 	for (const api of ["responses", "chat"] as const) {
 		it(`makes a thread of a true quote at its line and scores no invented one (${api})`, async () => {
@@ -197,24 +217,9 @@ describe("a review with a model", () => {
 	});
 
 	it("keeps the finished rows of a review that is cancelled, and gives no score", async () => {
-		const halfway: Scenario = async (exchange) => {
-			const [first = "", second = ""] = exchange.asked.criteria;
-			const [quote] = trueQuotes(exchange.asked);
-			assert.ok(quote);
-			const reply = replyText(
-				exchange.asked,
-				[first, second].map((id) => replyFinding(id, { evidence: [quote], verdict: "partial" })),
-			);
-			exchange.begin();
-			exchange.write(reply.slice(0, reply.indexOf('"summary"')));
-			await exchange.clientLeft;
-		};
 		await reviewedBy(halfway, async (server) => {
 			const running = reviewing.review(document);
-			await until("two rows to be filled", () => {
-				const { shown } = reviewing.boardReview(document.uri);
-				return shown.type === "running" && shown.rows.filter((row) => row.state === "grounded").length === 2;
-			});
+			await twoRows();
 			assert.equal(recorded.shown().length, 2, "rows and threads come while the answer streams");
 			reviewing.cancel(document.uri);
 			const result = await running;
@@ -315,6 +320,35 @@ describe("a review with a model", () => {
 			reviewing.forget(document.uri);
 			assert.deepEqual(recorded.shown(), []);
 			assert.deepEqual(reviewing.boardReview(document.uri).shown, { type: "none" });
+		});
+	});
+
+	it("puts nothing on a fresh attempt that began while it ran", async () => {
+		await reviewedBy(halfway, async (server) => {
+			const before = logEvents("reviewed", slug).length;
+			const running = reviewing.review(document);
+			await twoRows();
+			reviewing.forget(document.uri);
+			assert.equal(await running, null);
+			assert.deepEqual(recorded.shown(), []);
+			assert.deepEqual(reviewing.boardReview(document.uri).shown, { type: "none" });
+			assert.equal(logEvents("reviewed", slug).length, before);
+			await until("the connection to be closed", () => server.abandoned() === 1);
+		});
+	});
+
+	it("lets a newer review of the same text take over", async () => {
+		const first: Scenario = (exchange) => (exchange.turn === 0 ? halfway(exchange) : scenarios["all-met"]?.(exchange));
+		await reviewedBy(first, async () => {
+			const older = reviewing.review(document);
+			await twoRows();
+			const newer = await review();
+			await older;
+			assert.equal(newer.failure, undefined);
+			assert.equal(lastLogged().score, newer.score);
+			const { shown } = reviewing.boardReview(document.uri);
+			assert.ok(shown.type === "done" && shown.score === newer.score);
+			assert.equal(recorded.shown().length, newer.rows.length);
 		});
 	});
 });

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 import * as vscode from "vscode";
 
-import { activated, logged, openProblem, packageText, remarks, until, write } from "./support/practice.ts";
+import { activated, inPractice, logged, openProblem, packageText, remarks, until, write } from "./support/practice.ts";
 import { hearMessages } from "./support/stand.ts";
 
 const slug = "startup-delay";
@@ -76,5 +78,30 @@ describe("a review without a model", () => {
 			[],
 			"a run of another text proves nothing about this one",
 		);
+	});
+});
+
+describe("a design of one's own, without a package", () => {
+	it("is checked while it is drawn, and Review says that there is no rubric", async () => {
+		await activated();
+		const file = inPractice("design", "my-own-idea", "design.md");
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(
+			file,
+			"# My idea\n\n```mermaid\nflowchart LR\n  app[App] -->|9k QPS| api[API]\n  api@{ rps_max: 100, n: 2 }\n```\n",
+		);
+		const document = await vscode.workspace.openTextDocument(file);
+		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+		await until("the live checks", () => remarks(document.uri).some(({ code }) => code === "capacity/overload"));
+		const heard = hearMessages();
+		try {
+			const events = await logged("reviewed", "my-own-idea", () =>
+				vscode.commands.executeCommand("woodshed.review", document.uri),
+			);
+			assert.deepEqual(events, []);
+		} finally {
+			heard.restore();
+		}
+		assert.deepEqual(heard.texts, ["There is no rubric for “my-own-idea”, so only the live checks speak of it."]);
 	});
 });

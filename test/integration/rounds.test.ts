@@ -70,4 +70,41 @@ describe("opening a round", () => {
 		assert.equal(existsInPractice("..", "outside"), false);
 		assert.equal(existsInPractice("coding", "solution.py"), false);
 	});
+
+	it("gives one hint at a time, says so in the log, and begins anew with a fresh attempt", async () => {
+		const document = await openProblem("sessionize-log");
+		const hint = (): Thenable<unknown> => vscode.commands.executeCommand("woodshed.hint", document.uri);
+		const heard = hearMessages();
+		try {
+			const events = await logged("hintTaken", "sessionize-log", async () => {
+				for (let at = 0; at < 5; at++) {
+					await hint();
+				}
+			});
+			assert.deepEqual(
+				events.map(({ step }) => step),
+				["nudge", "pointer", "name"],
+			);
+			await vscode.commands.executeCommand("woodshed.startOver", document.uri);
+			const [again] = await logged("hintTaken", "sessionize-log", hint);
+			assert.equal(again?.step, "nudge");
+		} finally {
+			heard.restore();
+		}
+	});
+
+	it("offers Run, Submit, Hint and Review above the function that is judged", async () => {
+		const document = await openProblem("sessionize-log");
+		await write(document, "import math\n\n\ndef helper():\n    pass\n\n\ndef sessions(events, gap):\n    return []\n");
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+			"vscode.executeCodeLensProvider",
+			document.uri,
+			10,
+		);
+		assert.deepEqual(
+			lenses.map(({ command }) => command?.title.replace(/^\$\([^)]*\) /, "")),
+			["Run", "Submit", "Hint", "Review"],
+		);
+		assert.ok(lenses.every(({ range }) => range.start.line === 7));
+	});
 });

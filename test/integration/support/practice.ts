@@ -78,10 +78,12 @@ export async function write(document: vscode.TextDocument, text: string): Promis
 	assert.equal(document.getText(), text);
 }
 
-/** One undo in the document's own editor. */
+/** One undo in the document's own editor. The command can return before its change has come back to this host. */
 export async function undo(document: vscode.TextDocument): Promise<void> {
 	await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+	const { version } = document;
 	await vscode.commands.executeCommand("undo");
+	await until("the undo", () => document.version !== version);
 }
 
 /** Every event of the log so far, in the order of the file; lines that are none are passed over. */
