@@ -2,16 +2,16 @@ import { err, ok, type Result } from "../base/result.ts";
 import type { Signal } from "../base/signal.ts";
 import type { Pack, PackedSolution } from "../problem/pack.ts";
 import type { LanguageId } from "../problem/problem.ts";
-import type { Wire } from "../problem/wire.ts";
 import { compare } from "./checker.ts";
 import { compareGrowth, formatSize, type Growth, type GrowthPoint, sameBelow, unsure } from "./growth.ts";
 import { growthClass, isSublinear } from "./growthClass.ts";
 import { GrowthInputs } from "./growthInputs.ts";
+import { type GrowthPass, GrowthPasses } from "./growthPasses.ts";
 import type { GrowthReport } from "./growthReport.ts";
 import type { Submission } from "./judgeEvent.ts";
 import type { JudgePorts } from "./judgePorts.ts";
 import { programOf, references } from "./referenceRun.ts";
-import type { ExecutionInput, ExecutionLimits, Outcome, Program } from "./sandbox.ts";
+import type { Program } from "./sandbox.ts";
 
 export type GrowthPorts = Pick<JudgePorts, "sandbox" | "packCode" | "nowMs">;
 
@@ -23,12 +23,7 @@ const enoughMs = 60;
 const passes = 2;
 const ladderLength = 6;
 const mostDoublings = 8;
-/** characters of the largest two sizes that a process reads in all its sweeps */
-const charsASweep = 1_500_000;
 const leastSizes = 4;
-
-/** How often the sizes are gone through in one process: a compiler that learns needs more than one look. */
-const sweeps: Readonly<Record<Exclude<LanguageId, "sql">, number>> = { python: 2, typescript: 5, javascript: 5 };
 
 /**
  * Measures how the candidate's CPU time grows with the input, beside an accepted solution of the same language, in about
@@ -51,15 +46,6 @@ export async function measureGrowth(
 	return new GrowthProbe(pack, growth, submission, reference, ports, signal).run();
 }
 
-interface Pass {
-	/** shortest time by size */
-	readonly times: Map<number, number>;
-	/** what was returned for the first input of each size */
-	readonly values: Map<number, Wire>;
-	/** set when it did not end by itself, with the size */
-	failed?: { readonly n: number; readonly outcome: Outcome["kind"]; readonly message: string };
-}
-
 class GrowthProbe {
 	private readonly pack: Pack;
 	private readonly growth: NonNullable<Pack["problem"]["growth"]>;
@@ -68,11 +54,10 @@ class GrowthProbe {
 	private readonly ports: GrowthPorts;
 	private readonly signal: Signal;
 	private readonly inputs: GrowthInputs;
-	private sweeps: number;
+	private readonly passes: GrowthPasses;
 	/** JavaScript compiles as it runs, so one pass may be misled by what happened to be compiled */
 	private readonly strict: boolean;
 	private startedMs: number;
-	private runtime = "";
 
 	constructor(
 		pack: Pack,
@@ -89,7 +74,14 @@ class GrowthProbe {
 		this.ports = ports;
 		this.signal = signal;
 		this.inputs = new GrowthInputs(growth, ports.packCode);
-		this.sweeps = submission.language === "sql" ? 1 : sweeps[submission.language];
+		this.passes = new GrowthPasses({
+			sandbox: ports.sandbox,
+			inputs: this.inputs,
+			language: submission.language,
+			memoryMb: pack.problem.limits.memoryMb ?? 512,
+			late: () => this.spentMs() > 4 * budgetMs,
+			signal,
+		});
 		this.strict = submission.language !== "python";
 		this.startedMs = ports.nowMs();
 	}
@@ -106,7 +98,7 @@ class GrowthProbe {
 			const why = this.failure(own);
 			if (why !== undefined) return ok(this.report(unsure(why), []));
 			sizes = sizes.filter((n) => own.times.has(n));
-			const accepted = await this.pass(programOf(this.pack, this.reference), sizes, Number.POSITIVE_INFINITY);
+			const accepted = await this.passes.run(programOf(this.pack, this.reference), sizes, Number.POSITIVE_INFINITY);
 			sizes = sizes.filter((n) => accepted.times.has(n));
 			const differs = pass === 0 ? await this.firstDifference(own, accepted, sizes) : undefined;
 			if (differs !== undefined) {
@@ -114,7 +106,7 @@ class GrowthProbe {
 				return ok(this.report(unsure(message), []));
 			}
 			// another pass confirms; it need not be as thorough
-			this.sweeps = Math.min(this.sweeps, 3);
+			this.passes.fewerSweeps();
 			measured.push(
 				sizes.map((n) => ({ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 })),
 			);
@@ -126,15 +118,15 @@ class GrowthProbe {
 	}
 
 	/** A pass over as many of the sizes as the candidate can do in the time: those that take too long are left out. */
-	private async longest(candidate: Program, sizes: readonly number[]): Promise<Pass> {
-		const pass = await this.pass(candidate, sizes, enoughMs);
+	private async longest(candidate: Program, sizes: readonly number[]): Promise<GrowthPass> {
+		const pass = await this.passes.run(candidate, sizes, enoughMs);
 		const tooLong = pass.failed?.outcome === "time-limit" ? pass.failed.n : Math.max(...pass.times.keys());
 		const swept = pass.times.size === sizes.length && (pass.times.get(tooLong) ?? 0) <= enoughMs;
 		const smaller = sizes.filter((n) => n < tooLong);
 		if (swept || smaller.length < leastSizes || (pass.failed !== undefined && pass.failed.outcome !== "time-limit")) {
 			return pass;
 		}
-		return this.pass(candidate, smaller, Number.POSITIVE_INFINITY);
+		return this.passes.run(candidate, smaller, Number.POSITIVE_INFINITY);
 	}
 
 	/** A square behind a large linear part shows late: one or two more doublings, and the largest sizes decide. */
@@ -143,10 +135,14 @@ class GrowthProbe {
 		const sizes = [2 * top, 4 * top];
 		const built = await this.inputs.build(sizes);
 		const there = this.inputs.of(sizes).map(({ n }) => n);
-		if (!built.ok || there.length === 0 || this.spentMs() > 2 * budgetMs) return this.report(before, points);
-		const own = await this.pass(candidate, there, enoughMs);
+		if (!built.ok || there.length === 0 || this.spentMs() > 2 * budgetMs) {
+			const why =
+				before.why === "" ? "it grows faster at the largest sizes, and larger ones were not measured" : before.why;
+			return this.report({ ...before, kind: "unsure", why }, points);
+		}
+		const own = await this.passes.run(candidate, there, enoughMs);
 		const done = there.filter((n) => own.times.has(n));
-		const accepted = await this.pass(programOf(this.pack, this.reference), done, Number.POSITIVE_INFINITY);
+		const accepted = await this.passes.run(programOf(this.pack, this.reference), done, Number.POSITIVE_INFINITY);
 		const added = done
 			.filter((n) => accepted.times.has(n))
 			.map((n) => ({ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 }));
@@ -164,13 +160,13 @@ class GrowthProbe {
 		if (!built.ok) return built;
 		// starting the package's own process is not measuring
 		this.startedMs = this.ports.nowMs();
-		let look = await this.pass(candidate, [smallest, next], topMs);
+		let look = await this.passes.run(candidate, [smallest, next], topMs);
 		let times = [...look.times];
 		if (times.length === 0 && look.failed?.outcome === "time-limit") {
 			const smaller = [32, 16, 8, 4].map((parts) => Math.round(smallest / parts)).filter((n) => n > 0);
 			built = await this.inputs.build(smaller);
 			if (!built.ok) return built;
-			look = await this.pass(candidate, smaller, topMs);
+			look = await this.passes.run(candidate, smaller, topMs);
 			times = [...look.times];
 		}
 		const last = times.at(-1);
@@ -194,49 +190,8 @@ class GrowthProbe {
 		return ok(there.map((each) => each.n).sort((a, b) => a - b));
 	}
 
-	/**
-	 * Runs a program in one process, in sweeps over the sizes from the smallest on, until a call takes longer than
-	 * `untilMs` or does not return.
-	 */
-	private async pass(program: Program, sizes: readonly number[], untilMs: number): Promise<Pass> {
-		const pass: Pass = { times: new Map(), values: new Map() };
-		const calls = this.calls([...sizes].sort((a, b) => a - b));
-		const sizeOf = new Map(calls.map(({ id, n }) => [id, n]));
-		for await (const event of this.ports.sandbox.execute(program, calls, this.limits(), this.signal)) {
-			if (event.type === "ready") this.runtime = event.runtime;
-			if (event.type === "failed") {
-				pass.failed = { n: sizes[0] ?? 0, outcome: "missing", message: event.message };
-				break;
-			}
-			if (event.type !== "ended") continue;
-			const { outcome, cpuMs, id } = event.execution;
-			const n = sizeOf.get(id);
-			if (n === undefined) continue;
-			if (outcome.kind !== "returned") {
-				pass.failed = { n, outcome: outcome.kind, message: "message" in outcome ? outcome.message : "" };
-				break;
-			}
-			if (!pass.values.has(n)) pass.values.set(n, outcome.value);
-			pass.times.set(n, Math.min(pass.times.get(n) ?? Number.POSITIVE_INFINITY, cpuMs));
-			// the last call ends by itself, which leaves a spare process behind
-			if (id !== calls.at(-1)?.id && (cpuMs > untilMs || this.spentMs() > 4 * budgetMs)) break;
-		}
-		return pass;
-	}
-
-	private calls(sizes: readonly number[]): readonly (ExecutionInput & { readonly n: number })[] {
-		const largest = sizes.slice(-2).reduce((sum, n) => sum + this.inputs.charsOf(n), 1);
-		const often = Math.max(2, Math.floor(charsASweep / largest));
-		return Array.from({ length: this.sweeps }, (_, sweep) =>
-			this.inputs
-				// reading the largest takes most of the time
-				.of(sweep < often ? sizes : sizes.slice(0, -2))
-				.map(({ n, inputs }) => ({ id: `${n} ${sweep}`, args: inputs[sweep % inputs.length] ?? null, n })),
-		).flat();
-	}
-
 	/** Why nothing can be said after a pass that did not end; a size that takes too long only ends the growing. */
-	private failure({ failed, times }: Pass): string | undefined {
+	private failure({ failed, times }: GrowthPass): string | undefined {
 		if (failed === undefined) return undefined;
 		const at = `at size ${formatSize(failed.n)}`;
 		if (failed.outcome === "time-limit") {
@@ -247,7 +202,11 @@ class GrowthProbe {
 	}
 
 	/** The smallest size at which both answers differ; a package's own checker is asked about the smallest only. */
-	private async firstDifference(own: Pass, accepted: Pass, sizes: readonly number[]): Promise<number | undefined> {
+	private async firstDifference(
+		own: GrowthPass,
+		accepted: GrowthPass,
+		sizes: readonly number[],
+	): Promise<number | undefined> {
 		const how = this.pack.problem.compare;
 		for (const [i, n] of sizes.entries()) {
 			const [actual, expected] = [own.values.get(n), accepted.values.get(n)];
@@ -292,14 +251,9 @@ class GrowthProbe {
 			tooSlow: growth.kind === "worse",
 			reference: this.reference.file,
 			points,
-			runtime: this.runtime,
+			runtime: this.passes.runtime,
 			wallMs: this.spentMs(),
 		};
-	}
-
-	private limits(): ExecutionLimits {
-		const memoryMb = this.pack.problem.limits.memoryMb ?? 512;
-		return { cpuMs: 400, wallMs: 2000, memoryMb, outputBytes: 2 ** 24, exactTimes: true };
 	}
 
 	private spentMs(): number {
