@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { type MessagePort, Worker } from "node:worker_threads";
+import { type MessagePort, Worker, workerData } from "node:worker_threads";
 
 import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
 
@@ -11,7 +11,8 @@ export function runHarnessShell(file: string, stackMb: number): void {
 	let nonce = "";
 	let worker: Worker | undefined;
 	let rest = "";
-	let running: number | undefined;
+	// the number of the input that runs; memory of both threads, as a message for each input costs more than the input
+	const running = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
 	let finished = false;
 	const send = (frame: HarnessFrame) => writeFrame(nonce, JSON.stringify(frame));
 
@@ -20,17 +21,16 @@ export function runHarnessShell(file: string, stackMb: number): void {
 			resourceLimits: { stackSizeMb: stackMb, maxOldGenerationSizeMb: Number(process.env["WOODSHED_HEAP_MB"] ?? 512) },
 			argv: [],
 			env: {},
+			workerData: running,
 		});
-		started.on("message", (message: { running?: number; finished?: boolean; crashed?: string }) => {
+		started.on("message", (message: { finished?: boolean; crashed?: string }) => {
 			if (message.finished) {
 				finished = true;
 				process.exit(0);
 			}
 			if (message.crashed !== undefined) {
 				ended({ kind: "exited", message: message.crashed });
-				return;
 			}
-			running = message.running;
 		});
 		started.on("error", (error: Error & { code?: string }) => {
 			if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
@@ -49,17 +49,15 @@ export function runHarnessShell(file: string, stackMb: number): void {
 
 	function ended(outcome: Extract<HarnessFrame, { t: "e" }>["outcome"]): void {
 		finished = true;
-		send(
-			running === undefined
-				? { t: "loadfail", outcome, output: "" }
-				: { t: "e", k: running, outcome, cpuMs: 0, output: "" },
-		);
+		const k = Atomics.load(running, 0);
+		send(k < 0 ? { t: "loadfail", outcome, output: "" } : { t: "e", k, outcome, cpuMs: 0, output: "" });
 		process.exit(0);
 	}
 
 	worker = start();
 	process.stdin.setEncoding("utf8");
 	process.stdin.on("data", (chunk: string) => {
+		const lines: string[] = [];
 		let from = 0;
 		for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", from)) {
 			const line = rest + chunk.slice(from, at);
@@ -68,15 +66,22 @@ export function runHarnessShell(file: string, stackMb: number): void {
 			if (nonce === "" && line !== "") {
 				nonce = (JSON.parse(line) as HarnessJob).nonce;
 			}
-			worker?.postMessage(line);
+			lines.push(line);
 		}
 		rest += chunk.slice(from);
+		if (lines.length > 0) {
+			worker?.postMessage(lines);
+		}
 	});
 	process.stdin.on("end", () => process.exit(0));
 	process.stdin.on("error", () => process.exit(0));
 }
 
 type Send = (frame: HarnessFrame) => void;
+
+/** Reading a line of that length is no time worth counting: a result may wait for it and be written with what follows. */
+const shortLine = 16 * 1024;
+const mostHeld = 64 * 1024;
 
 /**
  * The worker's side: the first line is the job, `load` answers it and gives what runs an input line, or undefined when the
@@ -88,13 +93,27 @@ export function serveHarness(
 ): void {
 	let run: ((line: string) => Promise<void>) | undefined;
 	let nonce = "";
-	const send: Send = (frame) => writeFrame(nonce, JSON.stringify(frame));
+	let next: string | undefined;
+	let held = "";
+	const running = workerData as Int32Array<SharedArrayBuffer>;
+	const send: Send = (frame) => {
+		held += `${nonce} ${JSON.stringify(frame)}\n`;
+		if (frame.t !== "e" || next === undefined || next.length > shortLine || held.length > mostHeld) {
+			writeText(held);
+			held = "";
+		}
+	};
 	const finish = () => port?.postMessage({ finished: true });
 	let queue: Promise<void> = Promise.resolve();
 	// a rejection that the candidate forgot must not end the process
 	process.on("unhandledRejection", () => {});
-	port?.on("message", (line: string) => {
-		queue = queue.then(() => handle(line));
+	port?.on("message", (lines: readonly string[]) => {
+		queue = queue.then(async () => {
+			for (const [i, line] of lines.entries()) {
+				next = lines[i + 1];
+				await handle(line);
+			}
+		});
 	});
 
 	async function handle(line: string): Promise<void> {
@@ -118,7 +137,7 @@ export function serveHarness(
 			finish();
 			return;
 		}
-		port?.postMessage({ running: Number(/^\{"k":(\d+)/.exec(line)?.[1]) });
+		Atomics.store(running, 0, Number(/^\{"k":(\d+)/.exec(line)?.[1]));
 		try {
 			await run?.(line);
 		} catch (error) {
@@ -129,9 +148,13 @@ export function serveHarness(
 	}
 }
 
-/** Frames are written at once and whole; fd 3 is a pipe that may be full for a moment. */
 export function writeFrame(nonce: string, json: string): void {
-	const data = Buffer.from(`${nonce} ${json}\n`);
+	writeText(`${nonce} ${json}\n`);
+}
+
+/** Frames are written at once and whole; fd 3 is a pipe that may be full for a moment. */
+function writeText(text: string): void {
+	const data = Buffer.from(text);
 	for (let at = 0; at < data.length; ) {
 		try {
 			at += writeSync(3, data, at);

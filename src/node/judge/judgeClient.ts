@@ -213,6 +213,10 @@ class JudgeProcess {
 		} catch {
 			return;
 		}
+		if (message.type === "fault") {
+			// it may be that the package did not get through
+			this.known = undefined;
+		}
 		this.inboxes.get(message.id)?.put(message);
 	}
 

@@ -4,6 +4,7 @@ import type { HarnessInput, HarnessJob } from "./harnessProtocol.ts";
 import { runHarnessShell, serveHarness } from "./harnessShell.ts";
 import { JsProgram } from "./jsProgram.ts";
 import { jsRealm } from "./jsRealm.ts";
+import { rehearse } from "./jsRehearsal.ts";
 
 /** The JavaScript and TypeScript side of the judge: loads one program, calls it with decoded inputs, reports values. */
 if (isMainThread) {
@@ -11,6 +12,7 @@ if (isMainThread) {
 } else {
 	// made before the job comes, so that a spare process has paid for it
 	const realm = jsRealm();
+	void rehearse();
 	serveHarness(parentPort, async (job: HarnessJob, send) => {
 		const program = new JsProgram(job, realm);
 		const failed = program.load(

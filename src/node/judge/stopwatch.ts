@@ -9,7 +9,6 @@ export class Stopwatch {
 	private wall = 0;
 	private cpu = 0;
 	private going = false;
-	private readonly cell = new Int32Array(new SharedArrayBuffer(4));
 
 	constructor(exact: boolean) {
 		// Windows books in steps of 15 ms, whether the thread sleeps or not
@@ -37,7 +36,7 @@ export class Stopwatch {
 	}
 
 	private pause(): void {
-		Atomics.wait(this.cell, 0, 0, 0.05);
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 0.05);
 	}
 }
 

@@ -92,7 +92,7 @@ describe("the judge in its own process", function () {
 		assert.deepEqual(
 			{ ...failed, timeMs: 0 },
 			{
-				id: "b",
+				id: "6debb91e-58d0-424a-ad83-9dcf281dd9bb",
 				name: "all below zero",
 				group: "edge",
 				verdict: "wrong-answer",
@@ -280,9 +280,17 @@ const largest: Pack = packOf(
 	{
 		hash: "largest",
 		cases: [
-			{ id: "a", name: "three", group: "sample", in: [[1, 3, 2]], out: 3, why: "The plain case.", show: "always" },
 			{
-				id: "b",
+				id: "6debb91e-58d0-424a-ad83-9dcf281dd9aa",
+				name: "three",
+				group: "sample",
+				in: [[1, 3, 2]],
+				out: 3,
+				why: "The plain case.",
+				show: "always",
+			},
+			{
+				id: "6debb91e-58d0-424a-ad83-9dcf281dd9bb",
 				name: "all below zero",
 				group: "edge",
 				in: [[-5, -2]],
@@ -290,9 +298,17 @@ const largest: Pack = packOf(
 				why: "The largest may be negative.",
 				show: "on_fail",
 			},
-			{ id: "c", name: "one", group: "edge", in: [[7]], out: 7, why: "A single item.", show: "on_fail" },
 			{
-				id: "d",
+				id: "6debb91e-58d0-424a-ad83-9dcf281dd9cc",
+				name: "one",
+				group: "edge",
+				in: [[7]],
+				out: 7,
+				why: "A single item.",
+				show: "on_fail",
+			},
+			{
+				id: "6debb91e-58d0-424a-ad83-9dcf281dd9dd",
 				name: "some",
 				group: "property",
 				gen: { fn: "some", seed: 1, n: 20 },
@@ -300,7 +316,7 @@ const largest: Pack = packOf(
 				show: "on_fail",
 			},
 			{
-				id: "e",
+				id: "6debb91e-58d0-424a-ad83-9dcf281dd9ee",
 				name: "many",
 				group: "scale",
 				gen: { fn: "some", seed: 2, n: 20_000 },
@@ -342,7 +358,7 @@ const counter: Pack = packOf(
 		hash: "counter",
 		cases: [
 			{
-				id: "a",
+				id: "6debb91e-58d0-424a-ad83-9dcf281dd9aa",
 				name: "adds",
 				group: "sample",
 				in: [
