@@ -88,7 +88,13 @@ async function saveAndJudge(
 	asked: Pack,
 ): Promise<JudgeReport> {
 	writeFileSync(file, text);
-	const submission = { slug: "sessionize-log", language, source: readFileSync(file, "utf8"), fileName: file, ownCases: [] };
+	const submission = {
+		slug: "sessionize-log",
+		language,
+		source: readFileSync(file, "utf8"),
+		fileName: file,
+		ownCases: [],
+	};
 	for await (const event of client.judge({ pack: asked, submission, mode: "run" }, new AbortController().signal)) {
 		if (event.type === "finished") {
 			if (event.report.verdict !== "accepted") {
