@@ -19,37 +19,46 @@ import {
 	designPack,
 	inPractice,
 	logEvents,
+	logged,
 	openProblem,
 	ownFolder,
 	packageText,
+	remarks,
 	until,
 	write,
 } from "./support/practice.ts";
-import { hearMessages, withSettings } from "./support/stand.ts";
+import { hearMessages } from "./support/stand.ts";
 
 const slug = "home-shelf-ranking";
 const key = "sk-test-0123456789abcdef";
 
-/** The settings of a reviewer behind a server of the test's own. */
+const { Global } = vscode.ConfigurationTarget;
+const reviewerSettings = { provider: "compatible", model: "test-model", baseUrl: undefined, api: undefined };
+
+/** A reviewer behind a server of the test's own. Settings are written to a file, so only what changes is written. */
 async function reviewedBy(
 	scenario: Scenario | string,
 	act: (server: OpenaiServer) => Promise<void>,
-	settings: Readonly<Record<string, unknown>> = {},
+	settings: Readonly<Record<string, string>> = {},
 ): Promise<void> {
 	const server = await startOpenaiServer(scenario);
 	try {
-		await withSettings(
-			{
-				"woodshed.reviewer.provider": "compatible",
-				"woodshed.reviewer.baseUrl": server.url,
-				"woodshed.reviewer.model": "test-model",
-				...settings,
-			},
-			vscode.ConfigurationTarget.Global,
-			() => act(server),
-		);
+		const wanted = { ...reviewerSettings, baseUrl: server.url, ...settings };
+		for (const [name, value] of Object.entries(wanted)) {
+			const configuration = vscode.workspace.getConfiguration("woodshed.reviewer");
+			if (configuration.inspect(name)?.globalValue !== value) {
+				await configuration.update(name, value, Global);
+			}
+		}
+		await act(server);
 	} finally {
 		await server.close();
+	}
+}
+
+async function forgetReviewer(): Promise<void> {
+	for (const name of Object.keys(reviewerSettings)) {
+		await vscode.workspace.getConfiguration("woodshed.reviewer").update(name, undefined, Global);
 	}
 }
 
@@ -114,10 +123,11 @@ describe("a review with a model", () => {
 		recorded.dispose();
 		assert.deepEqual(errors, []);
 	});
-	after(() => {
+	after(async () => {
 		progress.dispose();
 		folder.dispose();
 		log.dispose();
+		await forgetReviewer();
 	});
 
 	const lastLogged = (): ReturnType<typeof logEvents<"reviewed">>[number] => {
@@ -174,7 +184,7 @@ describe("a review with a model", () => {
 					assert.equal(event.mode, result.mode);
 					assert.match(event.mode, /test-model at 127\.0\.0\.1/);
 				},
-				{ "woodshed.reviewer.api": api },
+				{ api },
 			);
 		});
 	}
@@ -362,6 +372,8 @@ describe("consent to send", () => {
 		await write(document, await packageText("design", slug, "reference", "senior.design.md"));
 	});
 
+	after(forgetReviewer);
+
 	/** Reviews by the command, as a user does; which questions came and what the preview showed meanwhile. */
 	const review = async (
 		answer: string | undefined,
@@ -408,6 +420,33 @@ describe("consent to send", () => {
 			const secret = await review(undefined);
 			assert.deepEqual([secret.questions, secret.reviewed], [[["Send"]], 0]);
 			assert.equal(server.exchanges.length, 3);
+		});
+	});
+
+	it("is asked for a solution too, whose remarks stay beside the model's findings", async () => {
+		const solution = await openProblem("startup-delay");
+		await write(
+			solution,
+			"def min_startup_delay(arrivals_ms, durations_ms, seen=[]):\n    # the longest wait of any chunk is the answer\n    return max(arrivals_ms)\n",
+		);
+		await reviewedBy("all-met", async (server) => {
+			const heard = hearMessages((text, items) =>
+				text.startsWith("Send this to 127.0.0.1:") ? items.find((item) => item === "Send") : undefined,
+			);
+			try {
+				const [event] = await logged("reviewed", "startup-delay", () =>
+					vscode.commands.executeCommand("woodshed.review", solution.uri),
+				);
+				assert.match(event?.mode ?? "", /^test-model at 127\.0\.0\.1/);
+				assert.deepEqual(
+					event?.items.map(({ criterion }) => criterion),
+					server.exchanges[0]?.asked.criteria,
+				);
+				assert.ok(JSON.stringify(server.exchanges[0]?.body).includes("the longest wait of any chunk"));
+				assert.ok(remarks(solution.uri).some(({ code, line }) => code === "code/mutable-default" && line === 0));
+			} finally {
+				heard.restore();
+			}
 		});
 	});
 });

@@ -5,6 +5,7 @@ import { DesignSession } from "../../../src/extension/design/designSession.ts";
 import type { Gesture } from "../../../src/core/design/gesture.ts";
 import type { BoardState } from "../../../src/protocol/design/boardState.ts";
 import type { DesignPack } from "../../../src/core/design/designPack.ts";
+import { until } from "./practice.ts";
 
 /** The host's side of the board with a page that only listens: says what a page would say, keeps what it was told. */
 export class FakeBoard implements vscode.Disposable {
@@ -62,12 +63,18 @@ export class FakeBoard implements vscode.Disposable {
 		this.said.fire(message);
 	}
 
-	/** A gesture on the picture; resolves when the host has answered it. */
+	/** A gesture on the picture; resolves with the state behind it, whatever the board posts for other reasons. */
 	async gesture(gesture: Gesture): Promise<BoardState> {
+		const { document } = this.session;
+		const { version } = document;
 		const before = this.states.length;
 		this.say({ type: "gesture", gesture });
-		while (this.states.length === before && this.errors.length === 0) {
-			await new Promise((resolve) => setTimeout(resolve, 10));
+		if (this.states.length === before) {
+			// A refusal is posted on the spot, so this one was accepted.
+			await until(`the gesture ${gesture.kind}`, () => {
+				const changed = document.version !== version && this.states.at(-1)?.version === document.version;
+				return changed || this.errors.length > 0;
+			});
 		}
 		return this.state;
 	}
