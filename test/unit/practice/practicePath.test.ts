@@ -4,7 +4,11 @@ import { parsePracticePath, practicePathOf } from "../../../src/core/practice/pr
 
 describe("parsePracticePath", () => {
 	it("reads solutions and designs, and gives the same path back", () => {
-		for (const path of ["coding/startup-delay/solution.py", "coding/a/solution.sql", "design/home-shelf-ranking/design.md"]) {
+		for (const path of [
+			"coding/startup-delay/solution.py",
+			"coding/a/solution.sql",
+			"design/home-shelf-ranking/design.md",
+		]) {
 			const parsed = parsePracticePath(path);
 			assert.ok(parsed);
 			assert.equal(practicePathOf(parsed), path);
@@ -12,7 +16,13 @@ describe("parsePracticePath", () => {
 	});
 
 	it("takes no kept attempt, no other file and no path that climbs", () => {
-		for (const path of ["coding/a/attempts/1.py", "coding/a/solution.rb", "coding/../solution.py", "design/a/notes.md", "solution.py"]) {
+		for (const path of [
+			"coding/a/attempts/1.py",
+			"coding/a/solution.rb",
+			"coding/../solution.py",
+			"design/a/notes.md",
+			"solution.py",
+		]) {
 			assert.equal(parsePracticePath(path), null, path);
 		}
 	});
