@@ -17,6 +17,7 @@ const targets = {
 	start: { needs: "all", program: "scripts/start.mjs" },
 	test: { needs: "none", program: "scripts/test.mjs" },
 	package: { needs: "all", program: "scripts/package.mjs" },
+	bench: { needs: "all", program: "scripts/bench.mjs" },
 	build: { needs: "all", program: undefined },
 	cli: { needs: "terminal", program: "dist/cli.mjs" },
 };

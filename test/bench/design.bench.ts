@@ -21,7 +21,7 @@ assert.ok(pack.ok, "the design package can be read");
 
 const designs = [
 	{ name: "37 components", text: home, components: 37, connectors: 47 },
-	{ name: "300 components", text: designOf(largeFlowchart(300)), components: 300, connectors: 578 },
+	{ name: "300 components", text: designOf(largeFlowchart(300)), components: 300, connectors: 434 },
 ];
 const samples = new StopwatchSamples();
 const ratios: { of: string; to: string; wanted?: number }[] = [];
