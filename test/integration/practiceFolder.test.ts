@@ -9,7 +9,7 @@ import { switchAiCompletionOff } from "../../src/extension/practice/aiCompletion
 import { PracticeFolder } from "../../src/extension/practice/practiceFolder.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { activated, existsInPractice, inPractice, ownFolder, practiceText, until } from "./support/practice.ts";
-import { FakeMemory, hearMessages, replace, withSettings } from "./support/stand.ts";
+import { FakeMemory, hearMessages, replace } from "./support/stand.ts";
 
 const completion = "editor.inlineSuggest.enabled";
 
@@ -100,21 +100,42 @@ describe("a workspace that is no practice folder", () => {
 	let base: string;
 	let workspace: string;
 	let folder: PracticeFolder;
-	let stand: () => void;
+	let remembered: string;
+	let opened: unknown[];
+	let stands: (() => void)[];
 
 	before(activated);
+	after(() =>
+		vscode.workspace
+			.getConfiguration("woodshed")
+			.update("practiceFolder", undefined, vscode.ConfigurationTarget.Global),
+	);
 	beforeEach(async () => {
 		base = mkdtempSync(join(tmpdir(), "woodshed-elsewhere-"));
 		workspace = join(base, "a-project");
 		mkdirSync(workspace);
 		writeFileSync(join(workspace, "main.py"), "print(1)\n");
 		const folders = [{ uri: vscode.Uri.file(workspace), name: "a-project", index: 0 }];
-		stand = replace(vscode.workspace, "workspaceFolders", folders);
+		// Whatever goes wrong here, this window does not leave and no practice folder of a person is written to.
+		remembered = join(base, "practice");
+		await vscode.workspace
+			.getConfiguration("woodshed")
+			.update("practiceFolder", remembered, vscode.ConfigurationTarget.Global);
+		opened = [];
+		const execute = vscode.commands.executeCommand;
+		const stayHere = async (command: string, ...rest: unknown[]): Promise<unknown> =>
+			command === "vscode.openFolder" ? void opened.push(rest[0]) : execute(command, ...rest);
+		stands = [
+			replace(vscode.workspace, "workspaceFolders", folders),
+			replace(vscode.commands, "executeCommand", stayHere as never),
+		];
 		folder = new PracticeFolder();
 		await folder.find();
 	});
 	afterEach(() => {
-		stand();
+		for (const stand of stands) {
+			stand();
+		}
 		folder.dispose();
 		rmSync(base, { recursive: true, force: true });
 	});
@@ -149,6 +170,8 @@ describe("a workspace that is no practice folder", () => {
 			heard.restore();
 		}
 		assert.match(heard.texts[0] ?? "", /stays untouched unless you say so/);
+		assert.deepEqual(opened, []);
+		assert.equal(existsSync(remembered), false);
 		assert.deepEqual(readdirSync(workspace), ["main.py"]);
 		assert.equal(folder.uri, null);
 	});
@@ -165,23 +188,10 @@ describe("a workspace that is no practice folder", () => {
 	});
 
 	it("stays untouched while the remembered practice folder is made and opened with what was asked for", async () => {
-		const remembered = join(base, "practice");
 		const heard = hearMessages((_text, items) => items.find((item) => item.startsWith("Open ")));
-		const opened: unknown[] = [];
-		const execute = vscode.commands.executeCommand;
-		const restore = replace(vscode.commands, "executeCommand", (async (command: string, ...rest: unknown[]) => {
-			if (command !== "vscode.openFolder") {
-				return execute(command, ...rest);
-			}
-			opened.push(rest[0]);
-			return undefined;
-		}) as never);
 		try {
-			await withSettings({ "woodshed.practiceFolder": remembered }, vscode.ConfigurationTarget.Global, async () => {
-				assert.equal(await folder.ensure("startup-delay"), false);
-			});
+			assert.equal(await folder.ensure("startup-delay"), false);
 		} finally {
-			restore();
 			heard.restore();
 		}
 		assert.deepEqual(readdirSync(workspace), ["main.py"]);
