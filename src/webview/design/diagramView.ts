@@ -21,6 +21,7 @@ export class DiagramView {
 	private wanted: BoardState | null = null;
 	private drawing = false;
 	private lastState: BoardState | null = null;
+	private shownSelected: string | null = null;
 
 	constructor(stage: HTMLElement, around: Around) {
 		this.around = around;
@@ -33,6 +34,7 @@ export class DiagramView {
 			"Drawing: Tab goes through the components, Enter selects, C connects, F2 renames, Delete removes",
 		);
 		this.viewport = new Viewport(stage, this.frame);
+		stage.append(this.fitButton());
 		new ConnectDrag(stage, {
 			componentAt: (element) => this.componentOf(element),
 			chosen: (id) => this.choose(id),
@@ -42,6 +44,13 @@ export class DiagramView {
 		});
 		// A `click … "https://…"` line in the text would navigate even in strict mode: nothing in the picture follows a link.
 		stage.addEventListener("click", (event) => event.preventDefault(), { capture: true });
+		// The browser would scroll the stage to what Tab reaches, and the picture with it, past what pan and zoom know of.
+		stage.addEventListener("scroll", () => stage.scrollTo(0, 0));
+		stage.addEventListener("focusin", ({ target }) => {
+			if (this.componentOf(target as Element) !== null) {
+				this.viewport.reveal((target as Element).getBoundingClientRect());
+			}
+		});
 		stage.addEventListener("keydown", (event) => this.key(event));
 		stage.addEventListener("dblclick", (event) => {
 			if (this.componentOf(event.target as Element) === null) {
@@ -66,6 +75,7 @@ export class DiagramView {
 				const next: BoardState = this.wanted;
 				this.wanted = null;
 				await this.draw(next);
+				this.showSelected(next);
 			}
 		} finally {
 			this.drawing = false;
@@ -74,6 +84,7 @@ export class DiagramView {
 
 	/** Puts the state's marks on the picture that stands. Cheap: no layout of the drawing. */
 	decorate(state: BoardState): void {
+		this.lastState = state;
 		this.frame.classList.toggle("stale", state.stale !== null);
 		for (const component of state.components) {
 			for (const element of this.elementsOf(component.id)) {
@@ -98,11 +109,33 @@ export class DiagramView {
 		}
 	}
 
+	private fitButton(): HTMLButtonElement {
+		const button = document.createElement("button");
+		button.className = "secondary fit";
+		button.textContent = "Fit";
+		button.title = "Show the whole drawing (or double-click on the background)";
+		button.addEventListener("pointerdown", (event) => event.stopPropagation()); // no drag of the background
+		button.addEventListener("click", () => this.viewport.fit(true));
+		return button;
+	}
+
 	/** Gives a component the keyboard; nothing when it is not drawn. */
 	focus(component: string): void {
 		const [element] = this.elementsOf(component);
 		if (element instanceof SVGElement) {
 			element.focus({ preventScroll: true });
+		}
+	}
+
+	/** What the caret has just come to is brought into sight. */
+	private showSelected({ selected }: BoardState): void {
+		if (selected === this.shownSelected) {
+			return;
+		}
+		this.shownSelected = selected;
+		const element = selected === null ? undefined : this.elementsOf(selected)[0];
+		if (element !== undefined) {
+			this.viewport.reveal(element.getBoundingClientRect());
 		}
 	}
 
@@ -154,7 +187,6 @@ export class DiagramView {
 			ms: performance.now() - began,
 			unmapped: unmapped.slice(0, 500),
 		});
-		this.lastState = state;
 	}
 
 	/** The theme changed: the same charts in new colours. */

@@ -1,5 +1,5 @@
 /** labels of 13 px are still read at this */
-const readableScale = 0.55;
+const readableScale = 0.7;
 
 /** Pan and zoom of the picture; survives redraws, since it is a transform of the frame and not of the drawing. */
 export class Viewport {
@@ -95,6 +95,20 @@ export class Viewport {
 		this.apply();
 	}
 
+	/** Pans as little as needed to show a place of the screen; nothing where it is in sight. */
+	reveal(place: DOMRect): void {
+		const stage = this.stage.getBoundingClientRect();
+		const [dx, dy] = [
+			inside(place.left, place.right, stage.left, stage.right),
+			inside(place.top, place.bottom, stage.top, stage.bottom),
+		];
+		if (dx !== 0 || dy !== 0) {
+			this.x += dx;
+			this.y += dy;
+			this.apply();
+		}
+	}
+
 	private contentSize(): { readonly width: number; readonly height: number } {
 		return { width: this.frame.scrollWidth, height: this.frame.scrollHeight };
 	}
@@ -102,4 +116,11 @@ export class Viewport {
 	private apply(): void {
 		this.frame.style.transform = `translate(${this.x}px, ${this.y}px) scale(${this.scale})`;
 	}
+}
+
+/** How far from..to has to move to lie within low..high, with a margin; its start wins where both do not fit. */
+function inside(from: number, to: number, low: number, high: number): number {
+	const margin = 16;
+	const back = Math.min(0, high - margin - to);
+	return from + back < low + margin ? low + margin - from : back;
 }
