@@ -20,6 +20,8 @@ export interface CodingFeature {
 	readonly judging: Judging;
 	/** saves without being taken for a save by hand, which runs the solution */
 	saveQuietly(document: vscode.TextDocument): Promise<boolean>;
+	/** a fresh attempt begins without the results, hints and solution of the old one */
+	forget(slug: string): void;
 }
 
 export function createCodingFeature(house: House): CodingFeature {
@@ -58,7 +60,16 @@ export function createCodingFeature(house: House): CodingFeature {
 	);
 	store.add(registerCommand("woodshed.addCase", log, (uri) => addCase(house, active.place("solution", uri).place)));
 	store.add(registerCommand("woodshed.trust", log, () => vscode.commands.executeCommand("workbench.trust.manage")));
-	return { statement, judging, saveQuietly: (document) => runOnSave.saveQuietly(document) };
+	return {
+		statement,
+		judging,
+		saveQuietly: (document) => runOnSave.saveQuietly(document),
+		forget(slug) {
+			judging.forget(slug);
+			statement.forget(slug);
+			explorer.forget(slug);
+		},
+	};
 }
 
 /** A new case begins as a copy of the first sample, ready to be changed. */

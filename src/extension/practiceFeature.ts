@@ -56,8 +56,7 @@ export function createPracticeFeature(
 		registerCommand("woodshed.startOver", log, async (uri) => {
 			const { uri: file, place } = active.either(uri);
 			const kept = await attempts.startOver(file, place);
-			coding.judging.forget(place.slug);
-			coding.statement.forget(place.slug);
+			coding.forget(place.slug);
 			review.forget(file);
 			if (place.kind === "design") {
 				await design.forget(file);
@@ -69,14 +68,21 @@ export function createPracticeFeature(
 		}),
 	);
 
+	const aiCompletionOff = async (): Promise<void> => {
+		if (folder.uri !== null && vscode.workspace.isTrusted) {
+			await switchAiCompletionOff(workspaceMemory);
+		}
+	};
+	const refreshAiCompletion = (): void => void aiCompletionOff().catch((error: unknown) => showError(error, log));
+	store.add(folder.onDidChange(refreshAiCompletion));
+	store.add(vscode.workspace.onDidGrantWorkspaceTrust(refreshAiCompletion));
+
 	return {
 		async resume() {
 			if (folder.uri === null) {
 				return;
 			}
-			if (vscode.workspace.isTrusted) {
-				await switchAiCompletionOff(workspaceMemory);
-			}
+			await aiCompletionOff();
 			const open = await folder.takePending();
 			if (open !== null) {
 				await opener.open(open).catch((error: unknown) => showError(error, log));

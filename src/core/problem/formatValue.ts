@@ -1,7 +1,9 @@
+import { asDeclared } from "./asDeclared.ts";
 import { encodeExpected } from "./encodeExpected.ts";
 import { encodeInput } from "./encodeInput.ts";
 import { camelCase } from "./camelCase.ts";
 import type { LanguageId, Signature } from "./problem.ts";
+import { parseValueType } from "./valueType.ts";
 import type { Wire } from "./wire.ts";
 
 /** characters of a text for people; what is longer is cut with "…" */
@@ -62,7 +64,12 @@ export function formatOutputWire(signature: Signature, output: Wire, language: L
 					output,
 				),
 			)
-		: formatValue(output, language);
+		: formatValue(declared(signature, output), language);
+}
+
+function declared(signature: Signature, output: Wire): Wire {
+	const type = signature.kind === "function" ? parseValueType(signature.returns) : undefined;
+	return type?.ok ? asDeclared(output, type.value) : output;
 }
 
 /** `cache.put("a", 4)` */

@@ -92,6 +92,14 @@ export class TestExplorer implements vscode.Disposable {
 		return item;
 	}
 
+	/** A fresh attempt: the results of the old text are marked as outdated. */
+	forget(slug: string): void {
+		const item = this.controller.items.get(slug);
+		if (item !== undefined) {
+			this.controller.invalidateTestResults(item);
+		}
+	}
+
 	dispose(): void {
 		this.subscription.dispose();
 		this.controller.dispose();
