@@ -24,12 +24,13 @@ async function saveUntil({ page }: Workbench, selector: string, pattern: string)
 				const expression = new RegExp(wanted);
 				let pressedMs = 0;
 				const onKey = (event: KeyboardEvent) => {
-					if (event.ctrlKey && event.key === "s") pressedMs = performance.now();
+					if (event.ctrlKey && event.key.toLowerCase() === "s") pressedMs = performance.now();
 				};
-				window.addEventListener("keydown", onKey, { capture: true, once: true });
+				window.addEventListener("keydown", onKey, { capture: true });
 				const observer = new MutationObserver(() => {
-					if (pressedMs > 0 && expression.test(`${root.className} ${root.textContent}`)) {
+					if (pressedMs > 0 && expression.test(`${root.className} ${root.textContent}`.replaceAll("\u00a0", " "))) {
 						observer.disconnect();
+						window.removeEventListener("keydown", onKey, { capture: true });
 						resolve(performance.now() - pressedMs);
 					}
 				});
@@ -82,7 +83,7 @@ async function judging(workbench: Workbench): Promise<void> {
 async function drawing(workbench: Workbench): Promise<void> {
 	const { page } = workbench;
 	await workbench.open("design/home-shelf-ranking/design.md");
-	await workbench.run("Woodshed: Design Board");
+	await workbench.run("Woodshed: Open Design Board");
 	const board = await workbench.webview("main g.node");
 	const label = board.locator('main g.node[id*="-flowchart-app-"]').first();
 	await label.waitFor();
