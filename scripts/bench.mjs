@@ -110,7 +110,7 @@ async function main() {
 			tables.push(table);
 		}
 		const seconds = ((performance.now() - startedMs) / 1000).toFixed(0);
-		const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${(totalmem() / 1024 ** 3).toFixed(0)} GB, ${systemName()} ${release()}, Node ${process.versions.node}`;
+		const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${(totalmem() / 1024 ** 3).toFixed(0)} GB, ${systemName()} ${release().split(".").slice(0, 2).join(".")}, Node ${process.versions.node}`;
 		const head = [
 			`Measured on ${new Date().toISOString().slice(0, 10)} in ${seconds} s on ${machine}. Load average before: ${before}; after: ${load()}.`,
 			...(size === "" ? [] : [size]),
