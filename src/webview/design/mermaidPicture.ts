@@ -17,6 +17,8 @@ export async function drawFlowchart(text: string): Promise<Picture> {
 		startOnLoad: false,
 		securityLevel: "strict",
 		suppressErrorRendering: true,
+		// the default of 500 would leave a large design undrawn
+		maxEdges: 2000,
 		layout: "dagre",
 		look: "classic",
 		theme: "base",
