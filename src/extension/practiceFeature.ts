@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { HumanError } from "../core/base/humanError.ts";
 import { type CodingFeature, pickLanguage } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
@@ -41,7 +42,14 @@ export function createPracticeFeature(
 	);
 	store.add(registerCommand("woodshed.openProblemItem", log, (item) => opener.open(item.slug)));
 	store.add(registerCommand("woodshed.choosePracticeFolder", log, () => folder.choose()));
-	store.add(registerCommand("woodshed.toggleAiCompletion", log, toggleAiCompletion));
+	store.add(
+		registerCommand("woodshed.toggleAiCompletion", log, () => {
+			if (folder.uri === null) {
+				throw new HumanError("This window has no practice folder, so its settings stay as they are.");
+			}
+			return toggleAiCompletion();
+		}),
+	);
 	store.add(
 		registerCommand("woodshed.changeLanguage", log, async (uri) => {
 			const { place } = active.place("solution", uri);

@@ -79,6 +79,7 @@ describe("a walk by keyboard and through reloads, on the packaged extension", fu
 
 	it("keeps the board beside its text over a reload of the window", async () => {
 		await workbench.replaceText(drawing);
+		await board.locator("button.problem").waitFor({ state: "detached" });
 		await workbench.save();
 		await reload();
 		board = await workbench.webview("main g.node", 60_000);
