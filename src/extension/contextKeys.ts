@@ -6,7 +6,6 @@ interface ContextKeys {
 	readonly "woodshed.solutionActive": boolean;
 	/** the active editor holds a design document */
 	readonly "woodshed.designActive": boolean;
-	readonly "woodshed.empty": boolean;
 }
 
 export function setContext<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {

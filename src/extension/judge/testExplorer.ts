@@ -23,6 +23,7 @@ export class TestExplorer implements vscode.Disposable {
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
 	private readonly judging: Judging;
+	private readonly progress: Progress;
 	private readonly subscription: vscode.Disposable;
 	private readonly showError: (error: unknown) => void;
 
@@ -36,6 +37,7 @@ export class TestExplorer implements vscode.Disposable {
 		this.folder = options.folder;
 		this.catalogue = options.catalogue;
 		this.judging = options.judging;
+		this.progress = options.progress;
 		this.showError = options.showError;
 		this.controller = vscode.tests.createTestController("woodshed", "Woodshed");
 		this.controller.resolveHandler = (item) => (item === undefined ? this.discover() : this.resolve(item));
@@ -168,7 +170,14 @@ export class TestExplorer implements vscode.Disposable {
 			null,
 			500,
 		);
-		await Promise.all(found.map((uri) => this.seen(uri)));
+		// of two languages the one last used comes last, and stays
+		const last = (uri: vscode.Uri): number => {
+			const place = this.folder.parse(uri);
+			return place?.kind === "solution" && this.progress.of(place.slug)?.language === place.language ? 1 : 0;
+		};
+		for (const uri of found.sort((a, b) => last(a) - last(b))) {
+			await this.seen(uri);
+		}
 	}
 
 	private async seen(uri: vscode.Uri): Promise<void> {

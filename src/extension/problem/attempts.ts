@@ -46,13 +46,17 @@ export class Attempts {
 	}
 
 	/** Makes the file when it is not there yet and says (in the log) that an attempt started. */
-	async begin(place: PracticePath): Promise<vscode.Uri> {
+	async begin(place: PracticePath): Promise<{ readonly uri: vscode.Uri; readonly fresh: boolean }> {
 		const uri = this.folder.uriOf(place);
-		if (!(await fileExists(uri))) {
+		const fresh = !(await fileExists(uri));
+		if (fresh) {
 			await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(await this.starter(place)));
+		}
+		// a text that was there before the log (copied in, or the log was lost) is an attempt too
+		if (fresh || this.progress.of(place.slug) === undefined) {
 			await this.record(place, 1 + (await this.kept(place)).length);
 		}
-		return uri;
+		return { uri, fresh };
 	}
 
 	/**

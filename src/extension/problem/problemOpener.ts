@@ -38,13 +38,30 @@ export class ProblemOpener {
 	}
 
 	private async show(place: PracticePath): Promise<void> {
-		const uri = await this.attempts.begin(place);
+		const { uri, fresh } = await this.attempts.begin(place);
 		const document = await vscode.workspace.openTextDocument(uri);
-		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+		await vscode.window.showTextDocument(document, {
+			viewColumn: vscode.ViewColumn.One,
+			preview: false,
+			...(fresh && place.kind === "solution" ? { selection: firstWords(document) } : {}),
+		});
 		if (place.kind === "solution") {
 			this.beside.solution(place);
 		} else {
 			this.beside.design(uri);
 		}
 	}
+}
+
+/** What a fresh starter holds in the place of the solution: selected, so that typing takes its place. */
+function firstWords(document: vscode.TextDocument): vscode.Range {
+	for (let line = 0; line < document.lineCount; line++) {
+		const { text } = document.lineAt(line);
+		const start = text.search(/\b(?:raise NotImplementedError|throw new Error)\b/);
+		if (start >= 0) {
+			return new vscode.Range(line, start, line, text.length);
+		}
+	}
+	const { end } = document.lineAt(document.lineCount - 1).range;
+	return new vscode.Range(end, end);
 }

@@ -1,6 +1,7 @@
 import type { CaseGroup } from "../../core/problem/testCase.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { LanguageId, Signature } from "../../core/problem/problem.ts";
+import { camelCase } from "../../core/problem/camelCase.ts";
 import { formatExpected, formatInput } from "../../core/problem/formatValue.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { HintStep, RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
@@ -33,7 +34,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 		trusted: inputs.trusted,
 		statementHtml: renderMarkdown(pack.statement.replace(/^# .*\n/, "")),
 		// A statement that tells its bounds needs no second list of them.
-		constraints: /^## Bounds$/m.test(pack.statement) ? [] : constraints(problem.signature, problem.constants),
+		constraints: /^## Bounds$/m.test(pack.statement) ? [] : constraints(problem, language),
 		samples: pack.cases
 			.filter((one) => one.group === "sample" && one.in !== undefined)
 			.map((one) => ({
@@ -84,7 +85,8 @@ function solution(pack: Pack): SolutionState {
 	};
 }
 
-function constraints(signature: Signature, constants: Pack["problem"]["constants"]): string[] {
+function constraints({ signature, constants }: Pack["problem"], language: LanguageId): string[] {
+	const spell = (name: string): string => (language === "python" ? name : camelCase(name));
 	const resolve = (bound: number | string | undefined): string | undefined => {
 		const value = typeof bound === "string" ? constants[bound] : bound;
 		return typeof value === "number" ? value.toLocaleString("en-US") : value;
@@ -93,7 +95,7 @@ function constraints(signature: Signature, constants: Pack["problem"]["constants
 		const range = [resolve(param.min), resolve(param.max)];
 		const length = [resolve(param.minLength), resolve(param.maxLength)];
 		return [
-			`${param.name}: ${param.type}`,
+			`${spell(param.name)}: ${param.type}`,
 			range.some(Boolean) ? `${range[0] ?? "…"} to ${range[1] ?? "…"}` : "",
 			length.some(Boolean) ? `length ${length[0] ?? "0"} to ${length[1] ?? "…"}` : "",
 		]
@@ -106,7 +108,7 @@ function constraints(signature: Signature, constants: Pack["problem"]["constants
 		case "class":
 			return [
 				...signature.init.map(line),
-				...signature.methods.flatMap((method) => method.params.map((param) => `${method.name}(${line(param)})`)),
+				...signature.methods.flatMap((method) => method.params.map((param) => `${spell(method.name)}(${line(param)})`)),
 			];
 		case "query":
 			return signature.tables.map(

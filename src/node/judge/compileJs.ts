@@ -21,7 +21,7 @@ export function compileJs(
 	} catch (error) {
 		const { message, loc } = error as Error & { loc?: { line?: number } };
 		return err({
-			message: `SyntaxError: ${message.replace(/^Error transforming [^:]*: /, "")}`,
+			message: `SyntaxError: ${message.replace(/^Error transforming [^:]*: /, "").replace(/ \(\d+:\d+\)$/, "")}`,
 			frames: loc?.line === undefined ? [] : [{ lineBase0: loc.line - 1, functionName: "" }],
 		});
 	}

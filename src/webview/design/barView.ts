@@ -39,7 +39,7 @@ export function barView(state: BoardState, ui: BoardUi, send: Send, update: Upda
 		</div>
 		${ui.adding ? palette(state, send, update) : nothing}
 		${ui.connectFrom === null ? nothing : html`<p class="hint" role="status">Connect <b>${ui.connectFrom}</b> to… choose a component. Esc stops.</p>`}
-		${state.stale === null ? nothing : html`<button class="problem" @click=${() => reveal(state, send)}>Line ${state.stale.lineBase0 + 1}: ${state.stale.message} The last good picture is shown.</button>`}
+		${state.stale === null ? nothing : html`<button class="problem" @click=${() => reveal(state, send)}>Line ${state.stale.lineBase0 + 1}: ${state.stale.message} The picture waits until this is mended.</button>`}
 		${state.notice === null ? nothing : html`<p class="problem" role="alert">${state.notice}</p>`}
 	`;
 }
