@@ -20,7 +20,7 @@ const stateTable: Readonly<
 > = {
 	new: { icon: "circle-large-outline", word: "not opened yet" },
 	started: { icon: "record", word: "started" },
-	tried: { icon: "circle-slash", color: "charts.orange", word: "tried" },
+	tried: { icon: "circle-slash", color: "list.warningForeground", word: "tried" },
 	solved: { icon: "pass-filled", color: "testing.iconPassed", word: "solved" },
 };
 

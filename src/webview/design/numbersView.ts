@@ -33,16 +33,7 @@ export function numbersView(state: BoardState, send: Send): TemplateResult {
 		${
 			state.capacity.length === 0
 				? html`<p class="quiet">State the load at the entry (<code>entry_rps = …</code> in an estimate block, or rps on a component) and n and rps_max on components.</p>`
-				: html`<table>
-						${state.capacity.map(
-							(
-								row,
-							) => html`<tr class=${(row.utilisation ?? 0) > 1 ? "over" : (row.utilisation ?? 0) > 0.7 ? "tight" : ""}>
-								<th scope="row">${label(row.component)}</th>
-								<td>${row.shown}</td>
-							</tr>`,
-						)}
-					</table>`
+				: capacityTable(state.capacity, label)
 		}
 		<h2>Estimates</h2>
 		${
@@ -62,4 +53,21 @@ export function numbersView(state: BoardState, send: Send): TemplateResult {
 
 function round(ms: number): number {
 	return Math.round(ms * 10) / 10;
+}
+
+/** The fullest first; what cannot be computed yet is one line, and no fault. */
+function capacityTable(rows: BoardState["capacity"], label: (id: string) => string): TemplateResult {
+	const computed = rows
+		.flatMap((row) => (row.utilisation === undefined ? [] : [{ row, utilisation: row.utilisation }]))
+		.sort((a, b) => b.utilisation - a.utilisation);
+	const open = rows.filter((row) => row.utilisation === undefined);
+	return html`<table>
+			${computed.map(
+				({ row, utilisation }) => html`<tr class=${utilisation > 1 ? "over" : utilisation > 0.7 ? "tight" : ""}>
+					<th scope="row">${label(row.component)}</th>
+					<td>${row.shown}</td>
+				</tr>`,
+			)}
+		</table>
+		${open.length === 0 ? nothing : html`<p class="quiet">Without n and rps_max, so not computed: ${open.map((row) => label(row.component)).join(", ")}.</p>`}`;
 }
