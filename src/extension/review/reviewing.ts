@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
-import { type FailureButton, failureTable } from "../../core/review/failureMessages.ts";
 import type { Finding } from "../../core/review/finding.ts";
 import { type FollowUp, gradeAnswer, nextFollowUp, type Regrade } from "../../core/review/followUp.ts";
 import { review } from "../../core/review/review.ts";
@@ -18,6 +17,7 @@ import type { BoardReview } from "../design/boardState.ts";
 import { fromVscodePosition } from "../design/vscodeRange.ts";
 import type { Progress } from "../practice/progress.ts";
 import { AnchoredFinding } from "./anchoredFinding.ts";
+import { type ReviewOptions, recoverFrom } from "./failureRecovery.ts";
 import type { FindingThreads } from "./findingThreads.ts";
 import type { Reviewer, ReviewerChoice } from "./reviewerChoice.ts";
 import type { SendConsent } from "./sendConsent.ts";
@@ -83,14 +83,7 @@ export class Reviewing implements vscode.Disposable {
 	}
 
 	/** Reviews the text as it stands; a running review of it is stopped. `previous`: rows to keep, only the others are asked for. */
-	async review(
-		document: vscode.TextDocument,
-		options: {
-			readonly previous?: readonly ReviewRow[];
-			readonly itemsPerCall?: number;
-			readonly offline?: boolean;
-		} = {},
-	): Promise<Review | null> {
+	async review(document: vscode.TextDocument, options: ReviewOptions = {}): Promise<Review | null> {
 		this.cancel(document.uri);
 		const target = await this.around.target(document);
 		const entry = this.entry(document, target);
@@ -139,11 +132,11 @@ export class Reviewing implements vscode.Disposable {
 		if (entry === undefined || failure === undefined) {
 			return;
 		}
-		const { id, label } = failureTable[failure.kind].button;
-		const chosen = await vscode.window.showWarningMessage(failure.message, ...(id === "none" ? [] : [label]));
-		if (chosen === label) {
-			await this.press(entry, id, failure.detail ?? "");
-		}
+		await recoverFrom(failure, entry.last?.rawReply ?? failure.detail ?? "", {
+			review: (options) => this.review(entry.document, options),
+			kept: entry.last?.rows.filter((row) => row.finding !== undefined) ?? [],
+			choice: this.around.choice,
+		});
 	}
 
 	/** The answer to the interviewer's question re-grades only the item that was asked about. */
@@ -374,47 +367,6 @@ export class Reviewing implements vscode.Disposable {
 			regrade.review.findings.filter((finding) => finding.source === "model"),
 		);
 		return outcome;
-	}
-
-	private async press(entry: Entry, button: FailureButton, detail: string): Promise<void> {
-		const { document, last } = entry;
-		const kept = last?.rows.filter((row) => row.finding !== undefined) ?? [];
-		switch (button) {
-			case "replace-key":
-				await this.around.choice.askKey();
-				await this.review(document);
-				return;
-			case "choose-model":
-			case "check-address":
-				await this.around.choice.choose();
-				return;
-			case "offline-checks":
-				await this.review(document, { offline: true });
-				return;
-			case "ask-for-rest":
-				await this.review(document, { previous: kept });
-				return;
-			case "review-in-parts":
-				await this.review(document, { itemsPerCall: 2 });
-				return;
-			case "show-raw": {
-				const raw = await vscode.workspace.openTextDocument({ content: detail, language: "plaintext" });
-				await vscode.window.showTextDocument(raw, { preview: true });
-				return;
-			}
-			case "raise-context":
-			case "settings":
-			case "wait-longer":
-				await vscode.commands.executeCommand("workbench.action.openSettings", "woodshed.reviewer");
-				return;
-			case "try-again":
-			case "ask-again":
-				await this.review(document);
-				return;
-			case "stop":
-			case "none":
-				return;
-		}
 	}
 }
 
