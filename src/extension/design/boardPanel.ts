@@ -5,6 +5,7 @@ import type { Gesture } from "../../core/design/gesture.ts";
 import { containsPosition } from "../../core/base/textRange.ts";
 import { decodeFromBoard, type FromBoard, type ToBoard } from "../../protocol/design/boardMessages.ts";
 import { executeCommand } from "../commands.ts";
+import { markdownRenderer } from "../problem/markdownRenderer.ts";
 import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
 import { boardState, type BoardReview } from "./boardState.ts";
 import type { DesignSession } from "./designSession.ts";
@@ -37,6 +38,7 @@ export class BoardPanel implements vscode.Disposable {
 	private timer: NodeJS.Timeout | null = null;
 	private waitingSince: number | null = null;
 	private notice: string | null = null;
+	private readonly render = markdownRenderer();
 	private selected: string | null = null;
 
 	constructor(session: DesignSession, panel: vscode.WebviewPanel, around: BoardAround) {
@@ -96,6 +98,7 @@ export class BoardPanel implements vscode.Disposable {
 				review: this.around.review(this.session.document.uri),
 				selected: this.selected,
 				notice: this.notice,
+				render: this.render,
 			}),
 		};
 		void this.panel.webview.postMessage(message);

@@ -10,7 +10,6 @@ import type {
 	ShownFollowUp,
 	ShownReview,
 } from "../../protocol/design/boardState.ts";
-import { renderMarkdown } from "../problem/renderMarkdown.ts";
 import { chartTexts } from "./chartTexts.ts";
 import type { DesignSession } from "./designSession.ts";
 
@@ -28,10 +27,12 @@ export interface BoardInputs {
 	readonly review: BoardReview;
 	readonly selected: string | null;
 	readonly notice: string | null;
+	/** Markdown to HTML */
+	render(markdown: string): string;
 }
 
 /** The whole state of the page, computed anew from the analysis, the review and what is selected. */
-export function boardState({ session, review, selected, notice }: BoardInputs): BoardState {
+export function boardState({ session, review, selected, notice, render }: BoardInputs): BoardState {
 	const { design, document, pack, blast } = session;
 	const { graph, latency } = design;
 	const [problem] = graph.problems;
@@ -39,7 +40,7 @@ export function boardState({ session, review, selected, notice }: BoardInputs): 
 	return {
 		title: pack?.title ?? "Design",
 		// its first line repeats the title
-		briefHtml: pack === null ? "" : renderMarkdown(pack.brief.replace(/^# .*\n/, "")),
+		briefHtml: pack === null ? "" : render(pack.brief.replace(/^# .*\n/, "")),
 		uri: document.uri.toString(),
 		version: session.version,
 		charts: chartTexts(design.document.fences),

@@ -212,10 +212,15 @@ export function ownCasesUri(folder: PracticeFolder, slug: string): vscode.Uri {
 
 /** The text as the editor has it, unsaved changes too; empty when there is no such file. */
 export async function readOwnCases(folder: PracticeFolder, slug: string): Promise<string> {
+	const uri = ownCasesUri(folder, slug);
+	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+	if (open !== undefined) {
+		return open.getText();
+	}
 	try {
-		return (await vscode.workspace.openTextDocument(ownCasesUri(folder, slug))).getText();
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 	} catch {
-		return "";
+		return ""; // There is no such file before the first case of one's own.
 	}
 }
 

@@ -14,6 +14,7 @@ export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable 
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
 	private readonly judging: Judging;
+	private readonly shown = new Map<string, string>();
 
 	constructor(folder: PracticeFolder, catalogue: Catalogue, judging: Judging) {
 		this.folder = folder;
@@ -21,7 +22,7 @@ export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable 
 		this.judging = judging;
 		this.onDidChangeCodeLenses = this.changed.event;
 		this.subscriptions = vscode.Disposable.from(
-			judging.onDidChange(() => this.changed.fire()),
+			judging.onDidChange((slug) => this.refresh(slug)),
 			folder.onDidChange(() => this.changed.fire()),
 			vscode.languages.registerCodeLensProvider({ scheme: "file", pattern: "**/coding/*/solution.*" }, this),
 		);
@@ -56,6 +57,16 @@ export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable 
 			lens("$(comment-discussion) Review", "woodshed.review"),
 			...last,
 		];
+	}
+
+	/** Lenses show only whether a run goes on and how the last one ended, not each case of it. */
+	private refresh(slug: string): void {
+		const state = this.judging.state(slug);
+		const shown = state.type === "done" ? state.verdict : state.type;
+		if (this.shown.get(slug) !== shown) {
+			this.shown.set(slug, shown);
+			this.changed.fire();
+		}
 	}
 
 	dispose(): void {

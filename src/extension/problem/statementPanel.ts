@@ -8,6 +8,7 @@ import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Progress } from "../practice/progress.ts";
 import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { markdownRenderer } from "./markdownRenderer.ts";
 import { nextHintStep, statementState } from "./statementSession.ts";
 
 export const statementViewType = "woodshed.statement";
@@ -26,6 +27,8 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	private readonly around: Around;
 	private readonly subscriptions: vscode.Disposable;
 	private panel: vscode.WebviewPanel | null = null;
+	private readonly render = markdownRenderer();
+	private waiting: NodeJS.Timeout | null = null;
 	private place: SolutionPlace | null = null;
 	/** hints and solutions asked for in this window, by slug */
 	private readonly hintsTaken = new Map<string, number>();
@@ -89,6 +92,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	}
 
 	dispose(): void {
+		clearTimeout(this.waiting ?? undefined);
 		this.subscriptions.dispose();
 		this.panel?.dispose();
 	}
@@ -134,8 +138,12 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		}
 	}
 
+	/** A run tells of every case: what comes within a frame is posted once. */
 	private post(): void {
-		this.state().catch(this.around.showError);
+		this.waiting ??= setTimeout(() => {
+			this.waiting = null;
+			this.state().catch(this.around.showError);
+		}, 16);
 	}
 
 	private async state(): Promise<void> {
@@ -152,6 +160,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			hintsTaken: this.hintsTaken.get(place.slug) ?? 0,
 			run: judging.state(place.slug),
 			revealed: this.revealed.has(place.slug),
+			render: this.render,
 		});
 		if (this.panel === panel && this.place === place) {
 			panel.title = state.title;

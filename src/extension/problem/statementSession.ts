@@ -5,7 +5,6 @@ import { camelCase } from "../../core/problem/camelCase.ts";
 import { formatExpected, formatInput } from "../../core/problem/formatValue.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { HintStep, RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
-import { renderMarkdown } from "./renderMarkdown.ts";
 
 const hintSteps: readonly HintStep[] = ["nudge", "pointer", "name"];
 
@@ -17,6 +16,8 @@ export interface StatementInputs {
 	readonly hintsTaken: number;
 	readonly run: RunState;
 	readonly revealed: boolean;
+	/** Markdown to HTML */
+	render(markdown: string): string;
 }
 
 /** Everything the statement panel shows, computed anew from what is known: there is no other state. */
@@ -32,7 +33,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 		languageId: language,
 		language: languageLabels[language],
 		trusted: inputs.trusted,
-		statementHtml: renderMarkdown(pack.statement.replace(/^# .*\n/, "")),
+		statementHtml: inputs.render(pack.statement.replace(/^# .*\n/, "")),
 		// A statement that tells its bounds needs no second list of them.
 		constraints: /^## Bounds$/m.test(pack.statement) ? [] : constraints(problem, language),
 		samples: pack.cases
@@ -55,7 +56,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 		hints: hintSteps.slice(0, inputs.hintsTaken).map((step) => ({ step, text: pack.hints[step] })),
 		nextHint: hintSteps[inputs.hintsTaken] ?? null,
 		run,
-		solution: accepted || inputs.revealed ? solution(pack) : null,
+		solution: accepted || inputs.revealed ? solution(pack, inputs.render) : null,
 	};
 }
 
@@ -72,9 +73,9 @@ export const languageLabels: Readonly<Record<LanguageId, string>> = {
 
 const hiddenGroups: readonly CaseGroup[] = ["edge", "property", "scale"];
 
-function solution(pack: Pack): SolutionState {
+function solution(pack: Pack, render: StatementInputs["render"]): SolutionState {
 	return {
-		editorialHtml: renderMarkdown(pack.editorial),
+		editorialHtml: render(pack.editorial),
 		references: pack.solutions
 			.filter((one) => one.kind === "accepted")
 			.map((one) => ({ file: one.file, idea: one.header.idea, cost: one.header.cost ?? "", text: one.text })),
