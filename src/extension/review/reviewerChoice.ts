@@ -138,8 +138,8 @@ export class ReviewerChoice implements vscode.Disposable {
 	}
 
 	private baseUrl(): string {
-		const typed = setting("reviewer.baseUrl").trim();
-		return setting("reviewer.provider") === "openai" ? typed || openaiBaseUrl : typed;
+		// an address typed for another server is never taken for OpenAI's, and is kept for when that one is chosen again
+		return setting("reviewer.provider") === "openai" ? openaiBaseUrl : setting("reviewer.baseUrl").trim();
 	}
 
 	private async askBaseUrl(): Promise<boolean> {
@@ -169,9 +169,6 @@ export class ReviewerChoice implements vscode.Disposable {
 		});
 		if (typed === undefined || typed.trim() === "") {
 			return false;
-		}
-		if (provider === "openai" && setting("reviewer.baseUrl").trim() !== "") {
-			await updateSetting("reviewer.baseUrl", "");
 		}
 		await updateSetting("reviewer.model", typed.trim());
 		return true;
