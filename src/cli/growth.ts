@@ -6,10 +6,9 @@ import { formatSize } from "../core/judge/growth.ts";
 import type { GrowthReport } from "../core/judge/growthReport.ts";
 import { measureGrowth } from "../core/judge/measureGrowth.ts";
 import type { Command } from "./command.ts";
-import { parseCommandLine, usageLine } from "./commandLine.ts";
+import { parseCommandLine } from "./commandLine.ts";
 import { openShelf } from "./openShelf.ts";
-import { solutionEndings, solutionLanguage } from "./solutionLanguage.ts";
-import { UsageError } from "./usageError.ts";
+import { solutionLanguage } from "./solutionLanguage.ts";
 
 export const command: Command = {
 	name: "growth",
@@ -18,16 +17,13 @@ export const command: Command = {
 	async run(args, io) {
 		const { values, positionals } = parseCommandLine(command, args, { options: {}, least: 2, most: 2 });
 		const [slug = "", file = ""] = positionals;
-		const language = solutionLanguage(file);
-		if (language === undefined) {
-			throw new UsageError(usageLine(command, `"${file}" is in no language that is judged (${solutionEndings}).`));
-		}
+		const language = solutionLanguage(command, file);
 		const pack = await (await openShelf(io)).load(slug);
 		const fileName = resolve(io.callerFolder, file);
 		const source = await readSolution(fileName);
 
 		const { openGateTools } = await import("../node/problem/openGateTools.ts");
-		const tools = openGateTools(io.house.dist, io.signal);
+		const tools = openGateTools({ distDir: io.house.dist, cacheDir: io.house.cache }, io.signal);
 		const packCode = tools.openCode(pack);
 		try {
 			const submission = { slug, language, source, fileName, ownCases: [] };

@@ -4,12 +4,10 @@ import { resolve } from "node:path";
 import { HumanError } from "../core/base/humanError.ts";
 import type { JudgeReport } from "../core/judge/judgeEvent.ts";
 import { verdictTable } from "../core/judge/verdict.ts";
-import type { LanguageId } from "../core/problem/problem.ts";
 import type { Command, ExitCode } from "./command.ts";
-import { oneOf, parseCommandLine, usageLine } from "./commandLine.ts";
+import { oneOf, parseCommandLine } from "./commandLine.ts";
 import { openShelf } from "./openShelf.ts";
-import { solutionEndings, solutionLanguage } from "./solutionLanguage.ts";
-import { UsageError } from "./usageError.ts";
+import { solutionLanguage } from "./solutionLanguage.ts";
 
 export const command: Command = {
 	name: "judge",
@@ -23,14 +21,18 @@ export const command: Command = {
 		});
 		const group = oneOf(command, "--group", String(values.group), ["sample", "all"]);
 		const [slug = "", file = ""] = positionals;
-		const language = languageOf(file);
+		const language = solutionLanguage(command, file);
 		const pack = await (await openShelf(io)).load(slug);
 		const source = await readSolution(resolve(io.callerFolder, file));
 		const chosen = group === "all" ? pack : { ...pack, cases: pack.cases.filter((one) => one.group === "sample") };
 
 		const { openGateTools } = await import("../node/problem/openGateTools.ts");
 		const { LimitFiles } = await import("../node/judge/limitFiles.ts");
-		const tools = openGateTools(io.house.dist, io.signal, new LimitFiles(io.house.cache));
+		const tools = openGateTools(
+			{ distDir: io.house.dist, cacheDir: io.house.cache },
+			io.signal,
+			new LimitFiles(io.house.cache),
+		);
 		try {
 			const report = await tools.judge(chosen, { file, language, source });
 			io.out(values.json ? JSON.stringify(asJson(report)) : asText(report));
@@ -41,14 +43,6 @@ export const command: Command = {
 		}
 	},
 };
-
-function languageOf(file: string): LanguageId {
-	const language = solutionLanguage(file);
-	if (language === undefined) {
-		throw new UsageError(usageLine(command, `"${file}" is in no language that is judged (${solutionEndings}).`));
-	}
-	return language;
-}
 
 async function readSolution(file: string): Promise<string> {
 	try {

@@ -9,6 +9,7 @@ import { measureGrowth } from "../core/judge/measureGrowth.ts";
 import { passesQuickCases } from "../core/judge/passesQuickCases.ts";
 import { parseOwnCases } from "../core/practice/ownCases.ts";
 import type { Pack } from "../core/problem/pack.ts";
+import { languageOfFile } from "../core/problem/languageTable.ts";
 import type { LanguageId } from "../core/problem/problem.ts";
 import { designTarget } from "../core/review/designTarget.ts";
 import type { ReviewTarget } from "../core/review/reviewTarget.ts";
@@ -17,7 +18,6 @@ import type { GateTools } from "../node/problem/gateTools.ts";
 import type { CommandIo } from "./command.ts";
 import { openDesigns } from "./openDesigns.ts";
 import { openShelf } from "./openShelf.ts";
-import { solutionLanguage } from "./solutionLanguage.ts";
 
 /** Reads a design or a solution of this problem. Throws HumanError. */
 export async function readReviewedWork(file: string, slug: string, io: CommandIo): Promise<ReviewTarget> {
@@ -26,7 +26,7 @@ export async function readReviewedWork(file: string, slug: string, io: CommandIo
 	if ((await designs.list()).some((one) => one.slug === slug)) {
 		return designTarget(source, await designs.load(slug));
 	}
-	const language = solutionLanguage(file);
+	const language = languageOfFile(file);
 	if (language === undefined) {
 		throw new HumanError(`"${slug}" is no design problem, and ${file} is in no language that is reviewed.`);
 	}
@@ -50,7 +50,11 @@ async function judged(
 ): Promise<{ readonly report: JudgeReport | null; readonly growth: GrowthReport | null }> {
 	const { openGateTools } = await import("../node/problem/openGateTools.ts");
 	const { LimitFiles } = await import("../node/judge/limitFiles.ts");
-	const tools = openGateTools(io.house.dist, io.signal, new LimitFiles(io.house.cache));
+	const tools = openGateTools(
+		{ distDir: io.house.dist, cacheDir: io.house.cache },
+		io.signal,
+		new LimitFiles(io.house.cache),
+	);
 	try {
 		const report = await tools.judge(pack, { file, language, source });
 		if (report.verdict === "internal-error") {

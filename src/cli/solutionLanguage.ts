@@ -1,20 +1,15 @@
-import { extname } from "node:path";
-
+import { languageOfFile, languageTable } from "../core/problem/languageTable.ts";
 import type { LanguageId } from "../core/problem/problem.ts";
+import type { Command } from "./command.ts";
+import { usageLine } from "./commandLine.ts";
+import { UsageError } from "./usageError.ts";
 
-const languageOfEnding: Readonly<Record<string, LanguageId>> = {
-	".py": "python",
-	".ts": "typescript",
-	".mts": "typescript",
-	".js": "javascript",
-	".mjs": "javascript",
-	".sql": "sql",
-};
-
-/** Endings of files that can be judged, for messages. */
-export const solutionEndings = Object.keys(languageOfEnding).join(", ");
-
-/** The language of a solution's file by its ending; undefined when it is none that is judged. */
-export function solutionLanguage(file: string): LanguageId | undefined {
-	return languageOfEnding[extname(file)];
+/** The language of a solution's file by its ending. */
+export function solutionLanguage(command: Command, file: string): LanguageId {
+	const language = languageOfFile(file);
+	if (language === undefined) {
+		const endings = Object.values(languageTable).flatMap((row) => row.endings);
+		throw new UsageError(usageLine(command, `"${file}" is in no language that is judged (${endings.join(", ")}).`));
+	}
+	return language;
 }

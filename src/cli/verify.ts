@@ -57,7 +57,7 @@ async function verifyAll(
 	let opened: Promise<GateTools & { dispose(): void }> | undefined;
 	const tools = () => {
 		opened ??= import("../node/problem/openGateTools.ts").then(({ openGateTools }) =>
-			openGateTools(io.house.dist, io.signal),
+			openGateTools({ distDir: io.house.dist, cacheDir: io.house.cache }, io.signal),
 		);
 		return opened;
 	};

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
 import type { JudgeMode } from "../core/judge/judgeEvent.ts";
+import { languageTable } from "../core/problem/languageTable.ts";
 import type { LanguageId } from "../core/problem/problem.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
@@ -12,7 +13,6 @@ import { SolutionLens } from "./judge/solutionLens.ts";
 import { TestExplorer } from "./judge/testExplorer.ts";
 import { VerdictStatus } from "./judge/verdictStatus.ts";
 import { appendOwnCase, StatementPanel } from "./problem/statementPanel.ts";
-import { languageLabels } from "./problem/statementSession.ts";
 
 /** The coding round: judge, Test Explorer, statement, CodeLens, status bar, run on save. */
 export interface CodingFeature {
@@ -101,7 +101,11 @@ export async function pickLanguage(
 		throw new HumanError("This problem is solved in one language only.");
 	}
 	const picked = await vscode.window.showQuickPick(
-		languages.map((id) => ({ id, label: languageLabels[id], ...(id === current ? { description: "open now" } : {}) })),
+		languages.map((id) => ({
+			id,
+			label: languageTable[id].label,
+			...(id === current ? { description: "open now" } : {}),
+		})),
 		{ title: "Woodshed: Change Language", placeHolder: "Your other solution stays where it is" },
 	);
 	return picked?.id;

@@ -1,5 +1,6 @@
 import type { Signal } from "../base/signal.ts";
 import type { Pack } from "../problem/pack.ts";
+import { executionLimits, memoryMb } from "./executionLimits.ts";
 import type { JudgedCase, UnusableCase } from "./judgedCase.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, SourceFrame, Submission } from "./judgeEvent.ts";
 import { judgeExecution } from "./judgeExecution.ts";
@@ -17,8 +18,6 @@ export interface JudgeRequest {
 	readonly mode: JudgeMode;
 }
 
-const defaultMemoryMb = 512;
-const outputBytes = 2 ** 24;
 const mostReruns = 3;
 
 /**
@@ -55,7 +54,7 @@ class JudgeSession {
 		this.ports = ports;
 		this.signal = signal;
 		this.startedMs = ports.nowMs();
-		this.memoryMb = request.pack.problem.limits.memoryMb ?? defaultMemoryMb;
+		this.memoryMb = memoryMb(request.pack);
 		this.timeLimitMs = floorMs(request.pack, request.submission.language);
 	}
 
@@ -216,7 +215,7 @@ class JudgeSession {
 	}
 
 	private limits(): ExecutionLimits {
-		return { cpuMs: this.timeLimitMs, wallMs: 3 * this.timeLimitMs, memoryMb: this.memoryMb, outputBytes };
+		return executionLimits(this.request.pack, this.request.submission.language, this.timeLimitMs);
 	}
 
 	/** Nothing more can or may run. */

@@ -1,6 +1,7 @@
 import type { Pack } from "../problem/pack.ts";
 import type { PackCode } from "../problem/packCode.ts";
-import { formatInputWire, formatOperation, formatOutputWire, nameIn } from "../problem/formatValue.ts";
+import { formatInputWire, formatOperation, formatOutputWire } from "../problem/formatValue.ts";
+import { languageTable } from "../problem/languageTable.ts";
 import type { Wire } from "../problem/wire.ts";
 import { canonicalKey } from "./canonicalKey.ts";
 import { type Comparison, foreignType } from "./checker.ts";
@@ -124,7 +125,7 @@ function changedArguments(before: Wire, after: Wire, pack: Pack, submission: Sub
 	if (signature.kind === "function") {
 		return signature.params
 			.filter((one, i) => one.mutable !== true && !live(one.type) && differs(old[i], now[i]))
-			.map((one) => nameIn(submission.language, one.name));
+			.map((one) => languageTable[submission.language].spell(one.name, "parameter"));
 	}
 	const changed = new Set<string>();
 	for (const [i, operation] of old.entries()) {
@@ -134,7 +135,7 @@ function changedArguments(before: Wire, after: Wire, pack: Pack, submission: Sub
 		for (const [j, one] of (params ?? []).entries()) {
 			const value = Array.isArray(later) ? (later as readonly Wire[])[j + 1] : undefined;
 			if (one.mutable !== true && !live(one.type) && differs(args[j], value)) {
-				changed.add(nameIn(submission.language, one.name));
+				changed.add(languageTable[submission.language].spell(one.name, "parameter"));
 			}
 		}
 	}

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from "../base/result.ts";
 import type { Signal } from "../base/signal.ts";
 import type { Pack, PackedSolution } from "../problem/pack.ts";
+import { languageTable } from "../problem/languageTable.ts";
 import type { LanguageId } from "../problem/problem.ts";
 import { compare } from "./checker.ts";
+import { memoryMb } from "./executionLimits.ts";
 import { compareGrowth, formatSize, type Growth, type GrowthPoint, sameBelow, unsure } from "./growth.ts";
 import { growthClass, isSublinear } from "./growthClass.ts";
 import { GrowthInputs } from "./growthInputs.ts";
@@ -40,7 +42,7 @@ export async function measureGrowth(
 	if (language === "sql") return err("The growth of a query is not measured: the plan of the database decides it.");
 	if (growth === undefined) return err("The package of this problem has no inputs to measure growth with.");
 	if (!languages.includes(language)) return err(`This problem is not solved in ${language}.`);
-	const family = (of: LanguageId) => (of === "javascript" ? "typescript" : of);
+	const family = (of: LanguageId) => languageTable[of].family;
 	const reference = references(pack).find((one) => family(one.language) === family(language));
 	if (reference === undefined) return err(`The package has no accepted solution in ${language} to compare with.`);
 	return new GrowthProbe(pack, growth, submission, reference, ports, signal).run();
@@ -78,7 +80,7 @@ class GrowthProbe {
 			sandbox: ports.sandbox,
 			inputs: this.inputs,
 			language: submission.language,
-			memoryMb: pack.problem.limits.memoryMb ?? 512,
+			memoryMb: memoryMb(pack),
 			late: () => this.spentMs() > 4 * budgetMs,
 			signal,
 		});

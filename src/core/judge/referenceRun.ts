@@ -6,7 +6,8 @@ import type { Execution, ExecutionInput, ExecutionLimits, Program, Sandbox } fro
 
 /** References are ours: they get time enough to be measured. */
 const referenceLimits: ExecutionLimits = { cpuMs: 20_000, wallMs: 60_000, memoryMb: 1024, outputBytes: 2 ** 24 };
-const preference = ["sql", "typescript", "javascript", "python"];
+/** an expected output needs no toolchain of the user where it can be had without */
+const preference = ["sql", "typescript", "javascript", "python", "java", "cpp", "go"];
 
 /** The accepted solutions of a package, the one that is asked for expected outputs first. */
 export function references(pack: Pack): readonly PackedSolution[] {

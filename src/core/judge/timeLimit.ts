@@ -1,5 +1,6 @@
 import type { Signal } from "../base/signal.ts";
 import type { Pack } from "../problem/pack.ts";
+import { languageTable } from "../problem/languageTable.ts";
 import type { LanguageId } from "../problem/problem.ts";
 import type { JudgedCase } from "./judgedCase.ts";
 import type { JudgePorts } from "./judgePorts.ts";
@@ -11,6 +12,9 @@ const languages: Readonly<Record<LanguageId, { readonly floorMs: number; readonl
 	typescript: { floorMs: 2000, factor: 1.5 },
 	javascript: { floorMs: 2000, factor: 1.5 },
 	sql: { floorMs: 1000, factor: 1 },
+	java: { floorMs: 1000, factor: 1.5 },
+	cpp: { floorMs: 1000, factor: 1 },
+	go: { floorMs: 1000, factor: 1 },
 };
 const margin = 4;
 
@@ -36,7 +40,7 @@ export async function derivedLimitMs(
 	const known = await ports.limitStore.get(key);
 	if (known !== undefined) return Math.max(floor, known);
 	const inputs = scale.map(({ id, input }) => ({ id, args: input }));
-	const family = (of: LanguageId) => (of === "javascript" ? "typescript" : of);
+	const family = (of: LanguageId) => languageTable[of].family;
 	const all = references(pack);
 	const own = all.filter((one) => family(one.language) === family(language));
 	let slowest: number | undefined;

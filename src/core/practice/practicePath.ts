@@ -1,16 +1,10 @@
-import type { LanguageId } from "../problem/problem.ts";
+import { languageTable } from "../problem/languageTable.ts";
+import { type LanguageId, languageIds } from "../problem/problem.ts";
 
 /** What a path inside the practice folder stands for. */
 export type PracticePath =
 	| { readonly kind: "solution"; readonly slug: string; readonly language: LanguageId }
 	| { readonly kind: "design"; readonly slug: string };
-
-export const solutionFileNames: Readonly<Record<LanguageId, string>> = {
-	python: "solution.py",
-	typescript: "solution.ts",
-	javascript: "solution.js",
-	sql: "solution.sql",
-};
 
 /** `relative`: with forward slashes, from the practice folder: `coding/startup-delay/solution.py`, `design/x/design.md`. */
 export function parsePracticePath(relative: string): PracticePath | null {
@@ -21,16 +15,12 @@ export function parsePracticePath(relative: string): PracticePath | null {
 	if (round === "design") {
 		return name === "design.md" ? { kind: "design", slug } : null;
 	}
-	for (const [language, file] of Object.entries(solutionFileNames)) {
-		if (file === name) {
-			return { kind: "solution", slug, language: language as LanguageId };
-		}
-	}
-	return null;
+	const language = languageIds.find((id) => languageTable[id].fileName === name);
+	return language === undefined ? null : { kind: "solution", slug, language };
 }
 
 export function practicePathOf(path: PracticePath): string {
 	return path.kind === "design"
 		? `design/${path.slug}/design.md`
-		: `coding/${path.slug}/${solutionFileNames[path.language]}`;
+		: `coding/${path.slug}/${languageTable[path.language].fileName}`;
 }

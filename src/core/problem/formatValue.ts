@@ -1,7 +1,7 @@
 import { asDeclared } from "./asDeclared.ts";
 import { encodeExpected } from "./encodeExpected.ts";
 import { encodeInput } from "./encodeInput.ts";
-import { camelCase } from "./camelCase.ts";
+import { languageTable } from "./languageTable.ts";
 import type { LanguageId, Signature } from "./problem.ts";
 import { parseValueType } from "./valueType.ts";
 import type { Wire } from "./wire.ts";
@@ -34,7 +34,10 @@ export function formatInputWire(signature: Signature, input: Wire, language: Lan
 		case "function":
 			return cut(
 				signature.params
-					.map((parameter, i) => `${nameIn(language, parameter.name)} = ${show(listOf(input)[i] ?? null)}`)
+					.map(
+						(parameter, i) =>
+							`${languageTable[language].spell(parameter.name, "parameter")} = ${show(listOf(input)[i] ?? null)}`,
+					)
 					.join("\n"),
 			);
 		case "class":
@@ -76,8 +79,9 @@ function declared(signature: Signature, output: Wire): Wire {
 export function formatOperation(className: string, operation: Wire, language: LanguageId): string {
 	const [name, ...args] = listOf(operation);
 	const inside = args.map((arg) => formatValue(arg, language, 200)).join(", ");
-	const construct = language === "python" ? className : `new ${className}`;
-	return name === "new" ? `${construct}(${inside})` : `${nameIn(language, String(name))}(${inside})`;
+	return name === "new"
+		? `${notations[language].construct(className)}(${inside})`
+		: `${languageTable[language].spell(String(name), "method")}(${inside})`;
 }
 
 /** `a | b` over a rule, then a line for each row. */
@@ -95,10 +99,6 @@ export function formatRows(columns: readonly string[], rows: Wire): string {
 	return [line(columns), widths.map((width) => "-".repeat(width)).join("-+-"), ...cells.map(line), ...more].join("\n");
 }
 
-export function nameIn(language: LanguageId, name: string): string {
-	return language === "typescript" || language === "javascript" ? camelCase(name) : name;
-}
-
 function cut(text: string): string {
 	return text.length > 2 * longestText ? `${text.slice(0, 2 * longestText)}…` : text;
 }
@@ -109,6 +109,7 @@ interface Notation {
 	readonly no: string;
 	readonly nan: string;
 	readonly infinity: string;
+	readonly list: readonly [string, string];
 	readonly tuple: readonly [string, string];
 	readonly set: readonly [string, string];
 	readonly map: readonly [string, string];
@@ -117,6 +118,8 @@ interface Notation {
 	readonly text: (value: string) => string;
 	/** a float that is whole keeps its point */
 	readonly wholeFloat: boolean;
+	/** what stands before the arguments where an object is made */
+	readonly construct: (className: string) => string;
 }
 
 const js: Notation = {
@@ -125,6 +128,7 @@ const js: Notation = {
 	no: "false",
 	nan: "NaN",
 	infinity: "Infinity",
+	list: ["[", "]"],
 	tuple: ["[", "]"],
 	set: ["Set {", "}"],
 	map: ["Map {", "}"],
@@ -132,6 +136,7 @@ const js: Notation = {
 	bigInt: (digits) => `${digits}n`,
 	text: (value) => JSON.stringify(value),
 	wholeFloat: false,
+	construct: (name) => `new ${name}`,
 };
 
 const notations: Readonly<Record<LanguageId, Notation>> = {
@@ -143,6 +148,7 @@ const notations: Readonly<Record<LanguageId, Notation>> = {
 		no: "False",
 		nan: "nan",
 		infinity: "inf",
+		list: ["[", "]"],
 		tuple: ["(", ")"],
 		set: ["{", "}"],
 		map: ["{", "}"],
@@ -150,6 +156,7 @@ const notations: Readonly<Record<LanguageId, Notation>> = {
 		bigInt: (digits) => digits,
 		text: (value) => JSON.stringify(value),
 		wholeFloat: true,
+		construct: (name) => name,
 	},
 	sql: {
 		...js,
@@ -159,6 +166,42 @@ const notations: Readonly<Record<LanguageId, Notation>> = {
 		bigInt: (digits) => digits,
 		text: (value) => value,
 		wholeFloat: true,
+	},
+	java: {
+		...js,
+		tuple: ["(", ")"],
+		set: ["Set {", "}"],
+		map: ["Map {", "}"],
+		arrow: "=",
+		bigInt: (digits) => digits,
+		wholeFloat: true,
+	},
+	cpp: {
+		...js,
+		none: "nullopt",
+		nan: "NAN",
+		infinity: "INFINITY",
+		list: ["{", "}"],
+		tuple: ["{", "}"],
+		set: ["{", "}"],
+		map: ["{", "}"],
+		arrow: ": ",
+		bigInt: (digits) => digits,
+		wholeFloat: true,
+		construct: (name) => name,
+	},
+	go: {
+		...js,
+		none: "nil",
+		nan: "NaN",
+		infinity: "+Inf",
+		tuple: ["{", "}"],
+		set: ["map[", "]"],
+		map: ["map[", "]"],
+		arrow: ": ",
+		bigInt: (digits) => digits,
+		wholeFloat: true,
+		construct: (name) => `New${name}`,
 	},
 };
 
@@ -192,7 +235,7 @@ class Writer {
 			const room = this.longest - this.length + 1;
 			this.put(notation.text(value.length > room ? value.slice(0, room) : value));
 		} else if (Array.isArray(value)) {
-			this.items(value as readonly Wire[], ["[", "]"]);
+			this.items(value as readonly Wire[], notation.list);
 		} else {
 			this.tagged(value as Exclude<Wire, readonly Wire[] | string | number | boolean | null>);
 		}
@@ -208,7 +251,7 @@ class Writer {
 			const [open, close] = notation.tuple;
 			this.items(value.$t, [open, value.$t.length === 1 && open === "(" ? ",)" : close]);
 		} else if ("$s" in value) {
-			this.items(value.$s, value.$s.length === 0 && notation.set[0] === "{" ? ["set(", ")"] : notation.set);
+			this.items(value.$s, value.$s.length === 0 && notation === notations.python ? ["set(", ")"] : notation.set);
 		} else if ("$d" in value) {
 			this.put(notation.map[0]);
 			value.$d.some(([key, item], i) => {

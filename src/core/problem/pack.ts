@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { problemSchema } from "./problem.ts";
+import { languageIds, problemSchema } from "./problem.ts";
 import { solutionHeaderSchema } from "./solutionHeader.ts";
 import { casesSchema } from "./testCase.ts";
 
@@ -8,7 +8,7 @@ import { casesSchema } from "./testCase.ts";
 const packedSolution = z.strictObject({
 	file: z.string(),
 	kind: z.enum(["accepted", "slow", "wrong"]),
-	language: z.enum(["python", "typescript", "javascript", "sql"]),
+	language: z.enum(languageIds),
 	header: solutionHeaderSchema,
 	/** what the candidate-side harness runs */
 	source: z.string(),

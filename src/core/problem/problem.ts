@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** The languages a candidate can solve a problem in; each is one row of the language table in the judge room. */
-export const languageIds = ["python", "typescript", "javascript", "sql"] as const;
+/** The languages a candidate can solve a problem in; each is one row of `languageTable`, and of every table by language. */
+export const languageIds = ["python", "typescript", "javascript", "sql", "java", "cpp", "go"] as const;
 export type LanguageId = (typeof languageIds)[number];
 
 export const difficulties = ["easy", "medium", "hard"] as const;

@@ -44,8 +44,8 @@ export interface CodeShape {
 
 export function readCodeShape(text: string, language: LanguageId, entries: readonly string[]): CodeShape {
 	const masked = maskCode(text, language);
-	const functions = language === "python" ? pythonFunctions(masked) : language === "sql" ? [] : scriptFunctions(masked);
-	const loops = language === "python" ? pythonLoops(masked) : language === "sql" ? [] : scriptLoops(masked);
+	const functions = language === "python" ? pythonFunctions(masked) : isScript(language) ? scriptFunctions(masked) : [];
+	const loops = language === "python" ? pythonLoops(masked) : isScript(language) ? scriptLoops(masked) : [];
 	const kinds = new Map<string, CollectionKind>();
 	return {
 		language,
@@ -336,4 +336,8 @@ function fromValue(value: string, language: LanguageId): CollectionKind {
 		: /^["'`]/.test(value)
 			? "text"
 			: "other";
+}
+
+function isScript(language: LanguageId): boolean {
+	return language === "typescript" || language === "javascript";
 }

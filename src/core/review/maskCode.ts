@@ -1,3 +1,4 @@
+import { languageTable } from "../problem/languageTable.ts";
 import type { LanguageId } from "../problem/problem.ts";
 
 /**
@@ -33,7 +34,7 @@ export function maskCode(text: string, language: LanguageId): string {
 }
 
 function commentEnd(text: string, at: number, language: LanguageId): number {
-	const marker = language === "python" ? "#" : language === "sql" ? "--" : "//";
+	const marker = languageTable[language].lineComment;
 	if (text.startsWith(marker, at)) {
 		const end = text.indexOf("\n", at);
 		return end < 0 ? text.length : end;

@@ -1,6 +1,6 @@
 import type { JudgeReport } from "../judge/judgeEvent.ts";
 import type { Pack } from "../problem/pack.ts";
-import { camelCase } from "../problem/camelCase.ts";
+import { languageTable } from "../problem/languageTable.ts";
 import type { LanguageId } from "../problem/problem.ts";
 import { starterCode } from "../problem/starterCode.ts";
 import { checkSolution, type SolutionFacts } from "./checkSolution.ts";
@@ -45,12 +45,12 @@ export function solutionTarget({ source, language, pack, ownInputs, report, grow
 }
 
 function entries({ problem: { signature } }: Pack, language: LanguageId): readonly string[] {
-	const spell = (name: string): string => (language === "python" ? name : camelCase(name));
+	const { spell } = languageTable[language];
 	switch (signature.kind) {
 		case "function":
-			return [spell(signature.name)];
+			return [spell(signature.name, "function")];
 		case "class":
-			return signature.methods.map((method) => spell(method.name));
+			return signature.methods.map((method) => spell(method.name, "method"));
 		case "query":
 			return [];
 	}

@@ -1,7 +1,7 @@
 import type { CaseGroup } from "../../core/problem/testCase.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { LanguageId, Signature } from "../../core/problem/problem.ts";
-import { camelCase } from "../../core/problem/camelCase.ts";
+import { languageTable } from "../../core/problem/languageTable.ts";
 import { formatExpected, formatInput } from "../../core/problem/formatValue.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { HintStep, RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
@@ -31,7 +31,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 		title: problem.title,
 		minutes: problem.minutes,
 		languageId: language,
-		language: languageLabels[language],
+		language: languageTable[language].label,
 		trusted: inputs.trusted,
 		statementHtml: inputs.render(pack.statement.replace(/^# .*\n/, "")),
 		// A statement that tells its bounds needs no second list of them.
@@ -64,13 +64,6 @@ export function nextHintStep(taken: number): HintStep | null {
 	return hintSteps[taken] ?? null;
 }
 
-export const languageLabels: Readonly<Record<LanguageId, string>> = {
-	python: "Python",
-	typescript: "TypeScript",
-	javascript: "JavaScript",
-	sql: "SQL (SQLite)",
-};
-
 const hiddenGroups: readonly CaseGroup[] = ["edge", "property", "scale"];
 
 function solution(pack: Pack, render: StatementInputs["render"]): SolutionState {
@@ -87,7 +80,7 @@ function solution(pack: Pack, render: StatementInputs["render"]): SolutionState 
 }
 
 function constraints({ signature, constants }: Pack["problem"], language: LanguageId): string[] {
-	const spell = (name: string): string => (language === "python" ? name : camelCase(name));
+	const { spell } = languageTable[language];
 	const resolve = (bound: number | string | undefined): string | undefined => {
 		const value = typeof bound === "string" ? constants[bound] : bound;
 		return typeof value === "number" ? value.toLocaleString("en-US") : value;
@@ -96,7 +89,7 @@ function constraints({ signature, constants }: Pack["problem"], language: Langua
 		const range = [resolve(param.min), resolve(param.max)];
 		const length = [resolve(param.minLength), resolve(param.maxLength)];
 		return [
-			`${spell(param.name)}: ${param.type}`,
+			`${spell(param.name, "parameter")}: ${param.type}`,
 			range.some(Boolean) ? `${range[0] ?? "…"} to ${range[1] ?? "…"}` : "",
 			length.some(Boolean) ? `length ${length[0] ?? "0"} to ${length[1] ?? "…"}` : "",
 		]
@@ -109,7 +102,9 @@ function constraints({ signature, constants }: Pack["problem"], language: Langua
 		case "class":
 			return [
 				...signature.init.map(line),
-				...signature.methods.flatMap((method) => method.params.map((param) => `${spell(method.name)}(${line(param)})`)),
+				...signature.methods.flatMap((method) =>
+					method.params.map((param) => `${spell(method.name, "method")}(${line(param)})`),
+				),
 			];
 		case "query":
 			return signature.tables.map(

@@ -18,6 +18,8 @@ export interface HarnessCommand {
 	readonly tagPrefix: string;
 	/** it answers SIGUSR1 with its stack on fd 4 */
 	readonly tellsStack: boolean;
+	/** files and folders that it needs beside the system's own; the rest of the disk may be hidden from it */
+	readonly reads: readonly string[];
 }
 
 export type Death =

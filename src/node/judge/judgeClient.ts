@@ -124,6 +124,17 @@ export class JudgeClient {
 		}
 	}
 
+	/** A run of this text is likely to come: it is compiled and a process started ahead. Nothing is answered. */
+	prepare({ pack, submission }: Omit<JudgeClientRequest, "mode">): void {
+		if (this.disposed) {
+			return;
+		}
+		if (this.current === undefined || this.current.lost) {
+			this.current = new JudgeProcess(this.options);
+		}
+		this.current.send({ type: "prepare", pack: this.current.packFor(pack), submission });
+	}
+
 	dispose(): void {
 		this.disposed = true;
 		this.current?.dispose();

@@ -25,6 +25,12 @@ export type ToJudge =
 			readonly pack: Extract<ToJudge, { readonly type: "judge" }>["pack"];
 			readonly submission: Submission;
 	  }
+	/** a run of this text is likely to come: compile it and start a process ahead; nothing is answered */
+	| {
+			readonly type: "prepare";
+			readonly pack: Extract<ToJudge, { readonly type: "judge" }>["pack"];
+			readonly submission: Submission;
+	  }
 	| { readonly type: "cancel"; readonly id: number };
 
 /** Lines from the judge's process. */

@@ -15,11 +15,14 @@ import type {
 } from "../../core/judge/sandbox.ts";
 import type { Death, HarnessProcess } from "./harnessProcess.ts";
 import { sweepTagged } from "./processTree.ts";
-import { LanguageRuntimes, type PreparedProgram } from "./languageRuntimes.ts";
+import type { PreparedProgram } from "./languages/languageRuntime.ts";
+import { LanguageRuntimes } from "./languages/languageRuntimes.ts";
 import { Spares } from "./spares.ts";
 
 export interface LocalSandboxOptions {
 	readonly distDir: string;
+	/** kept between sessions: what compilers made; absent: gone with the sandbox */
+	readonly cacheDir?: string;
 	readonly execPath?: string;
 	/** path of an interpreter, or "embedded" */
 	readonly python?: string;
@@ -53,6 +56,7 @@ export class LocalSandbox implements Sandbox {
 			execPath: options.execPath ?? process.execPath,
 			...(options.python === undefined ? {} : { python: options.python }),
 			scratchDir: this.scratchDir,
+			cacheDir: options.cacheDir ?? join(this.scratchDir, "cache"),
 			tagPrefix: this.tagPrefix,
 		});
 	}
@@ -82,9 +86,17 @@ export class LocalSandbox implements Sandbox {
 				this.running.delete(harness);
 			}
 		}
-		if (!signal.aborted && this.keepsSpare) {
+		if (!signal.aborted && this.keepsSpare && prepared.value.noSpare !== true) {
 			// starting a process blocks for milliseconds that a verdict need not wait for
 			setTimeout(() => this.spares.prepare(prepared.value.command), spareAfterMs);
+		}
+	}
+
+	/** Compiles a program that is likely to be run and starts its process ahead. */
+	async prepare(program: Program, limits: ExecutionLimits): Promise<void> {
+		const prepared = await this.runtimes.prepare(program, limits);
+		if (prepared.ok && this.keepsSpare && prepared.value.noSpare !== true && this.running.size === 0) {
+			this.spares.prepare(prepared.value.command);
 		}
 	}
 
@@ -93,6 +105,7 @@ export class LocalSandbox implements Sandbox {
 		for (const harness of this.running) {
 			harness.stop();
 		}
+		this.runtimes.dispose();
 		sweepTagged(this.tagPrefix);
 		rmSync(this.scratchDir, { recursive: true, force: true });
 	}

@@ -3,7 +3,9 @@
 import { createInterface } from "node:readline";
 
 import { judge } from "../../core/judge/judge.ts";
+import { executionLimits } from "../../core/judge/executionLimits.ts";
 import { measureGrowth } from "../../core/judge/measureGrowth.ts";
+import { programOf } from "../../core/judge/referenceRun.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packFromText } from "../../core/problem/packText.ts";
 import { readPack } from "../problem/packFile.ts";
@@ -44,6 +46,7 @@ class JudgeServer {
 	constructor(setup: JudgeSetup) {
 		this.sandbox = new LocalSandbox({
 			distDir: setup.distDir,
+			cacheDir: setup.cacheDir,
 			...(setup.python === undefined ? {} : { python: setup.python }),
 		});
 		this.limitStore = new LimitFiles(setup.cacheDir);
@@ -52,6 +55,10 @@ class JudgeServer {
 	receive(message: ToJudge): void {
 		if (message.type === "cancel") {
 			this.running.get(message.id)?.abort();
+			return;
+		}
+		if (message.type === "prepare") {
+			void this.prepare(message).catch(() => {}); // the run itself will tell
 			return;
 		}
 		void (message.type === "growth" ? this.growth(message) : this.judge(message));
@@ -87,6 +94,12 @@ class JudgeServer {
 		} finally {
 			this.running.delete(id);
 		}
+	}
+
+	private async prepare({ pack: given, submission }: Extract<ToJudge, { type: "prepare" }>): Promise<void> {
+		const pack = await this.packOf(given);
+		const { language, source, fileName } = submission;
+		await this.sandbox.prepare(programOf(pack, { language, source, file: fileName }), executionLimits(pack, language));
 	}
 
 	private async growth(request: Extract<ToJudge, { type: "growth" }>): Promise<void> {

@@ -9,11 +9,11 @@ const mostBuilt = 2;
 
 /** The judge that candidates meet, in this process. Limits are measured afresh, unless a store knows them. */
 export function openGateTools(
-	distDir: string,
+	{ distDir, cacheDir }: { readonly distDir: string; readonly cacheDir: string },
 	signal: AbortSignal,
 	limitStore: LimitStore = rememberedLimits(),
 ): GateTools & { dispose(): void } {
-	const sandbox = new LocalSandbox({ distDir });
+	const sandbox = new LocalSandbox({ distDir, cacheDir });
 	const built = new Map<string, BuiltCases>();
 	return {
 		sandbox,

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { err, ok, type Result } from "../../core/base/result.ts";
 import { interviewSchema, type Pack, type PackedSolution } from "../../core/problem/pack.ts";
 import type { PackFault } from "../../core/problem/packFault.ts";
-import { type LanguageId, type Problem, problemSchema } from "../../core/problem/problem.ts";
+import { languageOfFile } from "../../core/problem/languageTable.ts";
+import { type Problem, problemSchema } from "../../core/problem/problem.ts";
 import { parseSolutionHeader } from "../../core/problem/solutionHeader.ts";
 import { putInConstants } from "../../core/problem/statementConstants.ts";
 import { casesSchema } from "../../core/problem/testCase.ts";
@@ -71,18 +72,11 @@ export async function buildPack(folder: string | PackFolder): Promise<Result<Pac
 	});
 }
 
-const languageOfEnding: Readonly<Record<string, LanguageId>> = {
-	py: "python",
-	ts: "typescript",
-	js: "javascript",
-	sql: "sql",
-};
-
 function packSolutions(files: PackFolder, faults: PackFault[]): PackedSolution[] {
 	const solutions: PackedSolution[] = [];
 	for (const [file, text] of files.texts) {
-		const [, kind, ending] = /^solutions\/(accepted|slow|wrong)\/.*\.(\w+)$/.exec(file) ?? [];
-		const language = ending === undefined ? undefined : languageOfEnding[ending];
+		const [, kind] = /^solutions\/(accepted|slow|wrong)\//.exec(file) ?? [];
+		const language = languageOfFile(file);
 		if (language === undefined || (kind !== "accepted" && kind !== "slow" && kind !== "wrong")) continue;
 		const header = parseSolutionHeader(text);
 		if (!header.ok) {

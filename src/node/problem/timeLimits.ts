@@ -1,6 +1,8 @@
+import { executionLimits } from "../../core/judge/executionLimits.ts";
 import type { ExecutionLimits } from "../../core/judge/sandbox.ts";
 import { floorMs } from "../../core/judge/timeLimit.ts";
 import type { Pack } from "../../core/problem/pack.ts";
+import { languageTable } from "../../core/problem/languageTable.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
 
 /** The verdict limits of one package as the judge told them, by language; its floor where the judge told none. */
@@ -13,22 +15,16 @@ export class TimeLimits {
 	}
 
 	learn(language: LanguageId, timeLimitMs: number): void {
-		const family = familyOf(language);
+		const { family } = languageTable[language];
 		this.told.set(family, Math.max(timeLimitMs, this.told.get(family) ?? 0));
 	}
 
 	/** milliseconds of CPU time a call */
 	of(language: LanguageId): number {
-		return this.told.get(familyOf(language)) ?? floorMs(this.pack, language);
+		return this.told.get(languageTable[language].family) ?? floorMs(this.pack, language);
 	}
 
 	execution(language: LanguageId, factor = 1): ExecutionLimits {
-		const cpuMs = this.of(language) * factor;
-		return { cpuMs, wallMs: cpuMs * 3, memoryMb: this.pack.problem.limits.memoryMb ?? 512, outputBytes: 2 ** 24 };
+		return executionLimits(this.pack, language, this.of(language) * factor);
 	}
-}
-
-/** The same runtime, the same limit. */
-function familyOf(language: LanguageId): LanguageId {
-	return language === "javascript" ? "typescript" : language;
 }

@@ -1,0 +1,50 @@
+import type { Result } from "../../../core/base/result.ts";
+import type { SourceFrame } from "../../../core/judge/judgeEvent.ts";
+import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
+import type { HarnessCommand } from "../harnessProcess.ts";
+
+export interface RuntimeOptions {
+	/** where the bundled harnesses lie */
+	readonly distDir: string;
+	/** a Node, or an Electron that runs as one */
+	readonly execPath: string;
+	/** path of an interpreter, or "embedded"; absent: the first one found, else the embedded one */
+	readonly python?: string;
+	/** an empty folder, the working directory of every run */
+	readonly scratchDir: string;
+	/** kept between sessions: what compilers made; may be thrown away */
+	readonly cacheDir: string;
+	readonly tagPrefix: string;
+}
+
+/** What is needed to run one program. */
+export interface PreparedProgram {
+	readonly command: HarnessCommand;
+	/** what the job gives to the harness: a text that it loads, or nothing where the command is the program itself */
+	readonly source: string;
+	/** for people: "Python 3.12.1 (/usr/bin/python3)" */
+	readonly runtime: string;
+	readonly sitePackages: readonly string[];
+	readonly memoryMb: number;
+	readonly stackMb: number;
+	/** wall time that loading the runtime may take beside the candidate's */
+	readonly extraLoadMs: number;
+	/** a process for the next run cannot be started ahead, as the program is part of its command */
+	readonly noSpare?: boolean;
+}
+
+export interface PreparationFailure {
+	readonly kind: "compile" | "no-toolchain";
+	readonly message: string;
+	readonly frames: readonly SourceFrame[];
+}
+
+export type Preparation = Promise<Result<PreparedProgram, PreparationFailure>>;
+
+/** One row a language: how its toolchain is found, its text compiled and its harness started. */
+export interface LanguageRuntime {
+	/** Finds the toolchain and compiles; the same program again costs nothing. */
+	prepare(program: Program, limits: ExecutionLimits): Preparation;
+	/** Ends what it keeps running (a compile server). */
+	dispose?(): void;
+}

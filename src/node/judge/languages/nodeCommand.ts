@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+
+import type { ExecutionLimits } from "../../../core/judge/sandbox.ts";
+import { environment } from "./environment.ts";
+import type { PreparedProgram, RuntimeOptions } from "./languageRuntime.ts";
+
+/** A harness that runs on Node; `readable`: a folder that it may read beside its own file. */
+export function nodeCommand(
+	{ distDir, execPath, scratchDir, tagPrefix }: RuntimeOptions,
+	file: string,
+	limits: ExecutionLimits,
+	readable: string | undefined,
+): Omit<PreparedProgram, "source" | "runtime" | "extraLoadMs"> {
+	const main = join(distDir, file);
+	const reads = [main, ...(readable === undefined ? [] : [readable])];
+	const args = [`--max-old-space-size=${limits.memoryMb + 128}`, "--no-warnings", ...permissionFlags(reads), main];
+	const env = {
+		...environment(scratchDir),
+		ELECTRON_RUN_AS_NODE: "1",
+		WOODSHED_HEAP_MB: String(limits.memoryMb),
+	};
+	const key = createHash("sha256")
+		.update(JSON.stringify([execPath, args]))
+		.digest("hex");
+	return {
+		command: { key, command: execPath, args, env, cwd: scratchDir, tagPrefix, tellsStack: false, reads },
+		sitePackages: [],
+		memoryMb: limits.memoryMb,
+		stackMb: 64,
+	};
+}
+
+function permissionFlags(readable: readonly string[]): string[] {
+	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+	const name = major > 22 || (major === 22 && minor >= 13) ? "--permission" : "--experimental-permission";
+	return [
+		name,
+		"--allow-worker",
+		...readable.flatMap((path) => [`--allow-fs-read=${path}`, `--allow-fs-read=${join(path, "*")}`]),
+	];
+}

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+
+import { err, ok, type Result } from "../../../core/base/result.ts";
+import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
+import { findPython, type PythonInterpreter } from "../findPython.ts";
+import { environment } from "./environment.ts";
+import type {
+	LanguageRuntime,
+	Preparation,
+	PreparationFailure,
+	PreparedProgram,
+	RuntimeOptions,
+} from "./languageRuntime.ts";
+import { nodeCommand } from "./nodeCommand.ts";
+
+/** The user's interpreter with its packages; without one, Pyodide in a process of Node's. */
+export class PythonRuntime implements LanguageRuntime {
+	private readonly options: RuntimeOptions;
+	private python: Promise<PythonInterpreter | string | undefined> | undefined;
+
+	constructor(options: RuntimeOptions) {
+		this.options = options;
+	}
+
+	async prepare(program: Program, limits: ExecutionLimits): Preparation {
+		const { options } = this;
+		if (options.python === "embedded") {
+			return this.embedded(program, limits);
+		}
+		this.python ??= findPython(options.python);
+		const found = await this.python;
+		if (found === undefined) {
+			// one may be installed before the next run
+			this.python = undefined;
+			return this.embedded(program, limits);
+		}
+		if (typeof found === "string") {
+			this.python = undefined;
+			return err({ kind: "no-toolchain", message: found, frames: [] });
+		}
+		const harness = join(options.distDir, "harness.py");
+		return ok({
+			command: {
+				key: `python ${found.path}`,
+				command: found.path,
+				args: ["-I", "-S", "-B", "-X", "utf8", harness],
+				env: environment(options.scratchDir),
+				cwd: options.scratchDir,
+				tagPrefix: options.tagPrefix,
+				tellsStack: true,
+				reads: [harness, ...found.sitePackages],
+			},
+			source: program.source,
+			runtime: `Python ${found.version} (${found.path})`,
+			sitePackages: found.sitePackages,
+			memoryMb: limits.memoryMb,
+			stackMb: 256,
+			extraLoadMs: 3000,
+		});
+	}
+
+	private embedded(program: Program, limits: ExecutionLimits): Result<PreparedProgram, PreparationFailure> {
+		// WebAssembly memory never shrinks and the interpreter itself takes about 150 MB of it
+		const roomier = { ...limits, memoryMb: limits.memoryMb + 256 };
+		return ok({
+			...nodeCommand(this.options, "pyodideHarness.cjs", roomier, this.options.distDir),
+			source: program.source,
+			runtime: "Pyodide",
+			extraLoadMs: 30_000,
+		});
+	}
+}
