@@ -20,6 +20,10 @@ export interface HarnessCommand {
 	readonly tellsStack: boolean;
 	/** files and folders that it needs beside the system's own; the rest of the disk may be hidden from it */
 	readonly reads: readonly string[];
+	/** a limit for the address space; only for runtimes that live under one (C++) */
+	readonly addressSpaceMb?: number;
+	/** a stack of the main thread larger than the system's own */
+	readonly stackMb?: number;
 }
 
 export type Death =
