@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
@@ -8,6 +7,7 @@ import { measureGrowth } from "../core/judge/measureGrowth.ts";
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./commandLine.ts";
 import { openShelf } from "./openShelf.ts";
+import { readSolution } from "./readSolution.ts";
 import { solutionLanguage } from "./solutionLanguage.ts";
 
 export const command: Command = {
@@ -38,14 +38,6 @@ export const command: Command = {
 		}
 	},
 };
-
-async function readSolution(file: string): Promise<string> {
-	try {
-		return await readFile(file, "utf8");
-	} catch (error) {
-		throw new HumanError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
 
 function asText(report: GrowthReport): string {
 	const { points, shown, wallMs, runtime, reference } = report;

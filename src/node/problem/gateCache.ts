@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -42,7 +43,7 @@ export class GateCache {
 
 	write(report: GateReport, packHash: string): void {
 		mkdirSync(this.folder, { recursive: true });
-		const part = `${this.file(report.problem)}.${process.pid}.part`;
+		const part = `${this.file(report.problem)}.${randomUUID()}.part`;
 		writeFileSync(part, JSON.stringify({ key: this.key(packHash), report }));
 		renameSync(part, this.file(report.problem));
 	}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
@@ -11,7 +12,7 @@ const largestTextBytes = 64 * 1024 * 1024;
 /** A compressed text file: the same bytes for the same text; never half a file. */
 export async function writeGzipText(file: string, text: string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
-	const part = `${file}.${process.pid}.part`;
+	const part = `${file}.${randomUUID()}.part`;
 	await writeFile(part, await promisify(gzip)(text, { level: 9 }));
 	await rename(part, file);
 }

@@ -36,7 +36,7 @@ describe("the terminal", () => {
 			[["list", "extra"], /^list: "extra" is one argument too many\. Usage: woodshed list \[--json\]$/],
 			[["list", "--jsno"], /^list: Unknown option '--jsno'/],
 			[["pack"], /^pack: --out is missing\. Usage: /],
-			[["judge", "tiny-sum"], /^judge: an argument is missing\. Usage: woodshed judge <slug> <file>/],
+			[["judge", "tiny-sum"], /^judge: an argument is missing\. Usage: woodshed judge <slug>\|- <file/],
 			[["judge", "tiny-sum", "x.py", "--group", "edge"], /^judge: --group takes one of sample, all, not "edge"\./],
 			[["verify", "nothing-here"], /^There is no problem "nothing-here"\. Coding problems: tiny-sum\.$/],
 		] as const) {
