@@ -1,13 +1,11 @@
 import * as vscode from "vscode";
 
-import { HumanError } from "../core/base/humanError.ts";
 import type { JudgeMode } from "../core/judge/judgeEvent.ts";
-import { languageTable } from "../core/problem/languageTable.ts";
-import type { LanguageId } from "../core/problem/problem.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
 import { Judging, ownCasesUri, type SolutionPlace } from "./judge/judging.ts";
 import { JudgeHost } from "./judge/judgeHost.ts";
+import { PrepareAhead } from "./judge/prepareAhead.ts";
 import { RunOnSave } from "./judge/runOnSave.ts";
 import { SolutionLens } from "./judge/solutionLens.ts";
 import { TestExplorer } from "./judge/testExplorer.ts";
@@ -35,6 +33,9 @@ export function createCodingFeature(house: House): CodingFeature {
 	);
 	store.add(new SolutionLens(folder, catalogue, judging));
 	store.add(new VerdictStatus(active, judging));
+
+	// what hinders it is told by the run itself
+	store.add(new PrepareAhead(folder, (place, document) => judging.prepare(place, document).catch(() => {})));
 
 	const runOnSave = store.add(
 		new RunOnSave(folder, (place) => {
@@ -91,22 +92,4 @@ async function requireTrust(): Promise<void> {
 		await vscode.commands.executeCommand("workbench.trust.manage");
 	}
 	throw new vscode.CancellationError();
-}
-
-export async function pickLanguage(
-	languages: readonly LanguageId[],
-	current: LanguageId,
-): Promise<LanguageId | undefined> {
-	if (languages.length < 2) {
-		throw new HumanError("This problem is solved in one language only.");
-	}
-	const picked = await vscode.window.showQuickPick(
-		languages.map((id) => ({
-			id,
-			label: languageTable[id].label,
-			...(id === current ? { description: "open now" } : {}),
-		})),
-		{ title: "Woodshed: Change Language", placeHolder: "Your other solution stays where it is" },
-	);
-	return picked?.id;
 }

@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
-import { type CodingFeature, pickLanguage } from "./codingFeature.ts";
+import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { switchAiCompletionOff, toggleAiCompletion } from "./practice/aiCompletion.ts";
 import { Attempts } from "./problem/attempts.ts";
+import { pickLanguage } from "./problem/languagePick.ts";
 import { pickProblem } from "./problem/problemPick.ts";
 import { ProblemOpener } from "./problem/problemOpener.ts";
 import { RoundsView } from "./problem/roundsView.ts";

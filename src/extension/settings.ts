@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 
+import type { LanguageId } from "../core/problem/problem.ts";
+
 /** The typed door to the settings: every key of package.json with its type. */
 interface Settings {
 	readonly practiceFolder: string;
-	readonly language: "python" | "typescript" | "javascript";
+	readonly language: Exclude<LanguageId, "sql">;
 	readonly runOnSave: boolean;
 	readonly "python.path": string;
 	readonly "reviewer.provider": "offline" | "openai" | "compatible";

@@ -13,8 +13,8 @@ export interface Language {
 	readonly lineComment: "#" | "//" | "--";
 	/** languages of one family share references, limits and rules */
 	readonly family: LanguageId;
-	/** offered behind "More languages…"; needs a toolchain of the user's own */
-	readonly more: boolean;
+	/** what the user must have to run it, where that is needed; such a language is offered behind "More languages…" */
+	readonly toolchain: string | null;
 	/** a snake_case name of a signature as it is written in this language */
 	readonly spell: (name: string, role: NameRole) => string;
 }
@@ -29,7 +29,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".py"],
 		lineComment: "#",
 		family: "python",
-		more: false,
+		toolchain: null,
 		spell: asIs,
 	},
 	typescript: {
@@ -38,7 +38,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".ts", ".mts"],
 		lineComment: "//",
 		family: "typescript",
-		more: false,
+		toolchain: null,
 		spell: camel,
 	},
 	javascript: {
@@ -47,7 +47,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".js", ".mjs"],
 		lineComment: "//",
 		family: "typescript",
-		more: false,
+		toolchain: null,
 		spell: camel,
 	},
 	sql: {
@@ -56,7 +56,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".sql"],
 		lineComment: "--",
 		family: "sql",
-		more: false,
+		toolchain: null,
 		spell: asIs,
 	},
 	java: {
@@ -65,7 +65,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".java"],
 		lineComment: "//",
 		family: "java",
-		more: true,
+		toolchain: "a JDK, 11 or newer",
 		spell: camel,
 	},
 	cpp: {
@@ -74,7 +74,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".cpp", ".cc", ".cxx"],
 		lineComment: "//",
 		family: "cpp",
-		more: true,
+		toolchain: "g++ or clang++ with C++17",
 		spell: camel,
 	},
 	go: {
@@ -83,7 +83,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".go"],
 		lineComment: "//",
 		family: "go",
-		more: true,
+		toolchain: "Go 1.19 or newer",
 		// a method that is called from elsewhere begins with a capital
 		spell: (name, role) => {
 			const spelt = camelCase(name);

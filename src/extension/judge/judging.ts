@@ -107,6 +107,17 @@ export class Judging implements vscode.Disposable {
 		}
 	}
 
+	/** A run of this text is likely: the judge compiles it and starts a process ahead. Nothing is run in an untrusted folder. */
+	async prepare(place: SolutionPlace, document: vscode.TextDocument): Promise<void> {
+		const { slug, language } = place;
+		if (!vscode.workspace.isTrusted || this.running.has(slug)) {
+			return;
+		}
+		const pack = await this.catalogue.pack(slug);
+		const submission = { slug, language, source: document.getText(), fileName: document.uri.fsPath, ownCases: [] };
+		this.client().prepare({ pack, submission });
+	}
+
 	/** Judges the text as it stands in the editor. Null when the run was stopped or superseded: then it has no verdict. */
 	async run(place: SolutionPlace, mode: JudgeMode, observer?: RunObserver): Promise<JudgeReport | null> {
 		if (!vscode.workspace.isTrusted) {

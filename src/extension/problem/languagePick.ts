@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../../core/base/humanError.ts";
+import { languageTable } from "../../core/problem/languageTable.ts";
+import type { LanguageId } from "../../core/problem/problem.ts";
+
+interface LanguageItem extends vscode.QuickPickItem {
+	/** null: the languages that need a toolchain of the user's own, in a list of their own */
+	readonly id: LanguageId | null;
+}
+
+/** Lets the user choose a language of the problem; undefined when it was called off. */
+export async function pickLanguage(
+	languages: readonly LanguageId[],
+	current: LanguageId,
+): Promise<LanguageId | undefined> {
+	if (languages.length < 2) {
+		throw new HumanError("This problem is solved in one language only.");
+	}
+	const needy = languages.filter((id) => languageTable[id].toolchain !== null);
+	const usual = languages.filter((id) => languageTable[id].toolchain === null);
+	const item = (id: LanguageId): LanguageItem => {
+		const { label, toolchain } = languageTable[id];
+		const notes = [...(id === current ? ["open now"] : []), ...(toolchain === null ? [] : [`needs ${toolchain}`])];
+		return { id, label, description: notes.join(", ") };
+	};
+	const more: LanguageItem = {
+		id: null,
+		label: "More languages…",
+		description: needy.map((id) => languageTable[id].label).join(", "),
+	};
+	const picked = await pick([...usual.map(item), ...(needy.length > 0 ? [more] : [])]);
+	return picked === undefined || picked.id !== null
+		? (picked?.id ?? undefined)
+		: ((await pick(needy.map(item)))?.id ?? undefined);
+}
+
+async function pick(items: readonly LanguageItem[]): Promise<LanguageItem | undefined> {
+	return vscode.window.showQuickPick(items, {
+		title: "Woodshed: Change Language",
+		placeHolder: "Your other solution stays where it is",
+	});
+}
