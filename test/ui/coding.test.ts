@@ -99,7 +99,7 @@ describe("a coding round, on the packaged extension", function () {
 		await workbench.open("coding/sessionize-log/solution.py");
 		await workbench.replaceText(right);
 		await workbench.save();
-		await (await workbench.webview("section")).click("button:has-text('Add a case')");
+		await (await workbench.webview("section")).click("button:has-text('Add my case')");
 		await workbench.tab("cases.yaml").waitFor();
 		await workbench.open("coding/sessionize-log/solution.py");
 		await workbench.run("Woodshed: Run");
