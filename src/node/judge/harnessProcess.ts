@@ -16,8 +16,10 @@ export interface HarnessCommand {
 	readonly cwd: string;
 	/** begins the tag by which its processes are found again */
 	readonly tagPrefix: string;
-	/** it answers SIGUSR1 with its stack on fd 4 */
-	readonly tellsStack: boolean;
+	/** how it says where it is: SIGUSR1, answered on fd 4; a line "?" on stdin, answered by a frame `stack`; not at all */
+	readonly tellsStack: "signal" | "line" | false;
+	/** frames come on stdout, as the runtime cannot open fd 3 */
+	readonly framesOnStdout?: boolean;
 	/** files and folders that it needs beside the system's own; the rest of the disk may be hidden from it */
 	readonly reads: readonly string[];
 	/** a limit for the address space; only for runtimes that live under one (C++) */
@@ -65,6 +67,7 @@ export class HarnessProcess {
 	private raw = "";
 	private said = "";
 	private stack = "";
+	private stackFrames: readonly SourceFrame[] = [];
 	private startedAt = 0;
 	private wallAllowedMs = 0;
 	private cpuBaseMs: number | undefined;
@@ -77,11 +80,12 @@ export class HarnessProcess {
 		this.child = spawn(command.command, command.args, {
 			cwd: command.cwd,
 			env: { ...command.env, [processTagVariable]: this.tag },
-			stdio: ["pipe", "pipe", "pipe", "pipe", "pipe"],
+			stdio: ["pipe", "pipe", "pipe", ...(command.framesOnStdout ? [] : (["pipe", "pipe"] as const))],
 			detached: process.platform !== "win32",
 			windowsHide: true,
 		});
-		const [, out, err, frames, stack] = this.child.stdio as (Readable | null)[];
+		const [, out, err, third, stack] = this.child.stdio as (Readable | null | undefined)[];
+		const frames = command.framesOnStdout ? out : third;
 		this.child.on("error", (error) => this.end({ kind: "not-started", message: error.message }));
 		this.child.on("close", (code, signal) => {
 			this.closed = true;
@@ -92,7 +96,9 @@ export class HarnessProcess {
 			setTimeout(() => this.closed || this.kill(), 30).unref();
 		});
 		this.child.stdin?.on("error", () => {});
-		out?.on("data", (chunk: Buffer) => this.countRaw(chunk));
+		if (frames !== out) {
+			out?.on("data", (chunk: Buffer) => this.countRaw(chunk));
+		}
 		err?.on("data", (chunk: Buffer) => {
 			this.said = (this.said + chunk.toString("utf8")).slice(-4000);
 			this.countRaw(chunk);
@@ -202,10 +208,17 @@ export class HarnessProcess {
 			this.frameBytes = 0;
 			from = at + 1;
 			if (!line.startsWith(`${this.nonce} `) || this.over) {
+				if (this.command.framesOnStdout && line !== "") {
+					this.countRaw(Buffer.from(`${line}\n`));
+				}
 				continue;
 			}
 			try {
 				const frame = JSON.parse(line.slice(this.nonce.length + 1)) as HarnessFrame;
+				if (frame.t === "stack") {
+					this.stackFrames = frame.frames;
+					continue;
+				}
 				if (this.limits !== undefined) {
 					const candidates = frame.t === "s" || frame.t === "loading";
 					this.allow(this.limits.wallMs + (candidates ? 0 : frame.t === "r" ? readingMs : this.betweenMs));
@@ -260,14 +273,15 @@ export class HarnessProcess {
 	private endByTime(): void {
 		clearInterval(this.poll);
 		const started = this.startedAt;
-		if (!this.command.tellsStack || process.platform === "win32") {
+		const { tellsStack } = this.command;
+		if (tellsStack === false || (tellsStack === "signal" && process.platform === "win32")) {
 			this.end({ kind: "time-limit", frames: [] });
 			return;
 		}
-		try {
-			this.child.kill("SIGUSR1");
-		} catch {
-			// gone
+		if (tellsStack === "line") {
+			this.write("?");
+		} else {
+			this.askBySignal();
 		}
 		const since = performance.now();
 		const look = setInterval(() => {
@@ -281,12 +295,20 @@ export class HarnessProcess {
 				this.poll = setInterval(() => this.watch(), pollMs);
 				return;
 			}
-			const frames = framesOf(this.stack, this.fileName);
+			const frames = tellsStack === "line" ? this.stackFrames : framesOf(this.stack, this.fileName);
 			if (frames.length > 0 || performance.now() - since > stackAnswerMs) {
 				clearInterval(look);
 				this.end({ kind: "time-limit", frames });
 			}
 		}, 10);
+	}
+
+	private askBySignal(): void {
+		try {
+			this.child.kill("SIGUSR1");
+		} catch {
+			// gone
+		}
 	}
 }
 

@@ -5,7 +5,7 @@ import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
 
 /**
  * What crosses between the judge and a harness. In: one line with the job, then a line for each input `{k, args}`, an empty
- * line at the end. Out, on fd 3: `nonce SP json LF`. The nonce guards against accidents only; a frame is believed only for
+ * line at the end. Out, on fd 3 (on stdout where a runtime cannot open it): `nonce SP json LF`. The nonce guards against accidents only; a frame is believed only for
  * the input that is running.
  */
 export interface HarnessJob {
@@ -41,6 +41,8 @@ export type HarnessFrame =
 	/** the program could not be loaded, by its own fault: nothing of it can be called */
 	| { readonly t: "loadfail"; readonly outcome: Outcome; readonly output: string }
 	| { readonly t: "s"; readonly k: number }
+	/** the answer to a line "?": where the candidate's code is, innermost first */
+	| { readonly t: "stack"; readonly frames: readonly SourceFrame[] }
 	/** a long call returned, its result is being read */
 	| { readonly t: "r" }
 	| {

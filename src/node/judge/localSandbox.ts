@@ -208,6 +208,7 @@ async function* oneProcess(
 				}
 				break;
 			case "r":
+			case "stack":
 			case "end":
 				break;
 		}

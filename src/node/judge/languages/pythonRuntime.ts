@@ -47,7 +47,7 @@ export class PythonRuntime implements LanguageRuntime {
 				env: environment(options.scratchDir),
 				cwd: options.scratchDir,
 				tagPrefix: options.tagPrefix,
-				tellsStack: true,
+				tellsStack: "signal",
 				reads: [harness, ...found.sitePackages],
 			},
 			source: program.source,
