@@ -67,7 +67,7 @@ async function measure(name, folder, vsix) {
 	const { exitCode, output } = await runProcess(
 		process.execPath,
 		["--no-warnings", join(root, "test", "bench", `${name}.bench.ts`), file],
-		{ cwd: root, env: cleanEnvironment(vsix === undefined ? {} : { WOODSHED_VSIX: vsix }), timeoutMs: 200_000 },
+		{ cwd: root, env: cleanEnvironment(vsix === undefined ? {} : { WOODSHED_VSIX: vsix }), timeoutMs: 600_000 },
 	);
 	if (exitCode !== 0 || !existsSync(file))
 		throw new SetupError(

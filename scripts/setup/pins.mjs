@@ -19,6 +19,9 @@ export const pins = {
 	/** A Chromium for Linux x64 that comes as one npm package. */
 	chromiumPackage: "@sparticuz/chromium",
 	chromiumVersion: "153.0.0",
+	/** What the judge is measured against; fetched when the bench runs. */
+	pytestVersion: "9.2.0",
+	vitestVersion: "5.1.1",
 	/** `npm start` prefers this port, so that the browser keeps its settings between two starts. */
 	startPort: 47331,
 };

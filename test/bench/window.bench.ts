@@ -49,22 +49,32 @@ async function typeLetter(workbench: Workbench, round: number): Promise<void> {
 	await workbench.page.locator(".editor-group-container.active .tab.active.dirty").waitFor();
 }
 
+/** the way of a save through editor, extension and judge to the status bar when no process runs: types that do not parse */
+const nothingRun = "TypeScript that does not parse: Ctrl+S → verdict in the status bar, nothing run";
+const verdictOf = (name: string) => `${name}: Ctrl+S → verdict in the status bar`;
+
 async function judging(workbench: Workbench): Promise<void> {
-	for (const [name, file, source] of [
-		["Python", "coding/sessionize-log/solution.py", "one-sort-one-pass.py"],
-		["TypeScript", "coding/sessionize-log/solution.ts", "one-sort-one-pass.ts"],
-	] as const) {
-		await workbench.open(file);
-		const right = readFileSync(join(accepted, source), "utf8").trimEnd();
-		for (let i = 0; i <= rounds; i++) {
-			// between two timed saves one that does not compile, so that the verdict in the status bar changes
-			await workbench.replaceText(`${right}\n)`);
-			await saveUntil(workbench, ".part.statusbar", "Compile error");
-			await workbench.replaceText(right);
-			await workbench.page.waitForTimeout(500);
-			const ms = await saveUntil(workbench, ".part.statusbar", "Accepted \\d+/\\d+");
-			if (i > 0) {
-				samples.add(`${name}: Ctrl+S → verdict in the status bar`, ms);
+	// in two goes each, so that what warms up in the first does not count for one language alone
+	for (const go of [0, 1]) {
+		for (const [name, file, source] of [
+			["Python", "coding/sessionize-log/solution.py", "one-sort-one-pass.py"],
+			["TypeScript", "coding/sessionize-log/solution.ts", "one-sort-one-pass.ts"],
+		] as const) {
+			await workbench.open(file);
+			const right = readFileSync(join(accepted, source), "utf8").trimEnd();
+			for (let i = go; i <= rounds / 2; i++) {
+				// between two timed saves one that does not compile, so that the verdict in the status bar changes
+				await workbench.replaceText(`${right}\n)`);
+				const refusedMs = await saveUntil(workbench, ".part.statusbar", "Compile error");
+				await workbench.replaceText(right);
+				await workbench.page.waitForTimeout(500);
+				const ms = await saveUntil(workbench, ".part.statusbar", "Accepted \\d+/\\d+");
+				if (i > 0) {
+					samples.add(verdictOf(name), ms);
+					if (name === "TypeScript") {
+						samples.add(nothingRun, refusedMs);
+					}
+				}
 			}
 		}
 	}
@@ -148,20 +158,22 @@ try {
 } finally {
 	await workbench.close();
 }
+const timings = samples.timings({ "37 components: letter typed → drawing shows it": 1500 });
+const medianOf = (what: string): number => {
+	const times = [...(timings.find((timing) => timing.what === what)?.samplesMs ?? [])].sort((a, b) => a - b);
+	return times[Math.floor(times.length / 2)] ?? Number.NaN;
+};
+const added = (name: string): string => (medianOf(verdictOf(name)) - medianOf(nothingRun)).toFixed(0);
 handOver({
 	title: "Window: VS Code server with the packaged extension",
-	timings: samples.timings({ "37 components: letter typed → drawing shows it": 1500 }),
+	timings,
 	ratios: [
-		{
-			of: "Python: Ctrl+S → verdict in the status bar",
-			to: "a text file: Ctrl+S → saved (the editor's own path)",
-		},
-		{
-			of: "TypeScript: Ctrl+S → verdict in the status bar",
-			to: "a text file: Ctrl+S → saved (the editor's own path)",
-		},
+		{ of: verdictOf("Python"), to: nothingRun },
+		{ of: verdictOf("TypeScript"), to: nothingRun },
+		{ of: nothingRun, to: "a text file: Ctrl+S → saved (the editor's own path)" },
 	],
 	notes: [
+		`By medians the run adds ${added("Python")} ms (Python) and ${added("TypeScript")} ms (TypeScript) to the path from the key to the status bar; wanted: at most 25 ms.`,
 		"The drawing waits on purpose: 50 ms without a keystroke before the analysis, 200 ms more before the drawing.",
 		"Editor, server, browser and judge share the machine; a desktop VS Code has no browser and server between.",
 	],

@@ -16,11 +16,18 @@ export interface Ratio {
 	readonly wanted?: number;
 }
 
+/** Figures that are no times: a row of texts for each column's name. */
+export interface BenchTable {
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
+
 /** What one bench hands to `scripts/bench.mjs`. */
 export interface BenchResult {
 	readonly title: string;
 	readonly timings: readonly Timing[];
 	readonly ratios: readonly Ratio[];
+	readonly tables?: readonly BenchTable[];
 	/** sentences that are needed to read the figures */
 	readonly notes: readonly string[];
 }
