@@ -22,6 +22,8 @@ export const pins = {
 	/** What the judge is measured against; fetched when the bench runs. */
 	pytestVersion: "9.2.0",
 	vitestVersion: "5.1.1",
+	/** What tests need of PyPI. */
+	numpyVersion: "2.4.6",
 	/** `npm start` prefers this port, so that the browser keeps its settings between two starts. */
 	startPort: 47331,
 };

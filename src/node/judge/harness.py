@@ -523,7 +523,7 @@ def guard(allowed):
         "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty", "pty.spawn", "subprocess.Popen",
         "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.chmod", "os.chown", "os.link", "os.symlink", "os.truncate",
         "os.utime", "os.kill", "os.killpg", "signal.pthread_kill", "shutil.rmtree", "shutil.copyfile", "shutil.move",
-        "gc.get_objects", "gc.get_referrers", "gc.get_referents", "sys._current_frames", "os.putenv", "os.unsetenv",
+        "gc.get_objects", "gc.get_referrers", "gc.get_referents", "sys._current_frames",
         "ctypes.dlopen", "ctypes.dlsym", "ctypes.dlsym/handle", "ctypes.call_function", "ctypes.cdata",
         "ctypes.string_at", "ctypes.wstring_at", "ctypes.addressof", "webbrowser.open", "resource.setrlimit",
         "fcntl.fcntl", "fcntl.ioctl", "fcntl.flock", "fcntl.lockf",
