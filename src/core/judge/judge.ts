@@ -37,7 +37,7 @@ class JudgeSession {
 	private readonly memoryMb: number;
 	private readonly startedMs: number;
 	private runtime = "";
-	private isolationLevel: 0 | 1 | 2 = 1;
+	private isolation: Pick<JudgeReport, "isolationLevel" | "isolationLack"> = { isolationLevel: 1 };
 	private timeLimitMs: number;
 	private compiled = false;
 	private reruns = 0;
@@ -169,7 +169,8 @@ class JudgeSession {
 		for await (const event of this.ports.sandbox.execute(program, inputs, this.limits(), this.signal)) {
 			if (event.type === "ready") {
 				this.runtime = event.runtime;
-				this.isolationLevel = event.isolationLevel;
+				const { isolationLevel, isolationLack } = event;
+				this.isolation = { isolationLevel, ...(isolationLack === undefined ? {} : { isolationLack }) };
 				if (!this.compiled) {
 					this.compiled = true;
 					yield { compiled: true };
@@ -242,7 +243,7 @@ class JudgeSession {
 			wallMs: this.ports.nowMs() - this.startedMs,
 			runtime: this.runtime,
 			timeLimitMs: this.timeLimitMs,
-			isolationLevel: this.isolationLevel,
+			...this.isolation,
 			frames: this.failure?.frames ?? [],
 		};
 		return { type: "finished", report };

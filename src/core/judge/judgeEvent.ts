@@ -1,4 +1,5 @@
 import type { LanguageId } from "../problem/problem.ts";
+import type { IsolationLack, IsolationLevel } from "./isolationLevel.ts";
 import type { CaseGroup } from "../problem/testCase.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -70,6 +71,7 @@ export interface JudgeReport {
 	readonly runtime: string;
 	/** verdict limit in force, milliseconds of CPU time a case */
 	readonly timeLimitMs: number;
-	/** 0: limits and tree kill; 1: also seat belts in the language; 2: bubblewrap or sandbox-exec */
-	readonly isolationLevel: 0 | 1 | 2;
+	readonly isolationLevel: IsolationLevel;
+	/** why it is not level 2; `describeIsolation` has the words */
+	readonly isolationLack?: IsolationLack;
 }

@@ -55,6 +55,11 @@ const endings: { readonly [K in Ending["kind"]]: Row<K> } = {
 		say: () =>
 			"Too much output: more than 16 MB was printed, or the result is far larger than asked for. Remove the prints.",
 	},
+	"process-limit": {
+		verdict: "runtime-error",
+		say: () =>
+			"Too many processes: a solution needs none of its own, and these were ended. Remove the calls that start processes (fork, a pool, a subprocess).",
+	},
 };
 
 /** The verdict and the words for a call that did not return. */
@@ -83,6 +88,8 @@ export const sentences = {
 	brokenCase: (why: string) => `The problem's package is at fault, not your solution: ${sentence(why)}`,
 	noReference: "The package has no reference solution that runs here, so this case has no expected output.",
 	notLoaded: (message: string) => `${message} No case could be run, as this happens while the file is loaded.`,
+	manyAnswers:
+		"This problem accepts several answers to one input, so random inputs cannot be judged. Submit runs the cases that were made for it.",
 	stopped: (left: number) =>
 		`The run ended early: ${left === 1 ? "one more case was" : `${left} more cases were`} not run.`,
 } as const;
@@ -93,6 +100,13 @@ function advice(type: string, message: string): string {
 	}
 	if (type === "NotImplementedError" || message === "not written yet") {
 		return " This is the starter code: write your solution in its place.";
+	}
+	if (
+		/resource temporarily unavailable|can't start new thread|pthread_create|unable to create native thread/i.test(
+			message,
+		)
+	) {
+		return " A solution may have 64 processes and threads at once: start fewer, or none.";
 	}
 	if (/^(?:Import|ModuleNotFound)Error$/.test(type)) {
 		return " Only the standard library and packages of this interpreter can be imported.";

@@ -1,6 +1,7 @@
 import type { Signal } from "../base/signal.ts";
 import type { LanguageId, Signature } from "../problem/problem.ts";
 import type { Wire } from "../problem/wire.ts";
+import type { IsolationLack, IsolationLevel } from "./isolationLevel.ts";
 import type { SourceFrame } from "./judgeEvent.ts";
 
 /** A text to run and the way it is called. */
@@ -44,7 +45,9 @@ export type Outcome =
 	| { readonly kind: "exited"; readonly message: string }
 	| { readonly kind: "time-limit"; readonly frames: readonly SourceFrame[] }
 	| { readonly kind: "memory-limit" }
-	| { readonly kind: "output-limit" };
+	| { readonly kind: "output-limit" }
+	/** it started more processes than a solution may */
+	| { readonly kind: "process-limit" };
 
 export interface Execution {
 	readonly id: string;
@@ -57,7 +60,13 @@ export interface Execution {
 
 export type ExecutionEvent =
 	/** the program was loaded; `runtime` is for people: "Python 3.12.1 (/usr/bin/python3)" */
-	| { readonly type: "ready"; readonly runtime: string; readonly isolationLevel: 0 | 1 | 2 }
+	| {
+			readonly type: "ready";
+			readonly runtime: string;
+			readonly isolationLevel: IsolationLevel;
+			/** why it is not level 2 */
+			readonly isolationLack?: IsolationLack;
+	  }
 	| { readonly type: "started"; readonly id: string }
 	| { readonly type: "ended"; readonly execution: Execution }
 	/** nothing (more) can run: a compile error of the candidate, or a fault of ours (`internal`), or no toolchain */

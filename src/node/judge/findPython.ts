@@ -5,6 +5,8 @@ export interface PythonInterpreter {
 	readonly path: string;
 	readonly version: string;
 	readonly sitePackages: readonly string[];
+	/** folders that hold the interpreter and its standard library */
+	readonly prefixes: readonly string[];
 }
 
 const oldest = [3, 9] as const;
@@ -12,7 +14,7 @@ const question = [
 	"import json, site, sys",
 	"paths = list(site.getsitepackages()) if hasattr(site, 'getsitepackages') else []",
 	"paths += [site.getusersitepackages()] if getattr(site, 'ENABLE_USER_SITE', False) else []",
-	"print(json.dumps([sys.executable, list(sys.version_info[:3]), paths, sys.implementation.name]))",
+	"print(json.dumps([sys.executable, list(sys.version_info[:3]), paths, sys.implementation.name, list({sys.prefix, sys.base_prefix, sys.base_exec_prefix})]))",
 ].join("\n");
 
 /**
@@ -48,15 +50,16 @@ function ask(command: string, args: readonly string[]): Promise<PythonInterprete
 				return;
 			}
 			try {
-				const [path, version, sitePackages, implementation] = JSON.parse(stdout) as [
+				const [path, version, sitePackages, implementation, prefixes] = JSON.parse(stdout) as [
 					string,
 					number[],
 					string[],
 					string,
+					string[],
 				];
 				const [major = 0, minor = 0] = version;
 				const good = implementation === "cpython" && (major > oldest[0] || (major === oldest[0] && minor >= oldest[1]));
-				resolve(good ? { path, version: version.join("."), sitePackages } : undefined);
+				resolve(good ? { path, version: version.join("."), sitePackages, prefixes } : undefined);
 			} catch {
 				resolve(undefined);
 			}

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { constants } from "node:os";
 import type { Readable } from "node:stream";
 
 import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
 import type { ExecutionLimits } from "../../core/judge/sandbox.ts";
 import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
-import { killGroup, processTagVariable, sampleTree, sampleTreeByPs, sweepTagged } from "./processTree.ts";
+import type { SpawnPlan } from "./isolation/confinedCommand.ts";
+import { ProcessFamily } from "./processFamily.ts";
+import { processTagVariable, signal } from "./processTree.ts";
 
 /** How a harness is started; two equal keys give interchangeable processes. */
 export interface HarnessCommand {
@@ -30,7 +33,7 @@ export interface HarnessCommand {
 
 export type Death =
 	| { readonly kind: "time-limit"; readonly frames: readonly SourceFrame[] }
-	| { readonly kind: "memory-limit" | "output-limit" }
+	| { readonly kind: "memory-limit" | "output-limit" | "process-limit" }
 	| { readonly kind: "exited"; readonly code: number | null; readonly signal: string | null; readonly said: string }
 	| { readonly kind: "not-started"; readonly message: string }
 	| { readonly kind: "stopped" };
@@ -39,22 +42,24 @@ export type HarnessEvent =
 	| { readonly type: "frame"; readonly frame: HarnessFrame }
 	| { readonly type: "ended"; readonly death: Death };
 
-const sweepAfterMs = 10;
 const pollMs = 50;
 const longestFrame = 96 * 1024 * 1024;
 /** reading a large result */
 const readingMs = 15_000;
 const stackAnswerMs = 80;
 const keptRaw = 64 * 1024;
+/** a solution needs none of its own; the kernel's limit of tasks is the wall, this one gives the verdict */
+const mostProcesses = 24;
 
 /** One process of a harness: its frames as they come, its limits, and its end, together with everything it started. */
 export class HarnessProcess {
 	/** wall time between two calls that is not the candidate's: decoding the next input */
 	betweenMs = 0;
 	readonly nonce = randomBytes(9).toString("base64url");
-	private readonly tag: string;
 	private readonly child: ChildProcess;
 	private readonly command: HarnessCommand;
+	private readonly plan: SpawnPlan;
+	private readonly family: ProcessFamily | undefined;
 	private readonly events: HarnessEvent[] = [];
 	private wake: (() => void) | undefined;
 	private limits: ExecutionLimits | undefined;
@@ -74,22 +79,25 @@ export class HarnessProcess {
 	private readonly frameParts: Buffer[] = [];
 	private frameBytes = 0;
 
-	constructor(command: HarnessCommand) {
+	constructor(command: HarnessCommand, plan: SpawnPlan) {
 		this.command = command;
-		this.tag = `${command.tagPrefix}-${randomBytes(8).toString("hex")}`;
-		this.child = spawn(command.command, command.args, {
+		this.plan = plan;
+		const tag = `${command.tagPrefix}-${randomBytes(8).toString("hex")}`;
+		this.child = spawn(plan.command, plan.args, {
 			cwd: command.cwd,
-			env: { ...command.env, [processTagVariable]: this.tag },
+			env: { ...command.env, [processTagVariable]: tag },
 			stdio: ["pipe", "pipe", "pipe", ...(command.framesOnStdout ? [] : (["pipe", "pipe"] as const))],
 			detached: process.platform !== "win32",
 			windowsHide: true,
 		});
+		const { pid } = this.child;
+		this.family = pid === undefined ? undefined : new ProcessFamily(pid, plan.depth, tag);
 		const [, out, err, third, stack] = this.child.stdio as (Readable | null | undefined)[];
 		const frames = command.framesOnStdout ? out : third;
 		this.child.on("error", (error) => this.end({ kind: "not-started", message: error.message }));
 		this.child.on("close", (code, signal) => {
 			this.closed = true;
-			this.end({ kind: "exited", code, signal, said: this.said });
+			this.end({ kind: "exited", ...this.ending(code, signal), said: this.said });
 		});
 		this.child.on("exit", () => {
 			// something it started may hold the pipes open
@@ -111,12 +119,27 @@ export class HarnessProcess {
 		stack?.on("error", () => {});
 	}
 
-	get pid(): number | undefined {
-		return this.child.pid;
+	get level(): SpawnPlan["level"] {
+		return this.plan.level;
 	}
 
-	get alive(): boolean {
-		return !this.over && this.child.exitCode === null && this.child.signalCode === null;
+	/** Whether it can be given a job: it lives, and its limits, set at its start, are still what they should be. */
+	get usable(): boolean {
+		return !this.over && this.child.exitCode === null && this.child.signalCode === null && this.plan.stillFits();
+	}
+
+	/** Of the harness itself, behind whatever was put in front of it. */
+	get pid(): number | undefined {
+		return this.family?.pid;
+	}
+
+	/** What stands in front of a command tells of its end by a signal as 128 + n, like a shell. */
+	private ending(code: number | null, signal: string | null) {
+		const name =
+			this.plan.depth > 0 && code !== null && code > 128
+				? Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0]
+				: undefined;
+		return name === undefined ? { code, signal } : { code: null, signal: name };
 	}
 
 	begin(job: Omit<HarnessJob, "nonce">, limits: ExecutionLimits, extraLoadMs: number): void {
@@ -162,13 +185,7 @@ export class HarnessProcess {
 
 	/** Ends the process with everything it started. */
 	kill(): void {
-		const { pid } = this.child;
-		if (pid === undefined) {
-			return;
-		}
-		killGroup(pid);
-		// looking through all processes takes milliseconds that a verdict need not wait for
-		setTimeout(() => sweepTagged(this.tag), sweepAfterMs);
+		this.family?.kill();
 		for (const stream of this.child.stdio) {
 			stream?.destroy();
 		}
@@ -238,34 +255,25 @@ export class HarnessProcess {
 	}
 
 	private watch(): void {
-		const { pid } = this.child;
 		const { limits } = this;
-		if (pid === undefined || limits === undefined || this.over) {
+		if (limits === undefined || this.over) {
 			return;
 		}
 		const wallMs = performance.now() - this.startedAt;
-		if (process.platform === "linux") {
-			const sample = sampleTree(pid);
-			if (sample === undefined) {
-				return;
-			}
-			if (sample.rssMb > limits.memoryMb + 96) {
-				this.end({ kind: "memory-limit" });
-				return;
-			}
-			this.cpuBaseMs ??= sample.busiestThreadMs;
-			// the limit is CPU time; the wall clock alone ends what sleeps, waits or is starved for long
-			const spent = sample.busiestThreadMs - this.cpuBaseMs;
-			const slack = this.wallAllowedMs - limits.wallMs;
-			if (wallMs > this.wallAllowedMs || (wallMs > limits.cpuMs + slack && spent > limits.cpuMs + slack)) {
-				this.endByTime();
-			}
+		const sample = this.family?.look();
+		if (sample !== undefined && sample.processes > mostProcesses) {
+			this.end({ kind: "process-limit" });
 			return;
 		}
-		if (Math.floor(wallMs / pollMs) % 4 === 0) {
-			sampleTreeByPs(pid, (rssMb) => rssMb > limits.memoryMb + 96 && this.end({ kind: "memory-limit" }));
+		if (sample !== undefined && sample.rssMb > limits.memoryMb + 96) {
+			this.end({ kind: "memory-limit" });
+			return;
 		}
-		if (wallMs > this.wallAllowedMs) {
+		this.cpuBaseMs ??= sample?.busiestThreadMs;
+		// the limit is CPU time; the wall clock alone ends what sleeps, waits or is starved for long
+		const spent = (sample?.busiestThreadMs ?? 0) - (this.cpuBaseMs ?? 0);
+		const slack = this.wallAllowedMs - limits.wallMs;
+		if (wallMs > this.wallAllowedMs || (wallMs > limits.cpuMs + slack && spent > limits.cpuMs + slack)) {
 			this.endByTime();
 		}
 	}
@@ -304,10 +312,8 @@ export class HarnessProcess {
 	}
 
 	private askBySignal(): void {
-		try {
-			this.child.kill("SIGUSR1");
-		} catch {
-			// gone
+		if (this.pid !== undefined) {
+			signal(this.pid, "SIGUSR1");
 		}
 	}
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 import type { Signal } from "../../core/base/signal.ts";
+import type { IsolationLack } from "../../core/judge/isolationLevel.ts";
 import type {
 	Execution,
 	ExecutionEvent,
@@ -13,8 +13,13 @@ import type {
 	Program,
 	Sandbox,
 } from "../../core/judge/sandbox.ts";
+import type { LanguageId } from "../../core/problem/problem.ts";
 import type { Death, HarnessProcess } from "./harnessProcess.ts";
-import { sweepTagged } from "./processTree.ts";
+import type { ConfinedCommand, SpawnPlan } from "./isolation/confinedCommand.ts";
+import { detectIsolation, type IsolationChoice } from "./isolation/detectIsolation.ts";
+import type { Isolation } from "./isolation/isolation.ts";
+import { makeScratchFolder, openScratchFolder, sweepScratchFolders } from "./isolation/scratchFolder.ts";
+import { endTagged } from "./processTree.ts";
 import type { PreparedProgram } from "./languages/languageRuntime.ts";
 import { LanguageRuntimes } from "./languages/languageRuntimes.ts";
 import { Spares } from "./spares.ts";
@@ -28,36 +33,51 @@ export interface LocalSandboxOptions {
 	readonly python?: string;
 	/** default true: an interpreter is started ahead for the next run */
 	readonly keepsSpare?: boolean;
+	/** default "auto" */
+	readonly isolation?: IsolationChoice;
+	/** an unused process is ended after this time; ten minutes by default */
+	readonly spareIdleMs?: number;
 }
 
 /** inputs that lie with the harness unread, at most; a larger one goes alone */
 const windowBytes = 256 * 1024;
 const spareAfterMs = 10;
 const mostLosses = 2;
+/** an editor that closes does not wait longer */
+const endingMs = 300;
 
-/**
- * Runs programs on this machine, each run in a process of its own (levels 0 and 1 of isolation: limits, tree kill, seat
- * belts in the language). Level 2 wraps the command in `languageRuntimes.ts`.
- */
+/** Runs programs on this machine, each run in a process of its own, at the highest level of isolation that works here. */
 export class LocalSandbox implements Sandbox {
 	/** begins the tag (in the environment) of every process that this sandbox starts */
 	readonly tagPrefix = randomBytes(8).toString("hex");
 	private readonly keepsSpare: boolean;
-	private readonly scratchDir: string;
+	/** the working folder of everything that it starts */
+	readonly cwd: string;
+	/** what this machine offers, found out at the start */
+	readonly isolation: Promise<Isolation>;
 	private readonly runtimes: LanguageRuntimes;
-	private readonly spares = new Spares();
+	private readonly spareIdleMs: number | undefined;
+	private spares: Spares | undefined;
+	private spareLanguage: LanguageId | undefined;
+	private disposed = false;
 	private readonly running = new Set<HarnessProcess>();
 
 	constructor(options: LocalSandboxOptions) {
 		this.keepsSpare = options.keepsSpare ?? true;
-		this.scratchDir = mkdtempSync(join(tmpdir(), "woodshed-"));
+		this.spareIdleMs = options.spareIdleMs;
+		sweepScratchFolders();
+		this.cwd = makeScratchFolder();
+		const choice = options.isolation ?? "auto";
+		this.isolation = detectIsolation({ choice, hides: packageFolders(options.distDir) });
+		void this.isolation.then(({ writer }) => writer !== undefined && openScratchFolder(this.cwd, writer));
 		this.runtimes = new LanguageRuntimes({
 			distDir: options.distDir,
 			execPath: options.execPath ?? process.execPath,
 			...(options.python === undefined ? {} : { python: options.python }),
-			scratchDir: this.scratchDir,
-			cacheDir: options.cacheDir ?? join(this.scratchDir, "cache"),
+			scratchDir: this.cwd,
+			cacheDir: options.cacheDir ?? join(this.cwd, "cache"),
 			tagPrefix: this.tagPrefix,
+			seatBelts: choice !== 0,
 		});
 	}
 
@@ -72,43 +92,87 @@ export class LocalSandbox implements Sandbox {
 			yield { type: "failed", ...prepared.error };
 			return;
 		}
+		const isolation = await this.isolation;
+		const spares = this.sparesOf(isolation);
+		const { command } = prepared.value;
 		const progress = { next: 0, announced: false };
-		for (let losses = 0; losses < mostLosses && progress.next < inputs.length && !signal.aborted; losses++) {
-			const harness = this.spares.take(prepared.value.command);
+		for (let losses = 0; losses < mostLosses && progress.next < inputs.length && !signal.aborted; ) {
+			const harness = spares.take(command);
 			this.running.add(harness);
 			const stop = () => harness.stop();
 			signal.addEventListener("abort", stop, { once: true });
 			try {
-				yield* oneProcess(harness, prepared.value, program, inputs, limits, progress);
+				const how = { seatBelts: isolation.level !== 0, lack: isolation.lackOf(command.key) };
+				const ending = yield* oneProcess(harness, prepared.value, program, inputs, limits, progress, how);
+				if (ending === "no start behind walls") {
+					isolation.giveUpWalls(command.key);
+				} else {
+					losses++;
+				}
 			} finally {
 				signal.removeEventListener("abort", stop);
 				harness.stop();
 				this.running.delete(harness);
 			}
 		}
-		if (!signal.aborted && this.keepsSpare && prepared.value.noSpare !== true) {
+		if (!signal.aborted && this.wantsSpare(prepared.value, program.language)) {
 			// starting a process blocks for milliseconds that a verdict need not wait for
-			setTimeout(() => this.spares.prepare(prepared.value.command), spareAfterMs);
+			setTimeout(() => spares.prepare(command), spareAfterMs);
 		}
 	}
 
 	/** Compiles a program that is likely to be run and starts its process ahead. */
 	async prepare(program: Program, limits: ExecutionLimits): Promise<void> {
+		this.keepSpareFor(program.language);
 		const prepared = await this.runtimes.prepare(program, limits);
-		if (prepared.ok && this.keepsSpare && prepared.value.noSpare !== true && this.running.size === 0) {
-			this.spares.prepare(prepared.value.command);
+		if (prepared.ok && this.running.size === 0 && this.wantsSpare(prepared.value, program.language)) {
+			this.sparesOf(await this.isolation).prepare(prepared.value.command);
 		}
 	}
 
+	/** From now on only a process of that language is started ahead: the one that the person writes. */
+	keepSpareFor(language: LanguageId): void {
+		if (this.spareLanguage !== language) {
+			this.spareLanguage = language;
+			this.spares?.drop();
+		}
+	}
+
+	/** How another command is started behind the same walls. */
+	async confine(command: ConfinedCommand): Promise<SpawnPlan> {
+		return (await this.isolation).plan(command);
+	}
+
+	private wantsSpare(prepared: PreparedProgram, language: LanguageId): boolean {
+		return (
+			this.keepsSpare && prepared.noSpare !== true && (this.spareLanguage ?? language) === language && !this.disposed
+		);
+	}
+
+	private sparesOf(isolation: Isolation): Spares {
+		const idleMs = this.spareIdleMs;
+		this.spares ??= new Spares({
+			plan: (command) => isolation.plan(command),
+			...(idleMs === undefined ? {} : { idleMs }),
+		});
+		return this.spares;
+	}
+
 	dispose(): void {
-		this.spares.dispose();
+		this.disposed = true;
+		this.spares?.dispose();
 		for (const harness of this.running) {
 			harness.stop();
 		}
 		this.runtimes.dispose();
-		sweepTagged(this.tagPrefix);
-		rmSync(this.scratchDir, { recursive: true, force: true });
+		endTagged(this.tagPrefix, endingMs);
+		rmSync(this.cwd, { recursive: true, force: true });
 	}
+}
+
+/** Where expected outputs lie: the built packages, and in a checkout their sources. */
+function packageFolders(distDir: string): readonly string[] {
+	return [join(distDir, "packs"), join(dirname(distDir), "problems")];
 }
 
 /** Runs inputs from `progress.next` on, until all are done, nothing can run, or the process is lost. */
@@ -119,7 +183,8 @@ async function* oneProcess(
 	inputs: readonly ExecutionInput[],
 	limits: ExecutionLimits,
 	progress: { next: number; announced: boolean },
-): AsyncIterable<ExecutionEvent> {
+	how: { readonly seatBelts: boolean; readonly lack: IsolationLack | undefined },
+): AsyncGenerator<ExecutionEvent, "no start behind walls" | undefined, undefined> {
 	harness.begin(
 		{
 			language: program.language,
@@ -130,7 +195,7 @@ async function* oneProcess(
 			memoryMb: prepared.memoryMb,
 			stackMb: prepared.stackMb,
 			sitePackages: prepared.sitePackages,
-			guard: true,
+			guard: how.seatBelts,
 			runtime: prepared.runtime,
 			exactTimes: limits.exactTimes === true,
 		},
@@ -162,6 +227,9 @@ async function* oneProcess(
 	for (;;) {
 		const event = await harness.next();
 		if (event.type === "ended") {
+			if (state === "starting" && harness.level === 2 && /^(?:exited|not-started)$/.test(event.death.kind)) {
+				return "no start behind walls";
+			}
 			yield* loss(event.death);
 			return;
 		}
@@ -174,7 +242,8 @@ async function* oneProcess(
 				state = "ready";
 				if (!progress.announced) {
 					progress.announced = true;
-					yield { type: "ready", runtime: frame.runtime, isolationLevel: 1 };
+					const lack = how.lack === undefined ? {} : { isolationLack: how.lack };
+					yield { type: "ready", runtime: frame.runtime, isolationLevel: harness.level, ...lack };
 				}
 				break;
 			case "failed":

@@ -1,5 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { join } from "node:path";
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 
@@ -7,9 +8,22 @@ import { err, ok, type Result } from "../../core/base/result.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { PackCode } from "../../core/problem/packCode.ts";
 import type { Wire } from "../../core/problem/wire.ts";
+import type { ConfinedCommand, SpawnPlan } from "./isolation/confinedCommand.ts";
 import type { PackQuestion, PackReply, PackSetup } from "./packMessages.ts";
+import { ProcessFamily } from "./processFamily.ts";
+import { processTagVariable } from "./processTree.ts";
+
+/** Port: the walls around what is started, and where it works. */
+export interface Confinement {
+	readonly cwd: string;
+	/** begins the tag by which processes are found again */
+	readonly tagPrefix: string;
+	confine(command: ConfinedCommand): Promise<SpawnPlan>;
+}
 
 export interface PackProcessOptions {
+	/** absent: only the language's own seat belts */
+	readonly confinement?: Confinement;
 	/** wall time of one request, milliseconds; building a scale case takes tens of them */
 	readonly wallMs?: number;
 	readonly memoryMb?: number;
@@ -26,9 +40,12 @@ export class PackProcess implements PackCode {
 	private readonly wallMs: number;
 	private readonly memoryMb: number;
 	private worker: Worker | undefined;
+	private confinement: Confinement | undefined;
 	private withPermissions = true;
+	private closed = false;
 
 	constructor(pack: Pick<Pack, "problem" | "code">, options: PackProcessOptions = {}) {
+		this.confinement = options.confinement;
 		const { signature, constants } = pack.problem;
 		this.setup = { problem: { signature, constants }, code: pack.code };
 		this.wallMs = options.wallMs ?? 30_000;
@@ -50,6 +67,7 @@ export class PackProcess implements PackCode {
 	}
 
 	dispose(): void {
+		this.closed = true;
 		this.worker?.end("The pack process was closed.");
 		this.worker = undefined;
 	}
@@ -65,9 +83,17 @@ export class PackProcess implements PackCode {
 
 	private async started(): Promise<Result<Worker, string>> {
 		if (this.worker !== undefined && !this.worker.ended) return ok(this.worker);
-		this.worker = new Worker(this.setup, this.memoryMb, this.withPermissions);
+		const command = packCommand(this.memoryMb, this.withPermissions, this.confinement?.cwd);
+		const plan = (await this.confinement?.confine(command)) ?? unconfined(command);
+		if (this.closed) return err("The pack process was closed.");
+		this.worker = new Worker(this.setup, command, plan, this.confinement?.tagPrefix ?? "pack");
 		const started = await this.worker.started(this.wallMs);
-		if (!started.ok && this.withPermissions && this.worker.refusedToStart) {
+		if (!started.ok && this.worker.refusedToStart && plan.level === 2) {
+			// the runtime needs something that the walls hide
+			this.confinement = undefined;
+			return this.started();
+		}
+		if (!started.ok && this.worker.refusedToStart && this.withPermissions) {
 			// a runtime without the permission model exits before it says anything
 			this.withPermissions = false;
 			return this.started();
@@ -84,33 +110,39 @@ function listOf<T>(length: number, item: z.ZodType<T>): z.ZodType<T[]> {
 class Worker {
 	ended = false;
 	refusedToStart = true;
-	private readonly child: ChildProcessWithoutNullStreams;
+	private readonly child: ChildProcess;
+	private readonly family: ProcessFamily | undefined;
 	private readonly pending = new Map<number, (answer: Result<unknown, string>) => void>();
 	private readonly ready: Promise<Result<null, string>>;
 	private settleReady: (answer: Result<null, string>) => void = () => {};
 	private nextId = 1;
 	private said = "";
 
-	constructor(setup: PackSetup, memoryMb: number, withPermissions: boolean) {
+	constructor(setup: PackSetup, command: ConfinedCommand, plan: SpawnPlan, tagPrefix: string) {
 		this.ready = new Promise((resolve) => {
 			this.settleReady = resolve;
 		});
-		this.child = spawn(process.execPath, [...flags(memoryMb, withPermissions), mainFile()], {
-			env: cleanEnvironment(),
+		const tag = `${tagPrefix}-${randomBytes(8).toString("hex")}`;
+		this.child = spawn(plan.command, plan.args, {
+			cwd: command.cwd,
+			env: { ...command.env, [processTagVariable]: tag },
 			stdio: ["pipe", "pipe", "pipe"],
+			detached: process.platform !== "win32",
 			windowsHide: true,
 		});
+		const { pid, stdin, stdout, stderr } = this.child;
+		this.family = pid === undefined ? undefined : new ProcessFamily(pid, plan.depth, tag);
 		this.child.on("error", (error) => this.end(`The package's process did not start: ${error.message}`));
 		this.child.on("exit", (code, signal) => this.end(this.explainExit(code, signal)));
 		// writing to a process that just died is told by its exit
-		this.child.stdin.on("error", () => {});
-		this.child.stderr.setEncoding("utf8").on("data", (text: string) => {
+		stdin?.on("error", () => {});
+		stderr?.setEncoding("utf8").on("data", (text: string) => {
 			this.said = (this.said + text).slice(-2000);
 		});
-		createInterface({ input: this.child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) =>
-			this.read(line),
-		);
-		this.child.stdin.write(`${JSON.stringify(setup)}\n`);
+		if (stdout !== null) {
+			createInterface({ input: stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => this.read(line));
+		}
+		stdin?.write(`${JSON.stringify(setup)}\n`);
 	}
 
 	started(wallMs: number): Promise<Result<null, string>> {
@@ -123,14 +155,14 @@ class Worker {
 			if (this.ended) resolve(err("The package's process has ended."));
 			else this.pending.set(id, resolve);
 		});
-		this.child.stdin.write(`${JSON.stringify({ ...question, id })}\n`);
+		this.child.stdin?.write(`${JSON.stringify({ ...question, id })}\n`);
 		return this.limited(answer, wallMs, question.type);
 	}
 
 	end(why: string): void {
 		if (this.ended) return;
 		this.ended = true;
-		this.child.kill("SIGKILL");
+		this.family?.kill();
 		this.settleReady(err(why));
 		for (const settle of this.pending.values()) settle(err(why));
 		this.pending.clear();
@@ -173,6 +205,21 @@ class Worker {
 			memory === "" && this.said !== "" ? ` It said: ${this.said.trim().split("\n").slice(-3).join(" ")}` : "";
 		return `The package's process ended (${signal ?? `exit code ${code}`}).${memory}${last}`;
 	}
+}
+
+function packCommand(memoryMb: number, withPermissions: boolean, cwd: string | undefined): ConfinedCommand {
+	return {
+		key: "pack",
+		command: process.execPath,
+		args: [...flags(memoryMb, withPermissions), mainFile()],
+		env: cleanEnvironment(),
+		cwd: cwd ?? import.meta.dirname,
+		reads: fromSources() ? [dirname(dirname(import.meta.dirname))] : [mainFile()],
+	};
+}
+
+function unconfined({ command, args }: ConfinedCommand): SpawnPlan {
+	return { level: 1, command, args, depth: 0, stillFits: () => true };
 }
 
 /** Beside this file: as TypeScript in a checkout, as `pack.cjs` in the built product. */

@@ -6,22 +6,35 @@ export const processTagVariable = "WOODSHED_RUN";
 
 export interface TreeSample {
 	readonly rssMb: number;
-	/** CPU time of the busiest thread of the first process since its start, milliseconds */
-	readonly busiestThreadMs: number;
+	/** CPU time of the busiest thread of the process itself (not of its descendants) since its start, where known */
+	readonly busiestThreadMs?: number;
+	readonly processes: number;
 }
 
 const linux = process.platform === "linux";
 const ticksPerSecond = 100;
+const mostSweeps = 100;
+const pauseMs = 2;
 
-/** What a process and its descendants use now; undefined where the system does not tell or the process is gone. */
-export function sampleTree(pid: number): TreeSample | undefined {
+/** The process `depth` generations below, always by the eldest child; undefined while it is not there yet. */
+export function processBelow(pid: number, depth: number): number | undefined {
+	const child = depth === 0 ? undefined : childrenOf(pid)[0];
+	return depth === 0 ? pid : child === undefined ? undefined : processBelow(child, depth - 1);
+}
+
+/**
+ * What a process, what it was started by (`root`), all descendants and `strays` (that lost their parents) use now; undefined
+ * where the system does not tell or the process is gone.
+ */
+export function sampleTree(root: number, pid: number, strays: readonly number[] = []): TreeSample | undefined {
 	if (!linux) {
 		return undefined;
 	}
 	try {
 		let pages = 0;
-		for (const each of descendants(pid)) {
-			pages += Number(readFileSync(`/proc/${each}/statm`, "latin1").split(" ")[1]);
+		const all = new Set([...descendants(root), ...strays]);
+		for (const each of all) {
+			pages += pagesOf(each);
 		}
 		let busiest = 0;
 		for (const task of readdirSync(`/proc/${pid}/task`)) {
@@ -29,44 +42,24 @@ export function sampleTree(pid: number): TreeSample | undefined {
 			const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 			busiest = Math.max(busiest, Number(fields[11]) + Number(fields[12]));
 		}
-		return { rssMb: (pages * 4096) / 2 ** 20, busiestThreadMs: (busiest * 1000) / ticksPerSecond };
+		return {
+			rssMb: (pages * 4096) / 2 ** 20,
+			busiestThreadMs: (busiest * 1000) / ticksPerSecond,
+			processes: all.size,
+		};
 	} catch {
 		// it ended between two reads
 		return undefined;
 	}
 }
 
-/** Resident memory of a tree where there is no /proc, in megabytes; Windows is left to the runtimes' own limits. */
-export function sampleTreeByPs(pid: number, done: (rssMb: number) => void): void {
-	if (process.platform === "win32") {
-		return;
+function pagesOf(pid: number): number {
+	try {
+		return Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ")[1]);
+	} catch {
+		// a child that ended meanwhile; the others count still
+		return 0;
 	}
-	let text = "";
-	const ps = spawn("ps", ["-axo", "pid=,ppid=,rss="], { stdio: ["ignore", "pipe", "ignore"] });
-	ps.on("error", () => {});
-	ps.stdout.setEncoding("latin1").on("data", (chunk: string) => {
-		text += chunk;
-	});
-	ps.on("close", () => {
-		const rows = text
-			.split("\n")
-			.map((line) => line.trim().split(/\s+/).map(Number))
-			.filter((row) => row.length === 3);
-		const family = new Set([pid]);
-		let rssKb = 0;
-		for (let before = -1; before !== family.size; ) {
-			before = family.size;
-			for (const [child = 0, parent = 0] of rows) {
-				if (family.has(parent)) {
-					family.add(child);
-				}
-			}
-		}
-		for (const [each = 0, , rss = 0] of rows) {
-			rssKb += family.has(each) ? rss : 0;
-		}
-		done(rssKb / 1024);
-	});
 }
 
 /** Kills a process group at once. */
@@ -75,31 +68,47 @@ export function killGroup(pid: number): void {
 		spawn("taskkill", ["/T", "/F", "/PID", String(pid)], { stdio: "ignore", windowsHide: true }).on("error", () => {});
 		return;
 	}
-	for (const target of [-pid, pid]) {
-		try {
-			process.kill(target, "SIGKILL");
-		} catch {
-			// already gone
+	signal(-pid, "SIGKILL");
+	signal(pid, "SIGKILL");
+}
+
+/**
+ * Kills whatever carries the tag and left the group (`setsid`). All are stopped before any is killed, and looked for again
+ * until no new one is found: what is stopped forks no more, and keeps its place in the count of processes.
+ */
+export function sweepTagged(tag: string): void {
+	const stopped = new Set<number>();
+	for (let round = 0; round < mostSweeps; round++) {
+		const fresh = taggedProcesses(tag).filter((pid) => !stopped.has(pid));
+		if (fresh.length === 0) {
+			break;
 		}
+		for (const pid of fresh) {
+			signal(pid, "SIGSTOP");
+			stopped.add(pid);
+		}
+	}
+	for (const pid of stopped) {
+		signal(pid, "SIGKILL");
 	}
 }
 
-/** Kills whatever carries the tag and left the group (`setsid`): stopped first, so that nothing forks meanwhile. */
-export function sweepTagged(tag: string): void {
-	for (let round = 0; round < 5; round++) {
-		const found = taggedProcesses(tag);
-		if (found.length === 0) {
-			return;
-		}
-		for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
-			for (const pid of found) {
-				try {
-					process.kill(pid, signal);
-				} catch {
-					// already gone
-				}
-			}
-		}
+/** Ends whatever carries the tag and waits, at most that long, until nothing of it is left. */
+export function endTagged(tag: string, withinMs: number): void {
+	const pause = new Int32Array(new SharedArrayBuffer(4));
+	const until = performance.now() + withinMs;
+	do {
+		sweepTagged(tag);
+		Atomics.wait(pause, 0, 0, pauseMs);
+	} while (taggedProcesses(tag).length > 0 && performance.now() < until);
+}
+
+/** Sends a signal to a process (a group: negative) that may be gone. */
+export function signal(pid: number, name: NodeJS.Signals): void {
+	try {
+		process.kill(pid, name);
+	} catch {
+		// already gone
 	}
 }
 
@@ -124,17 +133,21 @@ export function taggedProcesses(tag: string): number[] {
 function descendants(pid: number): number[] {
 	const found = [pid];
 	for (const each of found) {
-		let children = "";
-		try {
-			children = readFileSync(`/proc/${each}/task/${each}/children`, "latin1");
-		} catch {
-			// gone, or a kernel without this file
-		}
-		for (const child of children.split(" ")) {
-			if (child !== "") {
-				found.push(Number(child));
-			}
-		}
+		found.push(...childrenOf(each));
 	}
 	return found;
+}
+
+/** The children that each of its threads started, the first thread's first, eldest first. */
+function childrenOf(pid: number): number[] {
+	try {
+		return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+			readFileSync(`/proc/${pid}/task/${task}/children`, "latin1")
+				.split(" ")
+				.flatMap((child) => (child === "" ? [] : [Number(child)])),
+		);
+	} catch {
+		// gone, or a kernel without this file
+		return [];
+	}
 }

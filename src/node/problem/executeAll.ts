@@ -53,6 +53,7 @@ export function endingOf(execution: Execution | undefined): string {
 		case "time-limit":
 		case "memory-limit":
 		case "output-limit":
+		case "process-limit":
 			return `met its ${outcome.kind.replace("-", " ")}`;
 	}
 }

@@ -18,9 +18,9 @@ export function openGateTools(
 	return {
 		sandbox,
 		signal,
-		openCode: (pack) => new PackProcess(pack),
+		openCode: (pack) => new PackProcess(pack, { confinement: sandbox }),
 		async judge(pack, { file, language, source }) {
-			const packCode = new PackProcess(pack);
+			const packCode = new PackProcess(pack, { confinement: sandbox });
 			const ports = {
 				sandbox,
 				packCode,

@@ -20,7 +20,7 @@ export class JsRuntime implements LanguageRuntime {
 			return err({ kind: "compile", ...compiled.error });
 		}
 		return ok({
-			...nodeCommand(this.options, "nodeHarness.cjs", limits, undefined),
+			...nodeCommand(this.options, "nodeHarness.cjs", limits, []),
 			source: compiled.value,
 			runtime: `Node ${process.versions.node}`,
 			extraLoadMs: 3000,

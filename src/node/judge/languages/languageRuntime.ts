@@ -15,6 +15,8 @@ export interface RuntimeOptions {
 	/** kept between sessions: what compilers made; may be thrown away */
 	readonly cacheDir: string;
 	readonly tagPrefix: string;
+	/** level 1: what the language itself can deny is denied */
+	readonly seatBelts: boolean;
 }
 
 /** What is needed to run one program. */

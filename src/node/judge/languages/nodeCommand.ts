@@ -5,16 +5,21 @@ import type { ExecutionLimits } from "../../../core/judge/sandbox.ts";
 import { environment } from "./environment.ts";
 import type { PreparedProgram, RuntimeOptions } from "./languageRuntime.ts";
 
-/** A harness that runs on Node; `readable`: a folder that it may read beside its own file. */
+/** A harness that runs on Node; `readable`: what it may read beside its own file. */
 export function nodeCommand(
-	{ distDir, execPath, scratchDir, tagPrefix }: RuntimeOptions,
+	{ distDir, execPath, scratchDir, tagPrefix, seatBelts }: RuntimeOptions,
 	file: string,
 	limits: ExecutionLimits,
-	readable: string | undefined,
+	readable: readonly string[],
 ): Omit<PreparedProgram, "source" | "runtime" | "extraLoadMs"> {
 	const main = join(distDir, file);
-	const reads = [main, ...(readable === undefined ? [] : [readable])];
-	const args = [`--max-old-space-size=${limits.memoryMb + 128}`, "--no-warnings", ...permissionFlags(reads), main];
+	const reads = [main, ...readable];
+	const args = [
+		`--max-old-space-size=${limits.memoryMb + 128}`,
+		"--no-warnings",
+		...(seatBelts ? permissionFlags(reads) : []),
+		main,
+	];
 	const env = {
 		...environment(scratchDir),
 		ELECTRON_RUN_AS_NODE: "1",

@@ -48,7 +48,7 @@ export class PythonRuntime implements LanguageRuntime {
 				cwd: options.scratchDir,
 				tagPrefix: options.tagPrefix,
 				tellsStack: "signal",
-				reads: [harness, ...found.sitePackages],
+				reads: [harness, ...found.prefixes, ...found.sitePackages],
 			},
 			source: program.source,
 			runtime: `Python ${found.version} (${found.path})`,
@@ -61,9 +61,13 @@ export class PythonRuntime implements LanguageRuntime {
 
 	private embedded(program: Program, limits: ExecutionLimits): Result<PreparedProgram, PreparationFailure> {
 		// WebAssembly memory never shrinks and the interpreter itself takes about 150 MB of it
+		const { distDir } = this.options;
 		const roomier = { ...limits, memoryMb: limits.memoryMb + 256 };
 		return ok({
-			...nodeCommand(this.options, "pyodideHarness.cjs", roomier, this.options.distDir),
+			...nodeCommand(this.options, "pyodideHarness.cjs", roomier, [
+				join(distDir, "harness.py"),
+				join(distDir, "pyodide"),
+			]),
 			source: program.source,
 			runtime: "Pyodide",
 			extraLoadMs: 30_000,

@@ -15,7 +15,7 @@ export class SqlRuntime implements LanguageRuntime {
 
 	async prepare(program: Program, limits: ExecutionLimits): Preparation {
 		return ok({
-			...nodeCommand(this.options, "sqlHarness.cjs", limits, join(this.options.distDir, "sqljs")),
+			...nodeCommand(this.options, "sqlHarness.cjs", limits, [join(this.options.distDir, "sqljs")]),
 			source: program.source,
 			runtime: "SQLite",
 			extraLoadMs: 5000,

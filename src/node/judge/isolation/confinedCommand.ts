@@ -1,0 +1,19 @@
+import type { IsolationLevel } from "../../../core/judge/isolationLevel.ts";
+import type { HarnessCommand } from "../harnessProcess.ts";
+
+/** What has to be known of a command to start it inside its walls. */
+export type ConfinedCommand = Pick<
+	HarnessCommand,
+	"key" | "command" | "args" | "env" | "cwd" | "reads" | "addressSpaceMb" | "stackMb"
+>;
+
+/** A command as it is really spawned. */
+export interface SpawnPlan {
+	readonly level: IsolationLevel;
+	readonly command: string;
+	readonly args: readonly string[];
+	/** so many generations below the spawned process is the one of the command: 0 is itself */
+	readonly depth: number;
+	/** false when the limit of processes, measured at the start, no longer says enough */
+	stillFits(): boolean;
+}

@@ -1,0 +1,135 @@
+import { homedir } from "node:os";
+
+import type { IsolationLack, IsolationLevel } from "../../../core/judge/isolationLevel.ts";
+import { type Bubblewrap, bubblewrapArgs } from "./bubblewrap.ts";
+import type { ConfinedCommand, SpawnPlan } from "./confinedCommand.ts";
+import { allTasks, presentTasks } from "./presentTasks.ts";
+import { limitedCommand } from "./resourceLimits.ts";
+import { sandboxExecPath, sandboxProfile } from "./sandboxExec.ts";
+import { asUser, readableByAll, type Unprivileged } from "./unprivileged.ts";
+
+/** What this machine offers; each part was seen working. */
+export interface Means {
+	/** a shell that sets limits and becomes the command */
+	readonly limits: boolean;
+	readonly walls?: ({ readonly kind: "bubblewrap" } & Bubblewrap) | { readonly kind: "sandbox-exec" };
+	readonly lack?: IsolationLack;
+	/** present when this process is root's */
+	readonly unprivileged?: Unprivileged;
+	/** for who is not root: ends a process with its starter */
+	readonly setpriv?: string;
+	/** a user namespace counts the tasks in it alone (Linux 5.14) */
+	readonly ownCount: boolean;
+	readonly uid: number;
+	/** without /proc: the user's processes when last counted */
+	readonly countedProcesses?: number;
+}
+
+const spareTasks = 64;
+/** where processes cannot be counted at each start */
+const roughTasks = 256;
+/** a limit measured before that many others came no longer leaves enough */
+const mostGrowth = 32;
+
+/** Turns commands into what is spawned: limits at every level, walls at level 2. */
+export class Isolation {
+	readonly level: IsolationLevel;
+	private readonly means: Means;
+	private readonly hides: readonly string[];
+	private readonly unconfinable = new Set<string>();
+
+	/** `hides`: folders that no program may see, wherever they lie */
+	constructor(level: IsolationLevel, means: Means, hides: readonly string[]) {
+		this.level = level;
+		this.means = means;
+		this.hides = hides;
+	}
+
+	/** the group of the user that programs run as when this process is root's */
+	get writer(): number | undefined {
+		return this.means.unprivileged?.uid;
+	}
+
+	/** why a command does not run at level 2 */
+	lackOf(key: string): IsolationLack | undefined {
+		return this.unconfinable.has(key) ? "runtime" : this.level === 2 ? undefined : this.means.lack;
+	}
+
+	/** This command's runtime does not start behind walls: from now on it runs without. */
+	giveUpWalls(key: string): void {
+		this.unconfinable.add(key);
+	}
+
+	plan(command: ConfinedCommand): SpawnPlan {
+		const { means } = this;
+		const { walls } = means;
+		const level = this.level === 2 && this.unconfinable.has(command.key) ? 1 : this.level;
+		const own = [command.command, ...command.args];
+		if (level === 2 && walls?.kind === "bubblewrap") {
+			const limited = this.limited(own, command, true);
+			const inner = [...(means.unprivileged ? asUser(means.unprivileged, false) : []), ...limited.command];
+			const args = bubblewrapArgs(walls, command, { asRoot: means.unprivileged !== undefined, hides: this.hides });
+			return planOf(level, [walls.path, ...args, ...inner], 2, limited.stillFits);
+		}
+		if (level === 2 && walls?.kind === "sandbox-exec") {
+			const profile = sandboxProfile(command, this.hides, homedir());
+			const limited = this.limited([sandboxExecPath, "-p", profile, ...own], command, false);
+			return planOf(level, limited.command, 0, limited.stillFits);
+		}
+		const limited = this.limited(own, command, false);
+		return planOf(level, [...this.leaving(command), ...limited.command], 0, limited.stillFits);
+	}
+
+	/** In front of a command without walls: root's rights given up where the program stays reachable, the end with the judge. */
+	private leaving({ command, reads }: ConfinedCommand): readonly string[] {
+		const { unprivileged, setpriv } = this.means;
+		if (unprivileged !== undefined) {
+			const hidden = ![command, ...reads].every(readableByAll);
+			return hidden && unprivileged.reading === undefined
+				? [unprivileged.setpriv, "--pdeathsig=KILL"]
+				: asUser(unprivileged, hidden);
+		}
+		return setpriv === undefined ? [] : [setpriv, "--no-new-privs", "--pdeathsig=KILL"];
+	}
+
+	private limited(
+		command: readonly string[],
+		{ addressSpaceMb, stackMb }: ConfinedCommand,
+		behindWalls: boolean,
+	): { readonly command: readonly string[]; stillFits(): boolean } {
+		const { means } = this;
+		if (!means.limits) {
+			return { command, stillFits: () => true };
+		}
+		const counted = behindWalls && means.ownCount && means.unprivileged === undefined;
+		const tasks = counted ? spareTasks : this.tasks();
+		const before = allTasks();
+		const others = !counted && means.unprivileged === undefined && means.countedProcesses === undefined;
+		return {
+			command: limitedCommand(command, {
+				...(tasks === undefined ? {} : { tasks }),
+				...(addressSpaceMb === undefined ? {} : { addressSpaceMb }),
+				...(stackMb === undefined ? {} : { stackMb }),
+			}),
+			stillFits: () => !others || allTasks() - before <= mostGrowth,
+		};
+	}
+
+	private tasks(): number | undefined {
+		const { uid, unprivileged, countedProcesses } = this.means;
+		if (countedProcesses !== undefined) {
+			return countedProcesses + roughTasks;
+		}
+		const present = presentTasks(unprivileged?.uid ?? uid);
+		return present === undefined ? undefined : present + spareTasks;
+	}
+}
+
+function planOf(
+	level: IsolationLevel,
+	[command = "", ...args]: readonly string[],
+	depth: number,
+	stillFits: () => boolean,
+): SpawnPlan {
+	return { level, command, args, depth, stillFits };
+}

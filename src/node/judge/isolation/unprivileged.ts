@@ -1,0 +1,46 @@
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** How root gives its rights up: a user of nobody's, by `setpriv`. */
+export interface Unprivileged {
+	readonly setpriv: string;
+	readonly uid: number;
+	/** a capability that lets the user read what lies in root's own folders; absent where none can be kept */
+	readonly reading?: "dac_read_search" | "dac_override";
+}
+
+/** The part of `setpriv` in front of a command. Root is bound by no limit of tasks; this user is. */
+export function asUser({ setpriv, uid, reading }: Unprivileged, needsReading: boolean): readonly string[] {
+	const kept = needsReading && reading !== undefined ? `,+${reading}` : "";
+	return [
+		setpriv,
+		`--reuid=${uid}`,
+		`--regid=${uid}`,
+		"--clear-groups",
+		`--inh-caps=-all${kept}`,
+		...(kept === "" ? [] : [`--ambient-caps=-all${kept}`]),
+		`--bounding-set=-all${kept}`,
+		"--no-new-privs",
+		"--pdeathsig=KILL",
+	];
+}
+
+/** Whether a user with no rights of its own may read a path (run it, enter it), judged by the modes alone. */
+export function readableByAll(path: string): boolean {
+	try {
+		if ((statSync(path).mode & 0o004) === 0) {
+			return false;
+		}
+		for (let folder = dirname(path); ; folder = dirname(folder)) {
+			if ((statSync(folder).mode & 0o001) === 0) {
+				return false;
+			}
+			if (folder === dirname(folder)) {
+				return true;
+			}
+		}
+	} catch {
+		// what is not there needs no rights
+		return true;
+	}
+}
