@@ -1,0 +1,73 @@
+import type { Signal } from "../base/signal.ts";
+import type { Pack, PackedSolution } from "../problem/pack.ts";
+import { languageTable } from "../problem/languageTable.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Wire } from "../problem/wire.ts";
+import { compareAnswer } from "./compareAnswer.ts";
+import { executionLimits } from "./executionLimits.ts";
+import { programOf } from "./referenceRun.ts";
+import type { Execution, Outcome, Sandbox } from "./sandbox.ts";
+
+/** What a program answered to an input; many of them tell it from others. */
+export interface Answer {
+	readonly input: Wire;
+	readonly outcome: Outcome;
+}
+
+const timeMs = 400;
+/** processes at a time */
+const abreast = 3;
+
+/**
+ * The known wrong solutions of a package that answer every input the very same way, wrong answers and right ones. The
+ * solutions run in processes of their own and are given inputs only.
+ */
+export async function solutionsThatAnswer(
+	answers: readonly Answer[],
+	pack: Pack,
+	sandbox: Sandbox,
+	signal: Signal,
+): Promise<readonly PackedSolution[]> {
+	const wrong = pack.solutions.filter(
+		({ kind, language }) => kind === "wrong" && languageTable[language].toolchain === null,
+	);
+	const alike: PackedSolution[] = [];
+	const waiting = [...wrong];
+	const work = async (): Promise<void> => {
+		for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
+			if (await answersAlike(next, answers, pack, sandbox, signal)) alike.push(next);
+		}
+	};
+	await Promise.all(Array.from({ length: abreast }, work));
+	return wrong.filter((one) => alike.includes(one));
+}
+
+/** The same answer by the problem's comparison, or the same way not to give one. */
+export function sameAnswer(problem: Pick<Problem, "compare" | "signature">, a: Outcome, b: Outcome): boolean {
+	if (a.kind !== "returned" || b.kind !== "returned") return a.kind === b.kind;
+	return compareAnswer(problem, a.value, b.value).equal && (a.argsAfter === undefined) === (b.argsAfter === undefined);
+}
+
+async function answersAlike(
+	solution: PackedSolution,
+	answers: readonly Answer[],
+	pack: Pack,
+	sandbox: Sandbox,
+	signal: Signal,
+): Promise<boolean> {
+	const calls = answers.map(({ input }, i) => ({ id: String(i), args: input }));
+	const limits = executionLimits(pack, solution.language, timeMs);
+	let alike = 0;
+	for await (const event of sandbox.execute(programOf(pack, solution), calls, limits, signal)) {
+		if (event.type === "failed") return false;
+		if (event.type !== "ended") continue;
+		if (!isAlike(event.execution, answers, pack.problem)) return false;
+		alike++;
+	}
+	return alike === answers.length && !signal.aborted;
+}
+
+function isAlike({ id, outcome }: Execution, answers: readonly Answer[], problem: Problem): boolean {
+	const answer = answers[Number(id)];
+	return answer !== undefined && sameAnswer(problem, outcome, answer.outcome);
+}
