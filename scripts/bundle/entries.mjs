@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 
 /**
  * One thing the build makes. `source` is what must exist for it to be made at all.
@@ -18,6 +18,21 @@ const webviewPages = (root) => {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder).filter((name) => existsSync(join(folder, name, "main.ts")));
 };
+
+/** Folders of the judge that are shipped as sources: the user's own toolchain compiles them. */
+const sourceFolders = ["java"];
+
+const shippedSources = (root) =>
+	sourceFolders
+		.filter((name) => existsSync(join(root, "src", "node", "judge", name)))
+		.flatMap((name) =>
+			readdirSync(join(root, "src", "node", "judge", name), { withFileTypes: true, recursive: true })
+				.filter((item) => item.isFile())
+				.map((item) => relative(join(root, "src", "node", "judge"), join(item.parentPath, item.name)))
+				.map((path) => path.replaceAll("\\", "/"))
+				.sort()
+				.map((path) => [`src/node/judge/${path}`, `dist/${path}`]),
+		);
 
 /** Files that are used as they are, by a process of the judge. */
 const copies = [
@@ -43,7 +58,7 @@ export function listEntries(root) {
 			const source = `src/node/judge/${file}`;
 			return { name, kind: "node", source, output: `dist/${name}.cjs`, format: "cjs", terminal: true };
 		}),
-		...copies.map(([source, output]) => ({ name: output.slice(5), kind: "copy", source, output, terminal: true })),
+		...[...copies, ...shippedSources(root)].map(([source, output]) => ({ name: output.slice(5), kind: "copy", source, output, terminal: true })),
 		{
 			name: "extension",
 			kind: "node",
