@@ -19,7 +19,7 @@ export function runHarnessShell(file: string, stackMb: number): void {
 	function start(): Worker {
 		const started = new Worker(file, {
 			resourceLimits: { stackSizeMb: stackMb, maxOldGenerationSizeMb: Number(process.env["WOODSHED_HEAP_MB"] ?? 512) },
-			argv: [],
+			argv: process.argv.slice(2),
 			env: {},
 			workerData: running,
 		});

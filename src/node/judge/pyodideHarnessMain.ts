@@ -1,17 +1,11 @@
-import { constants, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { isMainThread, parentPort } from "node:worker_threads";
 
 import type { HarnessJob } from "./harnessProtocol.ts";
 import { runHarnessShell, serveHarness, writeFrame } from "./harnessShell.ts";
+import { type Pyodide, startPyodide } from "./pyodideEngine.ts";
 
-/** What is used of Pyodide; it is loaded from its own folder, not bundled. */
-interface Pyodide {
-	readonly version: string;
-	runPython(code: string): unknown;
-	readonly globals: { get(name: string): unknown };
-}
 type Embedded = ((
 	send: (text: string) => void,
 	runtime: string,
@@ -24,7 +18,7 @@ if (isMainThread) {
 	runHarnessShell(process.argv[1] ?? "", 64);
 } else {
 	const folder = dirname(process.argv[1] ?? "");
-	const engine = start(folder);
+	const engine = start(folder, process.argv[2]);
 	serveHarness(parentPort, async (job: HarnessJob, send) => {
 		const python = await engine;
 		const embedded = python.globals.get("embedded") as Embedded;
@@ -39,22 +33,13 @@ if (isMainThread) {
 	});
 }
 
-async function start(folder: string): Promise<Pyodide> {
-	const home = join(folder, "pyodide");
-	// its file system asks for the constants by a door that the permission model closes
-	Reflect.set(process, "binding", () => ({ fs: constants }));
-	const module = (await import(pathToFileURL(join(home, "pyodide.mjs")).href)) as {
-		loadPyodide(options: object): Promise<Pyodide>;
-	};
-	const python = await module.loadPyodide({
-		indexURL: `${home}/`,
-		jsglobals: Object.create(null),
-		env: { HOME: "/" },
-		stdin: () => null,
-		stdout: () => {},
-		stderr: () => {},
-	});
-	python.runPython(readFileSync(join(folder, "harness.py"), "utf8"));
+/** From a snapshot where one was given and can be loaded. */
+async function start(folder: string, snapshot: string | undefined): Promise<Pyodide> {
+	const python = await (snapshot === undefined
+		? startPyodide(folder)
+		: startPyodide(folder, readFileSync(snapshot)).catch(() => startPyodide(folder)));
+	// a snapshot has the same random state every time
+	python.runPython("import random; random.seed(); del random");
 	python.runPython("close_doors()");
 	return python;
 }

@@ -12,14 +12,17 @@ import type {
 	RuntimeOptions,
 } from "./languageRuntime.ts";
 import { nodeCommand } from "./nodeCommand.ts";
+import { PyodideSnapshot } from "./pyodideSnapshot.ts";
 
 /** The user's interpreter with its packages; without one, Pyodide in a process of Node's. */
 export class PythonRuntime implements LanguageRuntime {
 	private readonly options: RuntimeOptions;
+	private readonly snapshot: PyodideSnapshot;
 	private python: Promise<PythonInterpreter | string | undefined> | undefined;
 
 	constructor(options: RuntimeOptions) {
 		this.options = options;
+		this.snapshot = new PyodideSnapshot(options);
 	}
 
 	async prepare(program: Program, limits: ExecutionLimits): Preparation {
@@ -63,11 +66,17 @@ export class PythonRuntime implements LanguageRuntime {
 		// WebAssembly memory never shrinks and the interpreter itself takes about 150 MB of it
 		const { distDir } = this.options;
 		const roomier = { ...limits, memoryMb: limits.memoryMb + 256 };
+		const snapshot = this.snapshot.file();
+		const reads = [
+			join(distDir, "harness.py"),
+			join(distDir, "pyodide"),
+			...(snapshot === undefined ? [] : [snapshot]),
+		];
+		const prepared = nodeCommand(this.options, "pyodideHarness.cjs", roomier, reads);
+		const { command } = prepared;
 		return ok({
-			...nodeCommand(this.options, "pyodideHarness.cjs", roomier, [
-				join(distDir, "harness.py"),
-				join(distDir, "pyodide"),
-			]),
+			...prepared,
+			command: snapshot === undefined ? command : { ...command, args: [...command.args, snapshot] },
 			source: program.source,
 			runtime: "Pyodide",
 			extraLoadMs: 30_000,

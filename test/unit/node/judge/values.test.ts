@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 
 import type { Execution } from "../../../../src/core/judge/sandbox.ts";
@@ -26,7 +27,7 @@ describe("values on their way through a harness", function () {
 
 	before(function () {
 		this.timeout(120_000);
-		const entries = "nodeHarness,sqlHarness,pyodideHarness,harness.py";
+		const entries = "nodeHarness,sqlHarness,pyodideHarness,pyodideSnapshot,harness.py";
 		const build = spawnSync(process.execPath, ["scripts/build.mjs", "--only", entries], { cwd: root });
 		assert.equal(build.status, 0, String(build.stderr));
 	});
@@ -36,8 +37,14 @@ describe("values on their way through a harness", function () {
 		source: string,
 		values: readonly Wire[],
 		python?: string,
+		cacheDir?: string,
 	): Promise<Execution[]> {
-		const sandbox = new LocalSandbox({ distDir, keepsSpare: false, ...(python === undefined ? {} : { python }) });
+		const sandbox = new LocalSandbox({
+			distDir,
+			keepsSpare: false,
+			...(python === undefined ? {} : { python }),
+			...(cacheDir === undefined ? {} : { cacheDir }),
+		});
 		const program = { language, source, fileName: "solution", signature: mirror };
 		const inputs = values.map((value, i) => ({ id: String(i), args: [value] }));
 		const ended: Execution[] = [];
@@ -59,9 +66,10 @@ describe("values on their way through a harness", function () {
 		count: number,
 		blind: Blindness,
 		python?: string,
+		cacheDir?: string,
 	): Promise<void> {
 		const values = fc.sample(anyWire, { numRuns: count, seed: 20_261_123 });
-		const ended = await through(language, source, values, python);
+		const ended = await through(language, source, values, python, cacheDir);
 		assert.equal(ended.length, values.length);
 		for (const [i, { outcome }] of ended.entries()) {
 			const value = values[i] ?? null;
@@ -80,14 +88,29 @@ describe("values on their way through a harness", function () {
 		await allComeBack("javascript", inJs, 600, js);
 	});
 
-	it("come back as they were from the embedded Python", async () => {
-		await allComeBack("python", inPython, 200, {}, "embedded");
+	it("come back as they were from the embedded Python, and from its snapshot after the first run", async () => {
+		const cacheDir = mkdtempSync(join(tmpdir(), "woodshed-snapshot-"));
+		const snapshots = () =>
+			readdirSync(cacheDir, { recursive: true }).filter((name) => /\.snapshot$/.test(String(name)));
+		const random = "import random\ndef mirror(x):\n    return random.random()\n";
+		const drawn = async () => JSON.stringify(await through("python", random, [null], "embedded", cacheDir));
+		try {
+			const first = new LocalSandbox({ distDir, keepsSpare: false, python: "embedded", cacheDir });
+			await first.prepare({ language: "python", source: inPython, fileName: "s.py", signature: mirror }, limits);
+			for (let tries = 0; tries < 300 && snapshots().length === 0; tries++) await pause(100);
+			first.dispose();
+			assert.equal(snapshots().length, 1);
+			await allComeBack("python", inPython, 100, {}, "embedded", cacheDir);
+			assert.notEqual(await drawn(), await drawn(), "each process has random numbers of its own");
+		} finally {
+			rmSync(cacheDir, { recursive: true, force: true });
+		}
 	});
 
 	const others = otherPythons();
 	for (const { version, path } of others) {
 		it(`come back as they were from Python ${version}`, async () => {
-			await allComeBack("python", inPython, 200, {}, path);
+			await allComeBack("python", inPython, 100, {}, path);
 		});
 	}
 	if (others.length === 0) it.skip("come back as they were from other versions of Python: there are none here");
