@@ -16,8 +16,8 @@ export type IsolationChoice = "auto" | IsolationLevel;
 export interface DetectionOptions {
 	readonly choice: IsolationChoice;
 	readonly hides: readonly string[];
-	/** where programs are looked for; this process's PATH by default */
-	readonly path?: string;
+	/** where `bwrap` lies; looked for by default */
+	readonly bubblewrap?: string;
 }
 
 const probeMs = 4000;
@@ -27,7 +27,7 @@ const uids = 900;
 const nobody = 65_534;
 
 /** Finds out, by trying, what this machine offers. Tens of milliseconds; done once a sandbox. */
-export async function detectIsolation({ choice, hides, path }: DetectionOptions): Promise<Isolation> {
+export async function detectIsolation({ choice, hides, bubblewrap }: DetectionOptions): Promise<Isolation> {
 	if (process.platform === "win32") {
 		return new Isolation(choice === 0 ? 0 : 1, { ...nothing, lack: "no-such-system" }, hides);
 	}
@@ -36,7 +36,7 @@ export async function detectIsolation({ choice, hides, path }: DetectionOptions)
 	if (choice === 0 || choice === 1) {
 		return lower("chosen");
 	}
-	const walls = await wallsOf(path ?? process.env["PATH"] ?? "");
+	const walls = await wallsOf(bubblewrap ?? findBubblewrap(process.env["PATH"] ?? ""));
 	if (typeof walls === "string") {
 		return lower(walls);
 	}
@@ -90,21 +90,20 @@ function becomes(user: Unprivileged, needsReading: boolean): Promise<boolean> {
 	return runs(command, args);
 }
 
-async function wallsOf(path: string): Promise<NonNullable<Means["walls"]> | IsolationLack> {
+async function wallsOf(bubblewrap: string | undefined): Promise<NonNullable<Means["walls"]> | IsolationLack> {
 	if (process.platform === "darwin") {
 		return existsSync(sandboxExecPath) ? { kind: "sandbox-exec" } : "no-such-system";
 	}
 	if (process.platform !== "linux") {
 		return "no-such-system";
 	}
-	const file = findBubblewrap(path);
-	if (file === undefined) {
+	if (bubblewrap === undefined || !existsSync(bubblewrap)) {
 		return "no-bubblewrap";
 	}
-	const help = await outputOf(file, ["--help"]);
+	const help = await outputOf(bubblewrap, ["--help"]);
 	const knows = { perms: help.includes("--perms"), size: help.includes("--size") };
 	// as root another user has to be able to write to the scratch folder
-	return knows.perms || process.getuid?.() !== 0 ? { kind: "bubblewrap", path: file, knows } : "refused";
+	return knows.perms || process.getuid?.() !== 0 ? { kind: "bubblewrap", path: bubblewrap, knows } : "refused";
 }
 
 /** A program that does nothing, behind the very walls that others will get. */
