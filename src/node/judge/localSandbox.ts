@@ -31,6 +31,8 @@ export interface LocalSandboxOptions {
 	readonly execPath?: string;
 	/** path of an interpreter, or "embedded" */
 	readonly python?: string;
+	/** folder of a JDK */
+	readonly java?: string;
 	/** default true: an interpreter is started ahead for the next run */
 	readonly keepsSpare?: boolean;
 	/** default "auto" */
@@ -74,6 +76,7 @@ export class LocalSandbox implements Sandbox {
 			distDir: options.distDir,
 			execPath: options.execPath ?? process.execPath,
 			...(options.python === undefined ? {} : { python: options.python }),
+			...(options.java === undefined ? {} : { java: options.java }),
 			scratchDir: this.cwd,
 			cacheDir: options.cacheDir ?? join(this.cwd, "cache"),
 			tagPrefix: this.tagPrefix,

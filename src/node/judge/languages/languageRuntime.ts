@@ -10,6 +10,8 @@ export interface RuntimeOptions {
 	readonly execPath: string;
 	/** path of an interpreter, or "embedded"; absent: the first one found, else the embedded one */
 	readonly python?: string;
+	/** folder of a JDK; absent: the first one found */
+	readonly java?: string;
 	/** an empty folder, the working directory of every run */
 	readonly scratchDir: string;
 	/** kept between sessions: what compilers made; may be thrown away */
