@@ -72,11 +72,11 @@ async function basicMeans(): Promise<Means> {
 async function findUser(setpriv: string): Promise<Unprivileged | undefined> {
 	for (const uid of [firstUid + (process.pid % uids), nobody]) {
 		const user: Unprivileged = { setpriv, uid };
-		if (!(await becomes(user, false))) {
+		if (!(await becomes(user))) {
 			continue;
 		}
 		for (const reading of ["dac_read_search", "dac_override"] as const) {
-			if (await becomes({ ...user, reading }, true)) {
+			if (await becomes({ ...user, reading })) {
 				return { ...user, reading };
 			}
 		}
@@ -85,8 +85,8 @@ async function findUser(setpriv: string): Promise<Unprivileged | undefined> {
 	return undefined;
 }
 
-function becomes(user: Unprivileged, needsReading: boolean): Promise<boolean> {
-	const [command = "", ...args] = [...asUser(user, needsReading), "/bin/sh", "-c", ":"];
+function becomes(user: Unprivileged): Promise<boolean> {
+	const [command = "", ...args] = [...asUser(user, user.reading), "/bin/sh", "-c", ":"];
 	return runs(command, args);
 }
 

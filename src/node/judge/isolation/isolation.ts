@@ -6,7 +6,7 @@ import type { ConfinedCommand, SpawnPlan } from "./confinedCommand.ts";
 import { allTasks, presentTasks } from "./presentTasks.ts";
 import { limitedCommand } from "./resourceLimits.ts";
 import { sandboxExecPath, sandboxProfile } from "./sandboxExec.ts";
-import { asUser, readableByAll, type Unprivileged } from "./unprivileged.ts";
+import { asUser, openToAll, readableByAll, type Unprivileged } from "./unprivileged.ts";
 
 /** What this machine offers; each part was seen working. */
 export interface Means {
@@ -67,7 +67,7 @@ export class Isolation {
 		const own = [command.command, ...command.args];
 		if (level === 2 && walls?.kind === "bubblewrap") {
 			const limited = this.limited(own, command, true);
-			const inner = [...(means.unprivileged ? asUser(means.unprivileged, false) : []), ...limited.command];
+			const inner = [...this.behindWalls(command), ...limited.command];
 			const args = bubblewrapArgs(walls, command, { asRoot: means.unprivileged !== undefined, hides: this.hides });
 			return planOf(level, [walls.path, ...args, ...inner], 2, limited.stillFits);
 		}
@@ -80,6 +80,15 @@ export class Isolation {
 		return planOf(level, [...this.leaving(command), ...limited.command], 0, limited.stillFits);
 	}
 
+	/**
+	 * Root's rights are given up behind the walls. Where something shown is root's alone one of them stays: everything there
+	 * is read-only, and unlike `dac_read_search` it opens no file by its number, past the walls.
+	 */
+	private behindWalls({ reads }: ConfinedCommand): readonly string[] {
+		const { unprivileged } = this.means;
+		return unprivileged === undefined ? [] : asUser(unprivileged, reads.every(openToAll) ? undefined : "dac_override");
+	}
+
 	/** In front of a command without walls: root's rights given up where the program stays reachable, the end with the judge. */
 	private leaving({ command, reads }: ConfinedCommand): readonly string[] {
 		const { unprivileged, setpriv } = this.means;
@@ -87,7 +96,7 @@ export class Isolation {
 			const hidden = ![command, ...reads].every(readableByAll);
 			return hidden && unprivileged.reading === undefined
 				? [unprivileged.setpriv, "--pdeathsig=KILL"]
-				: asUser(unprivileged, hidden);
+				: asUser(unprivileged, hidden ? unprivileged.reading : undefined);
 		}
 		return setpriv === undefined ? [] : [setpriv, "--no-new-privs", "--pdeathsig=KILL"];
 	}

@@ -1,17 +1,20 @@
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
 
+/** Lets a user read what its modes keep from others. */
+export type ReadingCapability = "dac_read_search" | "dac_override";
+
 /** How root gives its rights up: a user of nobody's, by `setpriv`. */
 export interface Unprivileged {
 	readonly setpriv: string;
 	readonly uid: number;
 	/** a capability that lets the user read what lies in root's own folders; absent where none can be kept */
-	readonly reading?: "dac_read_search" | "dac_override";
+	readonly reading?: ReadingCapability;
 }
 
 /** The part of `setpriv` in front of a command. Root is bound by no limit of tasks; this user is. */
-export function asUser({ setpriv, uid, reading }: Unprivileged, needsReading: boolean): readonly string[] {
-	const kept = needsReading && reading !== undefined ? `,+${reading}` : "";
+export function asUser({ setpriv, uid }: Unprivileged, reading?: ReadingCapability): readonly string[] {
+	const kept = reading === undefined ? "" : `,+${reading}`;
 	return [
 		setpriv,
 		`--reuid=${uid}`,
@@ -28,7 +31,7 @@ export function asUser({ setpriv, uid, reading }: Unprivileged, needsReading: bo
 /** Whether a user with no rights of its own may read a path (run it, enter it), judged by the modes alone. */
 export function readableByAll(path: string): boolean {
 	try {
-		if ((statSync(path).mode & 0o004) === 0) {
+		if (!openToAll(path)) {
 			return false;
 		}
 		for (let folder = dirname(path); ; folder = dirname(folder)) {
@@ -41,6 +44,17 @@ export function readableByAll(path: string): boolean {
 		}
 	} catch {
 		// what is not there needs no rights
+		return true;
+	}
+}
+
+/** The same of the path alone, whatever lies above it. */
+export function openToAll(path: string): boolean {
+	try {
+		const status = statSync(path);
+		const needed = status.isDirectory() ? 0o005 : 0o004;
+		return (status.mode & needed) === needed;
+	} catch {
 		return true;
 	}
 }
