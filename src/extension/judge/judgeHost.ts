@@ -4,16 +4,18 @@ import { JudgeClient } from "../../node/judge/judgeClient.ts";
 import type { House } from "../house.ts";
 import { onDidChangeSetting, setting } from "../settings.ts";
 
-/** The judge's process for this window: started with the first run, anew when the interpreter setting changes. */
+/** The judge's process for this window: started with the first run, anew when its settings change. */
 export class JudgeHost implements vscode.Disposable {
 	private readonly house: House;
-	private readonly subscription: vscode.Disposable;
+	private readonly subscriptions: readonly vscode.Disposable[];
 	private current: JudgeClient | null = null;
 	private python: string | undefined;
 
 	constructor(house: House) {
 		this.house = house;
-		this.subscription = onDidChangeSetting("python.path", () => this.drop());
+		this.subscriptions = (["python.path", "judge.isolation"] as const).map((key) =>
+			onDidChangeSetting(key, () => this.drop()),
+		);
 	}
 
 	client(): JudgeClient {
@@ -26,12 +28,15 @@ export class JudgeHost implements vscode.Disposable {
 			distDir: vscode.Uri.joinPath(this.house.extensionUri, "dist").fsPath,
 			cacheDir: this.house.cacheDir,
 			...(python === undefined ? {} : { python }),
+			isolation: setting("judge.isolation") === "basic" ? 1 : "auto",
 		});
 		return this.current;
 	}
 
 	dispose(): void {
-		this.subscription.dispose();
+		for (const subscription of this.subscriptions) {
+			subscription.dispose();
+		}
 		this.drop();
 	}
 

@@ -7,6 +7,7 @@ import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packToText } from "../../core/problem/packText.ts";
+import type { IsolationChoice } from "./isolation/detectIsolation.ts";
 import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
 
 export interface JudgeClientOptions {
@@ -18,6 +19,8 @@ export interface JudgeClientOptions {
 	readonly python?: string;
 	/** measured time limits are kept here */
 	readonly cacheDir: string;
+	/** "auto" (default): the highest level that works on this machine; a number: at most that one */
+	readonly isolation?: IsolationChoice;
 }
 
 export interface JudgeClientRequest {
@@ -171,6 +174,7 @@ class JudgeProcess {
 			distDir: options.distDir,
 			cacheDir: options.cacheDir,
 			...(options.python === undefined ? {} : { python: options.python }),
+			...(options.isolation === undefined ? {} : { isolation: options.isolation }),
 		};
 		stdin?.write(`${JSON.stringify(setup)}\n`);
 	}

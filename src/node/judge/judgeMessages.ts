@@ -1,5 +1,6 @@
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
+import type { IsolationChoice } from "./isolation/detectIsolation.ts";
 
 /** First line to the judge's process. */
 export interface JudgeSetup {
@@ -7,6 +8,8 @@ export interface JudgeSetup {
 	readonly cacheDir: string;
 	/** path of an interpreter, or "embedded" */
 	readonly python?: string;
+	/** default "auto" */
+	readonly isolation?: IsolationChoice;
 }
 
 /** Lines to the judge's process. A package that it was given before is named by its hash only. */

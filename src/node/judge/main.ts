@@ -48,6 +48,7 @@ class JudgeServer {
 			distDir: setup.distDir,
 			cacheDir: setup.cacheDir,
 			...(setup.python === undefined ? {} : { python: setup.python }),
+			...(setup.isolation === undefined ? {} : { isolation: setup.isolation }),
 		});
 		this.limitStore = new LimitFiles(setup.cacheDir);
 	}
@@ -75,6 +76,7 @@ class JudgeServer {
 		this.running.set(id, controller);
 		try {
 			const pack = await this.packOf(request.pack);
+			this.sandbox.keepSpareFor(submission.language);
 			const ports = {
 				sandbox: this.sandbox,
 				packCode: this.codeOf(pack),
@@ -145,7 +147,7 @@ class JudgeServer {
 	private codeOf(pack: Pack): PackProcess {
 		if (this.packCode?.hash !== pack.hash) {
 			this.packCode?.code.dispose();
-			this.packCode = { hash: pack.hash, code: new PackProcess(pack) };
+			this.packCode = { hash: pack.hash, code: new PackProcess(pack, { confinement: this.sandbox }) };
 		}
 		return this.packCode.code;
 	}
