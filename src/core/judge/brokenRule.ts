@@ -8,10 +8,6 @@ import type { Sandbox } from "./sandbox.ts";
 import type { BrokenRule } from "./stressEvent.ts";
 import type { Trial } from "./trials.ts";
 
-/** enough to tell known mistakes apart, little enough for a process of each */
-const mostFailed = 40;
-const mostPassed = 80;
-
 /**
  * The rule that a failing case breaks, where the package knows it: the mistake of the known wrong solutions that give the
  * very same answers, if it is one; else the `why` of the hand-made case that fails as well and is most like it. Null rather
@@ -33,10 +29,7 @@ export async function brokenRule(
 	signal: Signal,
 ): Promise<BrokenRule | null> {
 	const isHandMade = ({ input }: Trial) => handMade.has(JSON.stringify(input));
-	const first = [...trials].sort((a, b) => Number(isHandMade(b)) - Number(isHandMade(a)));
-	const failed = first.filter(({ result }) => result.verdict !== "accepted").slice(0, mostFailed);
-	const passed = first.filter(({ result }) => result.verdict === "accepted").slice(0, mostPassed);
-	const alike = await solutionsThatAnswer([shrunk, ...failed, ...passed], pack, sandbox, signal);
+	const alike = await solutionsThatAnswer([shrunk, ...trials], pack, sandbox, signal);
 	const mistakes = [...new Set(alike.map(({ header }) => header.mistake))];
 	const mistake = pack.problem.mistakes.find(({ id }) => mistakes.length === 1 && id === mistakes[0]);
 	if (mistake !== undefined) {
@@ -47,7 +40,7 @@ export async function brokenRule(
 		};
 	}
 	const caseOf = ({ input }: Trial) => handMade.get(JSON.stringify(input));
-	const told = tellingCase(shrunk, first.filter(isHandMade), caseOf);
+	const told = tellingCase(shrunk, trials.filter(isHandMade), caseOf);
 	const testCase = told === undefined ? undefined : caseOf(told);
 	if (testCase === undefined || testCase.why === "") return null;
 	return { kind: "case", id: testCase.name, text: `The case “${testCase.name}” fails as well: ${testCase.why}` };

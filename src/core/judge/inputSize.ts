@@ -1,20 +1,20 @@
-import { plainWire } from "../problem/plainWire.ts";
 import type { Wire } from "../problem/wire.ts";
 
-/** How large an input is to a reader: values in it, then characters as it stands in cases.yaml. */
+/** How large an input is to a reader: values in it, then characters as it stands in cases.yaml without spaces. */
 export interface InputSize {
 	readonly leaves: number;
 	readonly characters: number;
 }
 
 export function inputSize(input: Wire): InputSize {
-	return { leaves: scalarsOf(input).length, characters: textOf(input).length };
+	const { leaves, text } = measure(input);
+	return { leaves, characters: text.length };
 }
 
 /**
- * Which of two inputs is the simpler one: fewer values, then fewer characters, then the simpler first value that differs
- * (0 before 1 before −1, a before b before Z). Equal only for the same text. There are finitely many texts of a length, so
- * every chain of ever simpler inputs ends.
+ * Which of two inputs is the simpler one: fewer values, then fewer characters (an empty text counts as if it had two, as
+ * it is odder than "a"), then the simpler first value that differs (0 before 1 before −1, a before b before Z). Equal only
+ * for the same text. There are finitely many texts of a length, so every chain of ever simpler inputs ends.
  */
 export function compareInputs(a: Wire, b: Wire): number {
 	return compareMeasured(measure(a), measure(b));
@@ -22,50 +22,110 @@ export function compareInputs(a: Wire, b: Wire): number {
 
 /** The measure of an input, taken once where it is compared often. */
 export interface Measured {
-	readonly size: InputSize;
+	readonly input: Wire;
+	readonly leaves: number;
 	readonly text: string;
-	readonly scalars: readonly Scalar[];
+	/** characters, with what empty texts count */
+	readonly weight: number;
 }
 
+const emptyTextWeighs = 2;
+
 export function measure(input: Wire): Measured {
-	const found = scalarsOf(input);
-	const text = textOf(input);
-	return { size: { leaves: found.length, characters: text.length }, text, scalars: found };
+	const writer = new Writer();
+	writer.write(input);
+	return { input, leaves: writer.leaves, text: writer.text, weight: writer.text.length + writer.extra };
 }
 
 export function compareMeasured(a: Measured, b: Measured): number {
-	if (a.size.leaves !== b.size.leaves) return a.size.leaves - b.size.leaves;
-	if (a.size.characters !== b.size.characters) return a.size.characters - b.size.characters;
-	for (const [i, one] of a.scalars.entries()) {
-		const order = compareScalars(one, b.scalars[i] ?? null);
-		if (order !== 0) return order;
+	const order = a.leaves - b.leaves || a.weight - b.weight;
+	if (order !== 0 || a.text === b.text) return order;
+	const [left, right] = [scalarsOf(a.input), scalarsOf(b.input)];
+	for (const [i, one] of left.entries()) {
+		const simpler = compareScalars(one, right[i] ?? null);
+		if (simpler !== 0) return simpler;
 	}
-	return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+	return a.text < b.text ? -1 : 1;
 }
 
 export type Scalar = null | boolean | number | string;
+type Tagged = Exclude<Wire, readonly Wire[] | Scalar>;
 
 /** Every value in it, from left to right. */
 export function scalarsOf(wire: Wire): Scalar[] {
 	const found: Scalar[] = [];
 	const collect = (value: Wire): void => {
-		if (value === null || typeof value !== "object") {
-			found.push(value);
-		} else if (Array.isArray(value)) {
-			for (const item of value as readonly Wire[]) collect(item);
-		} else {
-			const tagged = value as Exclude<Wire, readonly Wire[] | Scalar>;
-			if ("$d" in tagged) for (const pair of tagged.$d) pair.forEach(collect);
-			else if ("$t" in tagged) tagged.$t.forEach(collect);
-			else if ("$s" in tagged) tagged.$s.forEach(collect);
-			else if ("$a" in tagged) tagged.$a.items.forEach(collect);
-			else if ("$f" in tagged) found.push(Number.isFinite(Number(tagged.$f)) ? Number(tagged.$f) : tagged.$f);
-			else if ("$i" in tagged) found.push(Number(tagged.$i));
-			else found.push("$b" in tagged ? tagged.$b : tagged.$x);
+		if (value === null || typeof value !== "object") found.push(value);
+		else if (Array.isArray(value)) for (const item of value as readonly Wire[]) collect(item);
+		else {
+			const tagged = value as Tagged;
+			const items = itemsOf(tagged);
+			if (items !== undefined) items.forEach(collect);
+			else found.push(scalarOf(tagged));
 		}
 	};
 	collect(wire);
 	return found;
+}
+
+function itemsOf(tagged: Tagged): readonly Wire[] | undefined {
+	if ("$t" in tagged) return tagged.$t;
+	if ("$s" in tagged) return tagged.$s;
+	if ("$d" in tagged) return tagged.$d.flat();
+	return "$a" in tagged ? tagged.$a.items : undefined;
+}
+
+function scalarOf(tagged: Tagged): Scalar {
+	if ("$f" in tagged) return Number.isFinite(Number(tagged.$f)) ? Number(tagged.$f) : tagged.$f;
+	if ("$i" in tagged) return Number(tagged.$i);
+	return "$b" in tagged ? tagged.$b : "$x" in tagged ? tagged.$x : null;
+}
+
+/** One pass: thousands of candidates are measured for each step of shrinking. */
+class Writer {
+	text = "";
+	leaves = 0;
+	extra = 0;
+
+	write(wire: Wire): void {
+		if (wire === null || typeof wire !== "object") {
+			this.leaves++;
+			if (wire === "") this.extra += emptyTextWeighs;
+			this.text += typeof wire === "string" ? JSON.stringify(wire) : String(wire);
+			return;
+		}
+		if (Array.isArray(wire)) {
+			this.list(wire as readonly Wire[]);
+			return;
+		}
+		const tagged = wire as Tagged;
+		if ("$d" in tagged) {
+			this.text += "{";
+			tagged.$d.forEach(([key, value], i) => {
+				if (i > 0) this.text += ",";
+				this.write(key);
+				this.text += ":";
+				this.write(value);
+			});
+			this.text += "}";
+			return;
+		}
+		const items = itemsOf(tagged);
+		if (items !== undefined) this.list(items);
+		else {
+			this.leaves++;
+			this.text += "$i" in tagged ? tagged.$i : JSON.stringify(scalarOf(tagged));
+		}
+	}
+
+	private list(items: readonly Wire[]): void {
+		this.text += "[";
+		items.forEach((item, i) => {
+			if (i > 0) this.text += ",";
+			this.write(item);
+		});
+		this.text += "]";
+	}
 }
 
 function compareScalars(a: Scalar, b: Scalar): number {
@@ -90,10 +150,4 @@ function letterRank(letter: string): number {
 	if (/^[a-z]$/.test(letter)) return code - 97;
 	if (/^[0-9]$/.test(letter)) return 100 + code;
 	return (/^[A-Z]$/.test(letter) ? 200 : 1000) + code;
-}
-
-/** As it stands in cases.yaml; what has no such form, as the wire has it. */
-function textOf(input: Wire): string {
-	const plain = plainWire(input);
-	return JSON.stringify(plain.ok ? plain.value : input);
 }

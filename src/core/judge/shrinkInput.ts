@@ -4,7 +4,7 @@ import type { Wire } from "../problem/wire.ts";
 import { compareMeasured, type Measured, measure } from "./inputSize.ts";
 import { type InputTree, leavesOf, readInput, writeInput } from "./inputTree.ts";
 import { removals } from "./shrinkRemovals.ts";
-import { renumbered, simplifications } from "./shrinkValues.ts";
+import { renumbered, simplifications, smallSteps } from "./shrinkValues.ts";
 
 /** beyond that many values only removing some of them is tried: it is what brings a large input down */
 const manyLeaves = 200;
@@ -19,17 +19,15 @@ const fewLeaves = 20;
 export function shrinkInput(problem: Pick<Problem, "signature" | "constants">, input: Wire): readonly Wire[] {
 	const tree = readInput(problem.signature, input);
 	const now = measure(input);
-	const found = new Map<string, { readonly input: Wire; readonly measured: Measured }>();
+	const found = new Map<string, Measured>();
 	for (const candidate of steps(tree)) {
-		const written = writeInput(candidate);
-		const measured = measure(written);
-		if (compareMeasured(measured, now) >= 0 || found.has(measured.text)) continue;
-		found.set(measured.text, { input: written, measured });
+		const measured = measure(writeInput(candidate));
+		if (compareMeasured(measured, now) < 0) found.set(measured.text, measured);
 	}
 	return [...found.values()]
-		.filter((one) => inputRefusal(problem, one.input) === null)
-		.sort((a, b) => compareMeasured(a.measured, b.measured))
-		.map((one) => one.input);
+		.sort(compareMeasured)
+		.map((one) => one.input)
+		.filter((one) => inputRefusal(problem, one) === null);
 }
 
 function* steps(tree: InputTree): Iterable<InputTree> {
@@ -41,6 +39,6 @@ function* steps(tree: InputTree): Iterable<InputTree> {
 	// two steps at once, since a run of many inputs costs little more than a run of one
 	for (const plain of renumbered(tree)) {
 		yield* removals(plain);
-		yield* simplifications(plain);
+		yield* smallSteps(plain);
 	}
 }

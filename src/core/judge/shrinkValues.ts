@@ -14,12 +14,18 @@ const fewItems = 8;
 /** The input with simpler values in the same places: one value, the same value wherever it occurs, or many together. */
 export function* simplifications(tree: InputTree): Iterable<InputTree> {
 	const leaves = leavesOf(tree);
-	yield* oneLeaf(tree, leaves);
+	yield* smallSteps(tree);
 	yield* everywhere(tree, leaves);
 	yield* renumbered(tree);
-	yield* shifted(tree, leaves);
 	yield* twoLeaves(tree, leaves);
 	yield* reordered(tree);
+}
+
+/** One value, or the whole numbers of some slots together. */
+export function* smallSteps(tree: InputTree): Iterable<InputTree> {
+	const leaves = leavesOf(tree);
+	yield* oneLeaf(tree, leaves);
+	yield* shifted(tree, leaves);
 }
 
 function* oneLeaf(tree: InputTree, leaves: readonly Leaf[]): Iterable<InputTree> {

@@ -34,7 +34,7 @@ export interface StressBudget {
 
 export type StressPorts = Pick<JudgePorts, "sandbox" | "packCode" | "nowMs">;
 
-const usual: StressBudget = { searchMs: 8000, inputs: 10_000, shrinkMs: 2200 };
+const usual: StressBudget = { searchMs: 8000, inputs: 10_000, shrinkMs: 2500 };
 const firstBatch = 200;
 const largestBatch = 1500;
 const batchMs = 600;
@@ -42,7 +42,7 @@ const shrinkBatch = 400;
 /** failing inputs that are tried alone before state is said to leak */
 const mostAlone = 3;
 /** kept to tell known mistakes apart */
-const mostKept = 600;
+const mostKept = 700;
 
 /**
  * Looks for an input on which a submission does not answer as the reference does, and makes it as simple as it can. The
@@ -81,8 +81,8 @@ class StressSession {
 			return;
 		}
 		const handMade = this.handMade();
-		const search = this.search([...handMade.values()].map(({ input }) => input));
-		for await (const step of search) {
+		const source = this.source([...handMade.values()].map(({ input }) => input));
+		for await (const step of this.search(source)) {
 			if (this.signal.aborted) return;
 			if (!("found" in step)) {
 				yield step;
@@ -100,6 +100,7 @@ class StressSession {
 			const proved = await this.proved(first, shrunk);
 			const shrinkMs = this.ports.nowMs() - this.startedMs - findMs;
 			if (this.signal.aborted) return;
+			await this.moreAnswers(source);
 			const cases = new Map([...handMade].map(([key, { testCase }]) => [key, testCase]));
 			const about = { shrunk: proved, trials: this.kept, handMade: cases };
 			const rule = await brokenRule(about, this.request.pack, this.ports.sandbox, this.signal);
@@ -111,14 +112,17 @@ class StressSession {
 		}
 	}
 
-	/** Batches until an input fails alone too, or the budget is spent. */
-	private async *search(known: readonly Wire[]): AsyncIterable<StressEvent | { readonly found: Trial }> {
+	private source(handMade: readonly Wire[]): StressInputs {
 		const { pack, submission, seed } = this.request;
 		const own = submission.ownCases.flatMap((one) => {
 			const input = encodeInput(pack.problem.signature, one.in);
 			return input.ok ? [input.value] : [];
 		});
-		const source = new StressInputs(pack, this.ports.packCode, [...known, ...own], seed);
+		return new StressInputs(pack, this.ports.packCode, [...handMade, ...own], seed);
+	}
+
+	/** Batches until an input fails alone too, or the budget is spent. */
+	private async *search(source: StressInputs): AsyncIterable<StressEvent | { readonly found: Trial }> {
 		let count = firstBatch;
 		while (this.spentMs() < this.budget.searchMs && this.inputs < this.budget.inputs) {
 			const began = this.ports.nowMs();
@@ -150,7 +154,7 @@ class StressSession {
 			const batch = Math.round((count * batchMs) / Math.max(1, this.ports.nowMs() - began));
 			count = Math.max(firstBatch / 4, Math.min(2 * count, largestBatch, batch));
 		}
-		const [reference] = references(pack);
+		const [reference] = references(this.request.pack);
 		const report: StressReport = {
 			kind: "agreed",
 			inputs: this.inputs,
@@ -180,7 +184,9 @@ class StressSession {
 	/** Ever simpler inputs that still fail, until there is none or the time is over. */
 	private async *shrink(first: Trial): AsyncIterable<Trial> {
 		const endMs = this.ports.nowMs() + this.budget.shrinkMs;
-		const over = () => this.signal.aborted || this.ports.nowMs() >= endMs;
+		let longestMs = 0;
+		// a batch that would not end in time is not begun
+		const over = () => this.signal.aborted || this.ports.nowMs() + longestMs >= endMs;
 		let best = first;
 		for (let simpler: Trial | undefined = first; simpler !== undefined && !over(); ) {
 			best = simpler;
@@ -189,12 +195,14 @@ class StressSession {
 				(input) => !this.right.has(JSON.stringify(input)),
 			);
 			for (let from = 0; from < open.length && simpler === undefined && !over(); from += shrinkBatch) {
+				const beganMs = this.ports.nowMs();
 				const batch = open.slice(from, from + shrinkBatch);
 				const refusals = await this.ports.packCode.refusals(batch);
 				const legal = refusals.ok ? batch.filter((_, i) => refusals.value[i] === null) : [];
 				const run = legal.length === 0 ? ok([]) : await this.trials.run(legal, "short");
 				if (!run.ok) return;
 				this.remember(run.value);
+				longestMs = Math.max(longestMs, this.ports.nowMs() - beganMs);
 				simpler = run.value.find(({ result }) => result.verdict !== "accepted");
 			}
 			if (simpler !== undefined) yield simpler;
@@ -207,6 +215,13 @@ class StressSession {
 		const run = await this.trials.run([shrunk.input], "full");
 		const alone = run.ok ? run.value[0] : undefined;
 		return alone !== undefined && alone.result.verdict !== "accepted" ? alone : first;
+	}
+
+	/** Answers enough to tell known mistakes apart. */
+	private async moreAnswers(source: StressInputs): Promise<void> {
+		if (this.kept.length >= mostKept || this.signal.aborted) return;
+		const run = await this.trials.run(await source.next(mostKept - this.kept.length), "short");
+		if (run.ok) this.keep(run.value);
 	}
 
 	private keep(trials: readonly Trial[]): void {

@@ -57,8 +57,8 @@ export class StressInputs {
 			found.push(...(await this.legal(made)));
 		}
 		return found
-			.map((input) => ({ input, measured: measure(input) }))
-			.sort((a, b) => compareMeasured(a.measured, b.measured))
+			.map(measure)
+			.sort(compareMeasured)
 			.map(({ input }) => input);
 	}
 
