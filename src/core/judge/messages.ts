@@ -1,4 +1,5 @@
 import type { LanguageId } from "../problem/problem.ts";
+import { languageAdvice } from "./languageAdvice.ts";
 import type { Outcome } from "./sandbox.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -31,7 +32,7 @@ const endings: { readonly [K in Ending["kind"]]: Row<K> } = {
 		say: ({ message }, { language }) =>
 			language === "sql"
 				? `The ${message.trim()} Name each with AS.`
-				: `The ${message.trim()} Its name must be exactly the one of the starter code.`,
+				: `The ${message.trim()}${/not found/.test(message) ? " Its name must be exactly the one of the starter code." : ""}`,
 	},
 	exited: {
 		verdict: "runtime-error",
@@ -74,15 +75,9 @@ export const sentences = {
 	orderLeak:
 		"It passes in the usual order and fails in another: state leaks between cases (a global or class variable). Create what changes inside the function, or in the constructor.",
 	mutated: (names: readonly string[], language: LanguageId) =>
-		`The result is right, but the call changed its argument ${names.map((name) => `\`${name}\``).join(", ")}. Work on a copy: ${
-			language === "python" ? "`sorted(x)` instead of `x.sort()`, `list(x)`" : "`[...x].sort()` instead of `x.sort()`"
-		}.`,
+		`The result is right, but the call changed its argument ${names.map((name) => `\`${name}\``).join(", ")}. Work on a copy: ${languageAdvice[language].copy}.`,
 	foreign: (type: string, language: LanguageId) =>
-		`The result holds a ${type}, which is not a plain value. ${
-			language === "python"
-				? "Return numbers, texts, lists, tuples, sets or dicts (`list(…)` for a generator or a view)."
-				: "Return numbers, texts, arrays, objects, Maps or Sets (`[...x]` for an iterator)."
-		}`,
+		`The result holds a ${type}, which is not a plain value. ${languageAdvice[language].plain}`,
 	promise: "The result is a Promise that never settled. Return the value itself.",
 	illegalOwnCase: (why: string) => `This case of yours is not a legal input: ${sentence(why)} Correct or delete it.`,
 	brokenCase: (why: string) => `The problem's package is at fault, not your solution: ${sentence(why)}`,
@@ -95,7 +90,7 @@ export const sentences = {
 } as const;
 
 function advice(type: string, message: string): string {
-	if (type === "RecursionError" || /call stack size/i.test(message)) {
+	if (type === "RecursionError" || type === "StackOverflowError" || /call stack size/i.test(message)) {
 		return " The recursion has no end, or is deeper than 100,000 calls: check its stopping rule or use a loop.";
 	}
 	if (type === "NotImplementedError" || message === "not written yet") {

@@ -51,7 +51,7 @@ export class JavaRuntime implements LanguageRuntime {
 		if (!compiled.ok) return compiled;
 		const { options } = this;
 		const java = programOf(jdk, "java");
-		const args = [...flags(jdk, harness, limits.memoryMb), "-cp", harness.jar, "woodshed.Harness", String(stackMb)];
+		const args = [...flags(harness, limits.memoryMb), "-cp", harness.jar, "woodshed.Harness", String(stackMb)];
 		return ok({
 			command: {
 				key: `java ${java} ${args.join(" ")}`,
@@ -110,20 +110,20 @@ export class JavaRuntime implements LanguageRuntime {
 		}
 		const compiler = new JavaCompiler({
 			command: programOf(jdk, "java"),
-			args: [...flags(jdk, harness, 256), "-cp", harness.jar, "woodshed.CompileServer"],
+			args: [...flags(harness, 256), "-cp", harness.jar, "woodshed.CompileServer"],
 			env: environment(options.scratchDir),
 			cwd: options.scratchDir,
 			tagPrefix: options.tagPrefix,
 		});
 		if (this.disposed) return "The judge was stopped.";
 		compiler.warm();
-		this.archiving = archiveLater(jdk, harness, flags(jdk, undefined, 256), options);
+		this.archiving = archiveLater(jdk, harness, flags(undefined, 256), options);
 		return { jdk, harness, compiler };
 	}
 }
 
 /** Small and steady rather than fast after a minute: one compiler for hot code, one thread that collects. */
-function flags(jdk: Jdk, harness: JavaHarness | undefined, heapMb: number): string[] {
+function flags(harness: JavaHarness | undefined, heapMb: number): string[] {
 	return [
 		`-Xmx${heapMb}m`,
 		"-XX:+UseSerialGC",
