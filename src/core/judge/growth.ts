@@ -14,6 +14,8 @@ export interface Growth {
 	readonly why: string;
 	/** slope of log(candidate / reference) over log n */
 	readonly slope: number;
+	/** how far the slope may be off, either way: the spread of the slopes between any two sizes, and between the passes */
+	readonly uncertainty: number;
 	/** slope of the logarithm of each time over log n: about 1 for O(n) and O(n log n), 2 for O(n²) */
 	readonly candidatePower: number;
 	readonly referencePower: number;
@@ -53,9 +55,14 @@ export function compareGrowth(
 	const referencePower = slopeOf(used, ({ referenceMs }) => referenceMs);
 	const from = `from ${formatSize(first.n)} to ${formatSize(last.n)}`;
 	const shown = `${factor(candidatePower)} × the time for 2 × the input, ${from}; the reference ${factor(referencePower)} ×`;
-	const measured = { slope, candidatePower, referencePower, shown };
+	const uncertainty = spreadOf(used, ({ candidateMs, referenceMs }) => candidateMs / referenceMs);
+	const measured = { slope, uncertainty, candidatePower, referencePower, shown };
 	if (slope < -sameBelow) {
-		return { kind: "unsure", why: "something other than the size of the input decides its time", ...measured };
+		return {
+			kind: "unsure",
+			why: "it grows more slowly than the reference, or something other than the size decides its time",
+			...measured,
+		};
 	}
 	if (slope < sameBelow) return { kind: "same", why: "", ...measured };
 	if (slope <= worseAbove) {
@@ -66,9 +73,15 @@ export function compareGrowth(
 		: { kind: "unsure", why: "the reference is too fast to compare with at these sizes", ...measured };
 }
 
+/** Whether the uncertainty reaches over from the one class to the other, so that nothing can be said. */
+export function isDoubtful({ kind, slope, uncertainty }: Growth): boolean {
+	if (kind === "unsure") return true;
+	return kind === "same" ? slope + uncertainty > worseAbove : slope - uncertainty < sameBelow;
+}
+
 /** Nothing that can be said. */
 export function unsure(why: string): Growth {
-	return { kind: "unsure", why, slope: 0, candidatePower: 0, referencePower: 0, shown: "" };
+	return { kind: "unsure", why, slope: 0, uncertainty: 0, candidatePower: 0, referencePower: 0, shown: "" };
 }
 
 /** 32000 → "32,000" */
@@ -89,4 +102,13 @@ function slopeOf(points: readonly GrowthPoint[], value: (point: GrowthPoint) => 
 	const along = xs.reduce((sum, x, i) => sum + (x - meanX) * ((ys[i] ?? meanY) - meanY), 0);
 	const spread = xs.reduce((sum, x) => sum + (x - meanX) ** 2, 0);
 	return spread === 0 ? 0 : along / spread;
+}
+
+/** Half of what the middle half of the slopes between any two sizes spans (Theil–Sen). */
+function spreadOf(points: readonly GrowthPoint[], value: (point: GrowthPoint) => number): number {
+	const slopes = points
+		.flatMap((from, i) => points.slice(i + 1).map((to) => Math.log(value(to) / value(from)) / Math.log(to.n / from.n)))
+		.sort((a, b) => a - b);
+	const at = (part: number) => slopes[Math.round(part * (slopes.length - 1))] ?? 0;
+	return (at(0.75) - at(0.25)) / 2;
 }

@@ -16,13 +16,13 @@ export interface GrowthPass {
 
 /** How often the sizes are gone through in one process: a compiler that learns needs more than one look. */
 const sweeps: Readonly<Record<LanguageId, number>> = {
-	python: 2,
+	python: 3,
 	typescript: 5,
 	javascript: 5,
 	sql: 1,
 	java: 5,
-	cpp: 2,
-	go: 2,
+	cpp: 3,
+	go: 3,
 };
 
 /** characters of the largest two sizes that a process reads in all its sweeps */

@@ -5,11 +5,11 @@ import { languageTable } from "../problem/languageTable.ts";
 import type { LanguageId } from "../problem/problem.ts";
 import { compare } from "./checker.ts";
 import { memoryMb } from "./executionLimits.ts";
-import { compareGrowth, formatSize, type Growth, type GrowthPoint, sameBelow, unsure } from "./growth.ts";
+import { compareGrowth, formatSize, isDoubtful, type Growth, type GrowthPoint, sameBelow, unsure } from "./growth.ts";
 import { growthClass, isSublinear } from "./growthClass.ts";
 import { GrowthInputs } from "./growthInputs.ts";
 import { type GrowthPass, GrowthPasses } from "./growthPasses.ts";
-import type { GrowthReport } from "./growthReport.ts";
+import type { GrowthReport, MeasuredPoint } from "./growthReport.ts";
 import type { Submission } from "./judgeEvent.ts";
 import type { JudgePorts } from "./judgePorts.ts";
 import { programOf, references } from "./referenceRun.ts";
@@ -17,8 +17,8 @@ import type { Program } from "./sandbox.ts";
 
 export type GrowthPorts = Pick<JudgePorts, "sandbox" | "packCode" | "nowMs">;
 
-/** No pass starts later than this, or twice this where one pass is not enough; what still runs is ended at four times this. */
-const budgetMs = 1500;
+/** Nothing starts later than this, which a busy machine reaches; what still runs then is ended at this and a half. */
+const budgetMs = 4500;
 /** the candidate's time at the largest size; beyond the second figure no larger size is tried */
 const topMs = 32;
 const enoughMs = 60;
@@ -37,15 +37,25 @@ export async function measureGrowth(
 	ports: GrowthPorts,
 	signal: Signal,
 ): Promise<Result<GrowthReport, string>> {
-	const { growth, languages } = pack.problem;
-	const { language } = submission;
+	const measurable = growthReference(pack, submission.language);
+	if (!measurable.ok) return measurable;
+	const { growth, reference } = measurable.value;
+	return new GrowthProbe(pack, growth, submission, reference, ports, signal).run();
+}
+
+/** What there is to measure beside; an error is a sentence that says why there is nothing. */
+export function growthReference(
+	{ problem, solutions }: Pick<Pack, "problem" | "solutions">,
+	language: LanguageId,
+): Result<{ readonly growth: NonNullable<Pack["problem"]["growth"]>; readonly reference: PackedSolution }, string> {
+	const { growth, languages } = problem;
+	const { family, label } = languageTable[language];
 	if (language === "sql") return err("The growth of a query is not measured: the plan of the database decides it.");
 	if (growth === undefined) return err("The package of this problem has no inputs to measure growth with.");
-	if (!languages.includes(language)) return err(`This problem is not solved in ${language}.`);
-	const family = (of: LanguageId) => languageTable[of].family;
-	const reference = references(pack).find((one) => family(one.language) === family(language));
-	if (reference === undefined) return err(`The package has no accepted solution in ${language} to compare with.`);
-	return new GrowthProbe(pack, growth, submission, reference, ports, signal).run();
+	if (!languages.includes(language)) return err(`This problem is not solved in ${label}.`);
+	const reference = references({ solutions }).find((one) => languageTable[one.language].family === family);
+	if (reference === undefined) return err(`The package has no accepted solution in ${label} to compare with.`);
+	return ok({ growth, reference });
 }
 
 class GrowthProbe {
@@ -81,7 +91,7 @@ class GrowthProbe {
 			inputs: this.inputs,
 			language: submission.language,
 			memoryMb: memoryMb(pack),
-			late: () => this.spentMs() > 4 * budgetMs,
+			late: () => this.spentMs() > 1.5 * budgetMs,
 			signal,
 		});
 		this.strict = submission.language !== "python";
@@ -95,7 +105,7 @@ class GrowthProbe {
 		const measured: (readonly GrowthPoint[])[] = [];
 		let sizes = ladder.value;
 		for (let pass = 0; pass < passes && !this.signal.aborted; pass++) {
-			if (pass > 0 && this.spentMs() > (this.strict ? 2 : 1) * budgetMs) break;
+			if (pass > 0 && this.spentMs() > budgetMs) break;
 			const own = await this.longest(candidate, sizes);
 			const why = this.failure(own);
 			if (why !== undefined) return ok(this.report(unsure(why), []));
@@ -114,7 +124,7 @@ class GrowthProbe {
 			);
 		}
 		if (this.signal.aborted) return err("The measurement was stopped.");
-		const points = sizes.map((n) => shortest(measured.flatMap((pass) => pass.filter((point) => point.n === n))));
+		const points = sizes.map((n) => joined(measured.flatMap((pass) => pass.filter((point) => point.n === n))));
 		const all = this.agreed(points, measured);
 		return ok(climbs(points, all) ? await this.further(candidate, points, all) : this.report(all, points));
 	}
@@ -132,12 +142,12 @@ class GrowthProbe {
 	}
 
 	/** A square behind a large linear part shows late: one or two more doublings, and the largest sizes decide. */
-	private async further(candidate: Program, points: readonly GrowthPoint[], before: Growth): Promise<GrowthReport> {
+	private async further(candidate: Program, points: readonly MeasuredPoint[], before: Growth): Promise<GrowthReport> {
 		const top = points.at(-1)?.n ?? 1;
 		const sizes = [2 * top, 4 * top];
 		const built = await this.inputs.build(sizes);
 		const there = this.inputs.of(sizes).map(({ n }) => n);
-		if (!built.ok || there.length === 0 || this.spentMs() > 2 * budgetMs) {
+		if (!built.ok || there.length === 0 || this.spentMs() > budgetMs) {
 			const why =
 				before.why === "" ? "it grows faster at the largest sizes, and larger ones were not measured" : before.why;
 			return this.report({ ...before, kind: "unsure", why }, points);
@@ -147,11 +157,12 @@ class GrowthProbe {
 		const accepted = await this.passes.run(programOf(this.pack, this.reference), done, Number.POSITIVE_INFINITY);
 		const added = done
 			.filter((n) => accepted.times.has(n))
-			.map((n) => ({ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 }));
+			.map((n) => joined([{ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 }]));
 		const all = [...points, ...added];
-		const after = compareGrowth(all, { sublinear: isSublinear(this.growth.accept), most: leastSizes });
-		if (after.kind === "worse") return this.report(after, all);
-		return this.report(after.kind === "unsure" ? { ...before, kind: "unsure", why: after.why } : before, all);
+		const after = this.compared(all, leastSizes);
+		if (after.kind === "worse" && !isDoubtful(after)) return this.report(after, all);
+		const why = after.kind === "worse" ? "it grows faster at the largest sizes, but not steadily" : after.why;
+		return this.report(after.kind === "same" ? before : { ...before, kind: "unsure", why }, all);
 	}
 
 	/** Doubling sizes up to the one at which the candidate is thought to take long enough to be measured well. */
@@ -225,27 +236,42 @@ class GrowthProbe {
 		return undefined;
 	}
 
-	/** What all passes together say, when no pass alone says otherwise. JavaScript's times are less steady: each must agree. */
-	private agreed(points: readonly GrowthPoint[], measured: readonly (readonly GrowthPoint[])[]): Growth {
-		const how = { sublinear: isSublinear(this.growth.accept) };
-		const all = compareGrowth(points, how);
-		if (all.kind === "unsure") return all;
-		const kinds = measured.map((pass) => compareGrowth(pass, how).kind);
-		const agree = this.strict
-			? kinds.length > 1 && kinds.every((kind) => kind === all.kind)
-			: kinds.every((kind) => kind === all.kind || kind === "unsure");
-		if (agree) return all;
-		return {
-			...all,
-			kind: "unsure",
-			why:
-				kinds.length > 1
-					? "two measurements do not agree; the machine may be busy"
-					: "there was no time to measure it twice; the machine may be busy",
-		};
+	/**
+	 * What all passes together say, when no pass alone says otherwise and the uncertainty leaves no doubt. JavaScript's times
+	 * are less steady: each pass must say the same.
+	 */
+	private agreed(points: readonly MeasuredPoint[], measured: readonly (readonly GrowthPoint[])[]): Growth {
+		const all = this.joint(points, measured);
+		// a square behind a large linear part shows at the largest sizes only
+		const top = all.kind === "unsure" ? this.joint(points, measured, leastSizes) : all;
+		const growth = top.kind === "worse" ? top : all;
+		if (growth.kind === "unsure") return growth;
+		const kinds = measured.map((pass) => this.compared(pass, growth === all ? undefined : leastSizes).kind);
+		const agree = kinds.every((kind) => kind === growth.kind || (kind === "unsure" && !this.strict && growth === all));
+		if (measured.length > 1 && agree && !isDoubtful(growth)) return growth;
+		const why =
+			measured.length > 1
+				? "two measurements do not agree; the machine may be busy"
+				: "there was no time to measure it twice; the machine may be busy";
+		return { ...all, kind: "unsure", why };
 	}
 
-	private report(growth: Growth, points: readonly GrowthPoint[]): GrowthReport {
+	private joint(
+		points: readonly MeasuredPoint[],
+		measured: readonly (readonly GrowthPoint[])[],
+		most?: number,
+	): Growth {
+		const joint = this.compared(points, most);
+		const apart = measured.map((pass) => Math.abs(this.compared(pass, most).slope - joint.slope));
+		return { ...joint, uncertainty: Math.max(joint.uncertainty, ...apart) };
+	}
+
+	private compared(points: readonly GrowthPoint[], most?: number): Growth {
+		const sublinear = isSublinear(this.growth.accept);
+		return compareGrowth(points, { sublinear, ...(most === undefined ? {} : { most }) });
+	}
+
+	private report(growth: Growth, points: readonly MeasuredPoint[]): GrowthReport {
 		return {
 			...growth,
 			measured: growthClass(growth, this.growth),
@@ -263,11 +289,15 @@ class GrowthProbe {
 	}
 }
 
-function shortest(points: readonly GrowthPoint[]): GrowthPoint {
+/** The shortest time of any pass, and the shortest of the slowest one. */
+function joined(passes: readonly GrowthPoint[]): MeasuredPoint {
+	const [candidate, reference] = [passes.map((each) => each.candidateMs), passes.map((each) => each.referenceMs)];
 	return {
-		n: points[0]?.n ?? 0,
-		candidateMs: Math.min(...points.map(({ candidateMs }) => candidateMs)),
-		referenceMs: Math.min(...points.map(({ referenceMs }) => referenceMs)),
+		n: passes[0]?.n ?? 0,
+		candidateMs: Math.min(...candidate),
+		referenceMs: Math.min(...reference),
+		candidateUpToMs: Math.max(...candidate),
+		referenceUpToMs: Math.max(...reference),
 	};
 }
 

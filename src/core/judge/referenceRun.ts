@@ -10,7 +10,7 @@ const referenceLimits: ExecutionLimits = { cpuMs: 20_000, wallMs: 60_000, memory
 const preference = ["sql", "typescript", "javascript", "python", "java", "cpp", "go"];
 
 /** The accepted solutions of a package, the one that is asked for expected outputs first. */
-export function references(pack: Pack): readonly PackedSolution[] {
+export function references(pack: Pick<Pack, "solutions">): readonly PackedSolution[] {
 	return pack.solutions
 		.filter((solution) => solution.kind === "accepted")
 		.sort((a, b) => preference.indexOf(a.language) - preference.indexOf(b.language));

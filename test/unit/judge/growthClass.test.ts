@@ -7,6 +7,7 @@ const growth = (kind: Growth["kind"], referencePower: number, candidatePower: nu
 	kind,
 	why: "",
 	slope: candidatePower - referencePower,
+	uncertainty: 0.1,
 	candidatePower,
 	referencePower,
 	shown: "",
