@@ -1,5 +1,6 @@
 // Measures what a person waits for, prints it as ratios and writes it into docs/benchmarks.md. `--only judge,design,window`
-// for a part (then nothing is written). Runs under Node 24, called by scripts/bootstrap.mjs.
+// for a part (then nothing is written). `--only growth` measures functions of known cost for one to two hours and writes
+// a part of its own. Runs under Node 24, called by scripts/bootstrap.mjs.
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, tmpdir, totalmem, type as systemName } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,13 +12,15 @@ import { reportAndFail, SetupError } from "./setup/setupError.mjs";
 
 /**
  * @typedef {{ what: string, samplesMs: number[], budgetMs?: number }} Timing
- * @typedef {{ title: string, timings: Timing[], ratios: { of: string, to: string, wanted?: number }[], notes: string[] }} Result
+ * @typedef {{ title: string, timings: Timing[], ratios: { of: string, to: string, wanted?: number }[], tables?: { head: string[], rows: string[][] }[], notes: string[] }} Result
  */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, "docs", "benchmarks.md");
-const markers = ["<!-- measured: begin -->", "<!-- measured: end -->"];
 const names = ["judge", "design", "window"];
+/** too long to be part of a whole run: it keeps every processor busy and measures each function twenty times */
+const longName = "growth";
+const longArguments = ["--quiet", "2", "--loaded", "20"];
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** @param {number[]} samples */
@@ -33,8 +36,15 @@ const load = () =>
 		.map((each) => each.toFixed(1))
 		.join(", ");
 
+/** Lines of a Markdown table, its first columns to the left; none without rows. */
+function table(head, rows, lefts) {
+	if (rows.length === 0) return [];
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [line(head), `|${head.map((_, i) => (i < lefts ? "---" : "--:")).join("|")}|`, ...rows.map(line), ""];
+}
+
 /** @param {Result} result */
-function tablesOf({ title, timings, ratios, notes }) {
+function tablesOf({ title, timings, ratios, tables = [], notes }) {
 	const samplesOf = new Map(timings.map(({ what, samplesMs }) => [what, samplesMs]));
 	const ratio = (of, to, measure) => {
 		const value = measure(samplesOf.get(of) ?? []) / measure(samplesOf.get(to) ?? []);
@@ -43,20 +53,29 @@ function tablesOf({ title, timings, ratios, notes }) {
 	return [
 		`## ${title}`,
 		"",
-		"| times | median ms | minimum ms | samples | wanted |",
-		"|---|--:|--:|--:|--:|",
-		...timings.map(
-			({ what, samplesMs, budgetMs }) =>
-				`| ${what} | ${shown(median(samplesMs))} | ${shown(Math.min(...samplesMs))} | ${samplesMs.length} | ${budgetMs === undefined ? "" : `≤ ${budgetMs}`} |`,
+		...table(
+			["times", "median ms", "minimum ms", "samples", "wanted"],
+			timings.map(({ what, samplesMs, budgetMs }) => [
+				what,
+				shown(median(samplesMs)),
+				shown(Math.min(...samplesMs)),
+				String(samplesMs.length),
+				budgetMs === undefined ? "" : `≤ ${budgetMs}`,
+			]),
+			1,
 		),
-		"",
-		"| how many times as long | as | by medians | by minima | wanted |",
-		"|---|---|--:|--:|--:|",
-		...ratios.map(
-			({ of, to, wanted }) =>
-				`| ${of} | ${to} | ${ratio(of, to, median)} | ${ratio(of, to, (each) => Math.min(...each))} | ${wanted === undefined ? "" : `≥ ${wanted} ×`} |`,
+		...table(
+			["how many times as long", "as", "by medians", "by minima", "wanted"],
+			ratios.map(({ of, to, wanted }) => [
+				of,
+				to,
+				ratio(of, to, median),
+				ratio(of, to, (each) => Math.min(...each)),
+				wanted === undefined ? "" : `≥ ${wanted} ×`,
+			]),
+			2,
 		),
-		"",
+		...tables.flatMap(({ head, rows }) => table(head, rows, 3)),
 		...notes.map((note) => `- ${note}`),
 	].join("\n");
 }
@@ -66,8 +85,17 @@ async function measure(name, folder, vsix) {
 	const file = join(folder, `${name}.json`);
 	const { exitCode, output } = await runProcess(
 		process.execPath,
-		["--no-warnings", join(root, "test", "bench", `${name}.bench.ts`), file],
-		{ cwd: root, env: cleanEnvironment(vsix === undefined ? {} : { WOODSHED_VSIX: vsix }), timeoutMs: 600_000 },
+		[
+			"--no-warnings",
+			join(root, "test", "bench", `${name}.bench.ts`),
+			file,
+			...(name === longName ? longArguments : []),
+		],
+		{
+			cwd: root,
+			env: cleanEnvironment(vsix === undefined ? {} : { WOODSHED_VSIX: vsix }),
+			timeoutMs: name === longName ? 4 * 3_600_000 : 600_000,
+		},
 	);
 	if (exitCode !== 0 || !existsSync(file))
 		throw new SetupError(
@@ -76,8 +104,10 @@ async function measure(name, folder, vsix) {
 	return JSON.parse(readFileSync(file, "utf8"));
 }
 
-function writePage(measured) {
+/** The part of the page between two markers becomes what was measured. */
+function writePage(part, measured) {
 	const text = readFileSync(page, "utf8");
+	const markers = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
 	const [begin, end] = markers.map((marker) => text.indexOf(marker));
 	if (begin < 0 || end < begin) throw new SetupError(`${page} has lost its markers ${markers.join(" … ")}.`);
 	writeFileSync(page, `${text.slice(0, begin + markers[0].length)}\n\n${measured}\n\n${text.slice(end)}`);
@@ -86,9 +116,10 @@ function writePage(measured) {
 async function main() {
 	const { values } = parseArgs({ options: { only: { type: "string" } } });
 	const chosen = values.only?.split(",") ?? names;
-	const unknown = chosen.filter((name) => !names.includes(name));
+	const known = [...names, longName];
+	const unknown = chosen.filter((name) => !known.includes(name));
 	if (unknown.length > 0)
-		throw new SetupError(`There is no bench "${unknown.join(", ")}".`, `--only takes ${names.join(",")}`);
+		throw new SetupError(`There is no bench "${unknown.join(", ")}".`, `--only takes ${known.join(",")}`);
 	const folder = mkdtempSync(join(tmpdir(), "woodshed-bench-"));
 	const startedMs = performance.now();
 	const before = load();
@@ -116,8 +147,8 @@ async function main() {
 			...(size === "" ? [] : [size]),
 		].join(" ");
 		say(head);
-		if (values.only === undefined) {
-			writePage([head, ...tables].join("\n\n"));
+		if (values.only === undefined || values.only === longName) {
+			writePage(values.only ?? "measured", [head, ...tables].join("\n\n"));
 			say("written into docs/benchmarks.md");
 		} else say("docs/benchmarks.md was not touched: it shows whole runs only");
 	} finally {
