@@ -8,6 +8,7 @@ interface Settings {
 	readonly language: Exclude<LanguageId, "sql">;
 	readonly runOnSave: boolean;
 	readonly "python.path": string;
+	readonly "java.home": string;
 	readonly "judge.isolation": "auto" | "basic";
 	readonly "reviewer.provider": "offline" | "openai" | "compatible";
 	readonly "reviewer.baseUrl": string;

@@ -13,7 +13,7 @@ export class JudgeHost implements vscode.Disposable {
 
 	constructor(house: House) {
 		this.house = house;
-		this.subscriptions = (["python.path", "judge.isolation"] as const).map((key) =>
+		this.subscriptions = (["python.path", "java.home", "judge.isolation"] as const).map((key) =>
 			onDidChangeSetting(key, () => this.drop()),
 		);
 	}
@@ -24,10 +24,12 @@ export class JudgeHost implements vscode.Disposable {
 			this.drop();
 			this.python = python;
 		}
+		const java = setting("java.home").trim();
 		this.current ??= new JudgeClient({
 			distDir: vscode.Uri.joinPath(this.house.extensionUri, "dist").fsPath,
 			cacheDir: this.house.cacheDir,
 			...(python === undefined ? {} : { python }),
+			...(java === "" ? {} : { java }),
 			isolation: setting("judge.isolation") === "basic" ? 1 : "auto",
 		});
 		return this.current;

@@ -17,6 +17,8 @@ export interface JudgeClientOptions {
 	readonly execPath?: string;
 	/** path of a Python interpreter, or "embedded"; absent: the first one found, else the embedded one */
 	readonly python?: string;
+	/** folder of a JDK; absent: the first one found */
+	readonly java?: string;
 	/** measured time limits are kept here */
 	readonly cacheDir: string;
 	/** "auto" (default): the highest level that works on this machine; a number: at most that one */
@@ -174,6 +176,7 @@ class JudgeProcess {
 			distDir: options.distDir,
 			cacheDir: options.cacheDir,
 			...(options.python === undefined ? {} : { python: options.python }),
+			...(options.java === undefined ? {} : { java: options.java }),
 			...(options.isolation === undefined ? {} : { isolation: options.isolation }),
 		};
 		stdin?.write(`${JSON.stringify(setup)}\n`);

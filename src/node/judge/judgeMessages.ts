@@ -8,6 +8,8 @@ export interface JudgeSetup {
 	readonly cacheDir: string;
 	/** path of an interpreter, or "embedded" */
 	readonly python?: string;
+	/** folder of a JDK */
+	readonly java?: string;
 	/** default "auto" */
 	readonly isolation?: IsolationChoice;
 }

@@ -48,6 +48,7 @@ class JudgeServer {
 			distDir: setup.distDir,
 			cacheDir: setup.cacheDir,
 			...(setup.python === undefined ? {} : { python: setup.python }),
+			...(setup.java === undefined ? {} : { java: setup.java }),
 			...(setup.isolation === undefined ? {} : { isolation: setup.isolation }),
 		});
 		this.limitStore = new LimitFiles(setup.cacheDir);
