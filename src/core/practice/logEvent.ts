@@ -57,6 +57,17 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 		after: z.string().nullable(),
 	}),
 	z.object({ ...base, kind: z.literal("editorialOpened"), slug: z.string() }),
+	/** what the candidate says that the solution costs: "O(n log n)" */
+	z.object({
+		...base,
+		kind: z.literal("claimed"),
+		slug: z.string(),
+		language: z.string(),
+		time: z.string().nullable(),
+		space: z.string().nullable(),
+		/** the class that was measured; "not sure" when it was not, null when nothing was */
+		measured: z.string().nullable(),
+	}),
 ]);
 export type LogEvent = z.infer<typeof logEventSchema>;
 

@@ -78,6 +78,7 @@ function advance(before: ProblemProgress = untouched, event: LogEvent): ProblemP
 			return { ...now, hints: before.hints + 1 };
 		case "followUpAnswered":
 		case "editorialOpened":
+		case "claimed":
 			return now;
 	}
 }

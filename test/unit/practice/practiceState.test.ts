@@ -56,6 +56,26 @@ describe("foldLog", () => {
 		assert.equal(foldLog(lines.join("\n")).problems.get("p0")?.state, "solved");
 	});
 
+	it("takes in what was claimed of the cost, which changes neither state nor counts", () => {
+		const before = JSON.stringify(event(0, "accepted"));
+		const { v, id, at } = event(3, "accepted");
+		const claim = {
+			v,
+			id,
+			at,
+			kind: "claimed",
+			slug: "p0",
+			language: "python",
+			time: "O(n)",
+			space: null,
+			measured: "O(n²)",
+		};
+		const [alone, both] = [foldLog(before), foldLog(`${before}\n${JSON.stringify(claim)}`)];
+		assert.equal(both.skippedEvents, 0);
+		assert.deepEqual(both.problems.get("p0"), { ...alone.problems.get("p0"), lastAt: at });
+		assert.equal(foldLog(JSON.stringify({ ...claim, time: 1 })).skippedEvents, 1);
+	});
+
 	it("skips a newer version and leaves it counted", () => {
 		assert.equal(foldLog(JSON.stringify({ ...event(0, "accepted"), v: 2 })).skippedEvents, 1);
 	});
