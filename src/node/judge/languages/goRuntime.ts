@@ -1,15 +1,116 @@
-import { err } from "../../../core/base/result.ts";
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+
+import type { Signal } from "../../../core/base/signal.ts";
+import { err, ok } from "../../../core/base/result.ts";
 import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
+import { environment } from "./environment.ts";
+import { findGo, type GoToolchain } from "./go/findGo.ts";
+import { GoBuild } from "./go/goBuild.ts";
+import { goCrash } from "./go/goCrash.ts";
+import { GoModule } from "./go/goModule.ts";
+import { goRefusal } from "./go/goRefusal.ts";
+import { goRegistration } from "./go/goRegistration.ts";
+import { readGoSource } from "./go/goSource.ts";
 import type { LanguageRuntime, Preparation, RuntimeOptions } from "./languageRuntime.ts";
 
+const keptResults = 32;
+
+interface Ready {
+	readonly toolchain: GoToolchain;
+	readonly module: GoModule;
+}
+
+/** The user's own Go: each text is built with the harness (`src/node/judge/go`) to a program that is run by itself. */
 export class GoRuntime implements LanguageRuntime {
 	private readonly options: RuntimeOptions;
+	private ready: Promise<Ready | string> | undefined;
+	private readonly builds = new Map<string, GoBuild>();
 
 	constructor(options: RuntimeOptions) {
 		this.options = options;
 	}
 
-	async prepare(_program: Program, _limits: ExecutionLimits): Preparation {
-		return err({ kind: "no-toolchain", message: `There is no toolchain in ${this.options.cacheDir}.`, frames: [] });
+	async prepare(program: Program, limits: ExecutionLimits, signal?: Signal): Preparation {
+		const source = readGoSource(program.source);
+		const fileName = basename(program.fileName.replaceAll("\\", "/"));
+		const refused = goRefusal(source);
+		if (refused !== undefined) {
+			return err({ kind: "compile", ...refused });
+		}
+		this.ready ??= this.open();
+		const ready = await this.ready;
+		if (typeof ready === "string") {
+			// one may be installed before the next run
+			this.ready = undefined;
+			return err({ kind: "no-toolchain", message: ready, frames: [] });
+		}
+		const files = { "solution.go": source.text, "main.go": goRegistration(source, program.signature, fileName) };
+		const { toolchain, module } = ready;
+		const key = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 20);
+		const tag = `${this.options.tagPrefix}-go`;
+		const build = this.builds.get(key) ?? new GoBuild({ go: toolchain.path, module, key, files, fileName, tag });
+		this.remember(key, build);
+		const built = await waitFor(build, signal);
+		if (!built.ok) {
+			// a stopped build is no answer, and a failed one costs little: it is tried again
+			this.builds.delete(key);
+			return built;
+		}
+		const windows = process.platform === "win32";
+		return ok({
+			command: {
+				key: `go ${built.value}`,
+				command: built.value,
+				args: [],
+				env: environment(this.options.scratchDir),
+				cwd: this.options.scratchDir,
+				tagPrefix: this.options.tagPrefix,
+				tellsStack: "line",
+				...(windows ? { framesOnStdout: true } : {}),
+				reads: [built.value],
+			},
+			source: "",
+			runtime: `Go ${toolchain.version} (${toolchain.path})`,
+			sitePackages: [],
+			memoryMb: limits.memoryMb,
+			// a stack that grows is copied: for a moment there are one and a half of it
+			stackMb: limits.memoryMb >= 512 ? 256 : 128,
+			extraLoadMs: 3000,
+			noSpare: true,
+			explainExit: goCrash,
+		});
+	}
+
+	dispose(): void {
+		for (const build of this.builds.values()) {
+			build.dispose();
+		}
+		this.builds.clear();
+	}
+
+	private async open(): Promise<Ready | string> {
+		const found = await findGo(this.options.go);
+		return typeof found === "string" ? found : { toolchain: found, module: new GoModule(found, this.options) };
+	}
+
+	private remember(key: string, build: GoBuild): void {
+		this.builds.delete(key);
+		this.builds.set(key, build);
+		for (const old of [...this.builds.keys()].slice(0, -keptResults)) {
+			this.builds.delete(old);
+		}
+	}
+}
+
+async function waitFor(build: GoBuild, signal: Signal | undefined): GoBuild["result"] {
+	const leave = build.join();
+	if (signal?.aborted) leave();
+	signal?.addEventListener("abort", leave, { once: true });
+	try {
+		return await build.result;
+	} finally {
+		signal?.removeEventListener("abort", leave);
+		leave();
 	}
 }
