@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { JudgeMode } from "../core/judge/judgeEvent.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
+import { Growths } from "./judge/growths.ts";
 import { Judging, ownCasesUri, type SolutionPlace } from "./judge/judging.ts";
 import { JudgeHost } from "./judge/judgeHost.ts";
 import { PrepareAhead } from "./judge/prepareAhead.ts";
@@ -16,6 +17,7 @@ import { appendOwnCase, StatementPanel } from "./problem/statementPanel.ts";
 export interface CodingFeature {
 	readonly statement: StatementPanel;
 	readonly judging: Judging;
+	readonly growths: Growths;
 	/** saves without being taken for a save by hand, which runs the solution */
 	saveQuietly(document: vscode.TextDocument): Promise<boolean>;
 	/** a fresh attempt begins without the results, hints and solution of the old one */
@@ -27,9 +29,20 @@ export function createCodingFeature(house: House): CodingFeature {
 	const report = (error: unknown): void => showError(error, log);
 	const host = store.add(new JudgeHost(house));
 	const judging = store.add(new Judging({ client: () => host.client(), folder, catalogue, progress }));
+	const growths = store.add(
+		new Growths({ client: () => host.client(), folder, catalogue, judging, progress, showError: report }),
+	);
 	const explorer = store.add(new TestExplorer({ folder, catalogue, judging, progress, showError: report }));
 	const statement = store.add(
-		new StatementPanel({ extensionUri: house.extensionUri, folder, catalogue, judging, progress, showError: report }),
+		new StatementPanel({
+			extensionUri: house.extensionUri,
+			folder,
+			catalogue,
+			judging,
+			growths,
+			progress,
+			showError: report,
+		}),
 	);
 	store.add(new SolutionLens(folder, catalogue, judging));
 	store.add(new VerdictStatus(active, judging));
@@ -64,9 +77,11 @@ export function createCodingFeature(house: House): CodingFeature {
 	return {
 		statement,
 		judging,
+		growths,
 		saveQuietly: (document) => runOnSave.saveQuietly(document),
 		forget(slug) {
 			judging.forget(slug);
+			growths.forget(slug);
 			statement.forget(slug);
 			explorer.forget(slug);
 		},

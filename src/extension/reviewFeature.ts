@@ -53,7 +53,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			pack: await catalogue.pack(place.slug),
 			ownInputs: own.ok ? own.value.map((one) => one.in) : [],
 			report: coding.judging.reportOf(place.slug, source),
-			growth: await coding.judging.growth(place, source),
+			growth: await coding.growths.growth(place, source),
 		});
 	};
 	const reviewing = store.add(new Reviewing({ choice, consent, threads, progress, target, showError: report }));

@@ -2,10 +2,8 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
-import { passesQuickCases } from "../../core/judge/passesQuickCases.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
-import type { SolutionFacts } from "../../core/review/checkSolution.ts";
 import type { JudgeClient } from "../../node/judge/judgeClient.ts";
 import type { RunState } from "../../protocol/problem/statementState.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
@@ -21,8 +19,6 @@ export interface RunObserver {
 	end(finished: boolean): void;
 }
 
-type KnownGrowth = NonNullable<SolutionFacts["growth"]>;
-
 const idle: RunState = { type: "idle" };
 
 /**
@@ -37,9 +33,6 @@ export class Judging implements vscode.Disposable {
 	private readonly running = new Map<string, AbortController>();
 	/** the last report of each problem, with the text that it judged */
 	private readonly reports = new Map<string, { readonly source: string; readonly report: JudgeReport }>();
-	/** the last measured growth of each problem, with the text that was measured */
-	private readonly growths = new Map<string, { readonly source: string; readonly growth: KnownGrowth }>();
-	private readonly measuring = new Map<string, AbortController>();
 	private readonly client: () => JudgeClient;
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
@@ -61,6 +54,11 @@ export class Judging implements vscode.Disposable {
 		return this.states.get(slug) ?? idle;
 	}
 
+	/** The last report with the text that it judged; null before the first. */
+	last(slug: string): { readonly source: string; readonly report: JudgeReport } | null {
+		return this.reports.get(slug) ?? null;
+	}
+
 	/** The last report, when it judged exactly this text. */
 	reportOf(slug: string, source: string): JudgeReport | null {
 		const last = this.reports.get(slug);
@@ -69,42 +67,6 @@ export class Judging implements vscode.Disposable {
 
 	cancel(slug: string): void {
 		this.running.get(slug)?.abort();
-		this.measuring.get(slug)?.abort();
-	}
-
-	/**
-	 * How the time of exactly this text grows beside the reference's. Null where that is not known: the folder is not
-	 * trusted, the text was not run, a sample or an edge fails, the package measures nothing, or the measurement is not sure
-	 * or was stopped by a run.
-	 */
-	async growth(place: SolutionPlace, source: string): Promise<KnownGrowth | null> {
-		const { slug, language } = place;
-		const report = this.reportOf(slug, source);
-		if (!vscode.workspace.isTrusted || report === null || !passesQuickCases(report)) {
-			return null;
-		}
-		const known = this.growths.get(slug);
-		if (known?.source === source) {
-			return known.growth;
-		}
-		this.measuring.get(slug)?.abort();
-		const controller = new AbortController();
-		this.measuring.set(slug, controller);
-		try {
-			const fileName = this.folder.uriOf(place).fsPath;
-			const submission = { slug, language, source, fileName, ownCases: [] };
-			const pack = await this.catalogue.pack(slug);
-			const growth = await this.client().growth({ pack, submission }, controller.signal);
-			if (growth === null || growth.kind === "unsure") {
-				return null;
-			}
-			this.growths.set(slug, { source, growth });
-			return growth;
-		} finally {
-			if (this.measuring.get(slug) === controller) {
-				this.measuring.delete(slug);
-			}
-		}
 	}
 
 	/** A run of this text is likely: the judge compiles it and starts a process ahead. Nothing is run in an untrusted folder. */
@@ -176,12 +138,11 @@ export class Judging implements vscode.Disposable {
 		this.cancel(slug);
 		this.running.delete(slug); // or the cancelled run would put back the state it found
 		this.reports.delete(slug);
-		this.growths.delete(slug);
 		this.set(slug, idle);
 	}
 
 	dispose(): void {
-		for (const controller of [...this.running.values(), ...this.measuring.values()]) {
+		for (const controller of this.running.values()) {
 			controller.abort();
 		}
 		this.changed.dispose();

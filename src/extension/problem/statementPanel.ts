@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
 import { caseLocation } from "../judge/caseLocation.ts";
+import type { Growths } from "../judge/growths.ts";
 import { type Judging, ownCasesUri, readOwnCases, type SolutionPlace } from "../judge/judging.ts";
 import { executeCommand } from "../commands.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
@@ -18,6 +19,7 @@ interface Around {
 	readonly folder: PracticeFolder;
 	readonly catalogue: Catalogue;
 	readonly judging: Judging;
+	readonly growths: Growths;
 	readonly progress: Progress;
 	readonly showError: (error: unknown) => void;
 }
@@ -38,6 +40,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		this.around = around;
 		this.subscriptions = vscode.Disposable.from(
 			around.judging.onDidChange((slug) => slug === this.place?.slug && this.post()),
+			around.growths.onDidChange((slug) => slug === this.place?.slug && this.post()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.isOwnCases(document.uri) && this.post()),
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.post()),
 			vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
@@ -151,14 +154,17 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		if (panel === null || place === null) {
 			return;
 		}
-		const { catalogue, folder, judging } = this.around;
+		const { catalogue, folder, judging, growths } = this.around;
+		const pack = await catalogue.pack(place.slug);
 		const state = statementState({
-			pack: await catalogue.pack(place.slug),
+			pack,
 			language: place.language,
 			trusted: vscode.workspace.isTrusted,
 			ownCasesText: await readOwnCases(folder, place.slug),
 			hintsTaken: this.hintsTaken.get(place.slug) ?? 0,
 			run: judging.state(place.slug),
+			growth: growths.state(place.slug, pack),
+			...growths.claim(place.slug),
 			revealed: this.revealed.has(place.slug),
 			render: this.render,
 		});
@@ -204,6 +210,12 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				return;
 			case "showSolution":
 				await this.reveal(place);
+				return;
+			case "measureGrowth":
+				await this.around.growths.measure(place);
+				return;
+			case "claim":
+				await this.around.growths.say(place, intent);
 				return;
 			case "revealCase":
 				await this.revealCase(place, intent.id);

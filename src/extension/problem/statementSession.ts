@@ -1,9 +1,12 @@
 import type { CaseGroup } from "../../core/problem/testCase.ts";
+import type { ComplexityClaim } from "../../core/judge/complexityClaim.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { LanguageId, Signature } from "../../core/problem/problem.ts";
 import { languageTable } from "../../core/problem/languageTable.ts";
 import { formatExpected, formatInput } from "../../core/problem/formatValue.ts";
+import { claimState, withGrowth } from "./growthSession.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
+import type { GrowthState } from "../../protocol/problem/growthState.ts";
 import type { HintStep, RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
 
 const hintSteps: readonly HintStep[] = ["nudge", "pointer", "name"];
@@ -15,6 +18,10 @@ export interface StatementInputs {
 	readonly ownCasesText: string;
 	readonly hintsTaken: number;
 	readonly run: RunState;
+	readonly growth: GrowthState;
+	readonly claim: ComplexityClaim;
+	/** why the words of a claim were not read */
+	readonly problem: string | null;
 	readonly revealed: boolean;
 	/** Markdown to HTML */
 	render(markdown: string): string;
@@ -55,7 +62,9 @@ export function statementState(inputs: StatementInputs): StatementState {
 		ownCasesProblem: own.ok ? null : `cases.yaml, line ${own.error.lineBase0 + 1}: ${own.error.message}`,
 		hints: hintSteps.slice(0, inputs.hintsTaken).map((step) => ({ step, text: pack.hints[step] })),
 		nextHint: hintSteps[inputs.hintsTaken] ?? null,
-		run,
+		run: withGrowth(run, inputs.growth),
+		growth: inputs.growth,
+		claim: claimState(inputs),
 		solution: accepted || inputs.revealed ? solution(pack, inputs.render) : null,
 	};
 }

@@ -22,6 +22,9 @@ const fromStatement = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("trust") }),
 	/** go to the line of a case's failure */
 	z.strictObject({ type: z.literal("revealCase"), id: z.string() }),
+	z.strictObject({ type: z.literal("measureGrowth") }),
+	/** what the solution costs, in the candidate's words; empty: nothing is said of it */
+	z.strictObject({ type: z.literal("claim"), time: z.string(), space: z.string() }),
 ]);
 
 /** Page → host: what the user wants. Untrusted: decode it. */

@@ -1,6 +1,7 @@
 import type { CaseResult, JudgeMode } from "../../core/judge/judgeEvent.ts";
 import type { Verdict } from "../../core/judge/verdict.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
+import type { ClaimState, GrowthState } from "./growthState.ts";
 
 /** One example in the candidate's notation. */
 export interface ShownCase {
@@ -31,6 +32,9 @@ export interface StatementState {
 	readonly hints: readonly { readonly step: HintStep; readonly text: string }[];
 	readonly nextHint: HintStep | null;
 	readonly run: RunState;
+	readonly growth: GrowthState;
+	/** null: there is nothing yet to say the cost of */
+	readonly claim: ClaimState | null;
 	/** after an accepted Submit, or once asked for */
 	readonly solution: SolutionState | null;
 }

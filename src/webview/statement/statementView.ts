@@ -6,6 +6,8 @@ import type { FromStatement } from "../../protocol/problem/statementMessages.ts"
 import type { RunState, StatementState } from "../../protocol/problem/statementState.ts";
 import { caseView } from "./caseView.ts";
 import { runView, tally } from "./runView.ts";
+import { claimView } from "./claimView.ts";
+import { growthView } from "./growthView.ts";
 import { solutionView } from "./solutionView.ts";
 
 type Send = (intent: FromStatement) => void;
@@ -19,7 +21,9 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 			${state.trusted ? nothing : restricted(send)}
 		</header>
 		${state.trusted ? actions(state, send) : nothing}
-		${runView(state.run, send)}
+		${runView(state.run, send, debuggerTable[state.languageId] !== null)}
+		${growthView(state.growth, send)}
+		${state.claim === null ? nothing : claimView(state.claim, send)}
 		<section class="prose">${unsafeHTML(state.statementHtml)}</section>
 		${
 			state.constraints.length === 0

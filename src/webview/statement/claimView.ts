@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import { commonSpaces, commonTimes } from "../../core/judge/complexity.ts";
+import type { ClaimAnswer } from "../../core/judge/complexityClaim.ts";
+import type { ClaimState } from "../../protocol/problem/growthState.ts";
+import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
+
+type Send = (intent: FromStatement) => void;
+
+/** Out of the way until it is opened: what the candidate says that the solution costs, and the answer to it. */
+export function claimView(claim: ClaimState, send: Send): TemplateResult {
+	const { time, space, timeAnswer, spaceAnswer, problem } = claim;
+	return html`<details class="claim">
+		<summary>What does it cost?</summary>
+		<form @submit=${(event: SubmitEvent) => submit(event, send)}>
+			${choices("time", "Time", commonTimes, time)} ${choices("space", "Space", commonSpaces, space)}
+			${problem === null ? nothing : html`<p class="problem" role="alert">${problem}</p>`}
+			<button class="secondary" type="submit">${time === null && space === null ? "Say so" : "Say it anew"}</button>
+		</form>
+		<div aria-live="polite">
+			${timeAnswer === null ? nothing : answer(`${time} time`, timeAnswer)}
+			${spaceAnswer === null ? nothing : answer(`${space} space`, spaceAnswer)}
+		</div>
+	</details>`;
+}
+
+function choices(
+	name: "time" | "space",
+	title: string,
+	common: readonly string[],
+	said: string | null,
+): TemplateResult {
+	return html`<fieldset>
+		<legend>${title}</legend>
+		${common.map(
+			(each) =>
+				html`<label class="chip"><input type="radio" name=${name} value=${each} ?checked=${each === said} /><span>${each}</span></label>`,
+		)}
+		<input
+			type="text"
+			name=${`${name}Words`}
+			placeholder="or write it: n log n"
+			aria-label=${`${title}, in your own words`}
+			.value=${said !== null && !common.includes(said) ? said : ""}
+		/>
+	</fieldset>`;
+}
+
+/** Own words count before a chip. */
+function submit(event: SubmitEvent, send: Send): void {
+	event.preventDefault();
+	const fields = new FormData(event.currentTarget as HTMLFormElement);
+	const said = (name: string): string => String(fields.get(`${name}Words`) || fields.get(name) || "");
+	send({ type: "claim", time: said("time"), space: said("space") });
+}
+
+const standings: Readonly<Record<ClaimAnswer["standing"], string>> = {
+	right: "Right",
+	"not-so": "Not what was measured",
+	"cannot-tell": "Cannot be told",
+};
+
+function answer(said: string, { standing, text }: ClaimAnswer): TemplateResult {
+	return html`<p class=${`answer ${standing}`}><b>${said}: ${standings[standing].toLowerCase()}.</b> ${text}</p>`;
+}
