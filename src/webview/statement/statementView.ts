@@ -21,7 +21,7 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 			${state.trusted ? nothing : restricted(send)}
 		</header>
 		${state.trusted ? actions(state, send) : nothing}
-		${runView(state.run, send, debuggerTable[state.languageId] !== null)}
+		${runView(state.run, send)}
 		${growthView(state.growth, send)}
 		${state.claim === null ? nothing : claimView(state.claim, send)}
 		<section class="prose">${unsafeHTML(state.statementHtml)}</section>
