@@ -1,0 +1,3 @@
+// Everything that a solution is compiled with; precompiled.
+#pragma once
+#include "program.hpp"
