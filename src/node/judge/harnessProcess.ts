@@ -32,7 +32,8 @@ export interface HarnessCommand {
 }
 
 export type Death =
-	| { readonly kind: "time-limit"; readonly frames: readonly SourceFrame[] }
+	/** `at`: addresses of the program where frames are not known */
+	| { readonly kind: "time-limit"; readonly frames: readonly SourceFrame[]; readonly at?: readonly number[] }
 	| { readonly kind: "memory-limit" | "output-limit" | "process-limit" }
 	| { readonly kind: "exited"; readonly code: number | null; readonly signal: string | null; readonly said: string }
 	| { readonly kind: "not-started"; readonly message: string }
@@ -108,7 +109,7 @@ export class HarnessProcess {
 			out?.on("data", (chunk: Buffer) => this.countRaw(chunk));
 		}
 		err?.on("data", (chunk: Buffer) => {
-			this.said = (this.said + chunk.toString("utf8")).slice(-4000);
+			this.said = (this.said + chunk.toString("utf8")).slice(-keptRaw);
 			this.countRaw(chunk);
 		});
 		frames?.on("data", (chunk: Buffer) => this.readFrames(chunk));
@@ -304,9 +305,10 @@ export class HarnessProcess {
 				return;
 			}
 			const frames = tellsStack === "line" ? this.stackFrames : framesOf(this.stack, this.fileName);
-			if (frames.length > 0 || performance.now() - since > stackAnswerMs) {
+			const at = addressesOf(this.stack);
+			if (frames.length > 0 || at !== undefined || performance.now() - since > stackAnswerMs) {
 				clearInterval(look);
-				this.end({ kind: "time-limit", frames });
+				this.end({ kind: "time-limit", frames, ...(at === undefined ? {} : { at }) });
 			}
 		}, 10);
 	}
@@ -316,6 +318,12 @@ export class HarnessProcess {
 			signal(this.pid, "SIGUSR1");
 		}
 	}
+}
+
+/** A compiled program: `at 1234` a line, innermost first, then `end`. */
+function addressesOf(stack: string): number[] | undefined {
+	const whole = /^((?:at \d+\n)*)end$/m.exec(stack)?.[1];
+	return whole === undefined ? undefined : [...whole.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 
 /** Python's faulthandler: `  File "solution.py", line 5 in f`, innermost first. */

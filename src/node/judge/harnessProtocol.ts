@@ -39,7 +39,7 @@ export type HarnessFrame =
 	/** from here on the candidate's code runs: what ends the process is its doing */
 	| { readonly t: "loading" }
 	/** the program could not be loaded, by its own fault: nothing of it can be called */
-	| { readonly t: "loadfail"; readonly outcome: Outcome; readonly output: string }
+	| { readonly t: "loadfail"; readonly outcome: Outcome; readonly output: string; readonly at?: readonly number[] }
 	| { readonly t: "s"; readonly k: number }
 	/** the answer to a line "?": where the candidate's code is, innermost first */
 	| { readonly t: "stack"; readonly frames: readonly SourceFrame[] }
@@ -51,6 +51,10 @@ export type HarnessFrame =
 			readonly outcome: Outcome;
 			readonly cpuMs: number;
 			readonly output: string;
+			/** addresses of the program for the frames of `outcome`, which only the judge can turn into lines */
+			readonly at?: readonly number[];
+			/** the process cannot go on after this call */
+			readonly over?: boolean;
 	  }
 	| { readonly t: "end" };
 

@@ -33,6 +33,10 @@ export interface LocalSandboxOptions {
 	readonly python?: string;
 	/** folder of a JDK */
 	readonly java?: string;
+	/** path of the `go` command */
+	readonly go?: string;
+	/** path of a C++ compiler */
+	readonly cppCompiler?: string;
 	/** default true: an interpreter is started ahead for the next run */
 	readonly keepsSpare?: boolean;
 	/** default "auto" */
@@ -62,6 +66,8 @@ export class LocalSandbox implements Sandbox {
 	private spares: Spares | undefined;
 	private spareLanguage: LanguageId | undefined;
 	private disposed = false;
+	/** the compilation that was begun before anyone ran */
+	private ahead = new AbortController();
 	private readonly running = new Set<HarnessProcess>();
 
 	constructor(options: LocalSandboxOptions) {
@@ -77,6 +83,8 @@ export class LocalSandbox implements Sandbox {
 			execPath: options.execPath ?? process.execPath,
 			...(options.python === undefined ? {} : { python: options.python }),
 			...(options.java === undefined ? {} : { java: options.java }),
+			...(options.go === undefined ? {} : { go: options.go }),
+			...(options.cppCompiler === undefined ? {} : { cppCompiler: options.cppCompiler }),
 			scratchDir: this.cwd,
 			cacheDir: options.cacheDir ?? join(this.cwd, "cache"),
 			tagPrefix: this.tagPrefix,
@@ -90,7 +98,10 @@ export class LocalSandbox implements Sandbox {
 		limits: ExecutionLimits,
 		signal: Signal,
 	): AsyncIterable<ExecutionEvent> {
-		const prepared = await this.runtimes.prepare(program, limits);
+		const prepared = await this.runtimes.prepare(program, limits, signal);
+		if (signal.aborted) {
+			return;
+		}
 		if (!prepared.ok) {
 			yield { type: "failed", ...prepared.error };
 			return;
@@ -127,7 +138,10 @@ export class LocalSandbox implements Sandbox {
 	/** Compiles a program that is likely to be run and starts its process ahead. */
 	async prepare(program: Program, limits: ExecutionLimits): Promise<void> {
 		this.keepSpareFor(program.language);
-		const prepared = await this.runtimes.prepare(program, limits);
+		// a build for an older text is of no use any more, unless a run waits for it
+		this.ahead.abort();
+		this.ahead = new AbortController();
+		const prepared = await this.runtimes.prepare(program, limits, this.ahead.signal);
 		if (prepared.ok && this.running.size === 0 && this.wantsSpare(prepared.value, program.language)) {
 			this.sparesOf(await this.isolation).prepare(prepared.value.command);
 		}
@@ -164,6 +178,7 @@ export class LocalSandbox implements Sandbox {
 	dispose(): void {
 		this.disposed = true;
 		this.spares?.dispose();
+		this.ahead.abort();
 		for (const harness of this.running) {
 			harness.stop();
 		}
@@ -254,7 +269,7 @@ async function* oneProcess(
 				yield { type: "failed", kind: frame.kind, message: frame.message, frames: frame.frames };
 				return;
 			case "loadfail":
-				yield* unloadable(frame);
+				yield* unloadable({ ...frame, outcome: await located(frame.outcome, frame.at, prepared) });
 				return;
 			case "s":
 				if (running === undefined && frame.k === progress.next && state === "ready") {
@@ -269,12 +284,13 @@ async function* oneProcess(
 					progress.next++;
 					outstanding.shift();
 					feed();
+					const outcome = await located(frame.outcome, frame.at, prepared);
 					yield ended(frame.k, {
-						outcome: withinLimit(frame.outcome, frame.cpuMs, limits),
+						outcome: withinLimit(outcome, frame.cpuMs, limits),
 						cpuMs: frame.cpuMs,
 						output: (frame.output + raw).slice(0, 66_000),
 					});
-					if (progress.next >= inputs.length) {
+					if (progress.next >= inputs.length || frame.over === true) {
 						return;
 					}
 				}
@@ -296,7 +312,7 @@ async function* oneProcess(
 		yield ended(k, { outcome: frame.outcome, cpuMs: 0, output: frame.output });
 	}
 
-	function* loss(death: Death): Iterable<ExecutionEvent> {
+	async function* loss(death: Death): AsyncIterable<ExecutionEvent> {
 		if (death.kind === "stopped") {
 			progress.next = inputs.length;
 			return;
@@ -315,7 +331,8 @@ async function* oneProcess(
 			};
 			return;
 		}
-		const outcome = outcomeOf(death);
+		const explained = (death.kind === "exited" && prepared.explainExit?.(death.said)) || outcomeOf(death);
+		const outcome = await located(explained, death.kind === "time-limit" ? death.at : undefined, prepared);
 		if (state !== "ready") {
 			yield* unloadable({ outcome, output: harness.takeRaw() });
 			return;
@@ -332,7 +349,7 @@ async function* oneProcess(
 
 function outcomeOf(death: Exclude<Death, { kind: "stopped" | "not-started" }>): Outcome {
 	if (death.kind !== "exited") {
-		return death;
+		return death.kind === "time-limit" ? { kind: death.kind, frames: death.frames } : death;
 	}
 	if (/heap out of memory|MemoryError|Cannot allocate memory/.test(death.said)) {
 		return { kind: "memory-limit" };
@@ -344,6 +361,18 @@ function outcomeOf(death: Exclude<Death, { kind: "stopped" | "not-started" }>): 
 				? `the process ended with exit code ${death.code}`
 				: `the process was ended by ${death.signal}`,
 	};
+}
+
+/** The outcome with the lines that its addresses stand for. */
+async function located(
+	outcome: Outcome,
+	at: readonly number[] | undefined,
+	{ locate }: PreparedProgram,
+): Promise<Outcome> {
+	if (at === undefined || locate === undefined || (outcome.kind !== "threw" && outcome.kind !== "time-limit")) {
+		return outcome;
+	}
+	return { ...outcome, frames: await locate(at) };
 }
 
 function withinLimit(outcome: Outcome, cpuMs: number, limits: ExecutionLimits): Outcome {

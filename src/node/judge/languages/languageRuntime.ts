@@ -1,6 +1,7 @@
 import type { Result } from "../../../core/base/result.ts";
+import type { Signal } from "../../../core/base/signal.ts";
 import type { SourceFrame } from "../../../core/judge/judgeEvent.ts";
-import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
+import type { ExecutionLimits, Outcome, Program } from "../../../core/judge/sandbox.ts";
 import type { HarnessCommand } from "../harnessProcess.ts";
 
 export interface RuntimeOptions {
@@ -12,6 +13,10 @@ export interface RuntimeOptions {
 	readonly python?: string;
 	/** folder of a JDK; absent: the first one found */
 	readonly java?: string;
+	/** path of the `go` command; absent: the first one found */
+	readonly go?: string;
+	/** path of a C++ compiler; absent: the first one found */
+	readonly cppCompiler?: string;
 	/** an empty folder, the working directory of every run */
 	readonly scratchDir: string;
 	/** kept between sessions: what compilers made; may be thrown away */
@@ -35,6 +40,10 @@ export interface PreparedProgram {
 	readonly extraLoadMs: number;
 	/** a process for the next run cannot be started ahead, as the program is part of its command */
 	readonly noSpare?: boolean;
+	/** lines of the candidate's text for addresses of its program, innermost first */
+	readonly locate?: (addresses: readonly number[]) => Promise<readonly SourceFrame[]>;
+	/** what the last words of a process mean; undefined: they say nothing of their own */
+	readonly explainExit?: (said: string) => Outcome | undefined;
 }
 
 export interface PreparationFailure {
@@ -47,8 +56,8 @@ export type Preparation = Promise<Result<PreparedProgram, PreparationFailure>>;
 
 /** One row a language: how its toolchain is found, its text compiled and its harness started. */
 export interface LanguageRuntime {
-	/** Finds the toolchain and compiles; the same program again costs nothing. */
-	prepare(program: Program, limits: ExecutionLimits): Preparation;
+	/** Finds the toolchain and compiles; the same program again costs nothing. An abort says that the caller no longer waits. */
+	prepare(program: Program, limits: ExecutionLimits, signal?: Signal): Preparation;
 	/** Ends what it keeps running (a compile server). */
 	dispose?(): void;
 }
