@@ -20,6 +20,7 @@ const allowed = [
 	/^extension\/dist\/(harness\.py|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/dist\/webview\/[\w-]+\.(js|css|ttf|js\.LEGAL\.txt|css\.LEGAL\.txt)$/,
 	/^extension\/dist\/java\/\w+\.java$/,
+	/^extension\/dist\/cpp\/(bits\/)?[\w+]+\.(hpp|h)$/,
 	/^extension\/dist\/sqljs\/(sql-wasm\.wasm|LICENSE)$/,
 	/^extension\/dist\/pyodide\/(pyodide(\.asm)?\.mjs|pyodide\.asm\.wasm|pyodide-lock\.json|python_stdlib\.zip)$/,
 	/^extension\/dist\/packs\/[\w.-]+$/,
