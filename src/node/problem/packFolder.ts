@@ -1,3 +1,4 @@
+import { languageOfFile } from "../../core/problem/languageTable.ts";
 import { type PackageFolder, readPackageFolder } from "./packageFolder.ts";
 
 /** The files of one coding package as texts. */
@@ -16,11 +17,11 @@ const single = new Set([
 	"editorial.md",
 	"interview.yaml",
 ]);
-const solution = /^solutions\/(?:accepted|slow|wrong)\/[\w.-]+\.(?:py|ts|js|sql)$/;
+const solution = /^solutions\/(?:accepted|slow|wrong)\/[\w.-]+\.(?:py|ts|js|sql|java|cpp|go)$/;
 
 export function readPackFolder(folder: string): PackFolder {
 	return readPackageFolder(folder, {
-		belongs: (file) => single.has(file) || solution.test(file),
+		belongs: (file) => single.has(file) || (solution.test(file) && languageOfFile(file) !== undefined),
 		refusal: `is not a file of a coding package (${[...single].join(", ")}, solutions/…)`,
 	});
 }
