@@ -6,6 +6,7 @@ export const commandTable: Readonly<Record<string, () => Promise<{ readonly comm
 	pack: () => import("./pack.ts"),
 	judge: () => import("./judge.ts"),
 	growth: () => import("./growth.ts"),
+	stress: () => import("./stress.ts"),
 	graph: () => import("./graph.ts"),
 	check: () => import("./check.ts"),
 	review: () => import("./review.ts"),

@@ -38,7 +38,8 @@ const usual: StressBudget = { searchMs: 8000, inputs: 10_000, shrinkMs: 2500 };
 const firstBatch = 200;
 const largestBatch = 1500;
 const batchMs = 600;
-const shrinkBatch = 400;
+/** inputs of one step of shrinking; fewer where they run slowly */
+const shrinkBatch = { least: 50, most: 400, ms: 250 };
 /** failing inputs that are tried alone before state is said to leak */
 const mostAlone = 3;
 /** kept to tell known mistakes apart */
@@ -64,6 +65,8 @@ class StressSession {
 	private readonly right = new Set<string>();
 	private readonly startedMs: number;
 	private inputs = 0;
+	/** of one input in the batch that was run last */
+	private inputMs = 1;
 
 	constructor(request: StressRequest, ports: StressPorts, signal: Signal) {
 		this.request = request;
@@ -136,6 +139,7 @@ class StressSession {
 				return;
 			}
 			this.inputs += run.value.length;
+			this.inputMs = (this.ports.nowMs() - began) / inputs.length;
 			this.keep(run.value);
 			const failed = run.value.filter(({ result }) => result.verdict !== "accepted");
 			if (failed.length > 0) {
@@ -194,9 +198,10 @@ class StressSession {
 			const open = shrinkInput(this.request.pack.problem, best.input).filter(
 				(input) => !this.right.has(JSON.stringify(input)),
 			);
-			for (let from = 0; from < open.length && simpler === undefined && !over(); from += shrinkBatch) {
+			const size = Math.min(shrinkBatch.most, Math.max(shrinkBatch.least, Math.round(shrinkBatch.ms / this.inputMs)));
+			for (let from = 0; from < open.length && simpler === undefined && !over(); from += size) {
 				const beganMs = this.ports.nowMs();
-				const batch = open.slice(from, from + shrinkBatch);
+				const batch = open.slice(from, from + size);
 				const refusals = await this.ports.packCode.refusals(batch);
 				const legal = refusals.ok ? batch.filter((_, i) => refusals.value[i] === null) : [];
 				const run = legal.length === 0 ? ok([]) : await this.trials.run(legal, "short");
