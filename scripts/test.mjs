@@ -9,6 +9,7 @@ import { ensureChromium } from "./host/chromium.mjs";
 import { ensureDesktop } from "./host/desktop.mjs";
 import { runInDesktop, runInServer } from "./host/integrationRun.mjs";
 import { ensureServer } from "./host/vscodeServer.mjs";
+import { ensureDebugpy } from "./setup/debugpy.mjs";
 import { pins } from "./setup/pins.mjs";
 import { cleanEnvironment, exitOnSignals, runProcess } from "./setup/runProcess.mjs";
 import { reportAndFail, SetupError } from "./setup/setupError.mjs";
@@ -146,11 +147,15 @@ const stages = {
 			remark: `${(packaged.bytes / 1024 / 1024).toFixed(1)} MB, ${packaged.entries.length} files`,
 		});
 	},
-	integration() {
+	async integration() {
 		if (!existsSync(join(root, "dist", "extension.cjs"))) {
 			say("    there is no built extension to load");
 			return result(0, 1);
 		}
+		// without it the tests of the Python debugger are not tested here
+		const debugpy = await ensureDebugpy(root, (part) => say(`    ${part}`));
+		if ("python" in debugpy) process.env.WOODSHED_DEBUGPY_PYTHON = debugpy.python;
+		else say(`    ${debugpy.missing}`);
 		return withHost(integrationHost, async ({ description, run }) => countOutcomes(await run(), description));
 	},
 	ui() {

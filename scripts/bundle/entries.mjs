@@ -37,6 +37,7 @@ const shippedSources = (root) =>
 /** Files that are used as they are, by a process of the judge. */
 const copies = [
 	["src/node/judge/harness.py", "dist/harness.py"],
+	["src/node/judge/debugPython.py", "dist/debugPython.py"],
 	["node_modules/sql.js/dist/sql-wasm.wasm", "dist/sqljs/sql-wasm.wasm"],
 	["node_modules/sql.js/LICENSE", "dist/sqljs/LICENSE"],
 	...["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip"].map((name) => [

@@ -17,7 +17,7 @@ const allowed = [
 	/^extension\.vsixmanifest$/,
 	/^extension\/(package\.json|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/,
 	/^extension\/dist\/[\w-]+\.cjs(\.LEGAL\.txt)?$/,
-	/^extension\/dist\/(harness\.py|THIRD-PARTY-NOTICES\.txt)$/,
+	/^extension\/dist\/(harness\.py|debugPython\.py|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/dist\/webview\/[\w-]+\.(js|css|ttf|js\.LEGAL\.txt|css\.LEGAL\.txt)$/,
 	/^extension\/dist\/java\/\w+\.java$/,
 	/^extension\/dist\/cpp\/(bits\/)?[\w+]+\.(hpp|h)$/,

@@ -24,6 +24,8 @@ export const pins = {
 	vitestVersion: "5.1.1",
 	/** What tests need of PyPI. */
 	numpyVersion: "2.4.6",
+	/** What the tests debug Python solutions with. */
+	debugpyVersion: "1.8.17",
 	/** `npm start` prefers this port, so that the browser keeps its settings between two starts. */
 	startPort: 47331,
 };

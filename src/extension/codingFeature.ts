@@ -4,6 +4,7 @@ import type { JudgeMode } from "../core/judge/judgeEvent.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
 import { Growths } from "./judge/growths.ts";
+import { Debugging } from "./judge/debugging.ts";
 import { Judging, ownCasesUri, type SolutionPlace } from "./judge/judging.ts";
 import { JudgeHost } from "./judge/judgeHost.ts";
 import { PrepareAhead } from "./judge/prepareAhead.ts";
@@ -32,7 +33,11 @@ export function createCodingFeature(house: House): CodingFeature {
 	const growths = store.add(
 		new Growths({ client: () => host.client(), folder, catalogue, judging, progress, showError: report }),
 	);
-	const explorer = store.add(new TestExplorer({ folder, catalogue, judging, progress, showError: report }));
+	const debug = async (place: SolutionPlace, caseId?: string): Promise<void> => {
+		await requireTrust();
+		await debugging.start(place, caseId);
+	};
+	const explorer = store.add(new TestExplorer({ folder, catalogue, judging, progress, showError: report, debug }));
 	const statement = store.add(
 		new StatementPanel({
 			extensionUri: house.extensionUri,
@@ -57,6 +62,17 @@ export function createCodingFeature(house: House): CodingFeature {
 			}
 		}),
 	);
+	const debugging = store.add(
+		new Debugging({
+			client: () => host.client(),
+			folder,
+			catalogue,
+			judging,
+			extensionUri: house.extensionUri,
+			save: (document) => runOnSave.saveQuietly(document),
+			run: (place) => explorer.judge(place, "run"),
+		}),
+	);
 	const judge = async (mode: JudgeMode, uri?: vscode.Uri): Promise<void> => {
 		const { uri: file, place } = active.place("solution", uri);
 		await requireTrust();
@@ -68,6 +84,9 @@ export function createCodingFeature(house: House): CodingFeature {
 	};
 	store.add(registerCommand("woodshed.run", log, (uri) => judge("run", uri)));
 	store.add(registerCommand("woodshed.submit", log, (uri) => judge("submit", uri)));
+	store.add(
+		registerCommand("woodshed.debugCase", log, (uri, caseId) => debug(active.place("solution", uri).place, caseId)),
+	);
 	store.add(registerCommand("woodshed.hint", log, (uri) => statement.takeHint(active.place("solution", uri).place)));
 	store.add(
 		registerCommand("woodshed.openStatement", log, (uri) => statement.show(active.place("solution", uri).place)),

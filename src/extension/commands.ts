@@ -9,6 +9,7 @@ export interface Commands {
 	"woodshed.run": [uri?: vscode.Uri];
 	"woodshed.submit": [uri?: vscode.Uri];
 	"woodshed.hint": [uri?: vscode.Uri];
+	"woodshed.debugCase": [uri?: vscode.Uri, caseId?: string];
 	"woodshed.addCase": [uri?: vscode.Uri];
 	"woodshed.openStatement": [uri?: vscode.Uri];
 	"woodshed.openBoard": [uri?: vscode.Uri];

@@ -153,7 +153,8 @@ export class Judging implements vscode.Disposable {
 		this.changed.fire(slug);
 	}
 
-	private async ownCases(slug: string): Promise<readonly OwnCase[]> {
+	/** The candidate's own cases; throws a HumanError where they cannot be read. */
+	async ownCases(slug: string): Promise<readonly OwnCase[]> {
 		const text = await readOwnCases(this.folder, slug);
 		const parsed = parseOwnCases(text);
 		if (!parsed.ok) {

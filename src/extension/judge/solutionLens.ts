@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 
+import { debuggerTable } from "../../core/judge/debuggerTable.ts";
 import { verdictTable } from "../../core/judge/verdict.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
 import { entryLine } from "./caseLocation.ts";
 import type { Judging } from "./judging.ts";
 
-/** Run · Submit · Hint · Review above the function that the judge calls, with the last verdict. */
+/** Run · Debug · Submit · Hint · Review above the function that the judge calls, with the last verdict. */
 export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable {
 	readonly onDidChangeCodeLenses: vscode.Event<void>;
 	private readonly changed = new vscode.EventEmitter<void>();
@@ -52,6 +53,7 @@ export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable 
 					: [];
 		return [
 			lens("$(play) Run", "woodshed.run"),
+			...(debuggerTable[place.language] === null ? [] : [lens("$(debug-alt) Debug", "woodshed.debugCase")]),
 			lens("$(cloud-upload) Submit", "woodshed.submit"),
 			lens("$(lightbulb) Hint", "woodshed.hint"),
 			lens("$(comment-discussion) Review", "woodshed.review"),

@@ -12,7 +12,7 @@ import { TestRunPresenter } from "./testRunPresenter.ts";
 /** More would bury the tree; the gate refuses packages with more. */
 const mostCases = 50;
 
-/** One item a problem that has a solution, one a case below it; *Run* and *Submit* as profiles; continuous run on manual save. */
+/** One item a problem that has a solution, one a case below it; *Run*, *Submit* and *Debug* as profiles; continuous run on manual save. */
 export class TestExplorer implements vscode.Disposable {
 	private readonly controller: vscode.TestController;
 	private readonly places = new Map<string, SolutionPlace>();
@@ -26,6 +26,7 @@ export class TestExplorer implements vscode.Disposable {
 	private readonly progress: Progress;
 	private readonly subscription: vscode.Disposable;
 	private readonly showError: (error: unknown) => void;
+	private readonly debug: (place: SolutionPlace, caseId?: string) => Promise<void>;
 
 	constructor(options: {
 		folder: PracticeFolder;
@@ -33,12 +34,14 @@ export class TestExplorer implements vscode.Disposable {
 		judging: Judging;
 		progress: Progress;
 		showError: (error: unknown) => void;
+		debug: (place: SolutionPlace, caseId?: string) => Promise<void>;
 	}) {
 		this.folder = options.folder;
 		this.catalogue = options.catalogue;
 		this.judging = options.judging;
 		this.progress = options.progress;
 		this.showError = options.showError;
+		this.debug = options.debug;
 		this.controller = vscode.tests.createTestController("woodshed", "Woodshed");
 		this.controller.resolveHandler = (item) => (item === undefined ? this.discover() : this.resolve(item));
 		this.controller.refreshHandler = () => this.discover();
@@ -54,6 +57,12 @@ export class TestExplorer implements vscode.Disposable {
 			vscode.TestRunProfileKind.Run,
 			(request, token) => this.handle(request, "submit", token),
 			false,
+		);
+		this.controller.createRunProfile(
+			"Debug",
+			vscode.TestRunProfileKind.Debug,
+			(request) => this.debugOne(request),
+			true,
 		);
 		this.subscription = vscode.Disposable.from(
 			options.folder.onDidChange(() => void this.discover()),
@@ -131,6 +140,16 @@ export class TestExplorer implements vscode.Disposable {
 					.catch(this.showError)
 					.finally(() => stop.dispose());
 			}
+		}
+	}
+
+	/** The first item that was asked for: a case, or a problem whose case is chosen. A debugger has one case at a time. */
+	private async debugOne({ include }: vscode.TestRunRequest): Promise<void> {
+		const item = include?.[0] ?? [...this.controller.items][0]?.[1];
+		const place = item && this.places.get((item.parent ?? item).id);
+		if (item !== undefined && place !== undefined) {
+			const caseId = item.parent === undefined ? undefined : item.id.slice(`${place.slug}/`.length);
+			await this.debug(place, caseId).catch(this.showError);
 		}
 	}
 

@@ -217,6 +217,9 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			case "claim":
 				await this.around.growths.say(place, intent);
 				return;
+			case "debugCase":
+				await executeCommand("woodshed.debugCase", uri, intent.id);
+				return;
 			case "revealCase":
 				await this.revealCase(place, intent.id);
 				return;

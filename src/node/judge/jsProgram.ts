@@ -8,7 +8,7 @@ import { camelCase } from "../../core/problem/camelCase.ts";
 import type { HarnessFrame, HarnessInput, HarnessJob } from "./harnessProtocol.ts";
 import type { JsRealm } from "./jsRealm.ts";
 import { encodeJs, ResultTooLarge } from "./jsEncode.ts";
-import { scriptedCallable } from "./scriptedCallable.ts";
+import { livelyValue } from "./jsLively.ts";
 import { Stopwatch } from "./stopwatch.ts";
 
 const largestMutationCheck = 1024 * 1024;
@@ -17,6 +17,23 @@ type Callable = (...args: unknown[]) => unknown;
 interface Parameter {
 	readonly name: string;
 	readonly type: string;
+}
+
+type ClassSignature = Extract<HarnessJob["signature"], { readonly kind: "class" }>;
+interface Step {
+	/** absent: the object is made */
+	readonly method: ClassSignature["methods"][number] | undefined;
+	readonly type: ValueType;
+	readonly values: readonly unknown[];
+}
+
+/** One call of an input; `target` is what it calls, known once the calls before it were made. */
+export interface PlainCall {
+	readonly name: string;
+	readonly target: () => Callable;
+	readonly make: () => unknown;
+	/** what the call returned (iterators drained), on the wire; absent where it returns nothing */
+	readonly read?: (result: unknown) => Wire;
 }
 
 /** One program in a context of its own; what it patches there, the harness does not use. */
@@ -94,6 +111,35 @@ export class JsProgram {
 		return { t: "e", k: input.k, outcome, cpuMs: watch.ms, output: realm.printed() };
 	}
 
+	/** The calls of one input with no handler of ours around them: for a debugger, to which an error must count as uncaught. */
+	calls(args: Wire): readonly PlainCall[] {
+		const { signature } = this.job;
+		const given = this.realm.decode(args) as unknown[];
+		const target = this.target as Callable;
+		if (signature.kind === "function") {
+			const values = this.lively(given, signature.params);
+			const { name, returns } = signature;
+			const read = (result: unknown) => encodeJs(this.drained(result, returns), this.type(returns));
+			return [{ name: target.name || name, target: () => target, make: () => target(...values), read }];
+		}
+		let object: Record<string, Callable> = {};
+		return this.steps(given, signature as ClassSignature).map(({ method, type, values }): PlainCall => {
+			if (method === undefined) {
+				const make = () => {
+					object = new (target as unknown as new (...args: readonly unknown[]) => typeof object)(...values);
+				};
+				return { name: `new ${target.name}`, target: () => target, make };
+			}
+			const name = this.methodName(method.name);
+			return {
+				name,
+				target: () => object[name] as Callable,
+				make: () => object[name]?.(...values),
+				read: (result) => encodeJs(this.drained(result, method.returns), type),
+			};
+		});
+	}
+
 	private async call(args: unknown[], watch: Stopwatch): Promise<Wire> {
 		const signature = this.job.signature;
 		if (signature.kind !== "function") {
@@ -120,15 +166,7 @@ export class JsProgram {
 		if (signature.kind !== "class") {
 			throw new Error("not a class");
 		}
-		const methods = new Map(signature.methods.map((method) => [method.name, method]));
-		const steps = (script as unknown[][]).map(([name, ...values]) => {
-			const method = methods.get(String(name));
-			return {
-				method,
-				type: this.type(method?.returns ?? "none"),
-				values: this.lively(values, method?.params ?? signature.init),
-			};
-		});
+		const steps = this.steps(script, signature);
 		const results: Wire[] = [];
 		const budget = { left: undefined as number | undefined };
 		const Target = this.target as unknown as new (...args: unknown[]) => Record<string, Callable>;
@@ -155,6 +193,18 @@ export class JsProgram {
 		return results;
 	}
 
+	private steps(script: readonly unknown[], signature: ClassSignature): readonly Step[] {
+		const methods = new Map(signature.methods.map((method) => [method.name, method]));
+		return (script as unknown[][]).map(([name, ...values]) => {
+			const method = methods.get(String(name));
+			return {
+				method,
+				type: this.type(method?.returns ?? "none"),
+				values: this.lively(values, method?.params ?? signature.init),
+			};
+		});
+	}
+
 	private drained(result: unknown, returns: string): unknown {
 		if (!returns.startsWith("iterator") || Array.isArray(result)) {
 			return result;
@@ -172,27 +222,8 @@ export class JsProgram {
 	private lively(values: readonly unknown[], params: readonly Parameter[]): unknown[] {
 		return values.map((value, i) => {
 			const type = params[i]?.type ?? "any";
-			return /iterator|callable/.test(type) ? this.livelyValue(value, this.type(type)) : value;
+			return /iterator|callable/.test(type) ? livelyValue(value, this.type(type), this.realm) : value;
 		});
-	}
-
-	private livelyValue(value: unknown, type: ValueType): unknown {
-		switch (type.kind) {
-			case "iterator":
-				return this.realm.iterator((value as unknown[]).map((item) => this.livelyValue(item, type.of)));
-			case "callable":
-				return scriptedCallable(types.isMap(value) ? new Map(value as Map<unknown, unknown>) : value, type.name);
-			case "list":
-				return this.realm.list((value as unknown[]).map((item) => this.livelyValue(item, type.of)));
-			case "optional":
-				return value === null ? null : this.livelyValue(value, type.of);
-			case "tuple":
-				return this.realm.list(
-					(value as unknown[]).map((item, i) => this.livelyValue(item, type.items[i] ?? { kind: "any" })),
-				);
-			default:
-				return value;
-		}
 	}
 
 	private changed(args: unknown[], before: Wire): Wire | undefined {

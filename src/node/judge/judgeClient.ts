@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import type { Result } from "../../core/base/result.ts";
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packToText } from "../../core/problem/packText.ts";
+import type { DebugPlan, DebugRefusal } from "./debugPlan.ts";
 import type { IsolationChoice } from "./isolation/detectIsolation.ts";
 import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
 
@@ -81,7 +83,7 @@ export class JudgeClient {
 			judging.send({ type: "judge", id, pack: judging.packFor(request.pack), submission, mode });
 			for (;;) {
 				const message = await inbox.take();
-				if (signal.aborted || message.type === "over" || message.type === "growth") {
+				if (signal.aborted || message.type === "over" || message.type === "growth" || message.type === "debug") {
 					return;
 				}
 				if (message.type === "event") {
@@ -125,6 +127,35 @@ export class JudgeClient {
 			return message.type === "growth" && !signal.aborted ? message.report : null;
 		} finally {
 			signal.removeEventListener("abort", cancel);
+			judging.close(id);
+		}
+	}
+
+	/**
+	 * Lays out one case for a debugger in a folder of its own, which is then the caller's to delete. Runs go on beside it.
+	 * Throws a HumanError when the judge was lost.
+	 */
+	async debug(
+		request: Omit<JudgeClientRequest, "mode"> & { readonly caseId: string },
+	): Promise<Result<DebugPlan, DebugRefusal>> {
+		if (this.disposed) {
+			throw new HumanError("The judge was closed. Reload the window and debug again.");
+		}
+		if (this.current === undefined || this.current.lost) {
+			this.current = new JudgeProcess(this.options);
+		}
+		const judging = this.current;
+		const id = this.nextId++;
+		const inbox = judging.open(id);
+		try {
+			const { submission, caseId } = request;
+			judging.send({ type: "debug", id, pack: judging.packFor(request.pack), submission, caseId });
+			const message = await inbox.take();
+			if (message.type === "debug") {
+				return message.plan;
+			}
+			throw new HumanError(message.type === "fault" ? message.message : "The judge was closed. Debug again.");
+		} finally {
 			judging.close(id);
 		}
 	}

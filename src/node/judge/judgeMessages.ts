@@ -1,5 +1,7 @@
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
+import type { Result } from "../../core/base/result.ts";
+import type { DebugPlan, DebugRefusal } from "./debugPlan.ts";
 import type { IsolationChoice } from "./isolation/detectIsolation.ts";
 
 /** First line to the judge's process. */
@@ -36,6 +38,14 @@ export type ToJudge =
 			readonly pack: Extract<ToJudge, { readonly type: "judge" }>["pack"];
 			readonly submission: Submission;
 	  }
+	/** lay out one case for a debugger: its input, and the text that runs; never what is expected */
+	| {
+			readonly type: "debug";
+			readonly id: number;
+			readonly pack: Extract<ToJudge, { readonly type: "judge" }>["pack"];
+			readonly submission: Submission;
+			readonly caseId: string;
+	  }
 	| { readonly type: "cancel"; readonly id: number };
 
 /** Lines from the judge's process. */
@@ -43,6 +53,7 @@ export type FromJudge =
 	| { readonly type: "event"; readonly id: number; readonly event: JudgeEvent }
 	/** the measurement is over; null: there was nothing to measure */
 	| { readonly type: "growth"; readonly id: number; readonly report: GrowthReport | null }
+	| { readonly type: "debug"; readonly id: number; readonly plan: Result<DebugPlan, DebugRefusal> }
 	/** the run is over: finished or cancelled */
 	| { readonly type: "over"; readonly id: number }
 	| { readonly type: "fault"; readonly id: number; readonly message: string };

@@ -9,6 +9,7 @@ import { programOf } from "../../core/judge/referenceRun.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packFromText } from "../../core/problem/packText.ts";
 import { readPack } from "../problem/packFile.ts";
+import { planDebug } from "./debugPlan.ts";
 import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
 import { LastBuiltCases } from "./lastBuiltCases.ts";
 import { LimitFiles } from "./limitFiles.ts";
@@ -40,6 +41,7 @@ class JudgeServer {
 	private readonly limitStore: LimitFiles;
 	private readonly builtCases = new LastBuiltCases();
 	private readonly running = new Map<number, AbortController>();
+	private readonly python: string | undefined;
 	private packCode: { readonly hash: string; readonly code: PackProcess } | undefined;
 	private lastPack: Pack | undefined;
 
@@ -52,6 +54,7 @@ class JudgeServer {
 			...(setup.isolation === undefined ? {} : { isolation: setup.isolation }),
 		});
 		this.limitStore = new LimitFiles(setup.cacheDir);
+		this.python = setup.python;
 	}
 
 	receive(message: ToJudge): void {
@@ -61,6 +64,10 @@ class JudgeServer {
 		}
 		if (message.type === "prepare") {
 			void this.prepare(message).catch(() => {}); // the run itself will tell
+			return;
+		}
+		if (message.type === "debug") {
+			void this.debug(message);
 			return;
 		}
 		void (message.type === "growth" ? this.growth(message) : this.judge(message));
@@ -103,6 +110,15 @@ class JudgeServer {
 		const pack = await this.packOf(given);
 		const { language, source, fileName } = submission;
 		await this.sandbox.prepare(programOf(pack, { language, source, file: fileName }), executionLimits(pack, language));
+	}
+
+	private async debug({ id, pack: given, submission, caseId }: Extract<ToJudge, { type: "debug" }>): Promise<void> {
+		try {
+			const request = { pack: await this.packOf(given), submission, caseId };
+			send({ type: "debug", id, plan: await planDebug(request, { builtCases: this.builtCases, python: this.python }) });
+		} catch (error) {
+			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+		}
 	}
 
 	private async growth(request: Extract<ToJudge, { type: "growth" }>): Promise<void> {

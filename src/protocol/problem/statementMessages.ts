@@ -25,6 +25,8 @@ const fromStatement = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("measureGrowth") }),
 	/** what the solution costs, in the candidate's words; empty: nothing is said of it */
 	z.strictObject({ type: z.literal("claim"), time: z.string(), space: z.string() }),
+	/** stop in the debugger at the first line of the function, for one case */
+	z.strictObject({ type: z.literal("debugCase"), id: z.string() }),
 ]);
 
 /** Page → host: what the user wants. Untrusted: decode it. */

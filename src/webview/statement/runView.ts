@@ -8,7 +8,8 @@ import { caseView } from "./caseView.ts";
 
 type Send = (intent: FromStatement) => void;
 
-export function runView(run: RunState, send: Send): TemplateResult | typeof nothing {
+/** `debuggable`: a failing case can be shown in a debugger */
+export function runView(run: RunState, send: Send, debuggable: boolean): TemplateResult | typeof nothing {
 	switch (run.type) {
 		case "idle":
 			return nothing;
@@ -34,8 +35,8 @@ export function runView(run: RunState, send: Send): TemplateResult | typeof noth
 				</p>
 				${run.message === "" ? nothing : html`<pre class="message">${run.message}</pre>`}
 				${dots(run.results)}
-				${failed.slice(0, 1).map((result) => failure(result, send))}
-				${failed.slice(1, 4).map((result) => html`<details><summary>${caseTitle(result)}</summary>${failure(result, send)}</details>`)}
+				${failed.slice(0, 1).map((result) => failure(result, send, debuggable))}
+				${failed.slice(1, 4).map((result) => html`<details><summary>${caseTitle(result)}</summary>${failure(result, send, debuggable)}</details>`)}
 				${failed.length > 4 ? html`<p class="quiet">${failed.length - 4} more in the Test Explorer.</p>` : nothing}
 				<details class="quiet"><summary>How it was judged</summary>
 					${run.runtime} · limit ${run.timeLimitMs} ms of CPU time a case · isolation level ${run.isolationLevel} · ${Math.round(run.wallMs)} ms in all
@@ -65,7 +66,7 @@ function dots(results: readonly CaseResult[]): TemplateResult {
 	)}</div>`;
 }
 
-function failure(result: CaseResult, send: Send): TemplateResult {
+function failure(result: CaseResult, send: Send, debuggable: boolean): TemplateResult {
 	return html`<article class="case">
 		<h3>${caseTitle(result)}</h3>
 		<p class="why">${result.why}</p>
@@ -77,6 +78,7 @@ function failure(result: CaseResult, send: Send): TemplateResult {
 		}
 		${result.output ? html`<details><summary>Printed output</summary><pre>${result.output}</pre></details>` : nothing}
 		<div class="actions">
+			${debuggable ? html`<button class="secondary" @click=${() => send({ type: "debugCase", id: result.id })}>Debug this case</button>` : nothing}
 			<button class="secondary" @click=${() => send({ type: "revealCase", id: result.id })}>Go to the line</button>
 			${result.group === "mine" || result.input === undefined ? nothing : html`<button class="secondary" @click=${() => send({ type: "keepCase", id: result.id })}>Keep as my case</button>`}
 		</div>

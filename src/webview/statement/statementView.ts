@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 
+import { debuggerTable } from "../../core/judge/debuggerTable.ts";
 import { verdictTable } from "../../core/judge/verdict.ts";
 import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
 import type { RunState, StatementState } from "../../protocol/problem/statementState.ts";
@@ -21,7 +22,7 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 			${state.trusted ? nothing : restricted(send)}
 		</header>
 		${state.trusted ? actions(state, send) : nothing}
-		${runView(state.run, send)}
+		${runView(state.run, send, debuggerTable[state.languageId] !== null)}
 		${growthView(state.growth, send)}
 		${state.claim === null ? nothing : claimView(state.claim, send)}
 		<section class="prose">${unsafeHTML(state.statementHtml)}</section>

@@ -1,0 +1,176 @@
+import { rm } from "node:fs/promises";
+
+import * as vscode from "vscode";
+
+import { HumanError } from "../../core/base/humanError.ts";
+import { chooseDebugCase } from "../../core/judge/chooseDebugCase.ts";
+import { debuggerTable, noDebugger } from "../../core/judge/debuggerTable.ts";
+import type { JudgeClient } from "../../node/judge/judgeClient.ts";
+import type { DebugPlan, DebugRefusal } from "../../node/judge/debugPlan.ts";
+import { processTagVariable, sweepTagged } from "../../node/judge/processTree.ts";
+import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import type { Catalogue } from "../problem/catalogue.ts";
+import { debugConfiguration, debugMark, pythonDebuggerExtension } from "./debugConfiguration.ts";
+import type { Judging, SolutionPlace } from "./judging.ts";
+import { registerPythonDebugAdapter } from "./pythonDebugAdapter.ts";
+
+interface Around {
+	readonly client: () => JudgeClient;
+	readonly folder: PracticeFolder;
+	readonly catalogue: Catalogue;
+	readonly judging: Judging;
+	readonly extensionUri: vscode.Uri;
+	/** saves without starting a run */
+	readonly save: (document: vscode.TextDocument) => Promise<boolean>;
+	/** shows a text that does not compile as a run does */
+	readonly run: (place: SolutionPlace) => Promise<void>;
+}
+
+/** One case in the debugger, stopped at the first line of the user's function. One session at a time, and nothing left of it. */
+export class Debugging implements vscode.Disposable {
+	private readonly around: Around;
+	private readonly subscriptions: vscode.Disposable;
+	/** from the click until everything of it is gone */
+	private current: { readonly mark: string; plan?: DebugPlan; session?: vscode.DebugSession } | null = null;
+	private started = 0;
+
+	constructor(around: Around) {
+		this.around = around;
+		this.subscriptions = vscode.Disposable.from(
+			registerPythonDebugAdapter(),
+			vscode.debug.onDidStartDebugSession((session) => {
+				if (this.current !== null && session.configuration[debugMark] === this.current.mark) {
+					this.current.session = session;
+				}
+			}),
+			vscode.debug.onDidTerminateDebugSession((session) => {
+				if (session.parentSession === undefined && session.configuration[debugMark] === this.current?.mark) {
+					void this.end();
+				}
+			}),
+		);
+	}
+
+	/** `caseId` absent: the first failing case of the last run, else the first sample. */
+	async start(place: SolutionPlace, caseId?: string): Promise<void> {
+		if (debuggerTable[place.language] === null) {
+			throw new HumanError(noDebugger(place.language));
+		}
+		if (this.current !== null) {
+			throw new HumanError("A case is in the debugger already. Stop it first (Shift+F5), then debug this one.");
+		}
+		this.current = { mark: `debug-${process.pid}-${++this.started}` };
+		try {
+			await this.launch(place, caseId);
+		} catch (error) {
+			await this.end();
+			throw error;
+		}
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+		const { current } = this;
+		if (current?.session !== undefined) {
+			void vscode.debug.stopDebugging(current.session);
+		}
+		void this.end();
+	}
+
+	private async launch(place: SolutionPlace, caseId: string | undefined): Promise<void> {
+		const { folder, catalogue, judging } = this.around;
+		const uri = folder.uriOf(place);
+		const document = await vscode.workspace.openTextDocument(uri);
+		if (document.isDirty && !(await this.around.save(document))) {
+			throw new HumanError(`${uri.fsPath} could not be saved, and the debugger needs it on the disk.`);
+		}
+		const pack = await catalogue.pack(place.slug);
+		const ownCases = await judging.ownCases(place.slug);
+		const last = judging.state(place.slug);
+		const chosen = chooseDebugCase(pack, ownCases, last.type === "idle" ? [] : last.results, caseId);
+		if (!chosen.ok) {
+			throw new HumanError(chosen.error);
+		}
+		const { slug, language } = place;
+		const submission = { slug, language, source: document.getText(), fileName: uri.fsPath, ownCases };
+		const planned = await this.around.client().debug({ pack, submission, caseId: chosen.value.id });
+		if (!planned.ok) {
+			await this.refuse(place, document, planned.error);
+			return;
+		}
+		const plan = planned.value;
+		const { current } = this;
+		if (current === null) {
+			await removed(plan.folder); // the window closed meanwhile
+			return;
+		}
+		current.plan = plan;
+		const hasPythonExtension = vscode.extensions.getExtension(pythonDebuggerExtension) !== undefined;
+		if (plan.debugger === "python" && !plan.hasDebugpy && !hasPythonExtension) {
+			offerDebugpy(plan.python);
+			throw new vscode.CancellationError();
+		}
+		const configuration = debugConfiguration({
+			plan,
+			caseName: chosen.value.name,
+			mark: current.mark,
+			distDir: vscode.Uri.joinPath(this.around.extensionUri, "dist").fsPath,
+			execPath: process.execPath,
+			hasPythonExtension,
+			env: { [processTagVariable]: current.mark },
+		});
+		const started = await vscode.debug.startDebugging(vscode.workspace.getWorkspaceFolder(uri), configuration);
+		if (!started) {
+			throw new HumanError("The debugger did not start. Look at the Debug Console for the reason, then debug again.");
+		}
+	}
+
+	/** A text that does not compile is told as a run tells it, but a run that goes on is left alone. */
+	private async refuse(place: SolutionPlace, document: vscode.TextDocument, refusal: DebugRefusal): Promise<never> {
+		const line = refusal.frames[0]?.lineBase0;
+		if (refusal.kind === "compile" && this.around.judging.state(place.slug).type !== "running") {
+			await this.around.run(place);
+		}
+		if (line !== undefined && line < document.lineCount) {
+			const selection = document.lineAt(line).range;
+			await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
+		}
+		const where = line === undefined ? "" : ` (line ${line + 1})`;
+		throw new HumanError(
+			refusal.kind === "compile"
+				? `Nothing to debug yet, your text does not compile: ${refusal.message}${where}`
+				: refusal.message,
+		);
+	}
+
+	private async end(): Promise<void> {
+		const { current } = this;
+		this.current = null;
+		if (current === null) {
+			return;
+		}
+		// the debuggers end what they started; this is for what got away
+		sweepTagged(current.mark);
+		if (current.plan !== undefined) {
+			await removed(current.plan.folder);
+		}
+	}
+}
+
+async function removed(folder: string): Promise<void> {
+	// it lies among the system's temporary files, and holds one input and one text
+	await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+}
+
+/** Waits for no answer: the way is free for another session at once. */
+function offerDebugpy(python: string): void {
+	const show = "Show the Extension";
+	const text = `There is no debugger for Python here. Install the Python Debugger extension, or run: "${python}" -m pip install debugpy`;
+	void vscode.window
+		.showWarningMessage(text, show)
+		.then((answer) =>
+			answer === show
+				? vscode.commands.executeCommand("workbench.extensions.search", pythonDebuggerExtension)
+				: undefined,
+		);
+}

@@ -1,0 +1,247 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import * as vscode from "vscode";
+
+import type { Pack } from "../../src/core/problem/pack.ts";
+import { PackLibrary } from "../../src/node/problem/packLibrary.ts";
+import { DebugWatch } from "./support/debugSession.ts";
+import { judgedProcesses } from "./support/judgeProcesses.ts";
+import { activated, existsInPractice, logEvents, openProblem, until, write } from "./support/practice.ts";
+import { hearMessages, withSettings } from "./support/stand.ts";
+
+const slug = "startup-delay";
+const typescript = `interface Chunk {
+	readonly at: number;
+}
+
+export function minStartupDelay(arrivalsMs: number[], durationsMs: number[]): number {
+	const chunks: Chunk[] = arrivalsMs.map((at: number) => ({ at }));
+	let played = 0, delay = 0;
+	for (const [i, chunk] of chunks.entries()) {
+		delay = Math.max(delay, chunk.at - played);
+		played += durationsMs[i] as number;
+	}
+	console.log("late by", delay);
+	return delay;
+}
+`;
+
+const debugCase = (document: vscode.TextDocument, caseId?: string): Thenable<unknown> =>
+	vscode.commands.executeCommand("woodshed.debugCase", document.uri, caseId);
+
+/** The solution in this language, in the editor, with this text unsaved. */
+async function solution(problem: string, fileName: string, text: string): Promise<vscode.TextDocument> {
+	const opened = await openProblem(problem);
+	const uri = vscode.Uri.joinPath(opened.uri, "..", fileName);
+	if (!existsInPractice("coding", problem, fileName)) {
+		await vscode.workspace.fs.writeFile(uri, new Uint8Array());
+	}
+	const document = await vscode.workspace.openTextDocument(uri);
+	await vscode.window.showTextDocument(document);
+	await write(document, text);
+	return document;
+}
+
+function packOf(problem: string): Promise<Pack> {
+	const { extensionUri } = vscode.extensions.getExtension("woodshed.woodshed") ?? {};
+	assert.ok(extensionUri);
+	return new PackLibrary([join(extensionUri.fsPath, "dist", "packs")]).load(problem);
+}
+
+const leftFolders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("woodshed-debug-"));
+
+async function nothingLeft(): Promise<void> {
+	await until("every process of the session to end", () =>
+		judgedProcesses().every(({ tag }) => !tag.includes("=debug-")),
+	);
+	await until("the folder of the session to be deleted", () => leftFolders().length === 0);
+}
+
+describe("debugging a case", function () {
+	this.timeout(150_000);
+	let watch: DebugWatch;
+
+	before(activated);
+	beforeEach(() => {
+		watch = new DebugWatch();
+	});
+	afterEach(async () => {
+		await watch.stop();
+		watch.dispose();
+		vscode.debug.removeBreakpoints(vscode.debug.breakpoints);
+	});
+
+	it("stops TypeScript at the function's first line and at a breakpoint, with the sample's values, and ends", async () => {
+		const document = await solution(slug, "solution.ts", typescript);
+		vscode.debug.addBreakpoints([
+			new vscode.SourceBreakpoint(new vscode.Location(document.uri, new vscode.Position(9, 0))),
+		]);
+		const runs = logEvents("judged", slug).length;
+		await debugCase(document);
+		const first = await watch.stopped();
+		assert.deepEqual([first.path, first.line], [document.uri.fsPath, 6]);
+		assert.equal(first.values.get("arrivalsMs"), "(4) [300, 900, 2600, 2500]");
+		assert.equal(first.values.get("durationsMs"), "(4) [1000, 1000, 1000, 1000]");
+		assert.equal(document.isDirty, false, "the text was saved first");
+		await first.resume();
+		const second = await watch.stopped();
+		assert.deepEqual([second.path, second.line, second.values.get("delay")], [document.uri.fsPath, 10, "300"]);
+		vscode.debug.removeBreakpoints(vscode.debug.breakpoints);
+		await second.resume();
+		await watch.ended();
+		assert.match(watch.printed.join(""), /late by 600[\s\S]*minStartupDelay returned 600/);
+		await nothingLeft();
+		assert.equal(logEvents("judged", slug).length, runs, "debugging is no run");
+	});
+
+	it("stops JavaScript in the constructor of a class, once, and says what each call returned", async () => {
+		const document = await solution(
+			"weighted-track-cache",
+			"solution.js",
+			"class TrackCache {\n\tconstructor(capacityKb) {\n\t\tthis.left = capacityKb;\n\t}\n\tget(id) {\n\t\treturn null;\n\t}\n\tput(id, size) {\n\t\treturn [id];\n\t}\n}\nmodule.exports = { TrackCache };\n",
+		);
+		await debugCase(document);
+		const first = await watch.stopped();
+		assert.deepEqual([first.path, first.line, first.values.get("capacityKb")], [document.uri.fsPath, 3, "10"]);
+		await first.resume();
+		await watch.ended();
+		assert.match(watch.printed.join(""), /new TrackCache\n[\s\S]*put returned \["a"\]/);
+		await nothingLeft();
+	});
+
+	it("stops in the first method that is called where a class has no constructor of its own", async () => {
+		const document = await solution(
+			"weighted-track-cache",
+			"solution.ts",
+			"export class TrackCache {\n\tprivate readonly held = new Map<string, number>();\n\tget(id: string): number | null {\n\t\treturn null;\n\t}\n\tput(id: string, size: number): string[] {\n\t\tthis.held.set(id, size);\n\t\treturn [];\n\t}\n}\n",
+		);
+		await debugCase(document);
+		const first = await watch.stopped();
+		assert.deepEqual([first.path, first.line, first.values.get("id")], [document.uri.fsPath, 7, "'a'"]);
+		await first.resume();
+		await watch.ended();
+	});
+
+	it("refuses a second session while one stands, and stopping leaves nothing", async () => {
+		const document = await solution(
+			slug,
+			"solution.ts",
+			"export function minStartupDelay(a: number[]): number {\n\tfor (;;) {\n\t\ta[0] = 1;\n\t}\n}\n",
+		);
+		await debugCase(document);
+		const first = await watch.stopped();
+		assert.equal(first.line, 3);
+		const heard = hearMessages();
+		try {
+			await debugCase(document);
+		} finally {
+			heard.restore();
+		}
+		assert.deepEqual(heard.texts, [
+			"A case is in the debugger already. Stop it first (Shift+F5), then debug this one.",
+		]);
+		await first.resume();
+		await watch.stop();
+		await nothingLeft();
+	});
+
+	it("tells a text that does not compile as a run does, and starts nothing", async () => {
+		const document = await solution(slug, "solution.ts", "export function minStartupDelay( {\n");
+		const runs = logEvents("judged", slug).length;
+		const heard = hearMessages();
+		try {
+			await debugCase(document);
+		} finally {
+			heard.restore();
+		}
+		assert.match(
+			heard.texts.join("\n"),
+			/^Nothing to debug yet, your text does not compile: SyntaxError: .*\(line \d\)$/,
+		);
+		assert.equal(logEvents("judged", slug)[runs]?.verdict, "compile-error");
+		assert.equal(vscode.debug.activeDebugSession, undefined);
+		await debugCase(await solution(slug, "solution.ts", typescript));
+		assert.equal((await watch.stopped()).line, 6, "the way is free again");
+	});
+
+	it("keeps a hidden case hidden until it has failed, and says which languages have a debugger", async () => {
+		const document = await solution(slug, "solution.ts", typescript);
+		const pack = await packOf(slug);
+		const hidden = pack.cases.find(({ group, show }) => group === "scale" && show === "on_fail");
+		assert.ok(hidden);
+		const heard = hearMessages();
+		try {
+			await debugCase(document, hidden.id);
+			await debugCase(await openProblem("sql-chart-artists"));
+		} finally {
+			heard.restore();
+		}
+		assert.deepEqual(heard.texts, [
+			`“${hidden.name}” stays hidden until it has failed. Run first: a failed case can be debugged.`,
+			"Debugging a case is for Python, TypeScript and JavaScript. For SQL: print what you want to see, then Run.",
+		]);
+	});
+
+	describe("in Python", () => {
+		const python = process.env["WOODSHED_DEBUGPY_PYTHON"];
+		const itWithDebugpy = python === undefined ? it.skip : it;
+		const text =
+			"def min_startup_delay(arrivals_ms, durations_ms):\n    delay = 0\n    for arrival in arrivals_ms:\n        delay = max(delay, arrival)\n    return delay\n";
+
+		itWithDebugpy(
+			"stops at the first line and at a breakpoint through debugpy alone, with the case's values",
+			async () => {
+				const document = await solution(slug, "solution.py", text);
+				vscode.debug.addBreakpoints([
+					new vscode.SourceBreakpoint(new vscode.Location(document.uri, new vscode.Position(4, 0))),
+				]);
+				await withSettings({ "woodshed.python.path": python }, vscode.ConfigurationTarget.Global, async () => {
+					await debugCase(document);
+					const first = await watch.stopped();
+					assert.deepEqual([first.path, first.line], [document.uri.fsPath, 2]);
+					assert.equal(first.values.get("arrivals_ms"), "[300, 900, 2600, 2500]");
+					await first.resume();
+					const second = await watch.stopped();
+					assert.deepEqual([second.line, second.values.get("delay")], [5, "2600"]);
+					await second.resume();
+					await watch.ended();
+					assert.match(watch.printed.join(""), /min_startup_delay returned 2600/);
+					await nothingLeft();
+				});
+			},
+		);
+
+		itWithDebugpy("stops where an error is raised that nothing catches", async () => {
+			const failing = text.replace("return delay", "return arrivals_ms[99]");
+			const document = await solution(slug, "solution.py", failing);
+			await withSettings({ "woodshed.python.path": python }, vscode.ConfigurationTarget.Global, async () => {
+				await debugCase(document);
+				await (await watch.stopped()).resume();
+				const raised = await watch.stopped();
+				assert.deepEqual([raised.reason, raised.line], ["exception", 5]);
+				await watch.stop();
+				await nothingLeft();
+			});
+		});
+
+		it("says how to come by a debugger where there is none, and that the embedded Python has none", async () => {
+			const document = await solution(slug, "solution.py", text);
+			const heard = hearMessages();
+			try {
+				await debugCase(document);
+				await withSettings({ "woodshed.python.path": "embedded" }, vscode.ConfigurationTarget.Global, async () => {
+					await debugCase(document);
+				});
+			} finally {
+				heard.restore();
+			}
+			const [none = "", embedded = ""] = heard.texts;
+			assert.match(none, /Install the Python Debugger extension, or run: ".*python[\d.]*" -m pip install debugpy$/);
+			assert.match(embedded, /^The embedded Python cannot be debugged\. Install Python 3\.9 or newer/);
+			await nothingLeft();
+		});
+	});
+});
