@@ -331,10 +331,15 @@ async function* oneProcess(
 			};
 			return;
 		}
-		const explained = (death.kind === "exited" && prepared.explainExit?.(death.said)) || outcomeOf(death);
-		const outcome = await located(explained, death.kind === "time-limit" ? death.at : undefined, prepared);
+		const explained = death.kind === "exited" ? prepared.explainExit?.(death.said) : undefined;
+		const output = harness.takeRaw().replace(explained?.noise ?? "", "");
+		const outcome = await located(
+			explained?.outcome ?? outcomeOf(death),
+			death.kind === "time-limit" ? death.at : undefined,
+			prepared,
+		);
 		if (state !== "ready") {
-			yield* unloadable({ outcome, output: harness.takeRaw() });
+			yield* unloadable({ outcome, output });
 			return;
 		}
 		const k = running ?? progress.next;
@@ -343,7 +348,7 @@ async function* oneProcess(
 		}
 		progress.next = k + 1;
 		const cpuMs = outcome.kind === "time-limit" ? limits.cpuMs : 0;
-		yield ended(k, { outcome, cpuMs, output: harness.takeRaw() });
+		yield ended(k, { outcome, cpuMs, output });
 	}
 }
 

@@ -126,7 +126,7 @@ func (o *operation) plan(name string) error {
 		one := &o.params[i]
 		read, err := decoderFor(one.kind, t.In(i+skip))
 		if err != nil {
-			return fmt.Errorf("parameter `%s` of `%s`: %w", one.name, name, err)
+			return fmt.Errorf("parameter `%s` of `%s` is %s, which does not fit the problem; declare it as %s", one.name, name, t.In(i+skip), goType(one.kind))
 		}
 		one.read = read
 	}

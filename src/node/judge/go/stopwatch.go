@@ -15,7 +15,8 @@ func (w *stopwatch) start() {
 	if clockStep > 0 {
 		w.wall = time.Now()
 	}
-	w.cpu = processNanoseconds()
+	total, reading := readClocks()
+	w.cpu = total + reading
 }
 
 // stop gives the nanoseconds since start; before when it is not going.
@@ -23,7 +24,11 @@ func (w *stopwatch) stop(before int64) int64 {
 	if !w.going {
 		return before
 	}
-	spent := processNanoseconds() - w.cpu
+	total, _ := readClocks()
+	spent := total - w.cpu
+	if spent < 0 {
+		spent = 0
+	}
 	w.going = false
 	if clockStep > 0 {
 		wall := time.Since(w.wall).Nanoseconds()

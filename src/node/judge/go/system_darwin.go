@@ -30,6 +30,8 @@ func limitSystem(int) {
 	set(syscall.RLIMIT_FSIZE, 16<<20)
 }
 
+func readClocks() (total, reading int64) { return processNanoseconds(), 0 }
+
 // processNanoseconds is the CPU time of all threads (see system_linux.go).
 func processNanoseconds() int64 {
 	var used syscall.Rusage

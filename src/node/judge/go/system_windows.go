@@ -17,6 +17,8 @@ func takeOver() (in, out *os.File) {
 
 func limitSystem(int) {}
 
+func readClocks() (total, reading int64) { return processNanoseconds(), 0 }
+
 // processNanoseconds is the CPU time of all threads (see system_linux.go).
 func processNanoseconds() int64 {
 	var made, gone, kernel, user syscall.Filetime

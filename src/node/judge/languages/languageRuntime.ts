@@ -43,7 +43,13 @@ export interface PreparedProgram {
 	/** lines of the candidate's text for addresses of its program, innermost first */
 	readonly locate?: (addresses: readonly number[]) => Promise<readonly SourceFrame[]>;
 	/** what the last words of a process mean; undefined: they say nothing of their own */
-	readonly explainExit?: (said: string) => Outcome | undefined;
+	readonly explainExit?: (said: string) => ExplainedExit | undefined;
+}
+
+export interface ExplainedExit {
+	readonly outcome: Outcome;
+	/** the runtime's own words, which the candidate did not print */
+	readonly noise: string;
 }
 
 export interface PreparationFailure {

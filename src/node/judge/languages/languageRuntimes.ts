@@ -1,3 +1,4 @@
+import type { Signal } from "../../../core/base/signal.ts";
 import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
 import type { LanguageId } from "../../../core/problem/problem.ts";
 import { CppRuntime } from "./cppRuntime.ts";
@@ -24,8 +25,8 @@ export class LanguageRuntimes {
 		};
 	}
 
-	prepare(program: Program, limits: ExecutionLimits): Preparation {
-		return this.rows[program.language].prepare(program, limits);
+	prepare(program: Program, limits: ExecutionLimits, signal: Signal): Preparation {
+		return this.rows[program.language].prepare(program, limits, signal);
 	}
 
 	dispose(): void {

@@ -1,18 +1,24 @@
 import type { SourceFrame } from "../../../../core/judge/judgeEvent.ts";
 import type { Outcome } from "../../../../core/judge/sandbox.ts";
+import type { ExplainedExit } from "../languageRuntime.ts";
 
 const mostFrames = 40;
+
+/** How the runtime begins its last words. */
+const begins = /^(?:panic: |fatal error: |runtime: (?:out of memory|goroutine stack exceeds|cannot )|SIG[A-Z]+: )/m;
 
 /**
  * What Go writes to stderr when nothing can recover any more: an endless recursion, no memory, a panic in a goroutine of
  * the candidate's own or before the first call. Undefined: it is no such text.
  */
-export function goCrash(said: string): Outcome | undefined {
-	if (
-		/^(?:runtime: out of memory|fatal error: (?:out of memory|runtime: (?:out of memory|cannot allocate memory)))/m.test(
-			said,
-		)
-	) {
+export function goCrash(said: string): ExplainedExit | undefined {
+	const at = said.search(begins);
+	const outcome = at < 0 ? undefined : outcomeOf(said.slice(at));
+	return outcome === undefined ? undefined : { outcome, noise: said.slice(at) };
+}
+
+function outcomeOf(said: string): Outcome | undefined {
+	if (/^(?:runtime: out of memory|fatal error: .*(?:out of memory|cannot allocate memory))/m.test(said)) {
 		return { kind: "memory-limit" };
 	}
 	const frames = framesOf(said);

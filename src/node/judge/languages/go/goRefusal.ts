@@ -11,7 +11,7 @@ const refusedImports: readonly { readonly path: RegExp; readonly why: string }[]
 	},
 	{
 		path: /\.[^/]*\/|^\.{0,2}\/|^woodshed(?:\/|$)|^$/,
-		why: "only Go's standard library is there: write that part yourself.",
+		why: "only Go's standard library is there. Write that part yourself.",
 	},
 ];
 
