@@ -98,10 +98,7 @@ describe("one case laid out for a debugger", function () {
 
 	it("says where a text does not compile", async () => {
 		assert.match(await refusal("typescript", "\nexport function tinySum( {\n"), /^compile: SyntaxError: .* \d$/);
-		assert.equal(
-			await refusal("python", "\ndef tiny_sum(items)\n    return 1\n"),
-			"compile: SyntaxError: expected ':' 1",
-		);
+		assert.match(await refusal("python", "\ndef tiny_sum(items)\n    return 1\n"), /^compile: SyntaxError: .* 1$/);
 	});
 
 	it("refuses a language without a debugger, the embedded Python and a Python that is not there", async () => {
