@@ -65,7 +65,8 @@ final class CandidateLoader extends ClassLoader {
 		deny(className, files, "read or write no file");
 		deny(className, network, "open no connection");
 		deny(className, processes, "start no process");
-		if (!className.equals("woodshed.Tuple")) {
+		// tuples have it above them; what reflection generates for a method that is called often has the other
+		if (!className.equals("woodshed.Tuple") && !className.startsWith("jdk.internal.reflect.")) {
 			deny(className, insides, "not look into the runtime");
 		}
 		return super.loadClass(className, resolve);
