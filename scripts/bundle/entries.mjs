@@ -20,7 +20,7 @@ const webviewPages = (root) => {
 };
 
 /** Folders of the judge that are shipped as sources: the user's own toolchain compiles them. */
-const sourceFolders = ["java", "cpp"];
+const sourceFolders = ["java", "cpp", "go"];
 
 const shippedSources = (root) =>
 	sourceFolders

@@ -21,6 +21,7 @@ const allowed = [
 	/^extension\/dist\/webview\/[\w-]+\.(js|css|ttf|js\.LEGAL\.txt|css\.LEGAL\.txt)$/,
 	/^extension\/dist\/java\/\w+\.java$/,
 	/^extension\/dist\/cpp\/(bits\/)?[\w+]+\.(hpp|h)$/,
+	/^extension\/dist\/go\/\w+\.go$/,
 	/^extension\/dist\/sqljs\/(sql-wasm\.wasm|LICENSE)$/,
 	/^extension\/dist\/pyodide\/(pyodide(\.asm)?\.mjs|pyodide\.asm\.wasm|pyodide-lock\.json|python_stdlib\.zip)$/,
 	/^extension\/dist\/packs\/[\w.-]+$/,

@@ -9,6 +9,7 @@ interface Settings {
 	readonly runOnSave: boolean;
 	readonly "python.path": string;
 	readonly "java.home": string;
+	readonly "go.path": string;
 	readonly "judge.isolation": "auto" | "basic";
 	readonly "reviewer.provider": "offline" | "openai" | "compatible";
 	readonly "reviewer.baseUrl": string;

@@ -90,7 +90,12 @@ export const sentences = {
 } as const;
 
 function advice(type: string, message: string): string {
-	if (type === "RecursionError" || type === "StackOverflowError" || /call stack size/i.test(message)) {
+	if (
+		type === "RecursionError" ||
+		type === "StackOverflowError" ||
+		type === "stack overflow" ||
+		/call stack size/i.test(message)
+	) {
 		return " The recursion has no end, or is deeper than 100,000 calls: check its stopping rule or use a loop.";
 	}
 	if (type === "NotImplementedError" || message === "not written yet") {

@@ -13,7 +13,7 @@ export class JudgeHost implements vscode.Disposable {
 
 	constructor(house: House) {
 		this.house = house;
-		this.subscriptions = (["python.path", "java.home", "judge.isolation"] as const).map((key) =>
+		this.subscriptions = (["python.path", "java.home", "go.path", "judge.isolation"] as const).map((key) =>
 			onDidChangeSetting(key, () => this.drop()),
 		);
 	}
@@ -25,11 +25,13 @@ export class JudgeHost implements vscode.Disposable {
 			this.python = python;
 		}
 		const java = setting("java.home").trim();
+		const go = setting("go.path").trim();
 		this.current ??= new JudgeClient({
 			distDir: vscode.Uri.joinPath(this.house.extensionUri, "dist").fsPath,
 			cacheDir: this.house.cacheDir,
 			...(python === undefined ? {} : { python }),
 			...(java === "" ? {} : { java }),
+			...(go === "" ? {} : { go }),
 			isolation: setting("judge.isolation") === "basic" ? 1 : "auto",
 		});
 		return this.current;

@@ -21,6 +21,8 @@ export interface JudgeClientOptions {
 	readonly python?: string;
 	/** folder of a JDK; absent: the first one found */
 	readonly java?: string;
+	/** path of the `go` command; absent: the first one found */
+	readonly go?: string;
 	/** measured time limits are kept here */
 	readonly cacheDir: string;
 	/** "auto" (default): the highest level that works on this machine; a number: at most that one */
@@ -208,6 +210,7 @@ class JudgeProcess {
 			cacheDir: options.cacheDir,
 			...(options.python === undefined ? {} : { python: options.python }),
 			...(options.java === undefined ? {} : { java: options.java }),
+			...(options.go === undefined ? {} : { go: options.go }),
 			...(options.isolation === undefined ? {} : { isolation: options.isolation }),
 		};
 		stdin?.write(`${JSON.stringify(setup)}\n`);

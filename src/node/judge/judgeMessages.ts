@@ -12,6 +12,8 @@ export interface JudgeSetup {
 	readonly python?: string;
 	/** folder of a JDK */
 	readonly java?: string;
+	/** path of the `go` command; absent: the first one found */
+	readonly go?: string;
 	/** default "auto" */
 	readonly isolation?: IsolationChoice;
 }
