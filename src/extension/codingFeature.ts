@@ -3,8 +3,8 @@ import * as vscode from "vscode";
 import type { JudgeMode } from "../core/judge/judgeEvent.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
-import { Growths } from "./judge/growths.ts";
 import { Debugging } from "./judge/debugging.ts";
+import { Growths } from "./judge/growths.ts";
 import { Judging, ownCasesUri, type SolutionPlace } from "./judge/judging.ts";
 import { JudgeHost } from "./judge/judgeHost.ts";
 import { PrepareAhead } from "./judge/prepareAhead.ts";
@@ -37,7 +37,17 @@ export function createCodingFeature(house: House): CodingFeature {
 		await requireTrust();
 		await debugging.start(place, caseId);
 	};
-	const explorer = store.add(new TestExplorer({ folder, catalogue, judging, progress, showError: report, debug }));
+	const explorer = store.add(
+		new TestExplorer({
+			controller: vscode.tests.createTestController("woodshed", "Woodshed"),
+			folder,
+			catalogue,
+			judging,
+			progress,
+			showError: report,
+			debug,
+		}),
+	);
 	const statement = store.add(
 		new StatementPanel({
 			extensionUri: house.extensionUri,

@@ -29,6 +29,8 @@ export class TestExplorer implements vscode.Disposable {
 	private readonly debug: (place: SolutionPlace, caseId?: string) => Promise<void>;
 
 	constructor(options: {
+		/** owned from here on */
+		controller: vscode.TestController;
 		folder: PracticeFolder;
 		catalogue: Catalogue;
 		judging: Judging;
@@ -42,7 +44,7 @@ export class TestExplorer implements vscode.Disposable {
 		this.progress = options.progress;
 		this.showError = options.showError;
 		this.debug = options.debug;
-		this.controller = vscode.tests.createTestController("woodshed", "Woodshed");
+		this.controller = options.controller;
 		this.controller.resolveHandler = (item) => (item === undefined ? this.discover() : this.resolve(item));
 		this.controller.refreshHandler = () => this.discover();
 		const run = this.controller.createRunProfile(
