@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { HumanError } from "../core/base/humanError.ts";
 import { formatSize } from "../core/judge/growth.ts";
 import type { GrowthReport } from "../core/judge/growthReport.ts";
+import { growthSentence } from "../core/judge/growthSentence.ts";
 import { measureGrowth } from "../core/judge/measureGrowth.ts";
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./commandLine.ts";
@@ -40,7 +41,7 @@ export const command: Command = {
 };
 
 function asText(report: GrowthReport): string {
-	const { points, shown, wallMs, runtime, reference } = report;
+	const { points, slope, uncertainty, wallMs, runtime, reference } = report;
 	const rows = points.map(({ n, candidateMs, referenceMs }) => [
 		formatSize(n),
 		`${candidateMs.toFixed(3)} ms`,
@@ -52,16 +53,9 @@ function asText(report: GrowthReport): string {
 	const lines =
 		rows.length === 0 ? [] : table.map((row) => row.map((cell, i) => cell.padStart(widths[i] ?? 0)).join("  "));
 	const about = [`measured beside ${reference}`, `${(wallMs / 1000).toFixed(2)} s`, runtime].filter(Boolean).join(", ");
-	return [...lines, ...(shown === "" ? [] : [`${shown}.`]), `${conclusion(report)} (${about})`].join("\n");
-}
-
-function conclusion({ kind, why, measured, accepted }: GrowthReport): string {
-	switch (kind) {
-		case "same":
-			return `It grows like the reference: ${accepted}, up to a logarithm.`;
-		case "worse":
-			return `It grows like ${measured} where ${accepted} is expected.`;
-		case "unsure":
-			return `Not sure: ${why}.`;
-	}
+	const sure =
+		rows.length === 0
+			? ""
+			: ` The ratio grows like the size to the power of ${slope.toFixed(2)} ± ${uncertainty.toFixed(2)}.`;
+	return [...lines, `${growthSentence(report)}${sure} (${about})`].join("\n");
 }

@@ -10,7 +10,7 @@ export function growthSentence(report: GrowthReport): string {
 		case "worse":
 			return `Grows like ${bare(measured)} where ${bare(accepted)} is expected: ${shown}.`;
 		case "unsure":
-			return `Not sure: ${why}.`;
+			return `Not sure: ${why}${shown === "" ? "" : ` (${shown})`}.`;
 	}
 }
 

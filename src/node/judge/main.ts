@@ -13,7 +13,7 @@ import { planDebug } from "./debugPlan.ts";
 import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
 import { LastBuiltCases } from "./lastBuiltCases.ts";
 import { LimitFiles } from "./limitFiles.ts";
-import { LocalSandbox } from "./localSandbox.ts";
+import { LocalSandbox, type LocalSandboxOptions } from "./localSandbox.ts";
 import { PackProcess } from "./packProcess.ts";
 
 const write = process.stdout.write.bind(process.stdout);
@@ -37,7 +37,10 @@ process.on("SIGTERM", leave);
 process.stdout.on("error", leave);
 
 class JudgeServer {
+	private readonly sandboxOptions: LocalSandboxOptions;
 	private readonly sandbox: LocalSandbox;
+	/** a measurement leaves alone what is started ahead for the next run, and starts nothing while it measures */
+	private measuringSandbox: LocalSandbox | undefined;
 	private readonly limitStore: LimitFiles;
 	private readonly builtCases = new LastBuiltCases();
 	private readonly running = new Map<number, AbortController>();
@@ -46,13 +49,14 @@ class JudgeServer {
 	private lastPack: Pack | undefined;
 
 	constructor(setup: JudgeSetup) {
-		this.sandbox = new LocalSandbox({
+		this.sandboxOptions = {
 			distDir: setup.distDir,
 			cacheDir: setup.cacheDir,
 			...(setup.python === undefined ? {} : { python: setup.python }),
 			...(setup.java === undefined ? {} : { java: setup.java }),
 			...(setup.isolation === undefined ? {} : { isolation: setup.isolation }),
-		});
+		};
+		this.sandbox = new LocalSandbox(this.sandboxOptions);
 		this.limitStore = new LimitFiles(setup.cacheDir);
 		this.python = setup.python;
 	}
@@ -76,6 +80,7 @@ class JudgeServer {
 	dispose(): void {
 		this.sandbox.dispose();
 		this.packCode?.code.dispose();
+		this.measuringSandbox?.dispose();
 	}
 
 	private async judge(request: Extract<ToJudge, { type: "judge" }>): Promise<void> {
@@ -127,7 +132,12 @@ class JudgeServer {
 		this.running.set(id, controller);
 		try {
 			const pack = await this.packOf(request.pack);
-			const ports = { sandbox: this.sandbox, packCode: this.codeOf(pack), nowMs: () => performance.now() };
+			this.measuringSandbox ??= new LocalSandbox({ ...this.sandboxOptions, keepsSpare: false });
+			const ports = {
+				sandbox: this.measuringSandbox,
+				packCode: this.codeOf(pack),
+				nowMs: () => performance.now(),
+			};
 			const measured = await measureGrowth({ pack, submission }, ports, controller.signal);
 			send({ type: "growth", id, report: measured.ok ? measured.value : null });
 		} catch (error) {
