@@ -134,7 +134,7 @@ function compareScalars(a: Scalar, b: Scalar): number {
 	}
 	if (typeof a === "string" && typeof b === "string") {
 		const [left, right] = [Array.from(a), Array.from(b)];
-		const at = left.findIndex((letter, i) => letter !== right[i]);
+		const at = left.findIndex((letter, i) => i < right.length && letter !== right[i]);
 		return at < 0 ? left.length - right.length : letterRank(left[at] ?? "") - letterRank(right[at] ?? "");
 	}
 	return kindRank(a) - kindRank(b) || Number(a) - Number(b) || 0;
