@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
@@ -7,8 +7,9 @@ import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
 import type { ExecutionLimits } from "../../core/judge/sandbox.ts";
 import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
 import type { SpawnPlan } from "./isolation/confinedCommand.ts";
+import { spawnPlan } from "./isolation/spawnPlan.ts";
 import { ProcessFamily } from "./processFamily.ts";
-import { processTagVariable, signal } from "./processTree.ts";
+import { signal } from "./processTree.ts";
 
 /** How a harness is started; two equal keys give interchangeable processes. */
 export interface HarnessCommand {
@@ -84,13 +85,8 @@ export class HarnessProcess {
 		this.command = command;
 		this.plan = plan;
 		const tag = `${command.tagPrefix}-${randomBytes(8).toString("hex")}`;
-		this.child = spawn(plan.command, plan.args, {
-			cwd: command.cwd,
-			env: { ...command.env, [processTagVariable]: tag },
-			stdio: ["pipe", "pipe", "pipe", ...(command.framesOnStdout ? [] : (["pipe", "pipe"] as const))],
-			detached: process.platform !== "win32",
-			windowsHide: true,
-		});
+		const more = command.framesOnStdout ? [] : (["pipe", "pipe"] as const);
+		this.child = spawnPlan(plan, command, tag, ["pipe", "pipe", "pipe", ...more]);
 		const { pid } = this.child;
 		this.family = pid === undefined ? undefined : new ProcessFamily(pid, plan.depth, tag);
 		const [, out, err, third, stack] = this.child.stdio as (Readable | null | undefined)[];

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,9 +9,9 @@ import type { Pack } from "../../core/problem/pack.ts";
 import type { PackCode } from "../../core/problem/packCode.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import type { ConfinedCommand, SpawnPlan } from "./isolation/confinedCommand.ts";
+import { spawnPlan } from "./isolation/spawnPlan.ts";
 import type { PackQuestion, PackReply, PackSetup } from "./packMessages.ts";
 import { ProcessFamily } from "./processFamily.ts";
-import { processTagVariable } from "./processTree.ts";
 
 /** Port: the walls around what is started, and where it works. */
 export interface Confinement {
@@ -123,13 +123,7 @@ class Worker {
 			this.settleReady = resolve;
 		});
 		const tag = `${tagPrefix}-${randomBytes(8).toString("hex")}`;
-		this.child = spawn(plan.command, plan.args, {
-			cwd: command.cwd,
-			env: { ...command.env, [processTagVariable]: tag },
-			stdio: ["pipe", "pipe", "pipe"],
-			detached: process.platform !== "win32",
-			windowsHide: true,
-		});
+		this.child = spawnPlan(plan, command, tag, ["pipe", "pipe", "pipe"]);
 		const { pid, stdin, stdout, stderr } = this.child;
 		this.family = pid === undefined ? undefined : new ProcessFamily(pid, plan.depth, tag);
 		this.child.on("error", (error) => this.end(`The package's process did not start: ${error.message}`));

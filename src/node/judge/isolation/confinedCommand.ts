@@ -14,6 +14,10 @@ export interface SpawnPlan {
 	readonly args: readonly string[];
 	/** so many generations below the spawned process is the one of the command: 0 is itself */
 	readonly depth: number;
+	/** user and group that the spawned process becomes */
+	readonly uid?: number;
+	/** no limit of processes binds it (root without a way to become another) */
+	readonly unlimited?: boolean;
 	/** false when the limit of processes, measured at the start, no longer says enough */
 	stillFits(): boolean;
 }

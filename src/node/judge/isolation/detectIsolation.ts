@@ -44,7 +44,7 @@ export async function detectIsolation({ choice, hides, bubblewrap }: DetectionOp
 	return (await works(isolation)) ? isolation : lower("refused");
 }
 
-const nothing: Means = { limits: false, ownCount: false, uid: 0 };
+const nothing: Means = { limits: false, ownCount: false, uid: -1 };
 
 async function basicMeans(): Promise<Means> {
 	const uid = process.getuid?.() ?? 0;
@@ -56,21 +56,18 @@ async function basicMeans(): Promise<Means> {
 	const [major = 0, minor = 0] = release().split(".").map(Number);
 	const means = { limits, ownCount: major > 5 || (major === 5 && minor >= 14), uid };
 	const setpriv = ["/usr/bin/setpriv", "/bin/setpriv"].find((file) => existsSync(file));
-	if (setpriv === undefined) {
-		return means;
-	}
 	if (uid !== 0) {
-		return (await runs(setpriv, ["--no-new-privs", "--pdeathsig=KILL", "/bin/sh", "-c", ":"]))
+		return setpriv !== undefined && (await runs(setpriv, ["--no-new-privs", "--pdeathsig=KILL", "/bin/sh", "-c", ":"]))
 			? { ...means, setpriv }
 			: means;
 	}
-	const unprivileged = await findUser(setpriv);
+	const unprivileged = (setpriv && (await findUser(setpriv))) || (await findSpawned());
 	return unprivileged === undefined ? means : { ...means, unprivileged };
 }
 
 /** The first user that root may become here (a container may know few), and what lets it read root's folders. */
 async function findUser(setpriv: string): Promise<Unprivileged | undefined> {
-	for (const uid of [firstUid + (process.pid % uids), nobody]) {
+	for (const uid of [ownUid(), nobody]) {
 		const user: Unprivileged = { setpriv, uid };
 		if (!(await becomes(user))) {
 			continue;
@@ -83,6 +80,20 @@ async function findUser(setpriv: string): Promise<Unprivileged | undefined> {
 		return user;
 	}
 	return undefined;
+}
+
+/** Without `setpriv` (or with one that knows less) the process is started as another user, where that works. */
+async function findSpawned(): Promise<Unprivileged | undefined> {
+	for (const uid of [ownUid(), nobody]) {
+		if (await runs("/bin/sh", ["-c", ":"], uid)) {
+			return { uid };
+		}
+	}
+	return undefined;
+}
+
+function ownUid(): number {
+	return firstUid + (process.pid % uids);
 }
 
 function becomes(user: Unprivileged): Promise<boolean> {
@@ -120,9 +131,16 @@ function works(isolation: Isolation): Promise<boolean> {
 	return runs(command, args);
 }
 
-function runs(command: string, args: readonly string[]): Promise<boolean> {
+function runs(command: string, args: readonly string[], uid?: number): Promise<boolean> {
 	return new Promise((resolve) => {
-		const child = spawn(command, args, { stdio: "ignore", env: {}, cwd: "/", timeout: probeMs, killSignal: "SIGKILL" });
+		const child = spawn(command, args, {
+			stdio: "ignore",
+			env: {},
+			cwd: "/",
+			timeout: probeMs,
+			killSignal: "SIGKILL",
+			...(uid === undefined ? {} : { uid, gid: uid }),
+		});
 		child.on("error", () => resolve(false));
 		child.on("exit", (code) => resolve(code === 0));
 	});

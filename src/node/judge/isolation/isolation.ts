@@ -20,9 +20,16 @@ export interface Means {
 	readonly setpriv?: string;
 	/** a user namespace counts the tasks in it alone (Linux 5.14) */
 	readonly ownCount: boolean;
+	/** of this process; -1: the system has none */
 	readonly uid: number;
 	/** without /proc: the user's processes when last counted */
 	readonly countedProcesses?: number;
+}
+
+interface Leave {
+	readonly front: readonly string[];
+	readonly uid?: number;
+	readonly unlimited?: boolean;
 }
 
 const spareTasks = 64;
@@ -68,7 +75,8 @@ export class Isolation {
 		if (level === 2 && walls?.kind === "bubblewrap") {
 			const limited = this.limited(own, command, true);
 			const inner = [...this.behindWalls(command), ...limited.command];
-			const args = bubblewrapArgs(walls, command, { asRoot: means.unprivileged !== undefined, hides: this.hides });
+			const asRoot = means.unprivileged?.setpriv !== undefined;
+			const args = bubblewrapArgs(walls, command, { asRoot, hides: this.hides });
 			return planOf(level, [walls.path, ...args, ...inner], 2, limited.stillFits);
 		}
 		if (level === 2 && walls?.kind === "sandbox-exec") {
@@ -77,7 +85,12 @@ export class Isolation {
 			return planOf(level, limited.command, 0, limited.stillFits);
 		}
 		const limited = this.limited(own, command, false);
-		return planOf(level, [...this.leaving(command), ...limited.command], 0, limited.stillFits);
+		const { front, uid, unlimited } = this.leaving(command);
+		return {
+			...planOf(level, [...front, ...limited.command], 0, limited.stillFits),
+			...(uid === undefined ? {} : { uid }),
+			...(unlimited ? { unlimited } : {}),
+		};
 	}
 
 	/**
@@ -86,19 +99,24 @@ export class Isolation {
 	 */
 	private behindWalls({ reads }: ConfinedCommand): readonly string[] {
 		const { unprivileged } = this.means;
-		return unprivileged === undefined ? [] : asUser(unprivileged, reads.every(openToAll) ? undefined : "dac_override");
+		return unprivileged?.setpriv === undefined
+			? []
+			: asUser(unprivileged, reads.every(openToAll) ? undefined : "dac_override");
 	}
 
 	/** In front of a command without walls: root's rights given up where the program stays reachable, the end with the judge. */
-	private leaving({ command, reads }: ConfinedCommand): readonly string[] {
-		const { unprivileged, setpriv } = this.means;
-		if (unprivileged !== undefined) {
-			const hidden = ![command, ...reads].every(readableByAll);
-			return hidden && unprivileged.reading === undefined
-				? [unprivileged.setpriv, "--pdeathsig=KILL"]
-				: asUser(unprivileged, hidden ? unprivileged.reading : undefined);
+	private leaving({ command, reads }: ConfinedCommand): Leave {
+		const { unprivileged, setpriv, uid } = this.means;
+		if (uid !== 0) {
+			return { front: setpriv === undefined ? [] : [setpriv, "--no-new-privs", "--pdeathsig=KILL"] };
 		}
-		return setpriv === undefined ? [] : [setpriv, "--no-new-privs", "--pdeathsig=KILL"];
+		const hidden = ![command, ...reads].every(readableByAll);
+		if (unprivileged === undefined || (hidden && unprivileged.reading === undefined)) {
+			return { front: [], unlimited: true };
+		}
+		return unprivileged.setpriv === undefined
+			? { front: [], uid: unprivileged.uid }
+			: { front: asUser(unprivileged, hidden ? unprivileged.reading : undefined) };
 	}
 
 	private limited(

@@ -1,19 +1,19 @@
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Lets a user read what its modes keep from others. */
 export type ReadingCapability = "dac_read_search" | "dac_override";
 
-/** How root gives its rights up: a user of nobody's, by `setpriv`. */
+/** How root gives its rights up: a user of nobody's, by `setpriv`; without it by the judge's own start of the process. */
 export interface Unprivileged {
-	readonly setpriv: string;
+	readonly setpriv?: string;
 	readonly uid: number;
 	/** a capability that lets the user read what lies in root's own folders; absent where none can be kept */
 	readonly reading?: ReadingCapability;
 }
 
 /** The part of `setpriv` in front of a command. Root is bound by no limit of tasks; this user is. */
-export function asUser({ setpriv, uid }: Unprivileged, reading?: ReadingCapability): readonly string[] {
+export function asUser({ setpriv = "setpriv", uid }: Unprivileged, reading?: ReadingCapability): readonly string[] {
 	const kept = reading === undefined ? "" : `,+${reading}`;
 	return [
 		setpriv,
@@ -31,17 +31,7 @@ export function asUser({ setpriv, uid }: Unprivileged, reading?: ReadingCapabili
 /** Whether a user with no rights of its own may read a path (run it, enter it), judged by the modes alone. */
 export function readableByAll(path: string): boolean {
 	try {
-		if (!openToAll(path)) {
-			return false;
-		}
-		for (let folder = dirname(path); ; folder = dirname(folder)) {
-			if ((statSync(folder).mode & 0o001) === 0) {
-				return false;
-			}
-			if (folder === dirname(folder)) {
-				return true;
-			}
-		}
+		return openToAll(path) && [path, realpathSync(path)].every((each) => foldersAbove(each).every(entered));
 	} catch {
 		// what is not there needs no rights
 		return true;
@@ -57,4 +47,13 @@ export function openToAll(path: string): boolean {
 	} catch {
 		return true;
 	}
+}
+
+function entered(folder: string): boolean {
+	return (statSync(folder).mode & 0o001) !== 0;
+}
+
+function foldersAbove(path: string): readonly string[] {
+	const folder = dirname(path);
+	return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }

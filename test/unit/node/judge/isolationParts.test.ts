@@ -141,6 +141,24 @@ posix("the parts of isolation", () => {
 		assert.equal(readableByAll(file), false);
 	});
 
+	it("root becomes another user where the program stays reachable, and is watched closely where it does not", () => {
+		const file = made("open/file");
+		for (const path of [folder, join(folder, "open"), file]) chmodSync(path, 0o755);
+		const command = commandOf({ reads: [file] });
+		const planOf = (unprivileged: Means["unprivileged"]) =>
+			new Isolation(1, { limits: false, ownCount: false, uid: 0, ...(unprivileged && { unprivileged }) }, []).plan(
+				command,
+			);
+		const byTool = { setpriv: "/usr/bin/setpriv", uid: 64_001, reading: "dac_read_search" } as const;
+		assert.deepEqual(planOf(byTool).args.slice(0, 2), ["--reuid=64001", "--regid=64001"]);
+		assert.ok(planOf(byTool).args.includes("--bounding-set=-all"));
+		assert.equal(planOf({ uid: 64_001 }).uid, 64_001);
+		chmodSync(folder, 0o700);
+		assert.ok(planOf(byTool).args.includes("--ambient-caps=-all,+dac_read_search"));
+		assert.deepEqual([planOf({ uid: 64_001 }).uid, planOf({ uid: 64_001 }).unlimited], [undefined, true]);
+		assert.equal(planOf(undefined).unlimited, true);
+	});
+
 	it("a command is started as it is where nothing of this works", () => {
 		const means: Means = { limits: false, ownCount: false, uid: 501 };
 		const plan = new Isolation(1, means, []).plan(commandOf());
