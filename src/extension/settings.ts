@@ -10,6 +10,7 @@ interface Settings {
 	readonly "python.path": string;
 	readonly "java.home": string;
 	readonly "go.path": string;
+	readonly "cpp.compiler": string;
 	readonly "judge.isolation": "auto" | "basic";
 	readonly "reviewer.provider": "offline" | "openai" | "compatible";
 	readonly "reviewer.baseUrl": string;

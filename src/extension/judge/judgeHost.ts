@@ -13,8 +13,8 @@ export class JudgeHost implements vscode.Disposable {
 
 	constructor(house: House) {
 		this.house = house;
-		this.subscriptions = (["python.path", "java.home", "go.path", "judge.isolation"] as const).map((key) =>
-			onDidChangeSetting(key, () => this.drop()),
+		this.subscriptions = (["python.path", "java.home", "go.path", "cpp.compiler", "judge.isolation"] as const).map(
+			(key) => onDidChangeSetting(key, () => this.drop()),
 		);
 	}
 
@@ -26,12 +26,14 @@ export class JudgeHost implements vscode.Disposable {
 		}
 		const java = setting("java.home").trim();
 		const go = setting("go.path").trim();
+		const cppCompiler = setting("cpp.compiler").trim();
 		this.current ??= new JudgeClient({
 			distDir: vscode.Uri.joinPath(this.house.extensionUri, "dist").fsPath,
 			cacheDir: this.house.cacheDir,
 			...(python === undefined ? {} : { python }),
 			...(java === "" ? {} : { java }),
 			...(go === "" ? {} : { go }),
+			...(cppCompiler === "" ? {} : { cppCompiler }),
 			isolation: setting("judge.isolation") === "basic" ? 1 : "auto",
 		});
 		return this.current;

@@ -23,6 +23,8 @@ export interface JudgeClientOptions {
 	readonly java?: string;
 	/** path of the `go` command; absent: the first one found */
 	readonly go?: string;
+	/** path of a C++ compiler; absent: the first one found */
+	readonly cppCompiler?: string;
 	/** measured time limits are kept here */
 	readonly cacheDir: string;
 	/** "auto" (default): the highest level that works on this machine; a number: at most that one */
@@ -211,6 +213,7 @@ class JudgeProcess {
 			...(options.python === undefined ? {} : { python: options.python }),
 			...(options.java === undefined ? {} : { java: options.java }),
 			...(options.go === undefined ? {} : { go: options.go }),
+			...(options.cppCompiler === undefined ? {} : { cppCompiler: options.cppCompiler }),
 			...(options.isolation === undefined ? {} : { isolation: options.isolation }),
 		};
 		stdin?.write(`${JSON.stringify(setup)}\n`);

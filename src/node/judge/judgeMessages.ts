@@ -14,6 +14,8 @@ export interface JudgeSetup {
 	readonly java?: string;
 	/** path of the `go` command; absent: the first one found */
 	readonly go?: string;
+	/** path of a C++ compiler; absent: the first one found */
+	readonly cppCompiler?: string;
 	/** default "auto" */
 	readonly isolation?: IsolationChoice;
 }
