@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import * as vscode from "vscode";
@@ -51,13 +50,11 @@ function packOf(problem: string): Promise<Pack> {
 	return new PackLibrary([join(extensionUri.fsPath, "dist", "packs")]).load(problem);
 }
 
-const leftFolders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("woodshed-debug-"));
-
-async function nothingLeft(): Promise<void> {
+async function nothingLeft(watch: DebugWatch): Promise<void> {
 	await until("every process of the session to end", () =>
 		judgedProcesses().every(({ tag }) => !tag.includes("=debug-")),
 	);
-	await until("the folder of the session to be deleted", () => leftFolders().length === 0);
+	await until("the folder of the session to be deleted", () => watch.folders.every((folder) => !existsSync(folder)));
 }
 
 describe("debugging a case", function () {
@@ -77,7 +74,7 @@ describe("debugging a case", function () {
 	it("stops TypeScript at the function's first line and at a breakpoint, with the sample's values, and ends", async () => {
 		const document = await solution(slug, "solution.ts", typescript);
 		vscode.debug.addBreakpoints([
-			new vscode.SourceBreakpoint(new vscode.Location(document.uri, new vscode.Position(9, 0))),
+			new vscode.SourceBreakpoint(new vscode.Location(document.uri, new vscode.Position(11, 0))),
 		]);
 		const runs = logEvents("judged", slug).length;
 		await debugCase(document);
@@ -88,12 +85,11 @@ describe("debugging a case", function () {
 		assert.equal(document.isDirty, false, "the text was saved first");
 		await first.resume();
 		const second = await watch.stopped();
-		assert.deepEqual([second.path, second.line, second.values.get("delay")], [document.uri.fsPath, 10, "300"]);
-		vscode.debug.removeBreakpoints(vscode.debug.breakpoints);
+		assert.deepEqual([second.path, second.line, second.values.get("delay")], [document.uri.fsPath, 12, "600"]);
 		await second.resume();
 		await watch.ended();
 		assert.match(watch.printed.join(""), /late by 600[\s\S]*minStartupDelay returned 600/);
-		await nothingLeft();
+		await nothingLeft(watch);
 		assert.equal(logEvents("judged", slug).length, runs, "debugging is no run");
 	});
 
@@ -109,7 +105,7 @@ describe("debugging a case", function () {
 		await first.resume();
 		await watch.ended();
 		assert.match(watch.printed.join(""), /new TrackCache\n[\s\S]*put returned \["a"\]/);
-		await nothingLeft();
+		await nothingLeft(watch);
 	});
 
 	it("stops in the first method that is called where a class has no constructor of its own", async () => {
@@ -145,7 +141,7 @@ describe("debugging a case", function () {
 		]);
 		await first.resume();
 		await watch.stop();
-		await nothingLeft();
+		await nothingLeft(watch);
 	});
 
 	it("tells a text that does not compile as a run does, and starts nothing", async () => {
@@ -162,7 +158,7 @@ describe("debugging a case", function () {
 			/^Nothing to debug yet, your text does not compile: SyntaxError: .*\(line \d\)$/,
 		);
 		assert.equal(logEvents("judged", slug)[runs]?.verdict, "compile-error");
-		assert.equal(vscode.debug.activeDebugSession, undefined);
+		assert.deepEqual(watch.folders, [], "no session was started");
 		await debugCase(await solution(slug, "solution.ts", typescript));
 		assert.equal((await watch.stopped()).line, 6, "the way is free again");
 	});
@@ -209,7 +205,7 @@ describe("debugging a case", function () {
 					await second.resume();
 					await watch.ended();
 					assert.match(watch.printed.join(""), /min_startup_delay returned 2600/);
-					await nothingLeft();
+					await nothingLeft(watch);
 				});
 			},
 		);
@@ -223,7 +219,7 @@ describe("debugging a case", function () {
 				const raised = await watch.stopped();
 				assert.deepEqual([raised.reason, raised.line], ["exception", 5]);
 				await watch.stop();
-				await nothingLeft();
+				await nothingLeft(watch);
 			});
 		});
 
@@ -241,7 +237,7 @@ describe("debugging a case", function () {
 			const [none = "", embedded = ""] = heard.texts;
 			assert.match(none, /Install the Python Debugger extension, or run: ".*python[\d.]*" -m pip install debugpy$/);
 			assert.match(embedded, /^The embedded Python cannot be debugged\. Install Python 3\.9 or newer/);
-			await nothingLeft();
+			await nothingLeft(watch);
 		});
 	});
 });

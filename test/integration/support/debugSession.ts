@@ -20,13 +20,20 @@ interface Stop {
 /** What the editor's debuggers do while a test looks: where they stop, what they print, which sessions end. */
 export class DebugWatch implements vscode.Disposable {
 	readonly printed: string[] = [];
+	/** the working directories of the sessions */
+	readonly folders: string[] = [];
 	private readonly stops: Stop[] = [];
 	private readonly roots = new Set<vscode.DebugSession>();
 	private readonly subscription: vscode.Disposable;
 
 	constructor() {
 		this.subscription = vscode.Disposable.from(
-			vscode.debug.onDidStartDebugSession((session) => session.parentSession ?? this.roots.add(session)),
+			vscode.debug.onDidStartDebugSession((session) => {
+				if (session.parentSession === undefined) {
+					this.roots.add(session);
+					this.folders.push(String(session.configuration["cwd"]));
+				}
+			}),
 			vscode.debug.onDidTerminateDebugSession((session) => this.roots.delete(session)),
 			vscode.debug.registerDebugAdapterTrackerFactory("*", {
 				createDebugAdapterTracker: (session) => ({
@@ -58,7 +65,7 @@ export class DebugWatch implements vscode.Disposable {
 		/** goes on; returns once the debugger has heard it */
 		resume(): Promise<void>;
 	}> {
-		const stop = await until("the debugger to stop", () => this.stops.shift(), 40_000).catch((error: Error) => {
+		const stop = await until("the debugger to stop", () => this.stops.shift(), 60_000).catch((error: Error) => {
 			throw new Error(`${error.message}\n${this.printed.join("")}`);
 		});
 		const { session, threadId, reason } = stop;
@@ -93,7 +100,7 @@ export class DebugWatch implements vscode.Disposable {
 
 	/** No session is left. */
 	async ended(): Promise<void> {
-		await until("the debug session to end", () => this.roots.size === 0, 30_000);
+		await until("the debug session to end", () => this.roots.size === 0, 60_000);
 	}
 
 	async stop(): Promise<void> {
