@@ -9,7 +9,9 @@ import { Judging, ownCasesUri, type SolutionPlace } from "./judge/judging.ts";
 import { JudgeHost } from "./judge/judgeHost.ts";
 import { PrepareAhead } from "./judge/prepareAhead.ts";
 import { RunOnSave } from "./judge/runOnSave.ts";
+import { searchWithProgress } from "./judge/searchWithProgress.ts";
 import { SolutionLens } from "./judge/solutionLens.ts";
+import { Stressing } from "./judge/stressing.ts";
 import { TestExplorer } from "./judge/testExplorer.ts";
 import { VerdictStatus } from "./judge/verdictStatus.ts";
 import { appendOwnCase, StatementPanel } from "./problem/statementPanel.ts";
@@ -33,6 +35,7 @@ export function createCodingFeature(house: House): CodingFeature {
 	const growths = store.add(
 		new Growths({ client: () => host.client(), folder, catalogue, judging, progress, showError: report }),
 	);
+	const stressing = store.add(new Stressing({ client: () => host.client(), folder, catalogue, judging }));
 	const debug = async (place: SolutionPlace, caseId?: string): Promise<void> => {
 		await requireTrust();
 		await debugging.start(place, caseId);
@@ -55,6 +58,7 @@ export function createCodingFeature(house: House): CodingFeature {
 			catalogue,
 			judging,
 			growths,
+			stressing,
 			progress,
 			showError: report,
 		}),
@@ -102,6 +106,13 @@ export function createCodingFeature(house: House): CodingFeature {
 		registerCommand("woodshed.openStatement", log, (uri) => statement.show(active.place("solution", uri).place)),
 	);
 	store.add(registerCommand("woodshed.addCase", log, (uri) => addCase(house, active.place("solution", uri).place)));
+	store.add(
+		registerCommand("woodshed.stress", log, async (uri) => {
+			const at = active.place("solution", uri);
+			await requireTrust();
+			await searchWithProgress(stressing, at, () => statement.show(at.place));
+		}),
+	);
 	store.add(registerCommand("woodshed.trust", log, () => vscode.commands.executeCommand("workbench.trust.manage")));
 	return {
 		statement,
@@ -111,6 +122,7 @@ export function createCodingFeature(house: House): CodingFeature {
 		forget(slug) {
 			judging.forget(slug);
 			growths.forget(slug);
+			stressing.forget(slug);
 			statement.forget(slug);
 			explorer.forget(slug);
 		},

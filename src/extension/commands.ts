@@ -11,6 +11,7 @@ export interface Commands {
 	"woodshed.hint": [uri?: vscode.Uri];
 	"woodshed.debugCase": [uri?: vscode.Uri, caseId?: string];
 	"woodshed.addCase": [uri?: vscode.Uri];
+	"woodshed.stress": [uri?: vscode.Uri];
 	"woodshed.openStatement": [uri?: vscode.Uri];
 	"woodshed.openBoard": [uri?: vscode.Uri];
 	"woodshed.review": [uri?: vscode.Uri];

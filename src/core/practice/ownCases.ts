@@ -47,6 +47,21 @@ export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCases
 	);
 }
 
+/** One case as it stands in that file, under a comment that says what it is for. The values are those of JSON. */
+export function ownCaseText({
+	input,
+	output,
+	comment,
+}: {
+	readonly input: unknown;
+	readonly output?: unknown;
+	readonly comment?: string;
+}): string {
+	const said = (comment ?? "").trim();
+	const head = said === "" ? "" : `${said.replace(/^/gm, "# ").replace(/[ \t]+$/gm, "")}\n`;
+	return `${head}- in: ${JSON.stringify(input)}\n  out:${output === undefined ? "" : ` ${JSON.stringify(output)}`}\n`;
+}
+
 /** Where the node at a path begins; of the nearest node above it where it is missing. */
 function startOf(document: Document, path: readonly (string | number)[]): number {
 	for (let length = path.length; length > 0; length--) {

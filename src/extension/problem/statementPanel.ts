@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 
 import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
+import { ownCaseText } from "../../core/practice/ownCases.ts";
 import { caseLocation } from "../judge/caseLocation.ts";
 import type { Growths } from "../judge/growths.ts";
+import type { Stressing } from "../judge/stressing.ts";
 import { type Judging, ownCasesUri, readOwnCases, type SolutionPlace } from "../judge/judging.ts";
 import { executeCommand } from "../commands.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
@@ -20,6 +22,7 @@ interface Around {
 	readonly catalogue: Catalogue;
 	readonly judging: Judging;
 	readonly growths: Growths;
+	readonly stressing: Stressing;
 	readonly progress: Progress;
 	readonly showError: (error: unknown) => void;
 }
@@ -41,6 +44,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		this.subscriptions = vscode.Disposable.from(
 			around.judging.onDidChange((slug) => slug === this.place?.slug && this.post()),
 			around.growths.onDidChange((slug) => slug === this.place?.slug && this.post()),
+			around.stressing.onDidChange((slug) => slug === this.place?.slug && this.post()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.isOwnCases(document.uri) && this.post()),
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.post()),
 			vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
@@ -154,7 +158,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		if (panel === null || place === null) {
 			return;
 		}
-		const { catalogue, folder, judging, growths } = this.around;
+		const { catalogue, folder, judging, growths, stressing } = this.around;
 		const pack = await catalogue.pack(place.slug);
 		const state = statementState({
 			pack,
@@ -163,6 +167,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			ownCasesText: await readOwnCases(folder, place.slug),
 			hintsTaken: this.hintsTaken.get(place.slug) ?? 0,
 			run: judging.state(place.slug),
+			stress: stressing.state(place.slug),
 			growth: growths.state(place.slug, pack),
 			...growths.claim(place.slug),
 			revealed: this.revealed.has(place.slug),
@@ -199,8 +204,16 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				await this.takeHint(place);
 				return;
 			case "addCase":
-			case "editCases":
 				await executeCommand("woodshed.addCase", uri);
+				return;
+			case "editCases":
+				await this.editCases(place);
+				return;
+			case "stress":
+				await executeCommand("woodshed.stress", uri);
+				return;
+			case "cancelStress":
+				this.around.stressing.cancel(place.slug);
 				return;
 			case "keepCase":
 				await this.keepCase(place, intent.id);
@@ -264,6 +277,11 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		await appendOwnCase(ownCasesUri(this.around.folder, place.slug), kept.in, kept.out);
 	}
 
+	private async editCases(place: SolutionPlace): Promise<void> {
+		const document = await vscode.workspace.openTextDocument(ownCasesUri(this.around.folder, place.slug));
+		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+	}
+
 	private isOwnCases(uri: vscode.Uri): boolean {
 		return this.place !== null && uri.toString() === ownCasesUri(this.around.folder, this.place.slug).toString();
 	}
@@ -281,7 +299,7 @@ export async function appendOwnCase(uri: vscode.Uri, input: unknown, output: unk
 			: document.getText().endsWith("\n")
 				? ""
 				: "\n";
-	const text = `${head}- in: ${JSON.stringify(input)}\n  out:${output === undefined ? "" : ` ${JSON.stringify(output)}`}\n`;
+	const text = `${head}${ownCaseText({ input, output })}`;
 	const end = document.lineAt(document.lineCount - 1).range.end;
 	const insert = new vscode.WorkspaceEdit();
 	insert.insert(uri, end, text);

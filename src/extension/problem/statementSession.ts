@@ -7,6 +7,7 @@ import { formatExpected, formatInput } from "../../core/problem/formatValue.ts";
 import { claimState, withGrowth } from "./growthSession.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { GrowthState } from "../../protocol/problem/growthState.ts";
+import type { StressState } from "../../protocol/problem/stressState.ts";
 import type { HintStep, RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
 
 const hintSteps: readonly HintStep[] = ["nudge", "pointer", "name"];
@@ -18,6 +19,7 @@ export interface StatementInputs {
 	readonly ownCasesText: string;
 	readonly hintsTaken: number;
 	readonly run: RunState;
+	readonly stress: StressState;
 	readonly growth: GrowthState;
 	readonly claim: ComplexityClaim;
 	/** why the words of a claim were not read */
@@ -60,6 +62,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 				}))
 			: [],
 		ownCasesProblem: own.ok ? null : `cases.yaml, line ${own.error.lineBase0 + 1}: ${own.error.message}`,
+		stress: inputs.stress,
 		hints: hintSteps.slice(0, inputs.hintsTaken).map((step) => ({ step, text: pack.hints[step] })),
 		nextHint: hintSteps[inputs.hintsTaken] ?? null,
 		run: withGrowth(run, inputs.growth),

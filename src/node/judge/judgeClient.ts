@@ -6,6 +6,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import type { Result } from "../../core/base/result.ts";
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
+import type { StressEvent } from "../../core/judge/stressEvent.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packToText } from "../../core/problem/packText.ts";
 import type { DebugPlan, DebugRefusal } from "./debugPlan.ts";
@@ -87,7 +88,7 @@ export class JudgeClient {
 			judging.send({ type: "judge", id, pack: judging.packFor(request.pack), submission, mode });
 			for (;;) {
 				const message = await inbox.take();
-				if (signal.aborted || message.type === "over" || message.type === "growth" || message.type === "debug") {
+				if (signal.aborted || (message.type !== "event" && message.type !== "fault")) {
 					return;
 				}
 				if (message.type === "event") {
@@ -132,6 +133,55 @@ export class JudgeClient {
 		} finally {
 			signal.removeEventListener("abort", cancel);
 			judging.close(id);
+		}
+	}
+
+	/**
+	 * Looks for an input on which a solution does not answer as the reference does, and makes it small. The iteration ends
+	 * with `finished`; after an abort without. When the judge is lost, that is told as a report.
+	 */
+	async *stress(
+		request: Omit<JudgeClientRequest, "mode"> & { readonly seed: number },
+		signal: AbortSignal,
+	): AsyncIterable<StressEvent> {
+		if (this.disposed) {
+			throw new HumanError("The judge was closed. Reload the window and search again.");
+		}
+		if (signal.aborted) {
+			return;
+		}
+		if (this.current === undefined || this.current.lost) {
+			this.current = new JudgeProcess(this.options);
+		}
+		const judging = this.current;
+		const id = this.nextId++;
+		const inbox = judging.open(id);
+		const cancel = () => {
+			judging.send({ type: "cancel", id });
+			inbox.put({ type: "over", id });
+		};
+		signal.addEventListener("abort", cancel, { once: true });
+		try {
+			const { submission, seed } = request;
+			judging.send({ type: "stress", id, pack: judging.packFor(request.pack), submission, seed });
+			for (;;) {
+				const message = await inbox.take();
+				if (signal.aborted || (message.type !== "stress" && message.type !== "fault")) {
+					return;
+				}
+				if (message.type === "stress") {
+					yield message.event;
+					continue;
+				}
+				const { message: why } = message;
+				yield { type: "finished", report: { kind: "failed", verdict: "internal-error", message: why, frames: [] } };
+				return;
+			}
+		} finally {
+			signal.removeEventListener("abort", cancel);
+			if (judging.close(id)) {
+				judging.send({ type: "cancel", id });
+			}
 		}
 	}
 
@@ -293,7 +343,7 @@ class Inbox {
 	private wake: (() => void) | undefined;
 
 	put(message: FromJudge): void {
-		this.over ||= message.type !== "event";
+		this.over ||= message.type !== "event" && message.type !== "stress";
 		this.messages.push(message);
 		this.wake?.();
 	}

@@ -1,5 +1,6 @@
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
+import type { StressEvent } from "../../core/judge/stressEvent.ts";
 import type { Result } from "../../core/base/result.ts";
 import type { DebugPlan, DebugRefusal } from "./debugPlan.ts";
 import type { IsolationChoice } from "./isolation/detectIsolation.ts";
@@ -36,6 +37,14 @@ export type ToJudge =
 			readonly pack: Extract<ToJudge, { readonly type: "judge" }>["pack"];
 			readonly submission: Submission;
 	  }
+	/** look for an input that fails; the same seed tries the same inputs */
+	| {
+			readonly type: "stress";
+			readonly id: number;
+			readonly pack: Extract<ToJudge, { readonly type: "judge" }>["pack"];
+			readonly submission: Submission;
+			readonly seed: number;
+	  }
 	/** a run of this text is likely to come: compile it and start a process ahead; nothing is answered */
 	| {
 			readonly type: "prepare";
@@ -55,6 +64,7 @@ export type ToJudge =
 /** Lines from the judge's process. */
 export type FromJudge =
 	| { readonly type: "event"; readonly id: number; readonly event: JudgeEvent }
+	| { readonly type: "stress"; readonly id: number; readonly event: StressEvent }
 	/** the measurement is over; null: there was nothing to measure */
 	| { readonly type: "growth"; readonly id: number; readonly report: GrowthReport | null }
 	| { readonly type: "debug"; readonly id: number; readonly plan: Result<DebugPlan, DebugRefusal> }

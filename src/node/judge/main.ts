@@ -6,6 +6,7 @@ import { judge } from "../../core/judge/judge.ts";
 import { executionLimits } from "../../core/judge/executionLimits.ts";
 import { measureGrowth } from "../../core/judge/measureGrowth.ts";
 import { programOf } from "../../core/judge/referenceRun.ts";
+import { stress } from "../../core/judge/stress.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packFromText } from "../../core/problem/packText.ts";
 import { readPack } from "../problem/packFile.ts";
@@ -54,6 +55,8 @@ class JudgeServer {
 			cacheDir: setup.cacheDir,
 			...(setup.python === undefined ? {} : { python: setup.python }),
 			...(setup.java === undefined ? {} : { java: setup.java }),
+			...(setup.go === undefined ? {} : { go: setup.go }),
+			...(setup.cppCompiler === undefined ? {} : { cppCompiler: setup.cppCompiler }),
 			...(setup.isolation === undefined ? {} : { isolation: setup.isolation }),
 		};
 		this.sandbox = new LocalSandbox(this.sandboxOptions);
@@ -70,6 +73,10 @@ class JudgeServer {
 			void this.prepare(message).catch(() => {}); // the run itself will tell
 			return;
 		}
+		if (message.type === "stress") {
+			void this.stress(message);
+			return;
+		}
 		if (message.type === "debug") {
 			void this.debug(message);
 			return;
@@ -79,8 +86,8 @@ class JudgeServer {
 
 	dispose(): void {
 		this.sandbox.dispose();
-		this.packCode?.code.dispose();
 		this.measuringSandbox?.dispose();
+		this.packCode?.code.dispose();
 	}
 
 	private async judge(request: Extract<ToJudge, { type: "judge" }>): Promise<void> {
@@ -102,6 +109,27 @@ class JudgeServer {
 					break;
 				}
 				send({ type: "event", id, event });
+			}
+			send({ type: "over", id });
+		} catch (error) {
+			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+		} finally {
+			this.running.delete(id);
+		}
+	}
+
+	private async stress({ id, pack: given, submission, seed }: Extract<ToJudge, { type: "stress" }>): Promise<void> {
+		const controller = new AbortController();
+		this.running.set(id, controller);
+		try {
+			const pack = await this.packOf(given);
+			this.sandbox.keepSpareFor(submission.language);
+			const ports = { sandbox: this.sandbox, packCode: this.codeOf(pack), nowMs: () => performance.now() };
+			for await (const event of stress({ pack, submission, seed }, ports, controller.signal)) {
+				if (controller.signal.aborted) {
+					break;
+				}
+				send({ type: "stress", id, event });
 			}
 			send({ type: "over", id });
 		} catch (error) {

@@ -1,6 +1,7 @@
 import type { CaseResult, JudgeMode } from "../../core/judge/judgeEvent.ts";
 import type { Verdict } from "../../core/judge/verdict.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
+import type { StressState } from "./stressState.ts";
 import type { ClaimState, GrowthState } from "./growthState.ts";
 
 /** One example in the candidate's notation. */
@@ -29,6 +30,7 @@ export interface StatementState {
 	readonly ownCases: readonly { readonly id: string; readonly input: string; readonly output: string | null }[];
 	/** why "my cases" could not be read */
 	readonly ownCasesProblem: string | null;
+	readonly stress: StressState;
 	readonly hints: readonly { readonly step: HintStep; readonly text: string }[];
 	readonly nextHint: HintStep | null;
 	readonly run: RunState;

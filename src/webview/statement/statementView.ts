@@ -6,9 +6,10 @@ import { verdictTable } from "../../core/judge/verdict.ts";
 import type { FromStatement } from "../../protocol/problem/statementMessages.ts";
 import type { RunState, StatementState } from "../../protocol/problem/statementState.ts";
 import { caseView } from "./caseView.ts";
-import { runView, tally } from "./runView.ts";
 import { claimView } from "./claimView.ts";
 import { growthView } from "./growthView.ts";
+import { runView, tally } from "./runView.ts";
+import { stressView } from "./stressView.ts";
 import { solutionView } from "./solutionView.ts";
 
 type Send = (intent: FromStatement) => void;
@@ -52,9 +53,11 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 								html`<article class="case">${caseView({ input: own.input, expected: own.output ?? "(the reference fills it in)" })}</article>`,
 						)
 			}
-			<button class="secondary" @click=${() => send({ type: state.ownCases.length === 0 ? "addCase" : "editCases" })}>
-				${state.ownCases.length === 0 ? "Add my case" : "Edit my cases"}
-			</button>
+			<div class="actions">
+				<button class="secondary" @click=${() => send({ type: "addCase" })}>Add my case</button>
+				${state.ownCases.length === 0 ? nothing : html`<button class="secondary" @click=${() => send({ type: "editCases" })}>Edit my cases</button>`}
+			</div>
+			${state.trusted ? stressView(state.stress, send, debuggerTable[state.languageId] !== null) : nothing}
 		</section>
 		<section>
 			<h2>Hints</h2>
