@@ -1,20 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 import type { Signal } from "../../core/base/signal.ts";
-import type { IsolationLack } from "../../core/judge/isolationLevel.ts";
-import type {
-	Execution,
-	ExecutionEvent,
-	ExecutionInput,
-	ExecutionLimits,
-	Outcome,
-	Program,
-	Sandbox,
-} from "../../core/judge/sandbox.ts";
+import type { ExecutionEvent, ExecutionInput, ExecutionLimits, Program, Sandbox } from "../../core/judge/sandbox.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
-import type { Death, HarnessProcess } from "./harnessProcess.ts";
+import type { HarnessProcess } from "./harnessProcess.ts";
 import type { ConfinedCommand, SpawnPlan } from "./isolation/confinedCommand.ts";
 import { detectIsolation, type IsolationChoice } from "./isolation/detectIsolation.ts";
 import type { Isolation } from "./isolation/isolation.ts";
@@ -22,6 +13,7 @@ import { makeScratchFolder, openScratchFolder, sweepScratchFolders } from "./iso
 import { endTagged } from "./processTree.ts";
 import type { PreparedProgram } from "./languages/languageRuntime.ts";
 import { LanguageRuntimes } from "./languages/languageRuntimes.ts";
+import { runInputs } from "./runInputs.ts";
 import { Spares } from "./spares.ts";
 
 export interface LocalSandboxOptions {
@@ -45,8 +37,6 @@ export interface LocalSandboxOptions {
 	readonly spareIdleMs?: number;
 }
 
-/** inputs that lie with the harness unread, at most; a larger one goes alone */
-const windowBytes = 256 * 1024;
 const spareAfterMs = 10;
 const mostLosses = 2;
 /** an editor that closes does not wait longer */
@@ -77,7 +67,9 @@ export class LocalSandbox implements Sandbox {
 		this.cwd = makeScratchFolder();
 		const choice = options.isolation ?? "auto";
 		this.isolation = detectIsolation({ choice, hides: packageFolders(options.distDir) });
-		void this.isolation.then(({ writer }) => writer !== undefined && openScratchFolder(this.cwd, writer));
+		void this.isolation.then(
+			({ writer }) => writer !== undefined && !this.disposed && openScratchFolder(this.cwd, writer),
+		);
 		this.runtimes = new LanguageRuntimes({
 			distDir: options.distDir,
 			execPath: options.execPath ?? process.execPath,
@@ -117,7 +109,7 @@ export class LocalSandbox implements Sandbox {
 			signal.addEventListener("abort", stop, { once: true });
 			try {
 				const how = { seatBelts: isolation.level !== 0, lack: isolation.lackOf(command.key) };
-				const ending = yield* oneProcess(harness, prepared.value, program, inputs, limits, progress, how);
+				const ending = yield* runInputs(harness, prepared.value, program, inputs, limits, progress, how);
 				if (ending === "no start behind walls") {
 					isolation.giveUpWalls(command.key);
 				} else {
@@ -191,202 +183,4 @@ export class LocalSandbox implements Sandbox {
 /** Where expected outputs lie: the built packages, and in a checkout their sources. */
 function packageFolders(distDir: string): readonly string[] {
 	return [join(distDir, "packs"), join(dirname(distDir), "problems")];
-}
-
-/** Runs inputs from `progress.next` on, until all are done, nothing can run, or the process is lost. */
-async function* oneProcess(
-	harness: HarnessProcess,
-	prepared: PreparedProgram,
-	program: Program,
-	inputs: readonly ExecutionInput[],
-	limits: ExecutionLimits,
-	progress: { next: number; announced: boolean },
-	how: { readonly seatBelts: boolean; readonly lack: IsolationLack | undefined },
-): AsyncGenerator<ExecutionEvent, "no start behind walls" | undefined, undefined> {
-	harness.begin(
-		{
-			language: program.language,
-			source: prepared.source,
-			fileName: basename(program.fileName.replaceAll("\\", "/")),
-			signature: program.signature,
-			...(program.schemaSql === undefined ? {} : { schemaSql: program.schemaSql }),
-			memoryMb: prepared.memoryMb,
-			stackMb: prepared.stackMb,
-			sitePackages: prepared.sitePackages,
-			guard: how.seatBelts,
-			runtime: prepared.runtime,
-			exactTimes: limits.exactTimes === true,
-		},
-		{ ...limits, memoryMb: prepared.memoryMb },
-		prepared.extraLoadMs,
-	);
-	let state: "starting" | "loading" | "ready" = "starting";
-	let running: number | undefined;
-	let sent = progress.next;
-	const outstanding: number[] = [];
-	const feed = () => {
-		let bytes = outstanding.reduce((sum, each) => sum + each, 0);
-		for (; sent < inputs.length && (outstanding.length === 0 || bytes < windowBytes); sent++) {
-			const line = JSON.stringify({ k: sent, args: inputs[sent]?.args ?? null });
-			harness.write(line);
-			outstanding.push(line.length);
-			bytes += line.length;
-			if (sent === inputs.length - 1) {
-				harness.write("");
-			}
-		}
-		harness.betweenMs = decodingMs(Math.max(0, ...outstanding));
-	};
-	const ended = (k: number, execution: Omit<Execution, "id">): ExecutionEvent => ({
-		type: "ended",
-		execution: { ...execution, id: inputs[k]?.id ?? "" },
-	});
-	feed();
-	for (;;) {
-		const event = await harness.next();
-		if (event.type === "ended") {
-			if (state === "starting" && harness.level === 2 && /^(?:exited|not-started)$/.test(event.death.kind)) {
-				return "no start behind walls";
-			}
-			yield* loss(event.death);
-			return;
-		}
-		const { frame } = event;
-		switch (frame.t) {
-			case "loading":
-				state = "loading";
-				break;
-			case "ready":
-				state = "ready";
-				if (!progress.announced) {
-					progress.announced = true;
-					const lack = how.lack === undefined ? {} : { isolationLack: how.lack };
-					yield { type: "ready", runtime: frame.runtime, isolationLevel: harness.level, ...lack };
-				}
-				break;
-			case "failed":
-				progress.next = inputs.length;
-				yield { type: "failed", kind: frame.kind, message: frame.message, frames: frame.frames };
-				return;
-			case "loadfail":
-				yield* unloadable({ ...frame, outcome: await located(frame.outcome, frame.at, prepared) });
-				return;
-			case "s":
-				if (running === undefined && frame.k === progress.next && state === "ready") {
-					running = frame.k;
-					yield { type: "started", id: inputs[frame.k]?.id ?? "" };
-				}
-				break;
-			case "e":
-				if (running !== undefined && running === frame.k) {
-					const raw = harness.takeRaw();
-					running = undefined;
-					progress.next++;
-					outstanding.shift();
-					feed();
-					const outcome = await located(frame.outcome, frame.at, prepared);
-					yield ended(frame.k, {
-						outcome: withinLimit(outcome, frame.cpuMs, limits),
-						cpuMs: frame.cpuMs,
-						output: (frame.output + raw).slice(0, 66_000),
-					});
-					if (progress.next >= inputs.length || frame.over === true) {
-						return;
-					}
-				}
-				break;
-			case "r":
-			case "stack":
-			case "end":
-				break;
-		}
-	}
-
-	/** The program itself cannot be loaded; nothing else would come of it for the other inputs. */
-	function* unloadable(frame: { readonly outcome: Outcome; readonly output: string }): Iterable<ExecutionEvent> {
-		const k = running ?? progress.next;
-		if (running === undefined) {
-			yield { type: "started", id: inputs[k]?.id ?? "" };
-		}
-		progress.next = inputs.length;
-		yield ended(k, { outcome: frame.outcome, cpuMs: 0, output: frame.output });
-	}
-
-	async function* loss(death: Death): AsyncIterable<ExecutionEvent> {
-		if (death.kind === "stopped") {
-			progress.next = inputs.length;
-			return;
-		}
-		if (death.kind === "not-started" || (state === "starting" && death.kind === "exited")) {
-			progress.next = inputs.length;
-			const why =
-				death.kind === "not-started"
-					? death.message
-					: `it ended at once (${death.signal ?? `exit code ${death.code}`}). ${death.said.trim().slice(-600)}`;
-			yield {
-				type: "failed",
-				kind: "internal",
-				message: `${prepared.runtime} could not be started: ${why}`,
-				frames: [],
-			};
-			return;
-		}
-		const explained = death.kind === "exited" ? prepared.explainExit?.(death.said) : undefined;
-		const output = harness.takeRaw().replace(explained?.noise ?? "", "");
-		const outcome = await located(
-			explained?.outcome ?? outcomeOf(death),
-			death.kind === "time-limit" ? death.at : undefined,
-			prepared,
-		);
-		if (state !== "ready") {
-			yield* unloadable({ outcome, output });
-			return;
-		}
-		const k = running ?? progress.next;
-		if (running === undefined) {
-			yield { type: "started", id: inputs[k]?.id ?? "" };
-		}
-		progress.next = k + 1;
-		const cpuMs = outcome.kind === "time-limit" ? limits.cpuMs : 0;
-		yield ended(k, { outcome, cpuMs, output });
-	}
-}
-
-function outcomeOf(death: Exclude<Death, { kind: "stopped" | "not-started" }>): Outcome {
-	if (death.kind !== "exited") {
-		return death.kind === "time-limit" ? { kind: death.kind, frames: death.frames } : death;
-	}
-	if (/heap out of memory|MemoryError|Cannot allocate memory/.test(death.said)) {
-		return { kind: "memory-limit" };
-	}
-	return {
-		kind: "exited",
-		message:
-			death.signal === null
-				? `the process ended with exit code ${death.code}`
-				: `the process was ended by ${death.signal}`,
-	};
-}
-
-/** The outcome with the lines that its addresses stand for. */
-async function located(
-	outcome: Outcome,
-	at: readonly number[] | undefined,
-	{ locate }: PreparedProgram,
-): Promise<Outcome> {
-	if (at === undefined || locate === undefined || (outcome.kind !== "threw" && outcome.kind !== "time-limit")) {
-		return outcome;
-	}
-	return { ...outcome, frames: await locate(at) };
-}
-
-function withinLimit(outcome: Outcome, cpuMs: number, limits: ExecutionLimits): Outcome {
-	return cpuMs > limits.cpuMs && (outcome.kind === "returned" || outcome.kind === "threw")
-		? { kind: "time-limit", frames: [] }
-		: outcome;
-}
-
-/** Reading an input is not the candidate's time: about 20 MB a second on a slow machine, and a pause. */
-function decodingMs(bytes: number): number {
-	return 2000 + bytes / 10_000;
 }

@@ -14,8 +14,12 @@ export function makeScratchFolder(): string {
 
 /** Root's scratch folder becomes one that a user without rights may write to; it stays root's own. */
 export function openScratchFolder(folder: string, gid: number): void {
-	chownSync(folder, 0, gid);
-	chmodSync(folder, 0o1770);
+	try {
+		chownSync(folder, 0, gid);
+		chmodSync(folder, 0o1770);
+	} catch {
+		// on a disk without owners nobody is kept from it anyway
+	}
 }
 
 /** Removes what judges left behind that were killed; only folders of this user, of processes that are surely gone. */
