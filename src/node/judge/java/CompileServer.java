@@ -31,7 +31,12 @@ public final class CompileServer {
 		List.of("-g", "-parameters", "-proc:none", "-implicit:none", "-nowarn", "-Xlint:none");
 	private static final Pattern packageLine =
 		Pattern.compile("\\A(?:\\s|/\\*(?s:.*?)\\*/|//[^\\n]*\\n)*+(package\\s+[\\w.\\s]+;)");
-	private static final String first = "class Solution { long solve(long[] a) { return a.length; } }";
+	private static final int rehearsals = 12;
+	private static final String first = "import java.util.*; import java.util.stream.*; class Solution { "
+		+ "Map<String, List<Long>> solve(long[] a, List<Tuple2<String, Long>> b) { Map<String, List<Long>> m = new TreeMap<>(); "
+		+ "for (Tuple2<String, Long> t : b) { m.computeIfAbsent(t.a, k -> new ArrayList<>()).add(t.b + a[0]); } "
+		+ "Deque<int[]> q = new ArrayDeque<>(); while (!q.isEmpty()) { int[] x = q.poll(); x[0] += Math.max(a.length, 1); } "
+		+ "return b.stream().filter(t -> t.b > 0).count() > 1 ? m : new HashMap<>(); } }";
 
 	private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 	private final MemoryFiles files =
@@ -55,8 +60,10 @@ public final class CompileServer {
 	private void serve() {
 		InputStream in = new FileInputStream(FileDescriptor.in);
 		try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-			// the first compilation takes half a second, whatever its text
-			compile(first, "solution.java", new Bytes(1 << 20));
+			// the first compilation takes half a second, whatever its text, and the tenth a tenth of that
+			for (int i = 0; i < rehearsals && in.available() == 0; i++) {
+				compile(first, "solution.java", new Bytes(1 << 20));
+			}
 			for (byte[] line = line(in); line != null; line = line(in)) {
 				Map<String, Object> request = Json.readMap(line);
 				Bytes answer = new Bytes(1 << 30).raw("{\"id\":").number((Long) request.get("id")).raw(',');

@@ -128,10 +128,11 @@ function flags(harness: JavaHarness | undefined, heapMb: number): string[] {
 		`-Xmx${heapMb}m`,
 		"-XX:+UseSerialGC",
 		"-XX:TieredStopAtLevel=1",
-		// no file in the temporary folder, no line on stdout, no report of a crash
+		// no file in the temporary folder, no line on stdout, no file about a crash
 		"-XX:-UsePerfData",
 		"-Xlog:disable",
 		"-XX:+SuppressFatalErrorMessage",
+		"-XX:+DisplayVMOutputToStderr",
 		"-Dfile.encoding=UTF-8",
 		...(harness !== undefined && existsSync(harness.archive) ? [`-XX:SharedArchiveFile=${harness.archive}`] : []),
 	];

@@ -60,13 +60,15 @@ withJava("a solution in Java", function () {
 	let sandbox: LocalSandbox;
 	let cacheDir: string;
 
-	before(function () {
+	before(async function () {
 		this.timeout(180_000);
 		const sources = readdirSync(join(root, javaFolder)).map((name) => `java/${name}`);
 		const build = spawnSync(process.execPath, ["scripts/build.mjs", "--only", sources.join(",")], { cwd: root });
 		assert.equal(build.status, 0, String(build.stderr));
 		cacheDir = mkdtempSync(join(tmpdir(), "woodshed-java-cache-"));
 		sandbox = new LocalSandbox({ distDir: join(root, "dist"), cacheDir });
+		// the harness and the compiler are made ready
+		await run(solution("long solveIt(long[] xs) { return 0; }"), [[[]]]);
 	});
 	after(async () => {
 		sandbox.dispose();
