@@ -171,9 +171,12 @@ class GrowthProbe {
 		const [smallest = 1, next = 2 * smallest] = declared;
 		let built = await this.inputs.build([smallest, next]);
 		if (!built.ok) return built;
-		// starting the package's own process is not measuring
-		this.startedMs = this.ports.nowMs();
 		let look = await this.passes.run(candidate, [smallest, next], topMs);
+		if (languageTable[this.submission.language].toolchain !== null) {
+			await this.passes.run(programOf(this.pack, this.reference), [smallest], topMs);
+		}
+		// starting the package's own process and a compiler is not measuring
+		this.startedMs = this.ports.nowMs();
 		let times = [...look.times];
 		if (times.length === 0 && look.failed?.outcome === "time-limit") {
 			const smaller = [32, 16, 8, 4].map((parts) => Math.round(smallest / parts)).filter((n) => n > 0);

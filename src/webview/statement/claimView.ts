@@ -30,7 +30,7 @@ function choices(
 	common: readonly string[],
 	said: string | null,
 ): TemplateResult {
-	return html`<fieldset>
+	return html`<fieldset @change=${clearWords}>
 		<legend>${title}</legend>
 		${common.map(
 			(each) =>
@@ -44,6 +44,12 @@ function choices(
 			.value=${said !== null && !common.includes(said) ? said : ""}
 		/>
 	</fieldset>`;
+}
+
+/** A chip that is chosen takes the place of own words. */
+function clearWords({ target, currentTarget }: Event): void {
+	const words = (currentTarget as HTMLFieldSetElement).querySelector<HTMLInputElement>("input[type=text]");
+	if (words !== null && (target as HTMLInputElement).type === "radio") words.value = "";
 }
 
 /** Own words count before a chip. */

@@ -33,7 +33,7 @@ function series({ id, label, labelY, marks, line }: PlotSeries, report: GrowthRe
 			({ x, y, low, high }, i) =>
 				svg`<g><title>${`${name} at ${report.points[i]?.n ?? ""}`}</title>
 					${Math.abs(low - high) < 1 ? nothing : svg`<path class="whisker" d=${`M${x} ${low}V${high}M${x - 3} ${high}h6`}></path>`}
-					${id === "candidate" ? svg`<circle cx=${x} cy=${y} r="3.6"></circle>` : svg`<rect x=${x - 3.2} y=${y - 3.2} width="6.4" height="6.4"></rect>`}
+					${id === "candidate" ? svg`<circle cx=${x} cy=${y} r="3.4"></circle>` : svg`<rect x=${x - 4.8} y=${y - 4.8} width="9.6" height="9.6"></rect>`}
 				</g>`,
 		)}
 		<text class="name" x=${right + 6} y=${labelY - 2}>${name}</text>
