@@ -188,9 +188,9 @@ class StressSession {
 	/** Ever simpler inputs that still fail, until there is none or the time is over. */
 	private async *shrink(first: Trial): AsyncIterable<Trial> {
 		const endMs = this.ports.nowMs() + this.budget.shrinkMs;
-		let longestMs = 0;
-		// a batch that would not end in time is not begun
-		const over = () => this.signal.aborted || this.ports.nowMs() + longestMs >= endMs;
+		let longestMs = shrinkBatch.ms;
+		// a batch that would not end in time, with the proof of what it finds, is not begun
+		const over = () => this.signal.aborted || this.ports.nowMs() + 1.5 * longestMs >= endMs;
 		let best = first;
 		for (let simpler: Trial | undefined = first; simpler !== undefined && !over(); ) {
 			best = simpler;

@@ -7,16 +7,21 @@ import { statementView } from "./statementView.ts";
 const api = vscodeApi();
 const send = (intent: FromStatement): void => api.postMessage(intent);
 let shown: string | null = null;
+/** how far the search for a failing case was when the page was last drawn */
+let searched = "";
 
 window.addEventListener("message", ({ data }: MessageEvent<ToStatement>) => {
 	if (data.type === "state") {
-		const { slug, languageId } = data.state;
+		const { slug, languageId, stress } = data.state;
 		api.setState({ slug, language: languageId });
 		render(statementView(data.state, send), document.body);
 		if (slug !== shown) {
 			shown = slug;
 			window.scrollTo(0, 0);
+		} else if (stress.type === "found" && searched !== "found") {
+			document.getElementById("stress")?.scrollIntoView({ block: "nearest" });
 		}
+		searched = stress.type;
 	}
 });
 send({ type: "ready" });
