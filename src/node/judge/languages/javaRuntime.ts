@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { existsSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
 
 import { err, ok } from "../../../core/base/result.ts";
 import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
 import { findJava, type Jdk, programOf } from "../findJava.ts";
+import { makeScratchFolder } from "../isolation/scratchFolder.ts";
 import { environment } from "./environment.ts";
 import { type Compilation, JavaCompiler } from "./javaCompiler.ts";
 import { archiveLater, type JavaHarness, javaHarness } from "./javaHarness.ts";
@@ -15,6 +15,7 @@ const stackMb = 256;
 /** of a JVM beside the heap and the stack: code, classes, the collector's tables */
 const overheadMb = 128;
 const mostCompiled = 8;
+const stopped = "The judge was stopped.";
 
 interface Toolchain {
 	readonly jdk: Jdk;
@@ -100,7 +101,9 @@ export class JavaRuntime implements LanguageRuntime {
 		const { options } = this;
 		const jdk = await findJava(options.java);
 		if (typeof jdk === "string") return jdk;
-		this.plainDir = mkdtempSync(join(tmpdir(), "woodshed-java-"));
+		if (this.disposed) return stopped;
+		// removed by a later judge if this one is killed
+		this.plainDir = makeScratchFolder();
 		let harness: JavaHarness;
 		try {
 			harness = await javaHarness(jdk, options, this.plainDir);
@@ -115,7 +118,7 @@ export class JavaRuntime implements LanguageRuntime {
 			cwd: options.scratchDir,
 			tagPrefix: options.tagPrefix,
 		});
-		if (this.disposed) return "The judge was stopped.";
+		if (this.disposed) return stopped;
 		compiler.warm();
 		this.archiving = archiveLater(jdk, harness, flags(undefined, 256), options);
 		return { jdk, harness, compiler };
