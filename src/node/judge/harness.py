@@ -6,20 +6,28 @@ read by the methods of their base type, so an overridden `__iter__` or `__eq__` 
 src/core/problem/wire.ts.
 """
 
+import builtins
 import sys
 import time
 import types
 from binascii import a2b_base64, b2a_base64
 from itertools import islice
 from json import JSONDecoder, JSONEncoder
+from json import encoder as _json_encoder
+
+# the functions below keep the built-ins of this moment, whatever is patched later
+__builtins__ = dict(vars(builtins))
 
 KEPT_OUTPUT = 64 * 1024
 LARGEST_RESULT = 32 * 1024 * 1024
 LARGEST_MUTATION_CHECK = 1024 * 1024
+DEEPEST_RESULT = 2000
 MOST_ITEMS = 5_000_000
 SAFE = 2**53 - 1
 
 _mro = type.__dict__["__mro__"].__get__
+_name = type.__dict__["__name__"].__get__
+_traceback = BaseException.__dict__["__traceback__"].__get__
 _type, _id, _len, _repr, _iter, _str = type, id, len, float.__repr__, iter, str
 _dict_items, _list_iter, _tuple_iter = dict.items, list.__iter__, tuple.__iter__
 _set_iter, _frozen_iter = set.__iter__, frozenset.__iter__
@@ -28,7 +36,18 @@ try:
     _thread_time = time.thread_time_ns
 except (AttributeError, OSError):
     _thread_time = time.perf_counter_ns
-_dumps = JSONEncoder(separators=(",", ":")).encode
+
+
+def _json_writer():
+    """Compiled code only: methods of JSONEncoder could be patched."""
+    make, quote = _json_encoder.c_make_encoder, _json_encoder.c_encode_basestring_ascii
+    if make is None or quote is None:
+        return JSONEncoder(separators=(",", ":")).encode
+    write, join = make(None, None, quote, None, ":", ",", False, False, True), "".join
+    return lambda fields: join(write(fields, 0))
+
+
+_dumps = _json_writer()
 _clock = time.perf_counter_ns
 
 
@@ -37,7 +56,7 @@ class TooLarge(BaseException):
 
 
 class Unencodable(Exception):
-    """The result contains itself."""
+    """The result contains itself, or is nested too deeply."""
 
 
 def _untag(found):
@@ -69,7 +88,12 @@ def _shaped(items, shape):
     return [_shaped(items[i * step : (i + 1) * step], shape[1:]) for i in range(shape[0])]
 
 
-_loads = JSONDecoder(object_hook=_untag).decode
+_scan = JSONDecoder(object_hook=_untag).scan_once
+
+
+def _loads(text):
+    return _scan(text, 0)[0]
+
 
 
 class Encoder:
@@ -148,7 +172,7 @@ class Encoder:
                         return self.encode(plain)
             except (AttributeError, TypeError):
                 pass
-        return {"$x": _str(_type.__dict__["__name__"].__get__(_type(value)))}
+        return {"$x": _str(_name(_type(value)))}
 
     def inside(self, value, walk, tag):
         mark = _id(value)
@@ -156,6 +180,8 @@ class Encoder:
             raise Unencodable("the result contains itself")
         self.open.add(mark)
         encode = self.encode
+        if _len(self.open) > DEEPEST_RESULT:
+            raise Unencodable("the result is nested more than %d levels deep" % DEEPEST_RESULT)
         items = [encode(item) for item in walk(value)]
         self.open.discard(mark)
         self.left -= _len(items)
@@ -167,6 +193,8 @@ class Encoder:
             raise Unencodable("the result contains itself")
         self.open.add(mark)
         encode = self.encode
+        if _len(self.open) > DEEPEST_RESULT:
+            raise Unencodable("the result is nested more than %d levels deep" % DEEPEST_RESULT)
         items = [[encode(key), encode(item)] for key, item in _dict_items(value)]
         self.open.discard(mark)
         self.left -= 8 * _len(items)
@@ -327,7 +355,7 @@ class Harness:
         self.signature = job["signature"]
         self.exact_times = job.get("exactTimes", False)
         sys.stdout = sys.stderr = self.printed
-        source = job["source"]
+        source = job["source"].removeprefix("\ufeff")
         try:
             code = compile(source, self.file, "exec", dont_inherit=True)
         except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
@@ -339,6 +367,7 @@ class Harness:
         self.frame(t="loading")
         module = types.ModuleType("solution")
         module.__file__ = self.file
+        module.__builtins__ = builtins
         sys.modules["solution"] = module
         try:
             cache = sys.modules.get("linecache")
@@ -379,15 +408,17 @@ class Harness:
         return "%s `%s` was not found in %s.%s" % (what, name, self.file, there)
 
     def failure(self, error):
+        """Asks nothing of the exception itself: its class may have any method overridden."""
         kind = _type(error)
-        if isinstance(error, SystemExit):
-            return {"kind": "exited", "message": "sys.exit(%s)" % self.words(getattr(error, "code", "") or "")}
-        if isinstance(error, MemoryError):
+        bases = _mro(kind)
+        if SystemExit in bases:
+            return {"kind": "exited", "message": "sys.exit(%s)" % self.words(SystemExit.code.__get__(error) or "")}
+        if MemoryError in bases:
             return {"kind": "memory-limit"}
         if kind is TooLarge:
             return {"kind": "output-limit"}
         frames = []
-        trace = error.__traceback__
+        trace = _traceback(error)
         while trace is not None:
             code = trace.tb_frame.f_code
             if code.co_filename == self.file:
@@ -396,11 +427,11 @@ class Harness:
                     del frames[20]
             trace = trace.tb_next
         frames.reverse()
-        return {"kind": "threw", "type": kind.__name__, "message": self.words(error), "frames": frames}
+        return {"kind": "threw", "type": _str(_name(kind)), "message": self.words(error), "frames": frames}
 
     def words(self, value):
         try:
-            return _str(value)[:2000]
+            return _str.__str__(_str(value))[:2000]
         except BaseException:
             return ""
 
@@ -509,52 +540,98 @@ def close_doors():
             sys.modules[name] = None
 
 
+def _resolver(os):
+    """Where a path leads, through links and `..`, by functions that cannot be patched."""
+    if os.sep != "/":
+        real = os.path.realpath
+        return lambda path: real(path)
+    readlink, folder, split = os.readlink, os.getcwd, _str.split
+
+    def resolve(path):
+        rest = split(path if path[:1] == "/" else folder() + "/" + path, "/")
+        rest.reverse()
+        place, links = "", 0
+        while rest:
+            part = rest.pop()
+            if part in ("", "."):
+                continue
+            if part == "..":
+                place = place[: place.rfind("/")] if place else ""
+                continue
+            try:
+                target = readlink(place + "/" + part)
+            except OSError:
+                place = place + "/" + part
+                continue
+            links += 1
+            if links > 40:
+                return ""
+            if target[:1] == "/":
+                place = ""
+            parts = split(target, "/")
+            parts.reverse()
+            rest.extend(parts)
+        return place
+
+    return resolve
+
+
 def guard(allowed):
     """Seat belts, not a wall: denies by audit hook what no solution needs. `allowed`: folders that may be read."""
     import os
 
-    folders = tuple(os.path.realpath(path) + os.sep for path in allowed if path) + tuple(
-        path + os.sep for path in allowed if path
-    )
-    files = ("/dev/null", "/dev/urandom", "/dev/random", "/etc/localtime")
+    sep = os.sep
+    folders = tuple(os.path.realpath(path) + sep for path in allowed if path)
+    files = {"/dev/null", "/dev/urandom", "/dev/random", "/etc/localtime"}
     zones = ("/usr/share/zoneinfo/", "/proc/self/status", "/sys/devices/system/cpu", "/proc/cpuinfo", "/proc/meminfo")
     writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-    denied = {
+    denied = frozenset({
         "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty", "pty.spawn", "subprocess.Popen",
         "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.chmod", "os.chown", "os.link", "os.symlink", "os.truncate",
         "os.utime", "os.kill", "os.killpg", "signal.pthread_kill", "shutil.rmtree", "shutil.copyfile", "shutil.move",
-        "gc.get_objects", "gc.get_referrers", "gc.get_referents", "sys._current_frames",
+        "gc.get_objects", "gc.get_referrers", "gc.get_referents", "sys._current_frames", "sys._current_exceptions",
         "ctypes.dlopen", "ctypes.dlsym", "ctypes.dlsym/handle", "ctypes.call_function", "ctypes.cdata",
         "ctypes.string_at", "ctypes.wstring_at", "ctypes.addressof", "webbrowser.open", "resource.setrlimit",
-        "fcntl.fcntl", "fcntl.ioctl", "fcntl.flock", "fcntl.lockf",
-    }  # fmt: skip
-    real = os.path.realpath
-    busy = [False]
+        "resource.prlimit", "fcntl.fcntl", "fcntl.ioctl", "fcntl.flock", "fcntl.lockf",
+    })  # fmt: skip
+    # compiled modules that start processes or write files and tell no hook
+    unheard = frozenset({"_posixsubprocess", "_dbm", "_gdbm", "readline", "_testcapi", "_xxsubinterpreters"})
+    try:
+        import _posixsubprocess
+
+        def fork_exec(*_):
+            raise PermissionError("the judge does not allow a process of its own")
+
+        _posixsubprocess.fork_exec = fork_exec
+    except ImportError:
+        pass
+    resolve = _resolver(os)
+    starts, text_of, decode = _str.startswith, _str.__str__, bytes.decode
+
+    def reads(path):
+        if (path in files or starts(path, zones)) and "/.." not in path:
+            return True
+        return starts(resolve(path) + sep, folders)
 
     def hook(event, details):
         if event == "open":
             path, _, flags = details[0], details[1], details[2]
-            if busy[0] or not isinstance(path, (str, bytes)):
+            kind = _type(path)
+            if kind is int:
                 return
-            if isinstance(path, bytes):
-                path = path.decode("utf-8", "surrogateescape")
-            if isinstance(flags, int) and flags & writing:
+            if kind is not _str:
+                path = decode(path, "utf-8", "surrogateescape") if bytes in _mro(kind) else text_of(path)
+            if _type(flags) is not int or flags & writing:
                 if path != "/dev/null":
                     raise PermissionError("the judge lets a solution write no file: %s" % path)
-                return
-            if path.startswith(folders) or path in files or path.startswith(zones):
-                busy[0] = True
-                try:
-                    place = real(path)
-                finally:
-                    busy[0] = False
-                if place.startswith(folders) or place in files or place.startswith(zones):
-                    return
-            raise PermissionError("the judge lets a solution read no file: %s" % path)
-        if event in denied or event.startswith("socket."):
+            elif not reads(path):
+                raise PermissionError("the judge lets a solution read no file: %s" % path)
+        elif event in denied or starts(event, ("socket.", "sqlite3.")):
             if event == "ctypes.dlopen" and details[0] is None:
                 return
             raise PermissionError("the judge does not allow %s" % event)
+        elif event == "import" and details[0] in unheard:
+            raise ImportError("the judge does not allow the module %s" % details[0])
 
     sys.addaudithook(hook)
 
@@ -622,26 +699,35 @@ def main():
     allowed = [os.path.dirname(os.__file__), *job["sitePackages"]] + [p for p in sys.path if p]
     guard(allowed) if job["guard"] else None
 
+    acquire, release, take = more.acquire, more.release, waiting.pop
+
     def work():
-        if harness.load(job):
-            while True:
-                more.acquire()
-                line = waiting.pop(0)
-                if line is None:
-                    break
-                harness.run(line)
-                line = None
-            harness.frame(t="end")
-        leave(0)
+        try:
+            if harness.load(job):
+                while True:
+                    acquire()
+                    line = take(0)
+                    if line is None:
+                        break
+                    harness.run(line)
+                    line = None
+                harness.frame(t="end")
+            leave(0)
+        except BaseException:
+            # what the solution did to the interpreter reached even this place
+            leave(70)
 
     threading.stack_size(stack)
     threading.Thread(target=work, daemon=True).start()
+    # the candidate's own threads need no such stack
+    threading.stack_size(0)
+    sys.modules["__main__"] = types.ModuleType("__main__")
     while True:
         line = lines.readline()
         if not line:
             leave(0)
         waiting.append(None if line == b"\n" else line.decode("utf-8"))
-        more.release()
+        release()
 
 
 if __name__ == "__main__" and sys.platform != "emscripten":

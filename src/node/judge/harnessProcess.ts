@@ -5,6 +5,8 @@ import type { Readable } from "node:stream";
 
 import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
 import type { ExecutionLimits } from "../../core/judge/sandbox.ts";
+import { FrameOrder } from "./frameOrder.ts";
+import { FrameReader } from "./frameReader.ts";
 import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
 import type { SpawnPlan } from "./isolation/confinedCommand.ts";
 import { spawnPlan } from "./isolation/spawnPlan.ts";
@@ -45,10 +47,15 @@ export type HarnessEvent =
 	| { readonly type: "ended"; readonly death: Death };
 
 const pollMs = 50;
-const longestFrame = 96 * 1024 * 1024;
 /** reading a large result */
 const readingMs = 15_000;
-const stackAnswerMs = 80;
+const readingCpuMs = 5_000;
+/** for an answer where it was; an engine that must first load its debugger takes longer on a busy machine */
+const stackAnswerMs = { signal: 80, line: 800 };
+/** beside the limit, for what the harness itself does around a call; the system books CPU in steps of 10 ms */
+const graceMs = 500;
+/** the slowest that a harness reads a result */
+const readBytesPerMs = 2000;
 const keptRaw = 64 * 1024;
 /** a solution needs none of its own; the kernel's limit of tasks is the wall, this one gives the verdict */
 const mostProcesses = 24;
@@ -78,8 +85,9 @@ export class HarnessProcess {
 	private startedAt = 0;
 	private wallAllowedMs = 0;
 	private cpuBaseMs: number | undefined;
-	private readonly frameParts: Buffer[] = [];
-	private frameBytes = 0;
+	private readonly order = new FrameOrder();
+	/** since the last start or end of a call */
+	private phase: { readonly startedAt: number; cpuBaseMs: number | undefined } = { startedAt: 0, cpuBaseMs: undefined };
 
 	constructor(command: HarnessCommand, plan: SpawnPlan) {
 		this.command = command;
@@ -108,7 +116,12 @@ export class HarnessProcess {
 			this.said = (this.said + chunk.toString("utf8")).slice(-keptRaw);
 			this.countRaw(chunk);
 		});
-		frames?.on("data", (chunk: Buffer) => this.readFrames(chunk));
+		const reader = new FrameReader(this.nonce, {
+			frame: (frame, bytes) => this.take(frame, bytes),
+			stray: (line) => command.framesOnStdout && line !== "" && this.countRaw(Buffer.from(`${line}\n`)),
+			tooLong: () => this.end({ kind: "output-limit" }),
+		});
+		frames?.on("data", (chunk: Buffer) => this.over || reader.read(chunk));
 		frames?.on("error", () => {});
 		stack?.on("data", (chunk: Buffer) => {
 			this.stack = (this.stack + chunk.toString("utf8")).slice(0, 100_000);
@@ -213,42 +226,43 @@ export class HarnessProcess {
 		}
 	}
 
-	private readFrames(chunk: Buffer): void {
-		let from = 0;
-		for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-			this.frameParts.push(chunk.subarray(from, at));
-			const line = Buffer.concat(this.frameParts).toString("utf8");
-			this.frameParts.length = 0;
-			this.frameBytes = 0;
-			from = at + 1;
-			if (!line.startsWith(`${this.nonce} `) || this.over) {
-				if (this.command.framesOnStdout && line !== "") {
-					this.countRaw(Buffer.from(`${line}\n`));
-				}
-				continue;
-			}
-			try {
-				const frame = JSON.parse(line.slice(this.nonce.length + 1)) as HarnessFrame;
-				if (frame.t === "stack") {
-					this.stackFrames = frame.frames;
-					continue;
-				}
-				if (this.limits !== undefined) {
-					const candidates = frame.t === "s" || frame.t === "loading";
-					this.allow(this.limits.wallMs + (candidates ? 0 : frame.t === "r" ? readingMs : this.betweenMs));
-				}
-				this.push({ type: "frame", frame });
-			} catch {
-				// half a frame that someone else wrote
-			}
+	private take(frame: HarnessFrame, bytes: number): void {
+		if (this.over || !this.order.accepts(frame)) {
+			return;
 		}
-		if (from < chunk.length) {
-			this.frameParts.push(chunk.subarray(from));
-			this.frameBytes += chunk.length - from;
-			if (this.frameBytes > longestFrame) {
-				this.end({ kind: "output-limit" });
-			}
+		if (frame.t === "stack") {
+			this.stackFrames = frame.frames;
+			return;
 		}
+		if (this.limits !== undefined) {
+			if (this.overspent(frame, bytes, this.limits)) {
+				this.end({ kind: "time-limit", frames: [] });
+				return;
+			}
+			const candidates = frame.t === "s" || frame.t === "loading";
+			this.allow(this.limits.wallMs + (candidates ? 0 : frame.t === "r" ? readingMs : this.betweenMs));
+		}
+		this.push({ type: "frame", frame });
+	}
+
+	/**
+	 * The time in a frame is the solution's own word, as is the moment at which the frame comes. Seen from outside, a call
+	 * with the reading of its result, and the pause before the next call, may use this much of the processor.
+	 */
+	private overspent(frame: HarnessFrame, bytes: number, limits: ExecutionLimits): boolean {
+		if (frame.t !== "e" && frame.t !== "s") {
+			return false;
+		}
+		const wallMs = performance.now() - this.phase.startedAt;
+		const cpuBaseMs = this.phase.cpuBaseMs;
+		const first = frame.t === "s" && !this.order.hasEnded;
+		const allowedMs = frame.t === "e" ? limits.cpuMs + graceMs + bytes / readBytesPerMs : this.betweenMs - graceMs;
+		this.phase = { startedAt: performance.now(), cpuBaseMs: undefined };
+		if (first || cpuBaseMs === undefined || wallMs <= allowedMs) {
+			return false;
+		}
+		const now = this.family?.look()?.busiestThreadMs;
+		return now !== undefined && now - cpuBaseMs > allowedMs;
 	}
 
 	private watch(): void {
@@ -267,9 +281,10 @@ export class HarnessProcess {
 			return;
 		}
 		this.cpuBaseMs ??= sample?.busiestThreadMs;
+		this.phase.cpuBaseMs ??= sample?.busiestThreadMs;
 		// the limit is CPU time; the wall clock alone ends what sleeps, waits or is starved for long
 		const spent = (sample?.busiestThreadMs ?? 0) - (this.cpuBaseMs ?? 0);
-		const slack = this.wallAllowedMs - limits.wallMs;
+		const slack = this.order.isReading ? readingCpuMs : this.wallAllowedMs - limits.wallMs;
 		if (wallMs > this.wallAllowedMs || (wallMs > limits.cpuMs + slack && spent > limits.cpuMs + slack)) {
 			this.endByTime();
 		}
@@ -302,7 +317,7 @@ export class HarnessProcess {
 			}
 			const frames = tellsStack === "line" ? this.stackFrames : framesOf(this.stack, this.fileName);
 			const at = addressesOf(this.stack);
-			if (frames.length > 0 || at !== undefined || performance.now() - since > stackAnswerMs) {
+			if (frames.length > 0 || at !== undefined || performance.now() - since > stackAnswerMs[tellsStack]) {
 				clearInterval(look);
 				this.end({ kind: "time-limit", frames, ...(at === undefined ? {} : { at }) });
 			}

@@ -1,7 +1,9 @@
 import { writeSync } from "node:fs";
+import { types } from "node:util";
 import { type MessagePort, Worker, workerData } from "node:worker_threads";
 
 import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
+import { workerStack } from "./workerStack.ts";
 
 /**
  * The main thread of a harness on Node. The candidate's code runs in a worker of this process (its stack can be large, its
@@ -9,6 +11,7 @@ import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
  */
 export function runHarnessShell(file: string, stackMb: number): void {
 	let nonce = "";
+	let fileName = "";
 	let worker: Worker | undefined;
 	let rest = "";
 	// the number of the input that runs; memory of both threads, as a message for each input costs more than the input
@@ -54,6 +57,14 @@ export function runHarnessShell(file: string, stackMb: number): void {
 		process.exit(0);
 	}
 
+	function tellStack(): void {
+		try {
+			void workerStack(fileName).then((frames) => send({ t: "stack", frames }));
+		} catch {
+			// a runtime that has no debugger or does not permit it: the time-out is told without a line
+		}
+	}
+
 	worker = start();
 	process.stdin.setEncoding("utf8");
 	process.stdin.on("data", (chunk: string) => {
@@ -63,8 +74,12 @@ export function runHarnessShell(file: string, stackMb: number): void {
 			const line = rest + chunk.slice(from, at);
 			rest = "";
 			from = at + 1;
+			if (line === "?") {
+				tellStack();
+				continue;
+			}
 			if (nonce === "" && line !== "") {
-				nonce = (JSON.parse(line) as HarnessJob).nonce;
+				({ nonce, fileName } = JSON.parse(line) as HarnessJob);
 			}
 			lines.push(line);
 		}
@@ -142,7 +157,7 @@ export function serveHarness(
 			await run?.(line);
 		} catch (error) {
 			// the runtime itself is gone (an exit inside the embedded interpreter)
-			port?.postMessage({ crashed: error instanceof Error ? error.message : String(error) });
+			port?.postMessage({ crashed: types.isNativeError(error) ? String(error.message) : "it threw what is no error" });
 			await new Promise(() => {});
 		}
 	}

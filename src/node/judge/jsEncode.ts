@@ -7,6 +7,7 @@ import type { Wire } from "../../core/problem/wire.ts";
 export class ResultTooLarge extends Error {}
 
 const largestResult = 32 * 1024 * 1024;
+const deepestResult = 2000;
 const anything: ValueType = { kind: "any" };
 const mapEntries = Map.prototype.entries;
 const setValues = Set.prototype.values;
@@ -58,6 +59,9 @@ export function encodeJs(
 		if (open.has(of)) {
 			throw new RangeError("the result contains itself");
 		}
+		if (open.size > deepestResult) {
+			throw new RangeError(`the result is nested more than ${deepestResult} levels deep`);
+		}
 		open.add(of);
 		const wire = container(of, as);
 		open.delete(of);
@@ -65,7 +69,13 @@ export function encodeJs(
 	}
 
 	function container(of: object, as: ValueType): Wire {
+		if (types.isProxy(of)) {
+			return { $x: "Proxy" };
+		}
 		if (Array.isArray(of)) {
+			if (of.length > left) {
+				throw new ResultTooLarge();
+			}
 			const list: Wire[] = [];
 			for (let i = 0; i < of.length; i++) {
 				list.push(one(of[i], itemType(as, i)));
@@ -93,10 +103,16 @@ export function encodeJs(
 		if (types.isTypedArray(of)) {
 			return Array.from(of as ArrayLike<unknown>, (item) => one(item, anything));
 		}
-		if (types.isNumberObject(of) || types.isStringObject(of) || types.isBooleanObject(of)) {
-			return one((of as { valueOf(): unknown }).valueOf(), as);
+		if (types.isNumberObject(of)) {
+			return one(Number.prototype.valueOf.call(of), as);
 		}
-		if (types.isProxy(of) || types.isGeneratorObject(of) || types.isPromise(of) || types.isNativeError(of)) {
+		if (types.isStringObject(of)) {
+			return one(String.prototype.valueOf.call(of), as);
+		}
+		if (types.isBooleanObject(of)) {
+			return one(Boolean.prototype.valueOf.call(of), as);
+		}
+		if (types.isGeneratorObject(of) || types.isPromise(of) || types.isNativeError(of)) {
 			return { $x: Object.prototype.toString.call(of).slice(8, -1) };
 		}
 		const prototype: unknown = Object.getPrototypeOf(of);

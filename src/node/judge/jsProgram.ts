@@ -275,6 +275,10 @@ export class JsProgram {
 	}
 
 	private failure(error: unknown): Outcome {
+		if (types.isProxy(error)) {
+			// every look at it would run the candidate's code
+			return { kind: "threw", type: "Thrown value", message: "a Proxy", frames: [] };
+		}
 		if (error instanceof ResultTooLarge) {
 			return { kind: "output-limit" };
 		}

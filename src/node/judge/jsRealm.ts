@@ -45,6 +45,8 @@ const insideSource = `"use strict"; (() => {
 })()`;
 
 export function jsRealm(): JsRealm {
+	// bound now, as it is taken away before the candidate's code runs
+	const builtin = process.getBuiltinModule;
 	// an ordinary global where the engine has it: with interceptors every look-up of a global is slow
 	const plain = (vm.constants as unknown as { DONT_CONTEXTIFY?: object }).DONT_CONTEXTIFY;
 	const context = vm.createContext(plain as vm.Context | undefined, { codeGeneration: { strings: true, wasm: false } });
@@ -73,7 +75,7 @@ export function jsRealm(): JsRealm {
 			dropped += values.reduce<number>((sum, value) => sum + (typeof value === "string" ? value.length : 1), 1);
 			return;
 		}
-		inspect ??= process.getBuiltinModule("node:util").format;
+		inspect ??= builtin("node:util").format;
 		print(`${inspect(...values)}\n`);
 	};
 	const stream = {
@@ -141,7 +143,7 @@ export function jsRealm(): JsRealm {
 			if (!allowedModules.has(bare)) {
 				throw new Error(`the judge has no module "${name}": solve it with the language and its built-ins`);
 			}
-			return process.getBuiltinModule(`node:${bare}`);
+			return builtin(`node:${bare}`);
 		},
 		decode: (wire) => inside.decode(JSON.stringify(wire, bytesAsNumbers)),
 		list(items) {

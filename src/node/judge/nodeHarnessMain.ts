@@ -2,6 +2,7 @@ import { isMainThread, parentPort } from "node:worker_threads";
 
 import type { HarnessInput, HarnessJob } from "./harnessProtocol.ts";
 import { runHarnessShell, serveHarness } from "./harnessShell.ts";
+import { closeRealm } from "./closeRealm.ts";
 import { JsProgram } from "./jsProgram.ts";
 import { jsRealm } from "./jsRealm.ts";
 import { rehearse } from "./jsRehearsal.ts";
@@ -12,7 +13,7 @@ if (isMainThread) {
 } else {
 	// made before the job comes, so that a spare process has paid for it
 	const realm = jsRealm();
-	void rehearse();
+	void rehearse().finally(closeRealm);
 	serveHarness(parentPort, async (job: HarnessJob, send) => {
 		const program = new JsProgram(job, realm);
 		const failed = program.load(

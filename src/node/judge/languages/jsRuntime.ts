@@ -20,7 +20,11 @@ export class JsRuntime implements LanguageRuntime {
 			return err({ kind: "compile", ...compiled.error });
 		}
 		return ok({
-			...nodeCommand(this.options, "nodeHarness.cjs", limits, []),
+			...nodeCommand(this.options, "nodeHarness.cjs", limits, [], {
+				// the harness's own realm makes no code from texts; the candidate's may
+				flags: ["--disallow-code-generation-from-strings"],
+				tellsStack: "line",
+			}),
 			source: compiled.value,
 			runtime: `Node ${process.versions.node}`,
 			extraLoadMs: 3000,

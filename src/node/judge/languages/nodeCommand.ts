@@ -11,13 +11,16 @@ export function nodeCommand(
 	file: string,
 	limits: ExecutionLimits,
 	readable: readonly string[],
+	extra: { readonly flags?: readonly string[]; readonly tellsStack?: "line" } = {},
 ): Omit<PreparedProgram, "source" | "runtime" | "extraLoadMs"> {
 	const main = join(distDir, file);
 	const reads = [main, ...readable];
 	const args = [
 		`--max-old-space-size=${limits.memoryMb + 128}`,
 		"--no-warnings",
+		...(extra.flags ?? []),
 		...(seatBelts ? permissionFlags(reads) : []),
+		...(seatBelts && extra.tellsStack !== undefined ? inspectorFlags() : []),
 		main,
 	];
 	const env = {
@@ -29,11 +32,26 @@ export function nodeCommand(
 		.update(JSON.stringify([execPath, args]))
 		.digest("hex");
 	return {
-		command: { key, command: execPath, args, env, cwd: scratchDir, tagPrefix, tellsStack: false, reads },
+		command: {
+			key,
+			command: execPath,
+			args,
+			env,
+			cwd: scratchDir,
+			tagPrefix,
+			tellsStack: extra.tellsStack ?? false,
+			reads,
+		},
 		sitePackages: [],
 		memoryMb: limits.memoryMb,
 		stackMb: 64,
 	};
+}
+
+/** The debugger of the engine, inside the process; runtimes without the flag refuse it and tell no line. */
+function inspectorFlags(): string[] {
+	const flag = "--allow-inspector";
+	return process.allowedNodeEnvironmentFlags.has(flag) ? [flag] : [];
 }
 
 function permissionFlags(readable: readonly string[]): string[] {
