@@ -47,7 +47,7 @@ export function debugConfiguration(start: DebugStart): vscode.DebugConfiguration
 				autoAttachChildProcesses: false,
 				// what was compiled lies outside the workspace, with its source map inside
 				outFiles: [join(plan.folder, "*.js")],
-				resolveSourceMapLocations: null,
+				resolveSourceMapLocations: [join(plan.folder, "**")],
 				pauseForSourceMap: true,
 				skipFiles: ["<node_internals>/**", join(distDir, "**")],
 			};

@@ -41,6 +41,7 @@ export class Debugging implements vscode.Disposable {
 			vscode.debug.onDidStartDebugSession((session) => {
 				if (this.current !== null && session.configuration[debugMark] === this.current.mark) {
 					this.current.session = session;
+					showVariables(this.current.plan);
 				}
 			}),
 			vscode.debug.onDidTerminateDebugSession((session) => {
@@ -154,6 +155,14 @@ export class Debugging implements vscode.Disposable {
 		if (current.plan !== undefined) {
 			await removed(current.plan.folder);
 		}
+	}
+}
+
+/** The editor does it by itself where a debugger names the first stop a breakpoint; js-debug calls it a pause. */
+function showVariables(plan: DebugPlan | undefined): void {
+	const wanted = vscode.workspace.getConfiguration("debug").get("openDebug") === "openOnDebugBreak";
+	if (wanted && plan?.debugger === "javascript") {
+		void vscode.commands.executeCommand("workbench.view.debug");
 	}
 }
 
