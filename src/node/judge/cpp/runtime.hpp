@@ -394,9 +394,13 @@ __attribute__((constructor(101))) inline void begin() {
 	self = new Process;
 	restOfFeed = new std::string;
 	throwNext = reinterpret_cast<ThrowFunction>(dlsym(RTLD_NEXT, "__cxa_throw"));
-	self->feed = fcntl(0, F_DUPFD_CLOEXEC, 200);
-	self->channel = fcntl(3, F_DUPFD_CLOEXEC, 200);
-	self->traces = fcntl(4, F_DUPFD_CLOEXEC, 200);
+	const auto moved = [](int fd) {
+		const int far = fcntl(fd, F_DUPFD_CLOEXEC, 200);
+		return far >= 0 ? far : fcntl(fd, F_DUPFD_CLOEXEC, 5);
+	};
+	self->feed = moved(0);
+	self->channel = moved(3);
+	self->traces = moved(4);
 	const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
 	for (int fd : {0, 3, 4}) dup2(nothing, fd);
 	if (nothing > 4) ::close(nothing);

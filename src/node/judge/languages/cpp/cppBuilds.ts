@@ -110,19 +110,22 @@ export class CppBuilds {
 			await writeFile(join(folder, mainFile), text.main);
 			const args = [
 				...toolchain.flags,
-				...["-I", headers, "-include", header, mainFile, join(headers, runtimeObject), "-o", programFile],
+				// the harness comes first: its beginning must be before the globals of the solution
+				...["-I", headers, "-include", header, join(headers, runtimeObject), mainFile, "-o", programFile],
 				...toolchain.linkFlags,
 			];
 			return runCompiler(toolchain.path, args, folder, compileMs, AbortSignal.any([signal, this.closing.signal]));
 		});
 		if (made.ok) {
 			await prune(this.folder, "build-", keptBuilds);
+			await prune(this.folder, "new-", 0);
 			return ok(program);
 		}
 		if (signal.aborted || this.closing.signal.aborted) {
 			return err({ kind: "sentence", message: "The compile was stopped, as a newer text came." });
 		}
-		this.failed.set(key, made.error);
+		// what the compiler said of a text it will say again; a full disk or a busy machine may be over
+		if (made.error.kind === "said") this.failed.set(key, made.error);
 		for (const old of [...this.failed.keys()].slice(0, -keptBuilds)) this.failed.delete(old);
 		return made;
 	}

@@ -21,13 +21,15 @@ export interface CppToolchain {
 const standardFlags = [
 	"-std=gnu++17",
 	"-O2",
-	"-g1",
+	"-g",
 	"-pthread",
 	"-D_GLIBCXX_ASSERTIONS",
 	"-w",
 	"-fdiagnostics-color=never",
 ];
+// lines of inlined calls need -g; places of variables are not asked for
 const gccFlags = [
+	"-fno-var-tracking",
 	"-pipe",
 	"-fmax-errors=20",
 	"-fno-diagnostics-show-caret",
@@ -101,6 +103,9 @@ async function tryCompiler(name: string, folder: string): Promise<Result<CppTool
 		const line = made.said.split("\n").find((one) => /error/.test(one)) ?? made.said.trim().split("\n")[0] ?? "";
 		return err(`it cannot make a C++17 program (${line.slice(0, 200) || "it said nothing"})`);
 	}
+	const ran = await runCompiler(join(folder, "probe"), [], folder, probeMs);
+	if (ran.code !== 0)
+		return err(`its programs do not run (${ran.said.trim().slice(0, 200) || `exit code ${ran.code}`})`);
 	const number = / (\d+\.\d+(?:\.\d+)?)/.exec(version)?.[1] ?? "";
 	return ok({
 		path: await realpath(path),
