@@ -305,10 +305,11 @@ withGo("a solution in Go", function () {
 	});
 
 	it("hears of its first compile error at its line, and how many more there are", async () => {
-		assert.deepEqual(
-			await failure('package x\n\nimport "fmt"\n\nfunc solveIt(xs []int) int {\n\ta := 1\n\treturn "x"\n}\n'),
-			{ kind: "compile", message: '"fmt" imported and not used. 2 more errors follow.', line: 3 },
-		);
+		const source = 'package x\n\nimport "fmt"\n\nfunc solveIt(xs []int) int {\n\ta := 1\n\treturn "x"\n}\n';
+		const { kind, message, line } = await failure(source);
+		assert.deepEqual({ kind, line }, { kind: "compile", line: 3 });
+		// the words are the compiler's own, and Go 1.20 changed their order
+		assert.match(message, /^(?:"fmt" imported and not used|imported and not used: "fmt")\. 2 more errors follow\.$/);
 		assert.deepEqual(await failure("func solveIt(xs []int) int {\n\treturn (\n}\n"), {
 			kind: "compile",
 			message: "syntax error: unexpected }, expected expression.",
