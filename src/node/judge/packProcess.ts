@@ -208,6 +208,7 @@ function packCommand(memoryMb: number, withPermissions: boolean, cwd: string | u
 		args: [...flags(memoryMb, withPermissions), mainFile()],
 		env: cleanEnvironment(),
 		cwd: cwd ?? import.meta.dirname,
+		tasks: 1024,
 		reads: fromSources() ? [dirname(dirname(import.meta.dirname))] : [mainFile()],
 	};
 }

@@ -22,9 +22,8 @@ export interface DetectionOptions {
 
 const probeMs = 4000;
 /** users that no one is: Debian keeps 60000–64999 free for such uses */
-const firstUid = 64_000;
-const uids = 900;
-const nobody = 65_534;
+const nobodys = { uid: 64_000, users: 900 };
+const nobody = { uid: 65_534, users: 1 };
 
 /** Finds out, by trying, what this machine offers. Tens of milliseconds; done once a sandbox. */
 export async function detectIsolation({ choice, hides, bubblewrap }: DetectionOptions): Promise<Isolation> {
@@ -67,8 +66,8 @@ async function basicMeans(): Promise<Means> {
 
 /** The first user that root may become here (a container may know few), and what lets it read root's folders. */
 async function findUser(setpriv: string): Promise<Unprivileged | undefined> {
-	for (const uid of [ownUid(), nobody]) {
-		const user: Unprivileged = { setpriv, uid };
+	for (const users of [nobodys, nobody]) {
+		const user: Unprivileged = { setpriv, ...users };
 		if (!(await becomes(user))) {
 			continue;
 		}
@@ -84,20 +83,16 @@ async function findUser(setpriv: string): Promise<Unprivileged | undefined> {
 
 /** Without `setpriv` (or with one that knows less) the process is started as another user, where that works. */
 async function findSpawned(): Promise<Unprivileged | undefined> {
-	for (const uid of [ownUid(), nobody]) {
-		if (await runs("/bin/sh", ["-c", ":"], uid)) {
-			return { uid };
+	for (const users of [nobodys, nobody]) {
+		if (await runs("/bin/sh", ["-c", ":"], users.uid)) {
+			return users;
 		}
 	}
 	return undefined;
 }
 
-function ownUid(): number {
-	return firstUid + (process.pid % uids);
-}
-
 function becomes(user: Unprivileged): Promise<boolean> {
-	const [command = "", ...args] = [...asUser(user, user.reading), "/bin/sh", "-c", ":"];
+	const [command = "", ...args] = [...asUser(user, user.uid + user.users - 1, user.reading), "/bin/sh", "-c", ":"];
 	return runs(command, args);
 }
 

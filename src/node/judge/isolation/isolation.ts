@@ -28,7 +28,7 @@ export interface Means {
 
 interface Leave {
 	readonly front: readonly string[];
-	readonly uid?: number;
+	readonly user?: SpawnPlan["user"];
 	readonly unlimited?: boolean;
 }
 
@@ -44,6 +44,7 @@ export class Isolation {
 	private readonly means: Means;
 	private readonly hides: readonly string[];
 	private readonly unconfinable = new Set<string>();
+	private turn = process.pid;
 
 	/** `hides`: folders that no program may see, wherever they lie */
 	constructor(level: IsolationLevel, means: Means, hides: readonly string[]) {
@@ -72,23 +73,24 @@ export class Isolation {
 		const { walls } = means;
 		const level = this.level === 2 && this.unconfinable.has(command.key) ? 1 : this.level;
 		const own = [command.command, ...command.args];
+		const uid = this.nextUser();
 		if (level === 2 && walls?.kind === "bubblewrap") {
-			const limited = this.limited(own, command, true);
-			const inner = [...this.behindWalls(command), ...limited.command];
+			const limited = this.limited(own, command, uid, true);
+			const inner = [...this.behindWalls(command, uid), ...limited.command];
 			const asRoot = means.unprivileged?.setpriv !== undefined;
 			const args = bubblewrapArgs(walls, command, { asRoot, hides: this.hides });
 			return planOf(level, [walls.path, ...args, ...inner], 2, limited.stillFits);
 		}
 		if (level === 2 && walls?.kind === "sandbox-exec") {
 			const profile = sandboxProfile(command, this.hides, homedir());
-			const limited = this.limited([sandboxExecPath, "-p", profile, ...own], command, false);
+			const limited = this.limited([sandboxExecPath, "-p", profile, ...own], command, uid, false);
 			return planOf(level, limited.command, 0, limited.stillFits);
 		}
-		const limited = this.limited(own, command, false);
-		const { front, uid, unlimited } = this.leaving(command);
+		const limited = this.limited(own, command, uid, false);
+		const { front, user, unlimited } = this.leaving(command, uid);
 		return {
 			...planOf(level, [...front, ...limited.command], 0, limited.stillFits),
-			...(uid === undefined ? {} : { uid }),
+			...(user === undefined ? {} : { user }),
 			...(unlimited ? { unlimited } : {}),
 		};
 	}
@@ -97,17 +99,17 @@ export class Isolation {
 	 * Root's rights are given up behind the walls. Where something shown is root's alone one of them stays: everything there
 	 * is read-only, and unlike `dac_read_search` it opens no file by its number, past the walls.
 	 */
-	private behindWalls({ reads }: ConfinedCommand): readonly string[] {
+	private behindWalls({ reads }: ConfinedCommand, uid: number): readonly string[] {
 		const { unprivileged } = this.means;
 		return unprivileged?.setpriv === undefined
 			? []
-			: asUser(unprivileged, reads.every(openToAll) ? undefined : "dac_override");
+			: asUser(unprivileged, uid, reads.every(openToAll) ? undefined : "dac_override");
 	}
 
 	/** In front of a command without walls: root's rights given up where the program stays reachable, the end with the judge. */
-	private leaving({ command, reads }: ConfinedCommand): Leave {
-		const { unprivileged, setpriv, uid } = this.means;
-		if (uid !== 0) {
+	private leaving({ command, reads }: ConfinedCommand, uid: number): Leave {
+		const { unprivileged, setpriv } = this.means;
+		if (this.means.uid !== 0) {
 			return { front: setpriv === undefined ? [] : [setpriv, "--no-new-privs", "--pdeathsig=KILL"] };
 		}
 		const hidden = ![command, ...reads].every(readableByAll);
@@ -115,13 +117,14 @@ export class Isolation {
 			return { front: [], unlimited: true };
 		}
 		return unprivileged.setpriv === undefined
-			? { front: [], uid: unprivileged.uid }
-			: { front: asUser(unprivileged, hidden ? unprivileged.reading : undefined) };
+			? { front: [], user: { uid, gid: unprivileged.uid } }
+			: { front: asUser(unprivileged, uid, hidden ? unprivileged.reading : undefined) };
 	}
 
 	private limited(
 		command: readonly string[],
-		{ addressSpaceMb, stackMb }: ConfinedCommand,
+		{ addressSpaceMb, stackMb, tasks: room = spareTasks }: ConfinedCommand,
+		uid: number,
 		behindWalls: boolean,
 	): { readonly command: readonly string[]; stillFits(): boolean } {
 		const { means } = this;
@@ -129,7 +132,7 @@ export class Isolation {
 			return { command, stillFits: () => true };
 		}
 		const counted = behindWalls && means.ownCount && means.unprivileged === undefined;
-		const tasks = counted ? spareTasks : this.tasks();
+		const tasks = counted ? room : this.tasks(uid, room);
 		const before = allTasks();
 		const others = !counted && means.unprivileged === undefined && means.countedProcesses === undefined;
 		return {
@@ -142,13 +145,20 @@ export class Isolation {
 		};
 	}
 
-	private tasks(): number | undefined {
-		const { uid, unprivileged, countedProcesses } = this.means;
+	private tasks(uid: number, room: number): number | undefined {
+		const { countedProcesses } = this.means;
 		if (countedProcesses !== undefined) {
 			return countedProcesses + roughTasks;
 		}
-		const present = presentTasks(unprivileged?.uid ?? uid);
-		return present === undefined ? undefined : present + spareTasks;
+		const present = presentTasks(uid);
+		return present === undefined ? undefined : present + room;
+	}
+
+	/** As root each process becomes another user; else it stays this one. */
+	private nextUser(): number {
+		const { unprivileged, uid } = this.means;
+		this.turn++;
+		return unprivileged === undefined ? uid : unprivileged.uid + (this.turn % unprivileged.users);
 	}
 }
 

@@ -14,7 +14,7 @@ export function spawnPlan(plan: SpawnPlan, command: ConfinedCommand, tag: string
 		stdio,
 		detached: process.platform !== "win32",
 		windowsHide: true,
-		...(plan.uid === undefined ? {} : { uid: plan.uid, gid: plan.uid }),
+		...plan.user,
 	});
 	if (plan.unlimited && child.pid !== undefined) {
 		try {

@@ -7,18 +7,25 @@ export type ReadingCapability = "dac_read_search" | "dac_override";
 /** How root gives its rights up: a user of nobody's, by `setpriv`; without it by the judge's own start of the process. */
 export interface Unprivileged {
 	readonly setpriv?: string;
+	/** the first of them, and their group */
 	readonly uid: number;
+	/** so many in a row: each process becomes one of its own, so that none counts against another's limit */
+	readonly users: number;
 	/** a capability that lets the user read what lies in root's own folders; absent where none can be kept */
 	readonly reading?: ReadingCapability;
 }
 
 /** The part of `setpriv` in front of a command. Root is bound by no limit of tasks; this user is. */
-export function asUser({ setpriv = "setpriv", uid }: Unprivileged, reading?: ReadingCapability): readonly string[] {
+export function asUser(
+	{ setpriv = "setpriv", uid: group }: Unprivileged,
+	uid: number,
+	reading?: ReadingCapability,
+): readonly string[] {
 	const kept = reading === undefined ? "" : `,+${reading}`;
 	return [
 		setpriv,
 		`--reuid=${uid}`,
-		`--regid=${uid}`,
+		`--regid=${group}`,
 		"--clear-groups",
 		`--inh-caps=-all${kept}`,
 		...(kept === "" ? [] : [`--ambient-caps=-all${kept}`]),

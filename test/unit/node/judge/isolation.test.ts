@@ -183,6 +183,11 @@ for (const language of languages) {
 				assert.equal(existsSync(join(sandbox.cwd, "own")), false);
 				assert.notEqual(await tell("fill"), "done");
 			});
+			const ifRoot = process.getuid?.() === 0 ? it : it.skip;
+			ifRoot("is another user for each process, so that none counts against another's limit", async () => {
+				const uids = [await tell("user"), await tell("user")].map((line) => line.split(" ")[0]);
+				assert.notEqual(uids[0], uids[1]);
+			});
 			it("has no rights left, whoever runs the judge", async () => {
 				const [uid, ...rights] = (await tell("user")).split(/\s+/);
 				assert.notEqual(uid, "0");

@@ -149,13 +149,14 @@ posix("the parts of isolation", () => {
 			new Isolation(1, { limits: false, ownCount: false, uid: 0, ...(unprivileged && { unprivileged }) }, []).plan(
 				command,
 			);
-		const byTool = { setpriv: "/usr/bin/setpriv", uid: 64_001, reading: "dac_read_search" } as const;
+		const bySpawn = { uid: 64_001, users: 1 };
+		const byTool = { ...bySpawn, setpriv: "/usr/bin/setpriv", reading: "dac_read_search" } as const;
 		assert.deepEqual(planOf(byTool).args.slice(0, 2), ["--reuid=64001", "--regid=64001"]);
 		assert.ok(planOf(byTool).args.includes("--bounding-set=-all"));
-		assert.equal(planOf({ uid: 64_001 }).uid, 64_001);
+		assert.deepEqual(planOf(bySpawn).user, { uid: 64_001, gid: 64_001 });
 		chmodSync(folder, 0o700);
 		assert.ok(planOf(byTool).args.includes("--ambient-caps=-all,+dac_read_search"));
-		assert.deepEqual([planOf({ uid: 64_001 }).uid, planOf({ uid: 64_001 }).unlimited], [undefined, true]);
+		assert.deepEqual([planOf(bySpawn).user, planOf(bySpawn).unlimited], [undefined, true]);
 		assert.equal(planOf(undefined).unlimited, true);
 	});
 
