@@ -26,12 +26,23 @@ interface Around {
 	readonly run: (place: SolutionPlace) => Promise<void>;
 }
 
+interface Current {
+	readonly mark: string;
+	plan?: DebugPlan;
+	session?: vscode.DebugSession;
+}
+
+/** How long after its end a session may begin again. */
+const restartMs = 3000;
+
 /** One case in the debugger, stopped at the first line of the user's function. One session at a time, and nothing left of it. */
 export class Debugging implements vscode.Disposable {
 	private readonly around: Around;
 	private readonly subscriptions: vscode.Disposable;
-	/** from the click until everything of it is gone */
-	private current: { readonly mark: string; plan?: DebugPlan; session?: vscode.DebugSession } | null = null;
+	/** from the click until its session has ended */
+	private current: Current | null = null;
+	/** ended, its folder still there: a restart of the session is told as an end and a start */
+	private readonly ended = new Map<Current, NodeJS.Timeout>();
 	private started = 0;
 
 	constructor(around: Around) {
@@ -39,14 +50,19 @@ export class Debugging implements vscode.Disposable {
 		this.subscriptions = vscode.Disposable.from(
 			registerPythonDebugAdapter(),
 			vscode.debug.onDidStartDebugSession((session) => {
-				if (this.current !== null && session.configuration[debugMark] === this.current.mark) {
-					this.current.session = session;
-					showVariables(this.current.plan);
+				const mark: unknown = session.configuration[debugMark];
+				const known = [this.current, ...this.ended.keys()].find((one) => one?.mark === mark);
+				if (known && session.parentSession === undefined) {
+					clearTimeout(this.ended.get(known));
+					this.ended.delete(known);
+					this.current = known;
+					known.session = session;
+					showVariables(known.plan);
 				}
 			}),
 			vscode.debug.onDidTerminateDebugSession((session) => {
 				if (session.parentSession === undefined && session.configuration[debugMark] === this.current?.mark) {
-					void this.end();
+					this.end();
 				}
 			}),
 		);
@@ -64,7 +80,7 @@ export class Debugging implements vscode.Disposable {
 		try {
 			await this.launch(place, caseId);
 		} catch (error) {
-			await this.end();
+			this.end();
 			throw error;
 		}
 	}
@@ -75,7 +91,11 @@ export class Debugging implements vscode.Disposable {
 		if (current?.session !== undefined) {
 			void vscode.debug.stopDebugging(current.session);
 		}
-		void this.end();
+		this.end();
+		for (const [{ plan }, timer] of this.ended) {
+			clearTimeout(timer);
+			void removed(plan);
+		}
 	}
 
 	private async launch(place: SolutionPlace, caseId: string | undefined): Promise<void> {
@@ -102,7 +122,7 @@ export class Debugging implements vscode.Disposable {
 		const plan = planned.value;
 		const { current } = this;
 		if (current === null) {
-			await removed(plan.folder); // the window closed meanwhile
+			await removed(plan); // the window closed meanwhile
 			return;
 		}
 		current.plan = plan;
@@ -144,7 +164,7 @@ export class Debugging implements vscode.Disposable {
 		);
 	}
 
-	private async end(): Promise<void> {
+	private end(): void {
 		const { current } = this;
 		this.current = null;
 		if (current === null) {
@@ -152,9 +172,11 @@ export class Debugging implements vscode.Disposable {
 		}
 		// the debuggers end what they started; this is for what got away
 		sweepTagged(current.mark);
-		if (current.plan !== undefined) {
-			await removed(current.plan.folder);
-		}
+		const forget = (): void => {
+			this.ended.delete(current);
+			void removed(current.plan);
+		};
+		this.ended.set(current, setTimeout(forget, restartMs));
 	}
 }
 
@@ -166,9 +188,11 @@ function showVariables(plan: DebugPlan | undefined): void {
 	}
 }
 
-async function removed(folder: string): Promise<void> {
-	// it lies among the system's temporary files, and holds one input and one text
-	await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+async function removed(plan: DebugPlan | undefined): Promise<void> {
+	if (plan !== undefined) {
+		// what stays lies among the system's temporary files, and holds one input and one text
+		await rm(plan.folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+	}
 }
 
 /** Waits for no answer: the way is free for another session at once. */

@@ -1,6 +1,6 @@
 // What the debugger starts for one case of a JavaScript or TypeScript solution: `debugJs.cjs <job file>`. The same decoding
 // and the same realm as in a run, without limits, and no handler around the calls, so that an error stops where it is thrown.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import vm from "node:vm";
 
 import { formatValue } from "../../core/problem/formatValue.ts";
@@ -23,6 +23,9 @@ Object.assign(inside["process"] as object, {
 	stderr: { isTTY: false, write: print },
 });
 
+if (existsSync(job.fileName) && readFileSync(job.fileName, "utf8") !== job.source) {
+	console.warn("Your file has changed since: stop this session and choose Debug again to see the new text.");
+}
 const program = new JsProgram(
 	{
 		nonce: "",

@@ -37,8 +37,9 @@ export interface DebugRefusal {
 /** First line of a job file; the second one is the input alone, on the wire. */
 export interface DebugJob {
 	readonly language: Submission["language"];
-	/** the candidate's file */
+	/** the candidate's file, and its text when this was laid out */
 	readonly fileName: string;
+	readonly source: string;
 	/** what is run: the candidate's text, or what was compiled from it, as a file in the plan's folder */
 	readonly program: string;
 	readonly signature: Signature;
@@ -79,7 +80,7 @@ export async function planDebug(
 		}
 		text = compiled.value;
 	}
-	const job: DebugJob = { language, fileName, program, signature: pack.problem.signature };
+	const job: DebugJob = { language, fileName, source, program, signature: pack.problem.signature };
 	const scratchDir = join(folder, "scratch");
 	await mkdir(scratchDir);
 	await writeFile(program, text);

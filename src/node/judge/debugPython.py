@@ -90,6 +90,15 @@ def show(name, value):
     print("%s returned %s" % (name, text if len(text) <= 4000 else text[:4000] + "…"), flush=True)
 
 
+def changed_since(file, source):
+    """True after a restart of the session on another text: its lines are not those that run."""
+    try:
+        with open(file, encoding="utf-8", newline="") as text:
+            return text.read() != source
+    except OSError:
+        return False
+
+
 def own_frames(file):
     """An error is told with the candidate's frames only."""
 
@@ -105,8 +114,9 @@ def main():
     harness = beside("harness.py")
     with open(sys.argv[1], encoding="utf-8") as lines:
         job, given = json.loads(lines.readline()), lines.readline()
-    with open(job["program"], encoding="utf-8", newline="") as text:
-        source = text.read()
+    source = job["source"]
+    if changed_since(job["fileName"], source):
+        print("Your file has changed since: stop this session and choose Debug again to see the new text.", flush=True)
     # from Python 3.11 on a call of Python by Python takes no stack of the machine
     sys.setrecursionlimit(120_000 if sys.version_info >= (3, 11) else 10_000)
     if hasattr(sys, "set_int_max_str_digits"):

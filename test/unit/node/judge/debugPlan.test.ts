@@ -59,6 +59,12 @@ describe("one case laid out for a debugger", function () {
 		assert.ok(!planned.ok);
 		return `${planned.error.kind}: ${planned.error.message} ${planned.error.frames.map(({ lineBase0 }) => lineBase0).join()}`.trim();
 	}
+	/** Without a standard input, at whose end it would end too. */
+	const runner = (jobFile: string) =>
+		spawnSync(process.execPath, [join(distDir, "debugJs.cjs"), jobFile], {
+			encoding: "utf8",
+			stdio: ["ignore", "pipe", "pipe"],
+		});
 	const typescript = "export function tinySum(items: number[]): number {\n\treturn items.length;\n}\n";
 	const python = "def tiny_sum(items):\n    return len(items)\n";
 
@@ -66,7 +72,13 @@ describe("one case laid out for a debugger", function () {
 		const { folder, jobFile } = await plan("typescript", typescript);
 		const [job = "", input = ""] = readFileSync(jobFile, "utf8").split("\n");
 		assert.equal(input, "[[4,9]]");
-		assert.deepEqual(Object.keys(JSON.parse(job) as DebugJob), ["language", "fileName", "program", "signature"]);
+		assert.deepEqual(Object.keys(JSON.parse(job) as DebugJob), [
+			"language",
+			"fileName",
+			"source",
+			"program",
+			"signature",
+		]);
 		assert.deepEqual(readdirSync(folder).sort(), ["job.jsonl", "scratch", "solution.js"]);
 	});
 
@@ -116,15 +128,13 @@ describe("one case laid out for a debugger", function () {
 	it("runs without a debugger too, printing what is printed and what is returned", async () => {
 		const loud = typescript.replace("\treturn", '\tconsole.log("seen", items);\n\treturn');
 		const { jobFile } = await plan("typescript", loud);
-		const { stdout, status } = spawnSync(process.execPath, [join(distDir, "debugJs.cjs"), jobFile], {
-			encoding: "utf8",
-		});
+		const { stdout, status } = runner(jobFile);
 		assert.deepEqual([stdout, status], ["seen [ 4, 9 ]\ntinySum returned 2\n", 0]);
 	});
 
 	it("says which function is missing, under the candidate's own file name", async () => {
 		const { jobFile } = await plan("typescript", typescript.replace("tinySum", "tinysum"));
-		const ran = spawnSync(process.execPath, [join(distDir, "debugJs.cjs"), jobFile], { encoding: "utf8" });
+		const ran = runner(jobFile);
 		assert.match(ran.stderr, /function `tinySum` was not found in \/home\/x y\/solution\.ts\. It exports `tinysum`\./);
 		assert.equal(ran.status, 1);
 	});
