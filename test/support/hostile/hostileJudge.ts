@@ -33,12 +33,12 @@ export interface Trial {
 const right: Readonly<Record<HostileLanguage, string>> = {
 	python: "def tiny_sum(items):\n    return sum(items)\n",
 	javascript: "export const tinySum = (items) => items.reduce((a, b) => a + b, 0);\n",
-	cpp: "#include <vector>\nlong long tiny_sum(std::vector<long long> items) { long long t = 0; for (long long i : items) t += i; return t; }\n",
+	cpp: "#include <vector>\nlong long tinySum(std::vector<long long> items) { long long t = 0; for (long long i : items) t += i; return t; }\n",
 };
 const wrong: Readonly<Record<HostileLanguage, string>> = {
 	python: "def tiny_sum(items):\n    return 12\n",
 	javascript: "export const tinySum = () => 12;\n",
-	cpp: "#include <vector>\nlong long tiny_sum(std::vector<long long> items) { return 12; }\n",
+	cpp: "#include <vector>\nlong long tinySum(std::vector<long long> items) { return 12; }\n",
 };
 
 /** A judge as the editor has one, with an eye on what a program leaves behind. */
