@@ -210,7 +210,8 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				await this.editCases(place);
 				return;
 			case "stress":
-				await executeCommand("woodshed.stress", uri);
+				// the page shows how it goes on, so that no notification is needed
+				await this.around.stressing.find(place);
 				return;
 			case "cancelStress":
 				this.around.stressing.cancel(place.slug);

@@ -19,7 +19,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToStatement>) => {
 			shown = slug;
 			window.scrollTo(0, 0);
 		} else if (stress.type === "found" && searched !== "found") {
-			document.getElementById("stress")?.scrollIntoView({ block: "nearest" });
+			requestAnimationFrame(() => document.getElementById("stress")?.scrollIntoView({ block: "nearest" }));
 		}
 		searched = stress.type;
 	}
