@@ -1,12 +1,15 @@
 import type { Signal } from "../base/signal.ts";
-import type { Pack } from "../problem/pack.ts";
+import type { Pack, PackedSolution } from "../problem/pack.ts";
 import type { TestCase } from "../problem/testCase.ts";
 import type { Wire } from "../problem/wire.ts";
 import { solutionsThatAnswer } from "./fingerprint.ts";
 import { scalarsOf } from "./inputSize.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { JudgePorts } from "./judgePorts.ts";
 import type { BrokenRule } from "./stressEvent.ts";
 import type { Trial } from "./trials.ts";
+
+/** a person waits for the case, not for its name */
+const longestMs = 3000;
 
 /**
  * The rule that a failing case breaks, where the package knows it: the mistake of the known wrong solutions that give the
@@ -25,12 +28,26 @@ export async function brokenRule(
 		readonly handMade: ReadonlyMap<string, TestCase>;
 	},
 	pack: Pack,
-	sandbox: Sandbox,
+	{ sandbox, nowMs }: Pick<JudgePorts, "sandbox" | "nowMs">,
 	signal: Signal,
 ): Promise<BrokenRule | null> {
 	const isHandMade = ({ input }: Trial) => handMade.has(JSON.stringify(input));
-	const alike = await solutionsThatAnswer([shrunk, ...trials], pack, sandbox, signal);
-	const mistakes = [...new Set(alike.map(({ header }) => header.mistake))];
+	const caseOf = ({ input }: Trial) => handMade.get(JSON.stringify(input));
+	const endMs = nowMs() + longestMs;
+	const alike = await solutionsThatAnswer(
+		[shrunk, ...trials],
+		{
+			pack,
+			among: suspects(
+				pack,
+				trials.flatMap((trial) => passedCase(trial, caseOf(trial))),
+			),
+		},
+		sandbox,
+		() => nowMs() >= endMs,
+		signal,
+	);
+	const mistakes = [...new Set((alike ?? []).map(({ header }) => header.mistake))];
 	const mistake = pack.problem.mistakes.find(({ id }) => mistakes.length === 1 && id === mistakes[0]);
 	if (mistake !== undefined) {
 		return {
@@ -39,11 +56,21 @@ export async function brokenRule(
 			text: `It answers every input as a solution with this mistake does: ${asClause(mistake.title)}.`,
 		};
 	}
-	const caseOf = ({ input }: Trial) => handMade.get(JSON.stringify(input));
 	const told = tellingCase(shrunk, trials.filter(isHandMade), caseOf);
 	const testCase = told === undefined ? undefined : caseOf(told);
 	if (testCase === undefined || testCase.why === "") return null;
 	return { kind: "case", id: testCase.name, text: `The case “${testCase.name}” fails as well: ${testCase.why}` };
+}
+
+/** The known wrong solutions but those of which their author says that they fail a case which passed. */
+function suspects(pack: Pack, passed: readonly string[]): readonly PackedSolution[] {
+	return pack.solutions.filter(
+		({ kind, header }) => kind === "wrong" && !(header.must_fail ?? []).some((name) => passed.includes(name)),
+	);
+}
+
+function passedCase({ result }: Trial, testCase: TestCase | undefined): string[] {
+	return testCase !== undefined && result.verdict === "accepted" ? [testCase.name] : [];
 }
 
 /**

@@ -19,27 +19,26 @@ const timeMs = 400;
 const abreast = 3;
 
 /**
- * The known wrong solutions of a package that answer every input the very same way, wrong answers and right ones. The
- * solutions run in processes of their own and are given inputs only.
+ * Those of some solutions of a package that answer every input the very same way, wrong answers and right ones. They run
+ * in processes of their own and are given inputs only. Undefined when `late` says that it takes too long to try them all.
  */
 export async function solutionsThatAnswer(
 	answers: readonly Answer[],
-	pack: Pack,
+	{ pack, among }: { readonly pack: Pack; readonly among: readonly PackedSolution[] },
 	sandbox: Sandbox,
+	late: () => boolean,
 	signal: Signal,
-): Promise<readonly PackedSolution[]> {
-	const wrong = pack.solutions.filter(
-		({ kind, language }) => kind === "wrong" && languageTable[language].toolchain === null,
-	);
+): Promise<readonly PackedSolution[] | undefined> {
 	const alike: PackedSolution[] = [];
-	const waiting = [...wrong];
+	const waiting = among.filter(({ language }) => languageTable[language].toolchain === null);
 	const work = async (): Promise<void> => {
-		for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
+		for (let next = waiting[0]; next !== undefined && !signal.aborted && !late(); next = waiting[0]) {
+			waiting.shift();
 			if (await answersAlike(next, answers, pack, sandbox, signal)) alike.push(next);
 		}
 	};
 	await Promise.all(Array.from({ length: abreast }, work));
-	return wrong.filter((one) => alike.includes(one));
+	return waiting.length === 0 ? alike : undefined;
 }
 
 /** The same answer by the problem's comparison, or the same way not to give one. */

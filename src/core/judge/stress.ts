@@ -106,7 +106,7 @@ class StressSession {
 			await this.moreAnswers(source);
 			const cases = new Map([...handMade].map(([key, { testCase }]) => [key, testCase]));
 			const about = { shrunk: proved, trials: this.kept, handMade: cases };
-			const rule = await brokenRule(about, this.request.pack, this.ports.sandbox, this.signal);
+			const rule = await brokenRule(about, this.request.pack, this.ports, this.signal);
 			if (this.signal.aborted) return;
 			yield {
 				type: "finished",
