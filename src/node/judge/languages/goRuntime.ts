@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 
 import type { Signal } from "../../../core/base/signal.ts";
@@ -6,7 +7,7 @@ import { err, ok } from "../../../core/base/result.ts";
 import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
 import { environment } from "./environment.ts";
 import { findGo, type GoToolchain } from "./go/findGo.ts";
-import { GoBuild } from "./go/goBuild.ts";
+import { GoBuild, type GoBuildRequest } from "./go/goBuild.ts";
 import { goCrash } from "./go/goCrash.ts";
 import { GoModule } from "./go/goModule.ts";
 import { goRefusal } from "./go/goRefusal.ts";
@@ -14,7 +15,7 @@ import { goRegistration } from "./go/goRegistration.ts";
 import { readGoSource } from "./go/goSource.ts";
 import type { LanguageRuntime, Preparation, RuntimeOptions } from "./languageRuntime.ts";
 
-const keptResults = 32;
+const keptResults = 16;
 
 interface Ready {
 	readonly toolchain: GoToolchain;
@@ -49,12 +50,15 @@ export class GoRuntime implements LanguageRuntime {
 		const { toolchain, module } = ready;
 		const key = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 20);
 		const tag = `${this.options.tagPrefix}-go`;
-		const build = this.builds.get(key) ?? new GoBuild({ go: toolchain.path, module, key, files, fileName, tag });
-		this.remember(key, build);
-		const built = await waitFor(build, signal);
-		if (!built.ok) {
-			// a stopped build is no answer, and a failed one costs little: it is tried again
+		const request: GoBuildRequest = { go: toolchain.path, module, key, files, fileName, tag };
+		let built = await waitFor(this.buildOf(request), signal);
+		const dropped = built.ok ? !existsSync(built.value) : this.builds.get(key)?.stopped === true;
+		if (dropped && !signal?.aborted) {
+			// another window has dropped the program, or the build was stopped in the moment in which this one came
 			this.builds.delete(key);
+			built = await waitFor(this.buildOf(request), signal);
+		}
+		if (!built.ok) {
 			return built;
 		}
 		const windows = process.platform === "win32";
@@ -94,12 +98,17 @@ export class GoRuntime implements LanguageRuntime {
 		return typeof found === "string" ? found : { toolchain: found, module: new GoModule(found, this.options) };
 	}
 
-	private remember(key: string, build: GoBuild): void {
+	/** The build of that text that is known, or a new one. */
+	private buildOf(request: GoBuildRequest): GoBuild {
+		const { key } = request;
+		const known = this.builds.get(key);
+		const build = known === undefined || known.stopped ? new GoBuild(request) : known;
 		this.builds.delete(key);
 		this.builds.set(key, build);
 		for (const old of [...this.builds.keys()].slice(0, -keptResults)) {
 			this.builds.delete(old);
 		}
+		return build;
 	}
 }
 

@@ -28,6 +28,8 @@ export interface GoBuildRequest {
 /** One program being built; it is stopped when nobody waits for it any more. */
 export class GoBuild {
 	readonly result: Promise<Result<string, PreparationFailure>>;
+	/** it has no answer of its own: the next who asks builds anew */
+	stopped = false;
 	private waiting = 0;
 	private stop: (() => void) | undefined;
 
@@ -83,7 +85,14 @@ export class GoBuild {
 			const message = `The Go compiler needed more than ${(warm ? wallMs : firstWallMs) / 1000} s and was stopped. Run again; if it stays, look for very large constants or arrays.`;
 			return err({ kind: "compile", message, frames: [] });
 		}
-		return err(goFailure(ended.said, { fileName, stopped: ended.code === "stopped" }));
+		if (ended.code === "stopped") {
+			return err({
+				kind: "compile",
+				message: "The build was stopped, as nobody waited for it. Run again.",
+				frames: [],
+			});
+		}
+		return err(goFailure(ended.said, fileName));
 	}
 
 	private run(
@@ -103,6 +112,7 @@ export class GoBuild {
 			let why: "too slow" | "stopped" | undefined;
 			const kill = (reason: "too slow" | "stopped") => {
 				why ??= reason;
+				this.stopped = true;
 				if (child.pid !== undefined) killGroup(child.pid);
 			};
 			this.stop = () => kill("stopped");

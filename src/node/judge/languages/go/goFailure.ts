@@ -7,18 +7,12 @@ interface CompilerError {
 }
 
 /** What the compiler said, as the first error at its line and the number of the others. */
-export function goFailure(
-	said: string,
-	{ fileName, stopped }: { readonly fileName: string; readonly stopped: boolean },
-): PreparationFailure {
+export function goFailure(said: string, fileName: string): PreparationFailure {
 	const failure = (message: string, line?: number): PreparationFailure => ({
 		kind: "compile",
 		message,
 		frames: line === undefined ? [] : [{ lineBase0: line - 1, functionName: "" }],
 	});
-	if (stopped) {
-		return failure("The build was stopped, as a newer text has come. Run again.");
-	}
 	const errors = errorsOf(said);
 	const harness = /(?:^|[\\/])harness[\\/]\w+\.go:\d+.*/m.exec(said)?.[0];
 	if (harness !== undefined) {
