@@ -209,9 +209,12 @@ describe("what a solution may do to the judge", function () {
 	});
 
 	describe("in TypeScript", () => {
-		it("is stopped in an endless loop and the next case still runs", async () => {
-			const source = "export function solve(xs: number[]) { while (xs[0] === 1) {} return 2; }";
-			assert.deepEqual(kinds(await js(source, [[[1]], [[2]]])), ["time-limit", "returned"]);
+		it("is stopped in an endless loop, at its line, and the next case still runs", async () => {
+			const source = "export function solve(xs: number[]) {\n\twhile (xs[0] === 1) {}\n\treturn 2;\n}";
+			const done = await js(source, [[[1]], [[2]]]);
+			assert.deepEqual(kinds(done), ["time-limit", "returned"]);
+			const frames = done[0]?.outcome.kind === "time-limit" ? done[0].outcome.frames : [];
+			assert.deepEqual(frames, [{ lineBase0: 1, functionName: "solve" }]);
 		});
 		it("may not end the process", async () => {
 			assert.deepEqual(kinds(await js("export function solve() { process.exit(0); }")), ["exited"]);
