@@ -28,19 +28,24 @@ export function programOf(pack: Pack, solution: Pick<PackedSolution, "language" 
 
 /**
  * What the first reference that runs here returns for each input, in processes of its own. An error is one sentence; an
- * input whose reference does not return has its own. `how`: which references to ask in which order, and with what limits.
+ * input whose reference does not return has its own. `how`: which references to ask in which order, with what limits, and when to
+ * leave the rest unanswered.
  */
 export async function expectedOutputs(
 	pack: Pack,
 	inputs: readonly ExecutionInput[],
 	sandbox: Sandbox,
 	signal: Signal,
-	how: { readonly references?: readonly PackedSolution[]; readonly limits?: ExecutionLimits } = {},
+	how: {
+		readonly references?: readonly PackedSolution[];
+		readonly limits?: ExecutionLimits;
+		readonly late?: () => boolean;
+	} = {},
 ): Promise<Result<ReadonlyMap<string, Result<Wire, string>>, string>> {
 	if (inputs.length === 0) return ok(new Map());
 	let problem = "the package has no accepted solution";
 	for (const reference of how.references ?? references(pack)) {
-		const run = await runReference(pack, reference, inputs, sandbox, signal, how.limits);
+		const run = await runReference(pack, reference, inputs, sandbox, signal, how.limits, how.late);
 		if (!run.ok) {
 			problem = run.error;
 			continue;
@@ -83,11 +88,13 @@ async function runReference(
 	sandbox: Sandbox,
 	signal: Signal,
 	limits: ExecutionLimits = referenceLimits,
+	late: () => boolean = () => false,
 ): Promise<Result<ReadonlyMap<string, Execution>, string>> {
 	const executions = new Map<string, Execution>();
 	for await (const event of sandbox.execute(programOf(pack, reference), inputs, limits, signal)) {
 		if (event.type === "failed") return err(`the reference ${reference.file} does not run: ${event.message}`);
 		if (event.type === "ended") executions.set(event.execution.id, event.execution);
+		if (late()) break;
 	}
 	return ok(executions);
 }

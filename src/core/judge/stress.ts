@@ -204,7 +204,8 @@ class StressSession {
 				const batch = open.slice(from, from + size);
 				const refusals = await this.ports.packCode.refusals(batch);
 				const legal = refusals.ok ? batch.filter((_, i) => refusals.value[i] === null) : [];
-				const run = legal.length === 0 ? ok([]) : await this.trials.run(legal, "short");
+				const late = () => this.ports.nowMs() >= endMs;
+				const run = legal.length === 0 ? ok([]) : await this.trials.run(legal, "short", late);
 				if (!run.ok) return;
 				this.remember(run.value);
 				longestMs = Math.max(longestMs, this.ports.nowMs() - beganMs);

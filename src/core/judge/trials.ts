@@ -48,17 +48,22 @@ export class Trials {
 	}
 
 	/**
-	 * The inputs in their order, up to the first that ends the candidate's process; those that the reference does not answer
+	 * The inputs in their order, up to the first that ends the candidate's process and as long as it is not `late`; those that the reference does not answer
 	 * are left out. All must be legal.
 	 */
-	async run(inputs: readonly Wire[], time: "short" | "full"): Promise<Result<readonly Trial[], TrialFailure>> {
+	async run(
+		inputs: readonly Wire[],
+		time: "short" | "full",
+		late: () => boolean = () => false,
+	): Promise<Result<readonly Trial[], TrialFailure>> {
 		const calls = inputs.map((args, i) => ({ id: String(i), args }));
 		const [expected, executions] = await Promise.all([
 			expectedOutputs(this.pack, calls, this.ports.sandbox, this.signal, {
 				references: this.references,
 				limits: executionLimits(this.pack, this.submission.language, referenceMs),
+				late,
 			}),
-			this.execute(calls, time),
+			this.execute(calls, time, late),
 		]);
 		if (!executions.ok) return executions;
 		if (!expected.ok) {
@@ -78,6 +83,7 @@ export class Trials {
 	private async execute(
 		calls: readonly { readonly id: string; readonly args: Wire }[],
 		time: "short" | "full",
+		late: () => boolean,
 	): Promise<Result<readonly Execution[], TrialFailure>> {
 		const { language, source, fileName } = this.submission;
 		const program = programOf(this.pack, { language, source, file: fileName });
@@ -95,7 +101,7 @@ export class Trials {
 			const { kind } = execution.outcome;
 			if (kind === "missing" || !loaded) return err(await this.unloadable(execution));
 			executions.push(execution);
-			if (kind !== "returned" && kind !== "threw") break;
+			if ((kind !== "returned" && kind !== "threw") || late()) break;
 		}
 		return ok(executions);
 	}
