@@ -44,14 +44,17 @@ onLinux("what the judge keeps running", function () {
 		}
 	}
 	async function eventually(what: () => boolean, message: string): Promise<void> {
-		for (let tries = 0; tries < 200 && !what(); tries++) await pause(25);
-		assert.ok(what(), message);
+		for (let tries = 0; tries < 200; tries++) {
+			if (what()) return;
+			await pause(25);
+		}
+		assert.fail(`not within 5 s: ${message}`);
 	}
 	const waiting = (sandbox: LocalSandbox) => taggedProcesses(sandbox.tagPrefix).length;
 
 	it("is one process ahead, dropped when nobody runs anything for a while", async () => {
 		const sandbox = sandboxOf({ spareIdleMs: 1500 });
-		await run(sandbox, "javascript");
+		await sandbox.prepare(programOf("javascript"), limits);
 		await eventually(() => waiting(sandbox) > 0, "a process waits");
 		await eventually(() => waiting(sandbox) === 0, "it was dropped");
 		await run(sandbox, "javascript");
@@ -61,7 +64,7 @@ onLinux("what the judge keeps running", function () {
 		sandbox.keepSpareFor("python");
 		await run(sandbox, "javascript");
 		await pause(300);
-		assert.equal(waiting(sandbox), 0);
+		await eventually(() => waiting(sandbox) === 0, "nothing waits");
 		await sandbox.prepare(programOf("python"), limits);
 		await eventually(() => waiting(sandbox) > 0, "a process of Python's waits");
 		sandbox.keepSpareFor("javascript");
@@ -69,7 +72,7 @@ onLinux("what the judge keeps running", function () {
 	});
 	it("is nothing after the end, and no folder is left", async () => {
 		const sandbox = sandboxOf({});
-		await run(sandbox, "javascript");
+		await sandbox.prepare(programOf("javascript"), limits);
 		await eventually(() => waiting(sandbox) > 0, "a process waits");
 		sandbox.dispose();
 		assert.equal(waiting(sandbox), 0);
