@@ -2,17 +2,17 @@ import { err, ok, type Result } from "../base/result.ts";
 import type { Signal } from "../base/signal.ts";
 import type { Pack, PackedSolution } from "../problem/pack.ts";
 import { languageTable } from "../problem/languageTable.ts";
-import type { LanguageId } from "../problem/problem.ts";
 import { compare } from "./checker.ts";
 import { memoryMb } from "./executionLimits.ts";
 import { compareGrowth, formatSize, isDoubtful, type Growth, type GrowthPoint, sameBelow, unsure } from "./growth.ts";
 import { growthClass, isSublinear } from "./growthClass.ts";
+import { growthReference } from "./growthReference.ts";
 import { GrowthInputs } from "./growthInputs.ts";
 import { type GrowthPass, GrowthPasses } from "./growthPasses.ts";
 import type { GrowthReport, MeasuredPoint } from "./growthReport.ts";
 import type { Submission } from "./judgeEvent.ts";
 import type { JudgePorts } from "./judgePorts.ts";
-import { programOf, references } from "./referenceRun.ts";
+import { programOf } from "./referenceRun.ts";
 import type { Program } from "./sandbox.ts";
 
 export type GrowthPorts = Pick<JudgePorts, "sandbox" | "packCode" | "nowMs">;
@@ -41,21 +41,6 @@ export async function measureGrowth(
 	if (!measurable.ok) return measurable;
 	const { growth, reference } = measurable.value;
 	return new GrowthProbe(pack, growth, submission, reference, ports, signal).run();
-}
-
-/** What there is to measure beside; an error is a sentence that says why there is nothing. */
-export function growthReference(
-	{ problem, solutions }: Pick<Pack, "problem" | "solutions">,
-	language: LanguageId,
-): Result<{ readonly growth: NonNullable<Pack["problem"]["growth"]>; readonly reference: PackedSolution }, string> {
-	const { growth, languages } = problem;
-	const { family, label } = languageTable[language];
-	if (language === "sql") return err("The growth of a query is not measured: the plan of the database decides it.");
-	if (growth === undefined) return err("The package of this problem has no inputs to measure growth with.");
-	if (!languages.includes(language)) return err(`This problem is not solved in ${label}.`);
-	const reference = references({ solutions }).find((one) => languageTable[one.language].family === family);
-	if (reference === undefined) return err(`The package has no accepted solution in ${label} to compare with.`);
-	return ok({ growth, reference });
 }
 
 class GrowthProbe {

@@ -4,7 +4,7 @@ import { parseComplexity, showComplexity } from "../../core/judge/complexity.ts"
 import type { ComplexityClaim } from "../../core/judge/complexityClaim.ts";
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { JudgeReport } from "../../core/judge/judgeEvent.ts";
-import { growthReference } from "../../core/judge/measureGrowth.ts";
+import { growthReference } from "../../core/judge/growthReference.ts";
 import { passesQuickCases } from "../../core/judge/passesQuickCases.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { JudgeClient } from "../../node/judge/judgeClient.ts";

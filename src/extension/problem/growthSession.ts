@@ -1,6 +1,6 @@
 import { answerSpaceClaim, answerTimeClaim, type ComplexityClaim } from "../../core/judge/complexityClaim.ts";
 import { timeLimitExplained } from "../../core/judge/growthSentence.ts";
-import { growthReference } from "../../core/judge/measureGrowth.ts";
+import { growthReference } from "../../core/judge/growthReference.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
 import type { ClaimState, GrowthState } from "../../protocol/problem/growthState.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 
 import { ok } from "../../../src/core/base/result.ts";
 import type { GrowthReport } from "../../../src/core/judge/growthReport.ts";
-import { growthReference, measureGrowth } from "../../../src/core/judge/measureGrowth.ts";
+import { growthReference } from "../../../src/core/judge/growthReference.ts";
+import { measureGrowth } from "../../../src/core/judge/measureGrowth.ts";
 import type { Sandbox } from "../../../src/core/judge/sandbox.ts";
 import type { Pack } from "../../../src/core/problem/pack.ts";
 import type { PackCode } from "../../../src/core/problem/packCode.ts";

@@ -11,6 +11,16 @@ import { JudgeClient } from "../../../../src/node/judge/judgeClient.ts";
 import { LocalSandbox } from "../../../../src/node/judge/localSandbox.ts";
 import { PackProcess } from "../../../../src/node/judge/packProcess.ts";
 import { PackSources } from "../../../../src/node/problem/packSources.ts";
+import { knownFunctions } from "../../../bench/support/growthPacks.ts";
+
+/** of the eighty that the bench measures */
+const aHandful = new Set([
+	"serve.py: pop_front",
+	"clean.py: text_appended",
+	"positions.py: indexed",
+	"ranks.ts: mergeSort",
+	"distinct.ts: concatReduced",
+]);
 
 const root = join(import.meta.dirname, "../../../..");
 const distDir = join(root, "dist");
@@ -91,6 +101,22 @@ describe("measured growth, over the real processes", function () {
 				assert.match(growth.reference, /^accepted\//);
 			}
 			assert.equal(seen.at(-1), "worse", seen.join());
+		});
+	}
+
+	for (const known of knownFunctions().filter(({ name }) => aHandful.has(name))) {
+		it(`does not mistake ${known.name}, which is ${known.cost}`, async () => {
+			const code = new PackProcess(known.pack);
+			try {
+				const { pack, source, language } = known;
+				const asked = { pack, submission: { ...submission("known", language, source), slug: pack.problem.slug } };
+				const ports = { sandbox, packCode: code, nowMs: () => performance.now() };
+				const growth = await measureGrowth(asked, ports, new AbortController().signal);
+				assert.ok(growth.ok, growth.ok ? "" : growth.error);
+				assert.notEqual(growth.value.kind, known.truth === "worse" ? "same" : "worse", growth.value.shown);
+			} finally {
+				code.dispose();
+			}
 		});
 	}
 

@@ -1,0 +1,20 @@
+import { err, ok, type Result } from "../base/result.ts";
+import { languageTable } from "../problem/languageTable.ts";
+import type { Pack, PackedSolution } from "../problem/pack.ts";
+import type { LanguageId } from "../problem/problem.ts";
+import { references } from "./referenceRun.ts";
+
+/** What there is to measure beside; an error is a sentence that says why there is nothing. */
+export function growthReference(
+	{ problem, solutions }: Pick<Pack, "problem" | "solutions">,
+	language: LanguageId,
+): Result<{ readonly growth: NonNullable<Pack["problem"]["growth"]>; readonly reference: PackedSolution }, string> {
+	const { growth, languages } = problem;
+	const { family, label } = languageTable[language];
+	if (language === "sql") return err("The growth of a query is not measured: the plan of the database decides it.");
+	if (growth === undefined) return err("The package of this problem has no inputs to measure growth with.");
+	if (!languages.includes(language)) return err(`This problem is not solved in ${label}.`);
+	const reference = references({ solutions }).find((one) => languageTable[one.language].family === family);
+	if (reference === undefined) return err(`The package has no accepted solution in ${label} to compare with.`);
+	return ok({ growth, reference });
+}
