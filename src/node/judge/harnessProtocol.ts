@@ -5,8 +5,8 @@ import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
 
 /**
  * What crosses between the judge and a harness. In: one line with the job, then a line for each input `{k, args}`, an empty
- * line at the end. Out, on fd 3 (on stdout where a runtime cannot open it): `nonce SP json LF`. The nonce guards against accidents only; a frame is believed only for
- * the input that is running.
+ * line at the end. Out, on fd 3 (on stdout where a runtime cannot open it): `nonce SP json LF`. The nonce guards against
+ * accidents only; a frame is believed only for the input that is running.
  */
 export interface HarnessJob {
 	readonly nonce: string;

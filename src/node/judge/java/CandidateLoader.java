@@ -1,6 +1,7 @@
 package woodshed;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,11 @@ final class CandidateLoader extends ClassLoader {
 		"woodshed.", "sun.", "jdk.", "com.sun.", "java.lang.instrument.", "java.lang.management.", "javax.management.",
 		"javax.tools.", "java.lang.ClassLoader", "java.lang.reflect.", "java.lang.StackWalker", "java.io.FileDescriptor",
 	};
+
+	/** what tuples, and classes that the runtime generates for the candidate's own, have in them */
+	private static final Set<String> generated = Set.of(
+		"woodshed.Tuple", "java.lang.reflect.Method", "java.lang.reflect.InvocationHandler", "java.lang.reflect.Proxy",
+		"java.lang.reflect.UndeclaredThrowableException");
 
 	private final Map<String, byte[]> classes = new TreeMap<>();
 
@@ -65,8 +71,7 @@ final class CandidateLoader extends ClassLoader {
 		deny(className, files, "read or write no file");
 		deny(className, network, "open no connection");
 		deny(className, processes, "start no process");
-		// tuples have it above them; what reflection generates for a method that is called often has the other
-		if (!className.equals("woodshed.Tuple") && !className.startsWith("jdk.internal.reflect.")) {
+		if (!generated.contains(className) && !className.startsWith("jdk.internal.reflect.")) {
 			deny(className, insides, "not look into the runtime");
 		}
 		return super.loadClass(className, resolve);

@@ -38,8 +38,7 @@ public final class Harness implements Runnable {
 		try {
 			harness.read(in, candidate);
 		} catch (OutOfMemoryError error) {
-			say("OutOfMemoryError: there was no room left to read the next input\n");
-			Runtime.getRuntime().halt(3);
+			noRoom();
 		} catch (IOException error) {
 			say(error + "\n");
 		}
@@ -90,6 +89,8 @@ public final class Harness implements Runnable {
 				run(line);
 			}
 			output.send(output.frame("end"), false);
+		} catch (OutOfMemoryError error) {
+			noRoom();
 		} catch (Throwable error) {
 			// ours: the candidate's are caught where its code is called
 			StackTraceElement[] trace = error.getStackTrace();
@@ -134,6 +135,12 @@ public final class Harness implements Runnable {
 		frame.raw(",\"output\":").text(captured.text());
 		byte[] next = lines.peek();
 		output.send(frame, next != null && next.length > 0 && next.length < shortLine);
+	}
+
+	/** The candidate's code keeps the whole heap; the judge knows the words. */
+	private static void noRoom() {
+		say("OutOfMemoryError\n");
+		Runtime.getRuntime().halt(3);
 	}
 
 	private static void say(String text) {

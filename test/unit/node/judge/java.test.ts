@@ -16,6 +16,7 @@ import { parseValueType } from "../../../../src/core/problem/valueType.ts";
 import type { Wire } from "../../../../src/core/problem/wire.ts";
 import { findJava, programOf } from "../../../../src/node/judge/findJava.ts";
 import { LocalSandbox } from "../../../../src/node/judge/localSandbox.ts";
+import { scriptedCallable } from "../../../../src/node/judge/scriptedCallable.ts";
 import { taggedProcesses } from "../../../../src/node/judge/processTree.ts";
 import { typedWire } from "../../../support/typedWire.ts";
 import { anyWire, meaning } from "../../../support/wireValues.ts";
@@ -244,9 +245,28 @@ withJava("a solution in Java", function () {
 		const seed: Wire = { $d: [["seed", 7]] };
 		const replay: Wire = { $d: [["values", [{ $f: "1.5" }]]] };
 		assert.deepEqual(await values(source, [[[5, 6], 7, seed, seed, replay]], signature), [[5, 11, 1, 1, 3]]);
+		const own =
+			solution(`interface Draw { int next(long low, long high); default int twice() { return 2 * next(1, 6); } }
+			long solveIt(Draw draw) { long all = 0; for (int i = 0; i < 40; i++) all += draw.next(1, 6); return all; }`);
+		const ofJs = scriptedCallable(7, "randint");
+		const sum = Array.from({ length: 40 }, () => Number(ofJs(1, 6))).reduce((all, one) => all + one, 0);
+		assert.deepEqual(await values(own, [[7]], call(["callable[randint]"])), [sum]);
 		const lazy = solution("long solveIt(Iterator<Integer> xs) { return xs.next(); }");
 		assert.deepEqual(await values(lazy, [[[5, 2 ** 40]]], call(["iterator[int]"])), [5]);
 	});
+
+	if (typeof jdk !== "string" && jdk.feature >= 16) {
+		it("may take and return tuples as records or classes of its own", async () => {
+			const source = solution(`record Play(String user, long time) {}
+				static class Pair { final long a; final String b; Pair(long a, String b) { this.a = a; this.b = b; } }
+				Object solveIt(List<Play> plays, Pair[] pairs) { return List.of(plays.get(0), new Tuple2<>(pairs[0].b, pairs[0].a), pairs[0]); }`);
+			const signature = call(["list[tuple[string, int]]", "list[tuple[int, string]]"]);
+			const given: Wire = [[{ $t: ["ann", 5] }], [{ $t: [7, "x"] }]];
+			assert.deepEqual(await values(source, [given], signature), [
+				[{ $t: ["ann", 5] }, { $t: ["x", 7] }, { $x: "Pair" }],
+			]);
+		});
+	}
 
 	it("hears of a number that does not fit, of a type that cannot hold the values, and of a wrong count", async () => {
 		const message = async (body: string, signature = ints, args: Wire = [[1, 10 ** 12]]) => {
