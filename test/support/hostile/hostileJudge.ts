@@ -16,7 +16,7 @@ export interface Trial {
 	readonly report: JudgeReport;
 	/** the messages of the cases that failed, or of the run */
 	readonly message: string;
-	/** from the call to the verdict */
+	/** to the verdict; from the start of the program where it could be loaded, as a compiler takes its own time */
 	readonly wallMs: number;
 	/** a time-out: how late it was told, after the limit of CPU time, counted from the start of the case */
 	readonly lateMs: number | undefined;
@@ -67,8 +67,13 @@ export class HostileJudge {
 
 	async try(program: HostileProgram): Promise<Trial> {
 		const began = performance.now();
-		const { report, startedMs } = await this.judge(program.language, submitted(program, this.guarded.path), program);
-		const wallMs = performance.now() - began;
+		const { report, compiledMs, startedMs } = await this.judge(
+			program.language,
+			submitted(program, this.guarded.path),
+			program,
+		);
+		const endedMs = performance.now();
+		const wallMs = endedMs - (compiledMs ?? began);
 		const { goneAfterMs, left } = await this.aftermath();
 		const late = report.verdict === "time-limit-exceeded" && report.cases.length === 1 && startedMs !== undefined;
 		const failed = report.cases.filter(({ verdict }) => verdict !== "accepted");
@@ -76,7 +81,7 @@ export class HostileJudge {
 			report,
 			message: [report.message, ...failed.map(({ message }) => message)].filter((text) => text !== "").join(" "),
 			wallMs,
-			lateMs: late ? began + wallMs - startedMs - report.timeLimitMs : undefined,
+			lateMs: late ? endedMs - startedMs - report.timeLimitMs : undefined,
 			goneAfterMs,
 			left,
 			changed: this.guarded.changes(),
@@ -99,14 +104,16 @@ export class HostileJudge {
 		language: HostileLanguage,
 		source: string,
 		{ cases, mode }: Pick<HostileProgram, "cases" | "mode">,
-	): Promise<{ report: JudgeReport; startedMs: number | undefined }> {
+	): Promise<{ report: JudgeReport; compiledMs: number | undefined; startedMs: number | undefined }> {
 		const fileName = `${this.guarded.path}/practice/coding/tiny-sum/solution.${language}`;
 		const submission = { slug: "tiny-sum", language, source, fileName, ownCases: [] };
+		let compiledMs: number | undefined;
 		let startedMs: number | undefined;
 		const { signal } = new AbortController();
 		for await (const event of this.client.judge({ pack: hostilePack(cases), submission, mode }, signal)) {
+			if (event.type === "compiled") compiledMs = performance.now();
 			if (event.type === "caseStarted") startedMs ??= performance.now();
-			if (event.type === "finished") return { report: event.report, startedMs };
+			if (event.type === "finished") return { report: event.report, compiledMs, startedMs };
 		}
 		throw new Error("the run did not finish");
 	}

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+
+import * as vscode from "vscode";
+
+import { activated, logged, openProblem, write } from "./support/practice.ts";
+
+const slug = "startup-delay";
+const named = "def min_startup_delay(arrivals_ms, durations_ms):\n";
+
+/** The worst that a solution may do, and the verdict on it. */
+const worst: Readonly<Record<string, { readonly source: string; readonly verdicts: readonly string[] }>> = {
+	"prints 100 MB past print": {
+		source: `import os\n${named}    for _ in range(2000):\n        os.write(1, b"x" * 50_000)\n    return 0\n`,
+		verdicts: ["output-limit-exceeded"],
+	},
+	"prints 100 MB": {
+		source: `${named}    for _ in range(100):\n        print("x" * 10**6)\n    return -1\n`,
+		verdicts: ["wrong-answer"],
+	},
+	"returns 100 MB": {
+		source: `${named}    return "x" * 10**8\n`,
+		verdicts: ["output-limit-exceeded"],
+	},
+	"starts a storm of processes": {
+		source: `import os\n${named}    for _ in range(300):\n        if os.fork() == 0:\n            os._exit(0)\n    return 0\n`,
+		verdicts: ["runtime-error"],
+	},
+	"loops without an end": {
+		source: `${named}    while True:\n        try:\n            while True:\n                pass\n        except BaseException:\n            pass\n`,
+		verdicts: ["time-limit-exceeded"],
+	},
+	"takes memory without an end": {
+		source: `${named}    kept = []\n    while True:\n        kept.append(bytearray(10**6))\n`,
+		verdicts: ["memory-limit-exceeded"],
+	},
+};
+
+describe("the editor beside a hostile solution", function () {
+	this.timeout(60_000);
+	before(activated);
+
+	for (const [what, { source, verdicts }] of Object.entries(worst)) {
+		it(`answers while a solution ${what}, and keeps its memory`, async () => {
+			const document = await openProblem(slug);
+			await write(document, source);
+			const quiet = await watched(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+			let events: Awaited<ReturnType<typeof logged<"judged">>> = [];
+			const busy = await watched(async () => {
+				events = await logged("judged", slug, () => vscode.commands.executeCommand("woodshed.run", document.uri));
+			});
+			const [event] = events;
+			assert.ok(event !== undefined && verdicts.includes(event.verdict), JSON.stringify(event));
+			console.log(
+				`      ${what}: largest gap ${busy.gapMs} ms (${quiet.gapMs} ms at rest), slowest answer ${busy.answerMs} ms (${quiet.answerMs} ms), memory ${busy.grownMb >= 0 ? "+" : ""}${busy.grownMb} MB`,
+			);
+			// what the machine itself holds up, at rest, is not the run's doing
+			assert.ok(busy.gapMs <= 100 + quiet.gapMs, `the host stood still for ${busy.gapMs} ms`);
+			assert.ok(busy.answerMs <= 100 + 2 * quiet.answerMs, `an answer took ${busy.answerMs} ms`);
+			assert.ok(busy.grownMb <= 20, `the host grew by ${busy.grownMb} MB`);
+		});
+	}
+});
+
+interface Watch {
+	/** longest time in which a timer of 10 ms did not come */
+	readonly gapMs: number;
+	/** the slowest of many small requests to the editor */
+	readonly answerMs: number;
+	/** resident memory of this process, from before to after, garbage collected by need only */
+	readonly grownMb: number;
+}
+
+async function watched(act: () => Promise<unknown>): Promise<Watch> {
+	const before = process.memoryUsage.rss();
+	let gapMs = 0;
+	let answerMs = 0;
+	let last = performance.now();
+	let over = false;
+	const timer = setInterval(() => {
+		const now = performance.now();
+		gapMs = Math.max(gapMs, now - last);
+		last = now;
+	}, 10);
+	const asking = (async () => {
+		while (!over) {
+			const began = performance.now();
+			await vscode.commands.executeCommand("setContext", "woodshed.test.asked", began);
+			answerMs = Math.max(answerMs, performance.now() - began);
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+	})();
+	try {
+		await act();
+	} finally {
+		over = true;
+		clearInterval(timer);
+	}
+	await asking;
+	const grownMb = (process.memoryUsage.rss() - before) / 2 ** 20;
+	return { gapMs: Math.round(gapMs), answerMs: Math.round(answerMs), grownMb: Math.round(grownMb * 10) / 10 };
+}
