@@ -32,8 +32,8 @@ interface Current {
 	session?: vscode.DebugSession;
 }
 
-/** How long after its end a session may begin again. */
-const restartMs = 3000;
+/** How long after its end a session may begin again, and its debugger may clear up. */
+const restartMs = 2000;
 
 /** One case in the debugger, stopped at the first line of the user's function. One session at a time, and nothing left of it. */
 export class Debugging implements vscode.Disposable {
@@ -92,9 +92,9 @@ export class Debugging implements vscode.Disposable {
 			void vscode.debug.stopDebugging(current.session);
 		}
 		this.end();
-		for (const [{ plan }, timer] of this.ended) {
+		for (const [current, timer] of this.ended) {
 			clearTimeout(timer);
-			void removed(plan);
+			this.forget(current);
 		}
 	}
 
@@ -164,19 +164,23 @@ export class Debugging implements vscode.Disposable {
 		);
 	}
 
+	/** The debuggers end what they started, in their own order; this is for what got away. */
+	private forget(current: Current): void {
+		this.ended.delete(current);
+		sweepTagged(current.mark);
+		void removed(current.plan);
+	}
+
 	private end(): void {
 		const { current } = this;
 		this.current = null;
 		if (current === null) {
 			return;
 		}
-		// the debuggers end what they started; this is for what got away
-		sweepTagged(current.mark);
-		const forget = (): void => {
-			this.ended.delete(current);
-			void removed(current.plan);
-		};
-		this.ended.set(current, setTimeout(forget, restartMs));
+		this.ended.set(
+			current,
+			setTimeout(() => this.forget(current), restartMs),
+		);
 	}
 }
 
