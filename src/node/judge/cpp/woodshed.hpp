@@ -1,3 +1,4 @@
 // Everything that a solution is compiled with; precompiled.
 #pragma once
-#include "program.hpp"
+#include "classProgram.hpp"
+#include "functionProgram.hpp"

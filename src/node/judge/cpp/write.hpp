@@ -1,7 +1,7 @@
 // From the candidate's types to the wire. `Write<T>::ok`: the judge can read a result of type T. S, the signature's type,
 // only says where bytes are meant.
 #pragma once
-#include "read.hpp"
+#include "readAny.hpp"
 
 namespace woodshed {
 

@@ -27,9 +27,11 @@ const standardFlags = [
 	"-w",
 	"-fdiagnostics-color=never",
 ];
-// lines of inlined calls need -g; places of variables are not asked for
+// lines of inlined calls need -g; equal calls of two lines stay two; places of variables are not asked for
 const gccFlags = [
 	"-fno-var-tracking",
+	"-fno-tree-tail-merge",
+	"-fno-crossjumping",
 	"-pipe",
 	"-fmax-errors=20",
 	"-fno-diagnostics-show-caret",
