@@ -34,7 +34,7 @@ type step struct {
 	name string
 	op   *operation
 	args []reflect.Value
-	// where each argument stands in the line
+	// where the arguments that are made afresh stand in the line
 	written [][2]int
 }
 
@@ -171,7 +171,8 @@ func (c *call) operate(results *encoder) {
 		}
 		// a value stays what the methods have made of it
 		receiver = self
-		one.op.write(results, one.op.invoke(append([]reflect.Value{self}, one.args...)))
+		one.args[0] = self
+		one.op.write(results, one.op.invoke(one.args))
 	}
 	results.text("]")
 }
@@ -193,12 +194,14 @@ func (c *call) writeArguments() (written []byte) {
 			e.text("[")
 			e.str(one.name)
 		}
-		for j, arg := range one.args {
+		lively := 0
+		for j, arg := range one.args[len(one.args)-len(one.op.params):] {
 			if j > 0 || c.server.sig.class {
 				e.text(",")
 			}
 			if kind := one.op.params[j].kind; kind.lively() {
-				e.text(string(c.line[one.written[j][0]:one.written[j][1]]))
+				e.text(string(c.line[one.written[lively][0]:one.written[lively][1]]))
+				lively++
 			} else {
 				e.value(arg, kind)
 			}

@@ -88,7 +88,11 @@ func (e *encoder) composite(v reflect.Value, t *valueType) {
 	if e.depth++; e.depth > deepestResult {
 		panic(unencodable("the result is nested deeper than 10,000"))
 	}
-	defer func() { e.depth-- }()
+	e.deeper(v, t)
+	e.depth--
+}
+
+func (e *encoder) deeper(v reflect.Value, t *valueType) {
 	switch v.Kind() {
 	case reflect.Interface:
 		e.value(v.Elem(), t)
@@ -97,19 +101,21 @@ func (e *encoder) composite(v reflect.Value, t *valueType) {
 			e.text("null")
 			return
 		}
-		defer e.enter(v)()
+		if mayContain(v.Type().Elem()) {
+			defer e.enter(v)()
+		}
 		e.value(v.Elem(), t)
 	case reflect.Struct:
 		e.structure(v, t)
 	case reflect.Slice:
-		if !v.IsNil() {
+		if v.Len() > 0 && mayContain(v.Type().Elem()) {
 			defer e.enter(v)()
 		}
 		e.sequence(v, t)
 	case reflect.Array:
 		e.sequence(v, t)
 	case reflect.Map:
-		if !v.IsNil() {
+		if v.Len() > 0 && mayContain(v.Type().Elem()) {
 			defer e.enter(v)()
 		}
 		e.mapping(v, t)
@@ -126,19 +132,18 @@ func (e *encoder) composite(v reflect.Value, t *valueType) {
 	}
 }
 
+// mayContain tells whether a value of the type can lead back to what holds it.
+func mayContain(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Slice, reflect.Map, reflect.Ptr, reflect.Interface, reflect.Struct, reflect.Array:
+		return true
+	}
+	return false
+}
+
 // enter remembers what is being written; what contains itself has no end.
 func (e *encoder) enter(v reflect.Value) func() {
 	mark := visit{at: v.UnsafePointer(), kind: v.Type()}
-	if v.Kind() == reflect.Slice {
-		switch v.Type().Elem().Kind() {
-		case reflect.Slice, reflect.Map, reflect.Ptr, reflect.Interface, reflect.Struct, reflect.Array:
-		default:
-			return func() {}
-		}
-		if v.Len() == 0 {
-			return func() {}
-		}
-	}
 	if e.open[mark] {
 		panic(unencodable("the result contains itself"))
 	}

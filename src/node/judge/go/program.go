@@ -144,13 +144,14 @@ func (o *operation) declared() string {
 	return "(" + strings.Join(parts, ", ") + ")"
 }
 
-// decode reads the arguments, without the brackets around them. What a parameter's type cannot hold names the parameter.
+// decode reads the arguments, without the brackets around them, behind a place for the receiver of a method. What a parameter's type cannot hold names the parameter.
 func (o *operation) decode(r *reader, first bool) (args []reflect.Value, written [][2]int) {
 	t := o.target.Type()
 	skip := 0
 	if o.receiver {
 		skip = 1
 	}
+	args = make([]reflect.Value, skip, skip+len(o.params))
 	at := 0
 	defer func() {
 		if failure := recover(); failure != nil {
@@ -169,7 +170,9 @@ func (o *operation) decode(r *reader, first bool) (args []reflect.Value, written
 		from := r.at
 		o.params[at].read(r, to)
 		args = append(args, to)
-		written = append(written, [2]int{from, r.at})
+		if o.params[at].kind.lively() {
+			written = append(written, [2]int{from, r.at})
+		}
 	}
 	r.want(']')
 	return args, written

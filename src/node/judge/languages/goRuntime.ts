@@ -78,8 +78,9 @@ export class GoRuntime implements LanguageRuntime {
 			runtime: `Go ${toolchain.version} (${toolchain.path})`,
 			sitePackages: [],
 			memoryMb: limits.memoryMb,
-			// a stack that grows is copied: for a moment there are one and a half of it
-			stackMb: limits.memoryMb >= 512 ? 256 : 128,
+			// four million of the smallest frames, a million of 64 bytes; a larger one is copied for so long while it grows
+			// that an endless recursion would end by its time instead of being told as what it is
+			stackMb: 64,
 			extraLoadMs: 3000,
 			noSpare: true,
 			explainExit: goCrash,
