@@ -21,7 +21,7 @@ export interface OwnCasesProblem {
 /** `coding/<slug>/cases.yaml` of the practice folder: a list of `{in, out?}`. An empty `out` is filled in by the reference. */
 export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCasesProblem> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, intAsBigInt: false });
+	const document = parseDocument(text, { lineCounter: lines, intAsBigInt: true });
 	const [fault] = document.errors;
 	if (fault !== undefined) {
 		return err({
@@ -29,7 +29,15 @@ export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCases
 			message: fault.message.split("\n")[0] ?? fault.message,
 		});
 	}
-	const decoded = ownCasesSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
+	const numbers = exactNumbers(document.toJS({ maxAliasCount: 20 }), []);
+	if (!numbers.ok) {
+		const { path, text } = numbers.error;
+		return err({
+			lineBase0: Math.max(0, lines.linePos(startOf(document, path)).line - 1),
+			message: `${text} cannot be kept in this file. It holds finite numbers, and whole ones up to ±9007199254740991.`,
+		});
+	}
+	const decoded = ownCasesSchema.safeParse(numbers.value);
 	if (!decoded.success) {
 		const [issue] = decoded.error.issues;
 		const offset = startOf(document, issue?.path.filter((key) => typeof key !== "symbol") ?? []);
@@ -45,6 +53,26 @@ export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCases
 			...(one.out === undefined || one.out === null ? {} : { out: one.out }),
 		})),
 	);
+}
+
+type Inexact = { readonly path: readonly (string | number)[]; readonly text: string };
+
+/** The same value with its whole numbers as numbers; an error names the first that would lose digits, or is none. */
+function exactNumbers(value: unknown, path: readonly (string | number)[]): Result<unknown, Inexact> {
+	if (typeof value === "bigint") {
+		const number = Number(value);
+		return Number.isSafeInteger(number) ? ok(number) : err({ path, text: String(value) });
+	}
+	if (typeof value === "number" && !Number.isFinite(value)) return err({ path, text: String(value) });
+	if (typeof value !== "object" || value === null) return ok(value);
+	const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+	const exact: [string | number, unknown][] = [];
+	for (const [key, item] of entries) {
+		const one = exactNumbers(item, [...path, key]);
+		if (!one.ok) return one;
+		exact.push([key, one.value]);
+	}
+	return ok(Array.isArray(value) ? exact.map(([, item]) => item) : Object.fromEntries(exact));
 }
 
 /** One case as it stands in that file, under a comment that says what it is for. The values are those of JSON. */
