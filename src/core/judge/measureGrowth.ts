@@ -110,7 +110,10 @@ class GrowthProbe {
 		}
 		if (this.signal.aborted) return err("The measurement was stopped.");
 		const points = sizes.map((n) => joined(measured.flatMap((pass) => pass.filter((point) => point.n === n))));
-		const all = this.agreed(points, measured);
+		const all =
+			points.length < leastSizes && this.spentMs() > budgetMs
+				? unsure("there was no time to measure several sizes; the machine may be busy")
+				: this.agreed(points, measured);
 		return ok(climbs(points, all) ? await this.further(candidate, points, all) : this.report(all, points));
 	}
 

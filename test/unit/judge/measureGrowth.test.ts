@@ -101,6 +101,12 @@ describe("a measurement of growth, over a scripted sandbox", () => {
 		assert.match(report.why, /no time to measure it twice/);
 	});
 
+	it("says that the machine may be busy where not even one pass gets through", async () => {
+		const { report } = await measured(linear, { processMs: 4000 });
+		assert.equal(report.kind, "unsure");
+		assert.match(report.why, /no time to measure several sizes; the machine may be busy/);
+	});
+
 	it("keeps the fastest and the slowest pass of every size", async () => {
 		const { report } = await measured((n, process) => (n / 2000) * (process === 3 ? 1.2 : 1));
 		for (const { n, candidateMs, candidateUpToMs } of report.points) {
