@@ -25,8 +25,10 @@ type server struct {
 	in    *bufio.Reader
 	out   *os.File
 	nonce string
-	exact bool
-	sig   signature
+	// how the judge calls this Go
+	runtime string
+	exact   bool
+	sig     signature
 
 	writing sync.Mutex
 	held    []byte
@@ -53,6 +55,7 @@ func init() {
 	}
 	job := (&reader{text: line}).plain().(map[any]any)
 	s.nonce = job["nonce"].(string)
+	s.runtime, _ = job["runtime"].(string)
 	s.exact, _ = job["exactTimes"].(bool)
 	s.sig = parseSignature(job["signature"].(map[any]any))
 	setLimits(job["memoryMb"].(int), job["stackMb"].(int))
@@ -96,7 +99,11 @@ func Main(p Program) {
 		s.frame(string(e.out))
 		s.leave()
 	}
-	s.frame(`{"t":"ready","runtime":"` + runtime.Version() + `"}`)
+	e := encoder{}
+	e.text(`{"t":"ready","runtime":`)
+	e.str(s.runtime)
+	e.text("}")
+	s.frame(string(e.out))
 	s.flush()
 	if !p.Waits {
 		go s.watch()
