@@ -4,6 +4,7 @@ import { executionLimits, memoryMb } from "./executionLimits.ts";
 import type { JudgedCase, UnusableCase } from "./judgedCase.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, SourceFrame, Submission } from "./judgeEvent.ts";
 import { judgeExecution } from "./judgeExecution.ts";
+import { KeptOutput } from "./keptOutput.ts";
 import type { JudgePorts } from "./judgePorts.ts";
 import { sentences } from "./messages.ts";
 import { programOf } from "./referenceRun.ts";
@@ -34,6 +35,7 @@ class JudgeSession {
 	private readonly ports: JudgePorts;
 	private readonly signal: Signal;
 	private readonly results = new Map<string, CaseResult>();
+	private readonly kept = new KeptOutput();
 	private readonly memoryMb: number;
 	private readonly startedMs: number;
 	private runtime = "";
@@ -193,7 +195,8 @@ class JudgeSession {
 						timeLimitMs: this.timeLimitMs,
 						memoryMb: this.memoryMb,
 					});
-					yield { testCase, result };
+					const { output } = result;
+					yield { testCase, result: output === undefined ? result : { ...result, output: this.kept.keep(output) } };
 				}
 			}
 		}

@@ -1,0 +1,19 @@
+/** Characters of output that a run keeps in all, and of each case in any event. */
+const wholeRun = 192 * 1024;
+const eachCase = 2 * 1024;
+
+/**
+ * What cases printed, cut so that a run as a whole stays small: every one of them goes through the editor, which stands
+ * still while it takes megabytes.
+ */
+export class KeptOutput {
+	private left = wholeRun;
+
+	keep(output: string): string {
+		const allowed = Math.max(this.left, eachCase);
+		this.left -= Math.min(output.length, allowed);
+		return output.length <= allowed
+			? output
+			: `${output.slice(0, allowed)}\n… ${output.length - allowed} more characters are left out, as this run printed much`;
+	}
+}
