@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 
 export interface GoToolchain {
 	/** the `go` command */
@@ -27,7 +27,7 @@ export async function findGo(chosen: string | undefined): Promise<GoToolchain | 
 		return `The Go command "${chosen}" ${what}. Choose another in the setting woodshed.go.path, or empty it.`;
 	}
 	let old: string | undefined;
-	for (const candidate of [exe, ...usualPlaces()]) {
+	for (const candidate of [...new Set([...onThePath(), ...usualPlaces()])].filter((path) => existsSync(path))) {
 		const found = await ask(candidate);
 		if (typeof found === "object") {
 			return found;
@@ -44,6 +44,11 @@ const advice: Partial<Record<NodeJS.Platform, string>> & { readonly linux: strin
 	darwin: "Install it with `brew install go` or from go.dev/dl.",
 	win32: "Install it with `winget install GoLang.Go` or from go.dev/dl.",
 };
+
+function onThePath(): string[] {
+	const folders = (process.env["PATH"] ?? "").split(delimiter);
+	return folders.filter(isAbsolute).map((folder) => join(folder, exe));
+}
 
 function usualPlaces(): string[] {
 	const home = homedir();
