@@ -100,7 +100,10 @@ export class DebugWatch implements vscode.Disposable {
 
 	/** No session is left. */
 	async ended(): Promise<void> {
-		await until("the debug session to end", () => this.roots.size === 0, 60_000);
+		await until("the debug session to end", () => this.roots.size === 0, 60_000).catch((error: Error) => {
+			const stops = this.stops.map(({ reason, session }) => `${session.name} stands: ${reason}`);
+			throw new Error([error.message, ...stops, ...this.printed].join("\n"));
+		});
 	}
 
 	async stop(): Promise<void> {
