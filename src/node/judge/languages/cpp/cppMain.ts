@@ -245,9 +245,12 @@ function wordsOf(type: ValueType): readonly [string, string] {
 	}
 }
 
-/** Headers that the stand-in for bits/stdc++.h leaves out, when the text names what is in them. */
+/**
+ * Headers that must be read before the assembler is closed: those that the text asks for, as some use it, and those that
+ * the stand-in for bits/stdc++.h leaves out, when the text names what is in them.
+ */
 function lateHeaders(source: string): string[] {
-	if (!/bits\/stdc\+\+\.h/.test(source)) return [];
+	const asked = [...source.matchAll(/^[ \t]*#[ \t]*include[ \t]*<([\w+./-]+)>/gm)].map(([, name = ""]) => name);
 	const late = [
 		"atomic",
 		"condition_variable",
@@ -259,7 +262,12 @@ function lateHeaders(source: string): string[] {
 		"shared_mutex",
 		"thread",
 	];
-	return late.filter((word) => new RegExp(`\\b${word}\\b`).test(source)).map((word) => `#include <${word}>`);
+	const named = asked.includes("bits/stdc++.h") ? late.filter((word) => new RegExp(`\\b${word}\\b`).test(source)) : [];
+	return [...new Set([...asked, ...named])].flatMap((name) => [
+		`#if __has_include(<${name}>)`,
+		`#include <${name}>`,
+		"#endif",
+	]);
 }
 
 function quoted(text: string): string {
