@@ -59,7 +59,13 @@ export function listEntries(root) {
 			const source = `src/node/judge/${file}`;
 			return { name, kind: "node", source, output: `dist/${name}.cjs`, format: "cjs", terminal: true };
 		}),
-		...[...copies, ...shippedSources(root)].map(([source, output]) => ({ name: output.slice(5), kind: "copy", source, output, terminal: true })),
+		...[...copies, ...shippedSources(root)].map(([source, output]) => ({
+			name: output.slice(5),
+			kind: "copy",
+			source,
+			output,
+			terminal: true,
+		})),
 		{
 			name: "extension",
 			kind: "node",
