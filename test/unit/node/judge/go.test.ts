@@ -310,11 +310,9 @@ withGo("a solution in Go", function () {
 		assert.deepEqual({ kind, line }, { kind: "compile", line: 3 });
 		// the words are the compiler's own, and Go 1.20 changed their order
 		assert.match(message, /^(?:"fmt" imported and not used|imported and not used: "fmt")\. 2 more errors follow\.$/);
-		assert.deepEqual(await failure("func solveIt(xs []int) int {\n\treturn (\n}\n"), {
-			kind: "compile",
-			message: "syntax error: unexpected }, expected expression.",
-			line: 3,
-		});
+		const broken = await failure("func solveIt(xs []int) int {\n\treturn (\n}\n");
+		assert.equal(broken.line, 3);
+		assert.match(broken.message, /^syntax error: unexpected \}, expect(?:ed|ing) expression\.$/);
 	});
 
 	it("may import the standard library only, and neither C nor files nor the insides of other packages", async () => {
