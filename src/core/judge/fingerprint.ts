@@ -15,6 +15,7 @@ export interface Answer {
 }
 
 const timeMs = 400;
+const leastWallMs = 4000;
 /** processes at a time */
 const abreast = 3;
 
@@ -55,7 +56,7 @@ async function answersAlike(
 	signal: Signal,
 ): Promise<boolean> {
 	const calls = answers.map(({ input }, i) => ({ id: String(i), args: input }));
-	const limits = executionLimits(pack, solution.language, timeMs);
+	const limits = { ...executionLimits(pack, solution.language, timeMs), wallMs: leastWallMs };
 	let alike = 0;
 	for await (const event of sandbox.execute(programOf(pack, solution), calls, limits, signal)) {
 		if (event.type === "failed") return false;

@@ -25,6 +25,8 @@ export type TrialFailure = Extract<StressReport, { kind: "failed" }>;
 
 /** CPU time of one small input; one that needs more is tried again alone with the time of a verdict */
 const shortMs = 400;
+/** what computes is ended by its CPU time; what is starved on a busy machine is waited for */
+const leastWallMs = 4000;
 /** of a reference on one small input, with room for a busy machine */
 const referenceMs = 5000;
 
@@ -87,7 +89,8 @@ export class Trials {
 	): Promise<Result<readonly Execution[], TrialFailure>> {
 		const { language, source, fileName } = this.submission;
 		const program = programOf(this.pack, { language, source, file: fileName });
-		const limits = executionLimits(this.pack, language, this.timeMs(time));
+		const usual = executionLimits(this.pack, language, this.timeMs(time));
+		const limits = { ...usual, wallMs: Math.max(usual.wallMs, leastWallMs) };
 		const executions: Execution[] = [];
 		let loaded = false;
 		for await (const event of this.ports.sandbox.execute(program, calls, limits, this.signal)) {
