@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 import type { Signal } from "../../core/base/signal.ts";
 import type { ExecutionEvent, ExecutionInput, ExecutionLimits, Program, Sandbox } from "../../core/judge/sandbox.ts";
@@ -66,19 +66,21 @@ export class LocalSandbox implements Sandbox {
 		sweepScratchFolders();
 		this.cwd = makeScratchFolder();
 		const choice = options.isolation ?? "auto";
-		this.isolation = detectIsolation({ choice, hides: packageFolders(options.distDir) });
+		// walls are made of absolute paths
+		const distDir = resolve(options.distDir);
+		this.isolation = detectIsolation({ choice, hides: packageFolders(distDir) });
 		void this.isolation.then(
 			({ writer }) => writer !== undefined && !this.disposed && openScratchFolder(this.cwd, writer),
 		);
 		this.runtimes = new LanguageRuntimes({
-			distDir: options.distDir,
+			distDir,
 			execPath: options.execPath ?? process.execPath,
 			...(options.python === undefined ? {} : { python: options.python }),
 			...(options.java === undefined ? {} : { java: options.java }),
 			...(options.go === undefined ? {} : { go: options.go }),
 			...(options.cppCompiler === undefined ? {} : { cppCompiler: options.cppCompiler }),
 			scratchDir: this.cwd,
-			cacheDir: options.cacheDir ?? join(this.cwd, "cache"),
+			cacheDir: resolve(options.cacheDir ?? join(this.cwd, "cache")),
 			tagPrefix: this.tagPrefix,
 			seatBelts: choice !== 0,
 		});
