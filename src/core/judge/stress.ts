@@ -34,7 +34,7 @@ export interface StressBudget {
 
 export type StressPorts = Pick<JudgePorts, "sandbox" | "packCode" | "nowMs">;
 
-const usual: StressBudget = { searchMs: 8000, inputs: 10_000, shrinkMs: 2500 };
+const usual: StressBudget = { searchMs: 8000, inputs: 10_000, shrinkMs: 2000 };
 const firstBatch = 200;
 const largestBatch = 1500;
 const batchMs = 600;
