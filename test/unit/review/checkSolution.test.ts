@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 
 import type { CaseResult, JudgeReport } from "../../../src/core/judge/judgeEvent.ts";
+import { languageOfFile } from "../../../src/core/problem/languageTable.ts";
 import type { LanguageId } from "../../../src/core/problem/problem.ts";
 import { checkSolution, type SolutionFacts } from "../../../src/core/review/checkSolution.ts";
 import { codeRules } from "../../../src/core/review/codeRules.ts";
@@ -239,7 +240,8 @@ describe("the rules for solutions", () => {
 		const files = globSync(new URL("../../../problems/coding/*/solutions/accepted/*", import.meta.url).pathname);
 		assert.ok(files.length >= 10, `${files.length} solutions`);
 		for (const file of files) {
-			const language = file.endsWith(".py") ? "python" : file.endsWith(".sql") ? "sql" : "typescript";
+			const language = languageOfFile(file);
+			assert.ok(language);
 			assert.deepEqual(rulesAt(readFileSync(file, "utf8"), language), [], file);
 		}
 	});
