@@ -26,6 +26,11 @@ export interface Growth {
 /** Below, overhead of a call and steps of the clock are most of what is read. */
 const shortestMs = 0.001;
 const leastTopMs = 0.03;
+/**
+ * What is really worse by a power takes that long at sizes that can be built; a fast function that looks worse met a
+ * compiler at work, or a busy machine. One that is merely linear beside a logarithm is faster than that.
+ */
+const leastWorseMs = { beside: 1, besideLogarithm: 0.1 };
 const leastPoints = 4;
 export const sameBelow = 0.35;
 const worseAbove = 0.65;
@@ -68,9 +73,12 @@ export function compareGrowth(
 	if (slope <= worseAbove) {
 		return { kind: "unsure", why: "it lies between the growth of the reference and the next power", ...measured };
 	}
-	return sublinear || candidatePower > linearUpTo
-		? { kind: "worse", why: "", ...measured }
-		: { kind: "unsure", why: "the reference is too fast to compare with at these sizes", ...measured };
+	if (!sublinear && candidatePower <= linearUpTo) {
+		return { kind: "unsure", why: "the reference is too fast to compare with at these sizes", ...measured };
+	}
+	return last.candidateMs < (sublinear ? leastWorseMs.besideLogarithm : leastWorseMs.beside)
+		? { kind: "unsure", why: "it is too fast at these sizes to be called slower", ...measured }
+		: { kind: "worse", why: "", ...measured };
 }
 
 /** Whether the uncertainty reaches over from the one class to the other, so that nothing can be said. */

@@ -140,15 +140,31 @@ class GrowthProbe {
 				before.why === "" ? "it grows faster at the largest sizes, and larger ones were not measured" : before.why;
 			return this.report({ ...before, kind: "unsure", why }, points);
 		}
-		const own = await this.passes.run(candidate, there, enoughMs);
-		const done = there.filter((n) => own.times.has(n));
-		const accepted = await this.passes.run(programOf(this.pack, this.reference), done, Number.POSITIVE_INFINITY);
-		const added = done
-			.filter((n) => accepted.times.has(n))
-			.map((n) => joined([{ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 }]));
+		const measured: (readonly GrowthPoint[])[] = [];
+		let done: readonly number[] = there;
+		for (let pass = 0; pass < passes && !this.signal.aborted; pass++) {
+			const own = await this.passes.run(candidate, done, enoughMs);
+			done = done.filter((n) => own.times.has(n));
+			const accepted = await this.passes.run(programOf(this.pack, this.reference), done, Number.POSITIVE_INFINITY);
+			done = done.filter((n) => accepted.times.has(n));
+			measured.push(
+				done.map((n) => ({ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 })),
+			);
+			// only what speaks against a solution needs a second look
+			if (this.compared([...points, ...(measured[pass] ?? [])], leastSizes).kind !== "worse") break;
+		}
+		const added = done.map((n) => joined(measured.flatMap((pass) => pass.filter((point) => point.n === n))));
 		const all = [...points, ...added];
 		const after = this.compared(all, leastSizes);
-		if (after.kind === "worse" && !isDoubtful(after)) return this.report(after, all);
+		const each = measured.map((pass) => this.compared([...points, ...pass], leastSizes).kind);
+		if (
+			after.kind === "worse" &&
+			each.every((kind) => kind === "worse") &&
+			each.length === passes &&
+			!isDoubtful(after)
+		) {
+			return this.report(after, all);
+		}
 		const why = after.kind === "worse" ? "it grows faster at the largest sizes, but not steadily" : after.why;
 		return this.report(after.kind === "same" ? before : { ...before, kind: "unsure", why }, all);
 	}

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -76,6 +76,7 @@ export async function planDebug(
 	if (language === "typescript" || language === "javascript") {
 		const compiled = compileJs(source, language, { compiled: program, original: fileName });
 		if (!compiled.ok) {
+			await rm(folder, { recursive: true, force: true });
 			return err({ kind: "compile", ...compiled.error });
 		}
 		text = compiled.value;

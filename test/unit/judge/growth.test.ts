@@ -131,6 +131,13 @@ describe("growth of a solution beside the reference", () => {
 		assert.match(compareGrowth(exact(() => 20, linearMs)).why, /other than the size/);
 	});
 
+	it("is not sure of what looks worse and takes less than a millisecond: a compiler at work looks like that", () => {
+		const points = (unit: number) =>
+			[4000, 8000, 16_000, 32_000].map((n) => ({ n, candidateMs: unit * (n / 4000) ** 1.7, referenceMs: n / 50_000 }));
+		assert.match(compareGrowth(points(0.01)).why, /too fast at these sizes to be called slower/);
+		assert.equal(compareGrowth(points(1)).kind, "worse");
+	});
+
 	it("does not call a linear solution worse than a reference that is too fast to grow, unless that is its class", () => {
 		const points = exact(
 			(n) => n / 1e5,
