@@ -78,9 +78,16 @@ describe("debugging a case", function () {
 		caughtByMocha.push(...process.listeners("uncaughtException"));
 		process.removeAllListeners("uncaughtException").on("uncaughtException", passOn);
 	});
-	after(() => {
+	after(async () => {
 		process.off("uncaughtException", passOn);
 		for (const listener of caughtByMocha) process.on("uncaughtException", listener);
+		// a problem opens in the language that was run last: other tests find it in Python
+		const document = await solution(
+			slug,
+			"solution.py",
+			"def min_startup_delay(arrivals_ms, durations_ms):\n    pass\n",
+		);
+		await vscode.commands.executeCommand("woodshed.run", document.uri);
 	});
 	beforeEach(() => {
 		watch = new DebugWatch();

@@ -93,7 +93,7 @@ describe("opening a round", () => {
 		}
 	});
 
-	it("offers Run, Submit, Hint and Review above the function that is judged", async () => {
+	it("offers Run, Debug, Submit, Hint and Review above the function that is judged", async () => {
 		const document = await openProblem("sessionize-log");
 		await write(document, "import math\n\n\ndef helper():\n    pass\n\n\ndef sessions(events, gap):\n    return []\n");
 		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
@@ -103,7 +103,7 @@ describe("opening a round", () => {
 		);
 		assert.deepEqual(
 			lenses.map(({ command }) => command?.title.replace(/^\$\([^)]*\) /, "")),
-			["Run", "Submit", "Hint", "Review"],
+			["Run", "Debug", "Submit", "Hint", "Review"],
 		);
 		assert.ok(lenses.every(({ range }) => range.start.line === 7));
 	});
