@@ -1,5 +1,5 @@
 /** Characters of output that a run keeps in all, and of each case in any event. */
-const wholeRun = 192 * 1024;
+const wholeRun = 64 * 1024;
 const eachCase = 2 * 1024;
 
 /**

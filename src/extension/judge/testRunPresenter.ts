@@ -16,6 +16,9 @@ interface Presented {
 	readonly caseItem: (id: string, name: string) => vscode.TestItem | undefined;
 }
 
+/** characters of what a case printed that are shown beside the line, too; the rest is in the run's output */
+const mostInline = 500;
+
 /** Judge events as calls on a `vscode.TestRun`; no decisions. */
 export class TestRunPresenter implements RunObserver {
 	readonly token: vscode.CancellationToken;
@@ -83,7 +86,8 @@ export class TestRunPresenter implements RunObserver {
 		}
 		const location = caseLocation(document, signature, result);
 		if (result.output !== undefined && result.output !== "") {
-			run.appendOutput(crlf(result.output), location, item);
+			// at the line it becomes a decoration of the editor, which a flood would hold up
+			run.appendOutput(crlf(result.output), result.output.length <= mostInline ? location : undefined, item);
 		}
 		if (result.verdict === "accepted") {
 			run.passed(item, result.timeMs);

@@ -65,11 +65,16 @@ export function statementState(inputs: StatementInputs): StatementState {
 		stress: inputs.stress,
 		hints: hintSteps.slice(0, inputs.hintsTaken).map((step) => ({ step, text: pack.hints[step] })),
 		nextHint: hintSteps[inputs.hintsTaken] ?? null,
-		run: withGrowth(run, inputs.growth),
+		run: withGrowth(withoutOutput(run), inputs.growth),
 		growth: inputs.growth,
 		claim: claimState(inputs),
 		solution: accepted || inputs.revealed ? solution(pack, inputs.render) : null,
 	};
+}
+
+/** While it runs the state is posted again and again: what was printed is read afterwards. */
+function withoutOutput(run: RunState): RunState {
+	return run.type === "running" ? { ...run, results: run.results.map(({ output: _, ...result }) => result) } : run;
 }
 
 export function nextHintStep(taken: number): HintStep | null {
