@@ -115,9 +115,9 @@ function rows(python: string | undefined): readonly Row[] {
 			plain: nodeRunner(),
 			...(vitest === undefined ? {} : { framework: vitest }),
 		},
-		...compiled("java", "one-sort-one-pass.java", 80),
-		...compiled("cpp", "one-sort-one-pass.cpp"),
-		...compiled("go", "one-sort-one-pass.go"),
+		...compiled("java", "group-per-user.java", 80),
+		...compiled("cpp", "group-per-user.cpp"),
+		...compiled("go", "group-per-user.go"),
 	];
 }
 
