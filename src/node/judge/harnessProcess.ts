@@ -74,7 +74,8 @@ export class HarnessProcess {
 	private limits: ExecutionLimits | undefined;
 	private fileName = "";
 	private poll: NodeJS.Timeout | undefined;
-	private death: Death | undefined;
+	/** `startedAt` of the call that was over its time when its stack was asked for */
+	private askedFor: number | undefined;
 	private over = false;
 	private closed = false;
 	private rawBytes = 0;
@@ -208,7 +209,9 @@ export class HarnessProcess {
 		this.over = true;
 		clearInterval(this.poll);
 		this.kill();
-		this.push({ type: "ended", death: this.death ?? death });
+		// an interpreter that is asked for its stack in the middle of its work may crash over it
+		const crashed = death.kind === "exited" && this.askedFor === this.startedAt;
+		this.push({ type: "ended", death: crashed ? { kind: "time-limit", frames: [] } : death });
 	}
 
 	private push(event: HarnessEvent): void {
@@ -303,6 +306,7 @@ export class HarnessProcess {
 		} else {
 			this.askBySignal();
 		}
+		this.askedFor = started;
 		const since = performance.now();
 		const look = setInterval(() => {
 			if (this.over) {

@@ -59,8 +59,12 @@ export class HostileJudge {
 		await this.verdictOf("python", right);
 		for (let tries = 0; tries < 100 && this.tagPrefix === "?"; tries++) {
 			await pause(20);
-			const ours = descendants(process.pid, livingProcesses());
-			const spare = ours.find(({ pid, tag }) => tag !== "" && !before.has(pid));
+			const all = livingProcesses();
+			// below this judge's own process: another judge starts processes at any time
+			const judge = descendants(process.pid, all).find(
+				({ pid, command }) => command.includes("judge.cjs") && !before.has(pid),
+			);
+			const spare = judge && descendants(judge.pid, all).find(({ tag }) => tag !== "");
 			this.tagPrefix = spare?.tag.split("-")[0] ?? "?";
 		}
 	}
