@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
+import { failureTexts } from "../core/judge/failureTexts.ts";
 import { HumanError } from "../core/base/humanError.ts";
 import { stress } from "../core/judge/stress.ts";
 import type { FailingCase, StressReport } from "../core/judge/stressEvent.ts";
@@ -75,9 +76,9 @@ function asText(report: StressReport): string {
 		case "agreed":
 			return `No difference in ${report.inputs} small inputs (${(report.wallMs / 1000).toFixed(1)} s, beside ${report.reference}). Large inputs are what Submit judges.`;
 		case "leaks":
-			return `It fails only after other inputs were run. ${report.message}`;
+			return failureTexts.failsAfterOthers.say({ why: report.message });
 		case "failed":
-			return `${verdictTable[report.verdict].label}: ${report.message}`;
+			return failureTexts.searchFailed.say({ label: verdictTable[report.verdict].label, why: report.message });
 		case "differs":
 			return failingText(report);
 	}

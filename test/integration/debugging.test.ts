@@ -157,7 +157,7 @@ describe("debugging a case", function () {
 		}
 		assert.match(
 			heard.texts.join("\n"),
-			/^Nothing to debug yet, your text does not compile: SyntaxError: .*\(line \d\)$/,
+			/^Nothing to debug yet, your text does not compile\. Line \d: SyntaxError: .*\.$/,
 		);
 		assert.equal(logEvents("judged", slug)[runs]?.verdict, "compile-error");
 		assert.deepEqual(watch.folders, [], "no session was started");

@@ -1,3 +1,4 @@
+import { failureTexts } from "./failureTexts.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Pack } from "../problem/pack.ts";
 import type { CaseResult, OwnCase } from "./judgeEvent.ts";
@@ -25,10 +26,10 @@ export function chooseDebugCase(
 		}
 		const testCase = pack.cases.find((one) => one.id === id);
 		if (testCase === undefined) {
-			return err("There is no such case any more. Run again, then debug a failing case.");
+			return err(failureTexts.caseGone.say());
 		}
 		if (testCase.show === "on_fail" && !failed.some((one) => one.id === id)) {
-			return err(`“${testCase.name}” stays hidden until it has failed. Run first: a failed case can be debugged.`);
+			return err(failureTexts.caseHidden.say({ name: testCase.name }));
 		}
 		return ok({ id, name: testCase.name });
 	};
@@ -42,5 +43,5 @@ export function chooseDebugCase(
 		}
 	}
 	const sample = pack.cases.find(({ group }) => group === "sample");
-	return sample === undefined ? err("This problem has no sample to debug.") : ok({ id: sample.id, name: sample.name });
+	return sample === undefined ? err(failureTexts.noSample.say()) : ok({ id: sample.id, name: sample.name });
 }

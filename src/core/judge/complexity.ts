@@ -1,3 +1,4 @@
+import { growthTexts } from "./texts/growthTexts.ts";
 import { err, ok, type Result } from "../base/result.ts";
 
 /** A class of cost. `power` and `logs` of "O(n² log n)" are 2 and 1; what is not of n alone keeps its text. */
@@ -34,11 +35,7 @@ export function parseComplexity(written: string): Result<Complexity, string> {
 	}
 	if (/^\d+(?:\.\d+)?\^n$|^n!$/.test(plain(body))) return ok({ kind: "other", text: body.replace("^n", "ⁿ") });
 	if (inside !== undefined && inside !== "") return ok({ kind: "other", text: inside });
-	return err(
-		text === ""
-			? "Nothing is written here. Choose a class or write one, such as O(n log n)."
-			: `“${text.slice(0, 40)}” is not read as a class of cost. Write it as O(n), O(n log n) or O(n²).`,
-	);
+	return err(text === "" ? growthTexts.costEmpty.say() : growthTexts.costUnread.say({ text }));
 }
 
 /** "O(n² log n)" */

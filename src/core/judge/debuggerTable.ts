@@ -1,3 +1,4 @@
+import { failureTexts } from "./failureTexts.ts";
 import { languageTable } from "../problem/languageTable.ts";
 import type { LanguageId } from "../problem/problem.ts";
 
@@ -17,5 +18,5 @@ export const debuggerTable: Readonly<Record<LanguageId, DebuggerKind | null>> = 
 /** For a language without a debugger, in one sentence with the way out. */
 export function noDebugger(language: LanguageId): string {
 	const { label } = languageTable[language];
-	return `Debugging a case is for Python, TypeScript and JavaScript. For ${label}: print what you want to see, then Run.`;
+	return failureTexts.noDebugger.say({ label });
 }

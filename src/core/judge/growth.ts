@@ -1,3 +1,5 @@
+import { growthReasons } from "./texts/growthReasons.ts";
+
 /** One size: CPU time of the candidate and of the reference for the same inputs, milliseconds. */
 export interface GrowthPoint {
 	readonly n: number;
@@ -53,7 +55,7 @@ export function compareGrowth(
 		.slice(-most);
 	const [first, last] = [used[0], used.at(-1)];
 	if (used.length < leastPoints || first === undefined || last === undefined || last.candidateMs < leastTopMs) {
-		return unsure(points.length < leastPoints ? "too few sizes could be measured" : "it is too fast to measure");
+		return unsure(points.length < leastPoints ? growthReasons.fewSizes.say() : growthReasons.tooFast.say());
 	}
 	const slope = slopeOf(used, ({ candidateMs, referenceMs }) => candidateMs / referenceMs);
 	const candidatePower = slopeOf(used, ({ candidateMs }) => candidateMs);
@@ -65,19 +67,19 @@ export function compareGrowth(
 	if (slope < -sameBelow) {
 		return {
 			kind: "unsure",
-			why: "it grows more slowly than the reference, or something other than the size decides its time",
+			why: growthReasons.slower.say(),
 			...measured,
 		};
 	}
 	if (slope < sameBelow) return { kind: "same", why: "", ...measured };
 	if (slope <= worseAbove) {
-		return { kind: "unsure", why: "it lies between the growth of the reference and the next power", ...measured };
+		return { kind: "unsure", why: growthReasons.between.say(), ...measured };
 	}
 	if (!sublinear && candidatePower <= linearUpTo) {
-		return { kind: "unsure", why: "the reference is too fast to compare with at these sizes", ...measured };
+		return { kind: "unsure", why: growthReasons.referenceTooFast.say(), ...measured };
 	}
 	return last.candidateMs < (sublinear ? leastWorseMs.besideLogarithm : leastWorseMs.beside)
-		? { kind: "unsure", why: "it is too fast at these sizes to be called slower", ...measured }
+		? { kind: "unsure", why: growthReasons.tooFastToJudge.say(), ...measured }
 		: { kind: "worse", why: "", ...measured };
 }
 

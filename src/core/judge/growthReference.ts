@@ -1,3 +1,4 @@
+import { failureTexts } from "./failureTexts.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import { languageTable } from "../problem/languageTable.ts";
 import type { Pack, PackedSolution } from "../problem/pack.ts";
@@ -11,10 +12,10 @@ export function growthReference(
 ): Result<{ readonly growth: NonNullable<Pack["problem"]["growth"]>; readonly reference: PackedSolution }, string> {
 	const { growth, languages } = problem;
 	const { family, label } = languageTable[language];
-	if (language === "sql") return err("The growth of a query is not measured: the plan of the database decides it.");
-	if (growth === undefined) return err("The package of this problem has no inputs to measure growth with.");
-	if (!languages.includes(language)) return err(`This problem is not solved in ${label}.`);
+	if (language === "sql") return err(failureTexts.growthOfQuery.say());
+	if (growth === undefined) return err(failureTexts.growthNoInputs.say());
+	if (!languages.includes(language)) return err(failureTexts.otherLanguage.say({ language, languages }));
 	const reference = references({ solutions }).find((one) => languageTable[one.language].family === family);
-	if (reference === undefined) return err(`The package has no accepted solution in ${label} to compare with.`);
+	if (reference === undefined) return err(failureTexts.growthNoReference.say({ label }));
 	return ok({ growth, reference });
 }

@@ -1,3 +1,4 @@
+import { failureTexts } from "./failureTexts.ts";
 import { formatSize } from "./growth.ts";
 import type { GrowthReport } from "./growthReport.ts";
 
@@ -10,7 +11,7 @@ export function growthSentence(report: GrowthReport): string {
 		case "worse":
 			return `Grows like ${bare(measured)} where ${bare(accepted)} is expected: ${shown}.`;
 		case "unsure":
-			return `Not sure: ${why}${shown === "" ? "" : ` (${shown})`}.`;
+			return failureTexts.growthUnsure.say({ why, shown });
 	}
 }
 

@@ -6,7 +6,7 @@ import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, SourceFrame, Submi
 import { judgeExecution } from "./judgeExecution.ts";
 import { KeptOutput } from "./keptOutput.ts";
 import type { JudgePorts } from "./judgePorts.ts";
-import { sentences } from "./messages.ts";
+import { failureTexts } from "./failureTexts.ts";
 import { programOf } from "./referenceRun.ts";
 import type { ExecutionLimits } from "./sandbox.ts";
 import { heavyCases, quickCases } from "./selectCases.ts";
@@ -63,7 +63,10 @@ class JudgeSession {
 	async *run(): AsyncIterable<JudgeEvent> {
 		const { pack, submission, mode } = this.request;
 		if (!pack.problem.languages.includes(submission.language)) {
-			const message = `This problem is not solved in ${submission.language}, but in ${pack.problem.languages.join(", ")}.`;
+			const message = failureTexts.otherLanguage.say({
+				language: submission.language,
+				languages: pack.problem.languages,
+			});
 			this.failure = { verdict: "compile-error", message, frames: [] };
 			yield this.finished();
 			return;
@@ -126,7 +129,7 @@ class JudgeSession {
 			if (this.signal.aborted) return;
 			yield this.judged(
 				alone?.verdict === "accepted"
-					? { ...result, verdict: "wrong-answer", message: `${result.message} ${sentences.leak}` }
+					? { ...result, verdict: "wrong-answer", message: `${result.message} ${failureTexts.leak.say()}` }
 					: result,
 			);
 		}
@@ -148,7 +151,7 @@ class JudgeSession {
 			if (this.signal.aborted) return;
 			if ("result" in step && step.result.verdict !== "accepted") {
 				const { verdict } = step.result;
-				const message = `${step.result.message} ${sentences.orderLeak}`;
+				const message = `${step.result.message} ${failureTexts.orderLeak.say()}`;
 				yield this.judged({ ...step.result, verdict: verdict === "runtime-error" ? "wrong-answer" : verdict, message });
 				return;
 			}
@@ -179,8 +182,8 @@ class JudgeSession {
 				}
 			} else if (event.type === "failed") {
 				const verdict = event.kind === "compile" ? "compile-error" : "internal-error";
-				const line = event.frames[0] === undefined ? "" : ` (line ${event.frames[0].lineBase0 + 1})`;
-				this.failure = { verdict, message: `${event.message}${line}`, frames: event.frames };
+				const message = failureTexts.atLine.say({ message: event.message, lineBase0: event.frames[0]?.lineBase0 });
+				this.failure = { verdict, message, frames: event.frames };
 				return;
 			} else if (event.type === "started") {
 				const started = byId.get(event.id);
@@ -235,7 +238,8 @@ class JudgeSession {
 		const incomplete = worst === "accepted" && cases.length < this.planned;
 		const verdict = this.failure?.verdict ?? (incomplete ? "internal-error" : worst);
 		const message =
-			this.failure?.message ?? (this.planned > cases.length ? sentences.stopped(this.planned - cases.length) : "");
+			this.failure?.message ??
+			(this.planned > cases.length ? failureTexts.stopped.say({ left: this.planned - cases.length }) : "");
 		const report: JudgeReport = {
 			problem: pack.problem.slug,
 			language: submission.language,

@@ -8,7 +8,8 @@ import { type Comparison, foreignType } from "./checker.ts";
 import { compareAnswer } from "./compareAnswer.ts";
 import type { JudgedCase } from "./judgedCase.ts";
 import type { CaseResult, Submission } from "./judgeEvent.ts";
-import { explainEnding, sentences } from "./messages.ts";
+import { failureTexts } from "./failureTexts.ts";
+import { explainEnding } from "./messages.ts";
 import type { Execution } from "./sandbox.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -69,12 +70,15 @@ async function judgeValue(
 	const { compare: how } = pack.problem;
 	const foreign = foreignType(actual);
 	if (foreign !== undefined) {
-		const message = foreign === "Promise" ? sentences.promise : sentences.foreign(foreign, submission.language);
+		const message =
+			foreign === "Promise"
+				? failureTexts.promise.say()
+				: failureTexts.foreign.say({ type: foreign, language: submission.language });
 		return { verdict: "wrong-answer", message };
 	}
 	if (how.kind === "custom") {
 		const refused = await packCode.check(testCase.input, testCase.expected, actual);
-		if (!refused.ok) return { verdict: "internal-error", message: sentences.brokenCase(refused.error) };
+		if (!refused.ok) return { verdict: "internal-error", message: failureTexts.brokenCase.say({ why: refused.error }) };
 		if (refused.value !== null) return { verdict: "wrong-answer", message: refused.value };
 	} else {
 		const comparison = compareAnswer(pack.problem, testCase.expected, actual, submission.language);
@@ -84,7 +88,7 @@ async function judgeValue(
 	}
 	const changed = argsAfter === undefined ? [] : changedArguments(testCase.input, argsAfter, pack, submission);
 	return changed.length > 0
-		? { verdict: "wrong-answer", message: sentences.mutated(changed, submission.language) }
+		? { verdict: "wrong-answer", message: failureTexts.mutated.say({ names: changed, language: submission.language }) }
 		: { verdict: "accepted", message: "" };
 }
 
@@ -96,18 +100,20 @@ function sayDifference(
 ): string {
 	const { signature } = pack.problem;
 	const [first, ...rest] = path;
-	if (first === undefined) return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+	if (first === undefined) return failureTexts.differs.say({ reason });
 	if (signature.kind === "class" && typeof first === "number") {
 		const operation = Array.isArray(testCase.input) ? (testCase.input as readonly Wire[])[first] : undefined;
 		const call =
 			operation === undefined ? "" : `, \`${formatOperation(signature.name, operation, submission.language)}\``;
-		return `At operation ${first + 1}${call}${rest.length > 0 ? `, ${places(rest)}` : ""}: ${reason}.`;
+		const place = `operation ${first + 1}${call}${rest.length > 0 ? `, ${places(rest)}` : ""}`;
+		return failureTexts.differsAt.say({ place, reason });
 	}
 	if (signature.kind === "query" && typeof first === "number") {
 		const column = typeof rest[0] === "number" ? signature.columns[rest[0]]?.name : undefined;
-		return `At row ${first + 1}${column === undefined ? "" : `, column ${column}`}: ${reason}.`;
+		const place = `row ${first + 1}${column === undefined ? "" : `, column ${column}`}`;
+		return failureTexts.differsAt.say({ place, reason });
 	}
-	return `At ${places(path)}: ${reason}.`;
+	return failureTexts.differsAt.say({ place: places(path), reason });
 }
 
 function places(path: readonly (number | string)[]): string {

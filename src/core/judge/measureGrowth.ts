@@ -1,3 +1,5 @@
+import { growthReasons } from "./texts/growthReasons.ts";
+import { failureTexts } from "./failureTexts.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Signal } from "../base/signal.ts";
 import type { Pack, PackedSolution } from "../problem/pack.ts";
@@ -99,7 +101,7 @@ class GrowthProbe {
 			sizes = sizes.filter((n) => accepted.times.has(n));
 			const differs = pass === 0 ? await this.firstDifference(own, accepted, sizes) : undefined;
 			if (differs !== undefined) {
-				const message = `its answer is not the reference's at size ${formatSize(differs)}, so its time says nothing`;
+				const message = growthReasons.otherAnswer.say({ at: formatSize(differs) });
 				return ok(this.report(unsure(message), []));
 			}
 			// another pass confirms; it need not be as thorough
@@ -108,11 +110,11 @@ class GrowthProbe {
 				sizes.map((n) => ({ n, candidateMs: own.times.get(n) ?? 0, referenceMs: accepted.times.get(n) ?? 0 })),
 			);
 		}
-		if (this.signal.aborted) return err("The measurement was stopped.");
+		if (this.signal.aborted) return err(failureTexts.growthStopped.say());
 		const points = sizes.map((n) => joined(measured.flatMap((pass) => pass.filter((point) => point.n === n))));
 		const all =
 			points.length < leastSizes && this.spentMs() > budgetMs
-				? unsure("there was no time to measure several sizes; the machine may be busy")
+				? unsure(growthReasons.noTimeForSizes.say())
 				: this.agreed(points, measured);
 		return ok(climbs(points, all) ? await this.further(candidate, points, all) : this.report(all, points));
 	}
@@ -136,8 +138,7 @@ class GrowthProbe {
 		const built = await this.inputs.build(sizes);
 		const there = this.inputs.of(sizes).map(({ n }) => n);
 		if (!built.ok || there.length === 0 || this.spentMs() > budgetMs) {
-			const why =
-				before.why === "" ? "it grows faster at the largest sizes, and larger ones were not measured" : before.why;
+			const why = before.why === "" ? growthReasons.fasterAtEnd.say() : before.why;
 			return this.report({ ...before, kind: "unsure", why }, points);
 		}
 		const measured: (readonly GrowthPoint[])[] = [];
@@ -165,7 +166,7 @@ class GrowthProbe {
 		) {
 			return this.report(after, all);
 		}
-		const why = after.kind === "worse" ? "it grows faster at the largest sizes, but not steadily" : after.why;
+		const why = after.kind === "worse" ? growthReasons.unsteadyAtEnd.say() : after.why;
 		return this.report(after.kind === "same" ? before : { ...before, kind: "unsure", why }, all);
 	}
 
@@ -190,7 +191,7 @@ class GrowthProbe {
 			times = [...look.times];
 		}
 		const last = times.at(-1);
-		if (last === undefined) return err(this.failure(look) ?? "too few sizes could be measured");
+		if (last === undefined) return err(this.failure(look) ?? growthReasons.fewSizes.say());
 		const [n, ms] = last;
 		const [beforeN, beforeMs] = times.at(-2) ?? [n / 2, ms / 2];
 		const power = Math.min(3, Math.max(0.9, Math.log(ms / beforeMs) / Math.log(n / beforeN) || 1));
@@ -213,12 +214,12 @@ class GrowthProbe {
 	/** Why nothing can be said after a pass that did not end; a size that takes too long only ends the growing. */
 	private failure({ failed, times }: GrowthPass): string | undefined {
 		if (failed === undefined) return undefined;
-		const at = `at size ${formatSize(failed.n)}`;
+		const at = formatSize(failed.n);
 		if (failed.outcome === "time-limit") {
-			return times.size >= leastSizes ? undefined : `it takes too long ${at} to be measured at several sizes`;
+			return times.size >= leastSizes ? undefined : growthReasons.tooLong.say({ at });
 		}
-		if (failed.outcome === "memory-limit") return `it runs out of memory ${at}`;
-		return `it fails ${at}${failed.message === "" ? "" : ` (${failed.message.slice(0, 200)})`}`;
+		if (failed.outcome === "memory-limit") return growthReasons.outOfMemory.say({ at });
+		return growthReasons.fails.say({ at, message: failed.message });
 	}
 
 	/** The smallest size at which both answers differ; a package's own checker is asked about the smallest only. */
@@ -256,10 +257,7 @@ class GrowthProbe {
 		const kinds = measured.map((pass) => this.compared(pass, growth === all ? undefined : leastSizes).kind);
 		const agree = kinds.every((kind) => kind === growth.kind || (kind === "unsure" && !this.strict && growth === all));
 		if (measured.length > 1 && agree && !isDoubtful(growth)) return growth;
-		const why =
-			measured.length > 1
-				? "two measurements do not agree; the machine may be busy"
-				: "there was no time to measure it twice; the machine may be busy";
+		const why = measured.length > 1 ? growthReasons.disagree.say() : growthReasons.noTimeForTwo.say();
 		return { ...all, kind: "unsure", why };
 	}
 

@@ -1,3 +1,4 @@
+import { failureTexts } from "./failureTexts.ts";
 import type { Signal } from "../base/signal.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Pack, PackedSolution } from "../problem/pack.ts";
@@ -43,7 +44,7 @@ export async function expectedOutputs(
 	} = {},
 ): Promise<Result<ReadonlyMap<string, Result<Wire, string>>, string>> {
 	if (inputs.length === 0) return ok(new Map());
-	let problem = "the package has no accepted solution";
+	let problem = failureTexts.noReference.say();
 	for (const reference of how.references ?? references(pack)) {
 		const run = await runReference(pack, reference, inputs, sandbox, signal, how.limits, how.late);
 		if (!run.ok) {
@@ -57,7 +58,7 @@ export async function expectedOutputs(
 				id,
 				outcome?.kind === "returned"
 					? ok(outcome.value)
-					: err(`the reference ${reference.file} did not return (${outcome?.kind ?? "not run"})`),
+					: err(failureTexts.referenceSilent.say({ file: reference.file, ending: outcome?.kind })),
 			);
 		}
 		return ok(outputs);
@@ -78,7 +79,7 @@ export async function slowestMs(
 	const all = [...run.value.values()];
 	return all.length === inputs.length && all.every(({ outcome }) => outcome.kind === "returned")
 		? ok(Math.max(0, ...all.map((execution) => execution.cpuMs)))
-		: err(`the reference ${reference.file} did not return on every scale case`);
+		: err(failureTexts.referenceSilentAtScale.say({ file: reference.file }));
 }
 
 async function runReference(
@@ -92,7 +93,9 @@ async function runReference(
 ): Promise<Result<ReadonlyMap<string, Execution>, string>> {
 	const executions = new Map<string, Execution>();
 	for await (const event of sandbox.execute(programOf(pack, reference), inputs, limits, signal)) {
-		if (event.type === "failed") return err(`the reference ${reference.file} does not run: ${event.message}`);
+		if (event.type === "failed") {
+			return err(failureTexts.referenceNotRun.say({ file: reference.file, why: event.message }));
+		}
 		if (event.type === "ended") executions.set(event.execution.id, event.execution);
 		if (late()) break;
 	}

@@ -9,7 +9,7 @@ import { formatOutputWire } from "../problem/formatValue.ts";
 import type { CaseSet, JudgedCase, UnusableCase } from "./judgedCase.ts";
 import type { OwnCase, Submission } from "./judgeEvent.ts";
 import type { JudgePorts } from "./judgePorts.ts";
-import { sentences } from "./messages.ts";
+import { failureTexts } from "./failureTexts.ts";
 import { expectedOutputs } from "./referenceRun.ts";
 
 type Halfway = { readonly testCase: TestCase; readonly input: Wire; readonly expected?: Wire };
@@ -58,7 +58,7 @@ async function packageCases(
 	const { signature, compare: how } = pack.problem;
 	const unusable: UnusableCase[] = [];
 	const broken = (testCase: TestCase, why: string) =>
-		unusable.push({ ...described(testCase), message: sentences.brokenCase(why) });
+		unusable.push({ ...described(testCase), message: failureTexts.brokenCase.say({ why }) });
 	const halfway: Halfway[] = [];
 	const requests = chosen.flatMap((testCase) => (testCase.gen === undefined ? [] : [testCase.gen]));
 	const generated = requests.length > 0 ? await ports.packCode.generate(requests) : undefined;
@@ -66,7 +66,8 @@ async function packageCases(
 	for (const testCase of chosen) {
 		if (testCase.gen !== undefined) {
 			const input = generated?.ok ? generated.value[nextGenerated++] : undefined;
-			if (input === undefined) broken(testCase, generated?.ok === false ? generated.error : "a case was not built");
+			if (input === undefined)
+				broken(testCase, generated?.ok === false ? generated.error : failureTexts.caseNotBuilt.say());
 			else halfway.push({ testCase, input });
 			continue;
 		}
@@ -98,7 +99,7 @@ async function packageCases(
 		}
 		const output = outputs.ok ? outputs.value.get(testCase.id) : outputs;
 		if (output?.ok) cases.push(judged(testCase, input, accepted(pack, output.value)));
-		else broken(testCase, output?.error ?? sentences.noReference);
+		else broken(testCase, output?.error ?? failureTexts.noReference.say());
 	}
 	return { cases, unusable };
 }
@@ -113,14 +114,14 @@ async function ownCases(pack: Pack, submission: Submission, ports: JudgePorts, s
 	for (const [index, own] of submission.ownCases.entries()) {
 		const input = encodeInput(signature, own.in);
 		if (input.ok) encoded.push({ own, index, input: input.value });
-		else refuse(own, index, sentences.illegalOwnCase(input.error));
+		else refuse(own, index, failureTexts.illegalOwnCase.say({ why: input.error }));
 	}
 	if (encoded.length === 0) return { cases: [], unusable };
 	const refusals = await ports.packCode.refusals(encoded.map(({ input }) => input));
 	const legal = encoded.filter(({ own, index }, i) => {
 		const why = refusals.ok ? refusals.value[i] : null;
-		if (!refusals.ok) refuse(own, index, sentences.brokenCase(refusals.error));
-		else if (why) refuse(own, index, sentences.illegalOwnCase(why));
+		if (!refusals.ok) refuse(own, index, failureTexts.brokenCase.say({ why: refusals.error }));
+		else if (why) refuse(own, index, failureTexts.illegalOwnCase.say({ why }));
 		return refusals.ok && !why;
 	});
 	const inputs = legal.map(({ own, input }) => ({ id: own.id, args: input }));
@@ -129,7 +130,7 @@ async function ownCases(pack: Pack, submission: Submission, ports: JudgePorts, s
 	for (const { own, index, input } of legal) {
 		const output = outputs.ok ? outputs.value.get(own.id) : outputs;
 		if (!output?.ok) {
-			refuse(own, index, sentences.brokenCase(output?.error ?? sentences.noReference));
+			refuse(own, index, failureTexts.brokenCase.say({ why: output?.error ?? failureTexts.noReference.say() }));
 			continue;
 		}
 		const note = ownNote(pack, submission, own, output.value);
@@ -151,7 +152,7 @@ function ownNote(pack: Pack, submission: Submission, own: OwnCase, reference: Wi
 	if (expected.ok && compareAnswer(pack.problem, reference, expected.value, submission.language).equal)
 		return undefined;
 	const shown = formatOutputWire(signature, reference, submission.language);
-	return `The expected output written in this case of yours is not right: it is ${shown}.`;
+	return failureTexts.ownOutputWrong.say({ shown });
 }
 
 /** One answer of the reference stands for the list of accepted ones. */

@@ -9,7 +9,7 @@ import { brokenRule } from "./brokenRule.ts";
 import { inputSize } from "./inputSize.ts";
 import type { Submission } from "./judgeEvent.ts";
 import type { JudgePorts } from "./judgePorts.ts";
-import { sentences } from "./messages.ts";
+import { failureTexts } from "./failureTexts.ts";
 import { references } from "./referenceRun.ts";
 import { shrinkInput } from "./shrinkInput.ts";
 import type { FailingCase, StressEvent, StressReport } from "./stressEvent.ts";
@@ -182,7 +182,7 @@ class StressSession {
 			if (alone.result.verdict !== "accepted") return ok(alone);
 			leaks ||= trial.outcome.kind !== "time-limit";
 		}
-		return leaks ? err({ kind: "leaks", inputs: this.inputs, message: sentences.leak }) : ok(undefined);
+		return leaks ? err({ kind: "leaks", inputs: this.inputs, message: failureTexts.leak.say() }) : ok(undefined);
 	}
 
 	/** Ever simpler inputs that still fail, until there is none or the time is over. */
@@ -259,11 +259,11 @@ class StressSession {
 		const { pack, submission } = this.request;
 		const { languages, compare } = pack.problem;
 		if (!languages.includes(submission.language)) {
-			const message = `This problem is not solved in ${submission.language}, but in ${languages.join(", ")}.`;
+			const message = failureTexts.otherLanguage.say({ language: submission.language, languages });
 			return { kind: "failed", verdict: "compile-error", message, frames: [] };
 		}
 		if (compare.kind === "any-of")
-			return { kind: "failed", verdict: "internal-error", message: sentences.manyAnswers, frames: [] };
+			return { kind: "failed", verdict: "internal-error", message: failureTexts.manyAnswers.say(), frames: [] };
 		return undefined;
 	}
 

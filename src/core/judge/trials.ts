@@ -7,7 +7,7 @@ import { executionLimits, memoryMb } from "./executionLimits.ts";
 import type { CaseResult, Submission } from "./judgeEvent.ts";
 import { judgeExecution } from "./judgeExecution.ts";
 import type { JudgePorts } from "./judgePorts.ts";
-import { sentences } from "./messages.ts";
+import { failureTexts } from "./failureTexts.ts";
 import { expectedOutputs, programOf, references } from "./referenceRun.ts";
 import type { Execution, Outcome } from "./sandbox.ts";
 import type { StressReport } from "./stressEvent.ts";
@@ -69,7 +69,7 @@ export class Trials {
 		]);
 		if (!executions.ok) return executions;
 		if (!expected.ok) {
-			const message = sentences.brokenCase(expected.error);
+			const message = failureTexts.brokenCase.say({ why: expected.error });
 			return err({ kind: "failed", verdict: "internal-error", message, frames: [] });
 		}
 		const trials: Trial[] = [];
@@ -97,7 +97,8 @@ export class Trials {
 			if (event.type === "ready") loaded = true;
 			if (event.type === "failed") {
 				const verdict = event.kind === "compile" ? "compile-error" : "internal-error";
-				return err({ kind: "failed", verdict, message: event.message, frames: event.frames });
+				const message = failureTexts.atLine.say({ message: event.message, lineBase0: event.frames[0]?.lineBase0 });
+				return err({ kind: "failed", verdict, message, frames: event.frames });
 			}
 			if (event.type !== "ended") continue;
 			const { execution } = event;
@@ -112,7 +113,7 @@ export class Trials {
 	/** It fails on every input alike, so there is no case to find. */
 	private async unloadable(execution: Execution): Promise<TrialFailure> {
 		const { verdict, message, frames } = await this.judged(null, null, execution, this.timeMs("full"));
-		return { kind: "failed", verdict, message: sentences.notLoaded(message), frames };
+		return { kind: "failed", verdict, message: failureTexts.notLoaded.say({ message }), frames };
 	}
 
 	private judged(input: Wire, expected: Wire, execution: Execution, timeLimitMs: number): Promise<CaseResult> {

@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 
+import { failureTexts } from "../judge/failureTexts.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { OwnCase } from "../judge/judgeEvent.ts";
 
@@ -34,7 +35,7 @@ export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCases
 		const { path, text } = numbers.error;
 		return err({
 			lineBase0: Math.max(0, lines.linePos(startOf(document, path)).line - 1),
-			message: `${text} cannot be kept in this file. It holds finite numbers, and whole ones up to ±9007199254740991.`,
+			message: failureTexts.ownCaseNumber.say({ text }),
 		});
 	}
 	const decoded = ownCasesSchema.safeParse(numbers.value);
@@ -43,7 +44,7 @@ export function parseOwnCases(text: string): Result<readonly OwnCase[], OwnCases
 		const offset = startOf(document, issue?.path.filter((key) => typeof key !== "symbol") ?? []);
 		return err({
 			lineBase0: Math.max(0, lines.linePos(offset).line - 1),
-			message: "Each case is “- in: [arguments]” with, if you know it, “out: result” below it.",
+			message: failureTexts.ownCaseShape.say(),
 		});
 	}
 	return ok(

@@ -1,3 +1,4 @@
+import { inputTexts } from "./inputTexts.ts";
 import type { Problem, Signature } from "./problem.ts";
 import { parseValueType, type ValueType } from "./valueType.ts";
 import type { Wire } from "./wire.ts";
@@ -33,9 +34,9 @@ export interface BoundArgument {
 export function boundArguments(signature: Signature, input: Wire): (BoundArgument | string)[] {
 	switch (signature.kind) {
 		case "function":
-			return isList(input) ? pair(signature.params, input, "") : ["The input is not a list of arguments."];
+			return isList(input) ? pair(signature.params, input, "") : [inputTexts.inputNotArguments.say()];
 		case "class":
-			return isList(input) ? operations(signature, input) : ["The input is not a list of operations."];
+			return isList(input) ? operations(signature, input) : [inputTexts.inputNotOperations.say()];
 		case "query":
 			return tables(signature, input);
 	}
@@ -47,27 +48,29 @@ function operations(
 ): (BoundArgument | string)[] {
 	return script.flatMap((operation, index) => {
 		const [name, ...args] = isList(operation) ? operation : [];
-		if (typeof name !== "string") return [`Operation ${index + 1} is not a list that begins with a name.`];
-		if ((index === 0) !== (name === "new")) return ['"new" must be the first operation and only that.'];
+		if (typeof name !== "string") return [inputTexts.operationNameless.say({ index })];
+		if ((index === 0) !== (name === "new")) return [inputTexts.operationNew.say()];
 		const params = name === "new" ? signature.init : signature.methods.find((method) => method.name === name)?.params;
-		return params === undefined ? [`${signature.name} has no method "${name}".`] : pair(params, args, `${name}: `);
+		return params === undefined
+			? [inputTexts.operationUnknown.say({ of: signature.name, name })]
+			: pair(params, args, `${name}: `);
 	});
 }
 
 function tables(signature: Extract<Signature, { kind: "query" }>, input: Wire): string[] {
 	const entries = typeof input === "object" && input !== null && "$d" in input ? input.$d : undefined;
-	if (entries === undefined) return ["The input is not a map of tables."];
+	if (entries === undefined) return [inputTexts.inputNotTables.say()];
 	return entries.flatMap(([name, rows]) => {
 		const table = signature.tables.find((one) => one.name === name);
-		if (table === undefined) return [`There is no table ${JSON.stringify(name)}.`];
+		if (table === undefined) return [inputTexts.tableUnknown.say({ name: String(name) })];
 		const odd = isList(rows) ? rows.findIndex((row) => (items(row)?.length ?? -1) !== table.columns.length) : 0;
-		return odd < 0 ? [] : [`Row ${odd + 1} of ${table.name} does not have its ${table.columns.length} columns.`];
+		return odd < 0 ? [] : [inputTexts.rowColumns.say({ index: odd, table: table.name, columns: table.columns.length })];
 	});
 }
 
 function pair(params: readonly Parameter[], args: readonly Wire[], before: string): (BoundArgument | string)[] {
 	if (params.length !== args.length) {
-		return [`${before}${params.length} arguments are needed, ${args.length} are given.`];
+		return [inputTexts.argumentCount.say({ before, needed: params.length, given: args.length })];
 	}
 	return params.map((parameter, index) => ({
 		parameter,
@@ -117,16 +120,18 @@ function outOfBounds(parameter: Parameter, constants: Problem["constants"], valu
 	const [min, max, minLength, maxLength] = [parameter.min, parameter.max, parameter.minLength, parameter.maxLength].map(
 		at,
 	);
-	if (min !== undefined && low < min) return `${where} holds ${low}, below ${min}.`;
-	if (max !== undefined && high > max) return `${where} holds ${high}, above ${max}.`;
+	if (min !== undefined && low < min) return inputTexts.numberOutside.say({ where, value: low, bound: min });
+	if (max !== undefined && high > max) return inputTexts.numberOutside.say({ where, value: high, bound: max });
 	if (length === undefined) return null;
-	if (minLength !== undefined && length < minLength) return `${where} has length ${length}, below ${minLength}.`;
-	if (maxLength !== undefined && length > maxLength) return `${where} has length ${length}, above ${maxLength}.`;
+	if (minLength !== undefined && length < minLength)
+		return inputTexts.lengthOutside.say({ where, length, bound: minLength });
+	if (maxLength !== undefined && length > maxLength)
+		return inputTexts.lengthOutside.say({ where, length, bound: maxLength });
 	return null;
 }
 
 function misfit(type: ValueType, value: Wire, where: string): string | null {
-	const no = (what: string) => `${where} is not ${what}.`;
+	const no = (what: string) => inputTexts.otherType.say({ where, wanted: what });
 	switch (type.kind) {
 		case "any":
 		case "callable":

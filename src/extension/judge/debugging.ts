@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import { chooseDebugCase } from "../../core/judge/chooseDebugCase.ts";
 import { debuggerTable, noDebugger } from "../../core/judge/debuggerTable.ts";
@@ -74,7 +75,7 @@ export class Debugging implements vscode.Disposable {
 			throw new HumanError(noDebugger(place.language));
 		}
 		if (this.current !== null) {
-			throw new HumanError("A case is in the debugger already. Stop it first (Shift+F5), then debug this one.");
+			throw new HumanError(failureTexts.debugBusy.say());
 		}
 		this.current = { mark: `debug-${process.pid}-${++this.started}` };
 		try {
@@ -103,7 +104,7 @@ export class Debugging implements vscode.Disposable {
 		const uri = folder.uriOf(place);
 		const document = await vscode.workspace.openTextDocument(uri);
 		if (document.isDirty && !(await this.around.save(document))) {
-			throw new HumanError(`${uri.fsPath} could not be saved, and the debugger needs it on the disk.`);
+			throw new HumanError(failureTexts.debugUnsaved.say({ path: uri.fsPath }));
 		}
 		const pack = await catalogue.pack(place.slug);
 		const ownCases = await judging.ownCases(place.slug);
@@ -142,7 +143,7 @@ export class Debugging implements vscode.Disposable {
 		});
 		const started = await vscode.debug.startDebugging(vscode.workspace.getWorkspaceFolder(uri), configuration);
 		if (!started) {
-			throw new HumanError("The debugger did not start. Look at the Debug Console for the reason, then debug again.");
+			throw new HumanError(failureTexts.debugNotStarted.say());
 		}
 	}
 
@@ -156,12 +157,8 @@ export class Debugging implements vscode.Disposable {
 			const selection = document.lineAt(line).range;
 			await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
 		}
-		const where = line === undefined ? "" : ` (line ${line + 1})`;
-		throw new HumanError(
-			refusal.kind === "compile"
-				? `Nothing to debug yet, your text does not compile: ${refusal.message}${where}`
-				: refusal.message,
-		);
+		const why = failureTexts.atLine.say({ message: refusal.message, lineBase0: line });
+		throw new HumanError(refusal.kind === "compile" ? failureTexts.debugNotCompiled.say({ why }) : why);
 	}
 
 	/** The debuggers end what they started, in their own order; this is for what got away. */
@@ -202,7 +199,7 @@ async function removed(plan: DebugPlan | undefined): Promise<void> {
 /** Waits for no answer: the way is free for another session at once. */
 function offerDebugpy(python: string): void {
 	const show = "Show the Extension";
-	const text = `There is no debugger for Python here. Install the Python Debugger extension, or run: "${python}" -m pip install debugpy`;
+	const text = failureTexts.debugNoDebugpy.say({ python });
 	void vscode.window
 		.showWarningMessage(text, show)
 		.then((answer) =>

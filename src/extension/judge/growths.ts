@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { parseComplexity, showComplexity } from "../../core/judge/complexity.ts";
 import type { ComplexityClaim } from "../../core/judge/complexityClaim.ts";
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
@@ -101,7 +102,7 @@ export class Growths implements vscode.Disposable {
 			// a run that came meanwhile has ended it
 			if (controller.signal.aborted) return;
 			this.measuring.delete(slug);
-			const why = "The judge was lost while it measured. Measure again: it starts anew.";
+			const why = failureTexts.growthLost.say();
 			this.set(slug, {
 				source: last.source,
 				state: report === null ? { type: "stopped", why } : { type: "measured", report },
@@ -122,7 +123,7 @@ export class Growths implements vscode.Disposable {
 		if (time === undefined || space === undefined || problem?.ok === false || (time === null && space === null)) {
 			this.said.set(slug, {
 				claim: this.claim(slug).claim,
-				problem: problem?.ok === false ? problem.error : "Choose or write what it costs first.",
+				problem: problem?.ok === false ? problem.error : failureTexts.claimEmpty.say(),
 			});
 			this.changed.fire(slug);
 			return;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
@@ -83,7 +84,7 @@ export class Judging implements vscode.Disposable {
 	/** Judges the text as it stands in the editor. Null when the run was stopped or superseded: then it has no verdict. */
 	async run(place: SolutionPlace, mode: JudgeMode, observer?: RunObserver): Promise<JudgeReport | null> {
 		if (!vscode.workspace.isTrusted) {
-			throw new HumanError("This folder is not trusted, so nothing in it is run. Trust it to run your solution.");
+			throw new HumanError(failureTexts.notTrusted.say());
 		}
 		const { slug, language } = place;
 		this.cancel(slug);
@@ -158,7 +159,7 @@ export class Judging implements vscode.Disposable {
 		const text = await readOwnCases(this.folder, slug);
 		const parsed = parseOwnCases(text);
 		if (!parsed.ok) {
-			throw new HumanError(`Your cases.yaml, line ${parsed.error.lineBase0 + 1}: ${parsed.error.message}`);
+			throw new HumanError(failureTexts.ownCases.say(parsed.error));
 		}
 		return parsed.value;
 	}

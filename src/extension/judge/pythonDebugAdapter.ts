@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import { debugMark, ownPythonType } from "./debugConfiguration.ts";
 
@@ -9,7 +10,7 @@ export function registerPythonDebugAdapter(): vscode.Disposable {
 		createDebugAdapterDescriptor({ configuration }) {
 			const { python, cwd } = configuration as { readonly python?: unknown; readonly cwd?: unknown };
 			if (typeof python !== "string" || typeof cwd !== "string" || configuration[debugMark] === undefined) {
-				throw new HumanError("Woodshed debugs cases only: choose Debug above the function of a solution.");
+				throw new HumanError(failureTexts.debugOther.say());
 			}
 			return new vscode.DebugAdapterExecutable(python, ["-B", "-m", "debugpy.adapter"], { cwd });
 		},

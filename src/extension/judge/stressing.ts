@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { FailingCase, StressEvent, StressReport } from "../../core/judge/stressEvent.ts";
 import { verdictTable } from "../../core/judge/verdict.ts";
@@ -92,9 +93,12 @@ export class Stressing implements vscode.Disposable {
 			case "agreed":
 				return { type: "agreed", inputs: report.inputs, wallMs: report.wallMs };
 			case "leaks":
-				return { type: "nothing", message: `An input fails only after others were run. ${report.message}` };
+				return { type: "nothing", message: failureTexts.failsAfterOthers.say({ why: report.message }) };
 			case "failed":
-				return { type: "nothing", message: `${verdictTable[report.verdict].label}: ${report.message}` };
+				return {
+					type: "nothing",
+					message: failureTexts.searchFailed.say({ label: verdictTable[report.verdict].label, why: report.message }),
+				};
 			case "differs": {
 				const kept = report.input === null ? null : await this.keep(slug, report);
 				const { inputs, result, rule } = report;
@@ -115,7 +119,7 @@ export class Stressing implements vscode.Disposable {
 		const { folder } = this.around;
 		const before = parseOwnCases(await readOwnCases(folder, slug));
 		if (!before.ok) {
-			throw new HumanError(`Your cases.yaml, line ${before.error.lineBase0 + 1}: ${before.error.message}`);
+			throw new HumanError(failureTexts.ownCases.say(before.error));
 		}
 		const known = before.value.findIndex((one) => JSON.stringify(one.in) === JSON.stringify(input));
 		if (known >= 0) return known + 1;
@@ -147,6 +151,6 @@ async function appendText(uri: vscode.Uri, text: string): Promise<void> {
 	const gap = before === "" || before.endsWith("\n") ? "" : "\n";
 	edit.insert(uri, document.positionAt(before.length), `${gap}${text}`);
 	if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
-		throw new HumanError(`The failing case could not be written into ${uri.fsPath}. Look whether it may be changed.`);
+		throw new HumanError(failureTexts.foundCaseUnwritten.say({ path: uri.fsPath }));
 	}
 }

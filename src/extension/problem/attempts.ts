@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
@@ -40,7 +41,7 @@ export class Attempts {
 		const wanted = last && languages.includes(last) ? last : setting("language");
 		const language = languages.includes(wanted) ? wanted : languages[0];
 		if (language === undefined) {
-			throw new HumanError(`The problem “${slug}” names no language to solve it in. Please report this package.`);
+			throw new HumanError(failureTexts.noLanguage.say({ slug }));
 		}
 		return { kind: "solution", slug, language };
 	}
@@ -72,9 +73,7 @@ export class Attempts {
 		const edit = new vscode.WorkspaceEdit();
 		edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), await this.starter(place));
 		if (!(await vscode.workspace.applyEdit(edit)) || !(await this.save(document))) {
-			throw new HumanError(
-				`The old text is kept in attempts/${n}${extension}, but ${uri.fsPath} could not be written.`,
-			);
+			throw new HumanError(failureTexts.attemptUnwritten.say({ kept: `attempts/${n}${extension}`, path: uri.fsPath }));
 		}
 		await this.record(place, n + 1);
 		return kept;

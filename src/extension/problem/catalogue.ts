@@ -1,3 +1,4 @@
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { DesignPack } from "../../core/design/designPack.ts";
 import type { Pack } from "../../core/problem/pack.ts";
@@ -57,7 +58,7 @@ export class Catalogue {
 		const all = await this.list();
 		const found = all.find((summary) => summary.slug === slug);
 		if (found === undefined) {
-			throw new HumanError(`There is no problem “${slug}”. There are: ${all.map((one) => one.slug).join(", ")}.`);
+			throw new HumanError(failureTexts.noProblem.say({ slug, slugs: all.map((one) => one.slug) }));
 		}
 		return found;
 	}

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import { languageTable } from "../../core/problem/languageTable.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
@@ -15,7 +16,7 @@ export async function pickLanguage(
 	current: LanguageId,
 ): Promise<LanguageId | undefined> {
 	if (languages.length < 2) {
-		throw new HumanError("This problem is solved in one language only.");
+		throw new HumanError(failureTexts.oneLanguage.say());
 	}
 	const needy = languages.filter((id) => languageTable[id].toolchain !== null);
 	const usual = languages.filter((id) => languageTable[id].toolchain === null);

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
 import { ownCaseText } from "../../core/practice/ownCases.ts";
 import { caseLocation } from "../judge/caseLocation.ts";
@@ -272,7 +273,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		const { cases } = await this.around.catalogue.pack(place.slug);
 		const kept = cases.find((one) => one.id === id);
 		if (kept?.in === undefined) {
-			void vscode.window.showInformationMessage("This case is built at run time and too large to keep as text.");
+			void vscode.window.showInformationMessage(failureTexts.caseTooLarge.say());
 			return;
 		}
 		await appendOwnCase(ownCasesUri(this.around.folder, place.slug), kept.in, kept.out);

@@ -1,3 +1,4 @@
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { CaseGroup } from "../../core/problem/testCase.ts";
 import type { ComplexityClaim } from "../../core/judge/complexityClaim.ts";
 import type { Pack } from "../../core/problem/pack.ts";
@@ -61,7 +62,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 					output: one.out === undefined ? null : formatExpected(problem.signature, one.out, language),
 				}))
 			: [],
-		ownCasesProblem: own.ok ? null : `cases.yaml, line ${own.error.lineBase0 + 1}: ${own.error.message}`,
+		ownCasesProblem: own.ok ? null : failureTexts.ownCases.say(own.error),
 		stress: inputs.stress,
 		hints: hintSteps.slice(0, inputs.hintsTaken).map((step) => ({ step, text: pack.hints[step] })),
 		nextHint: hintSteps[inputs.hintsTaken] ?? null,

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 
 import { transform } from "sucrase";
 
+import { facts } from "../../core/judge/texts/facts.ts";
 import type { SourceFrame } from "../../core/judge/judgeEvent.ts";
 import { err, ok, type Result } from "../../core/base/result.ts";
 
@@ -35,7 +36,9 @@ export function compileJs(
 	} catch (error) {
 		const { message, loc } = error as Error & { loc?: { line?: number } };
 		return err({
-			message: `SyntaxError: ${message.replace(/^Error transforming \S*: /, "").replace(/ \(\d+:\d+\)$/, "")}`,
+			message: facts.syntaxError.say({
+				message: message.replace(/^Error transforming \S*: /, "").replace(/ \(\d+:\d+\)$/, ""),
+			}),
 			frames: loc?.line === undefined ? [] : [{ lineBase0: loc.line - 1, functionName: "" }],
 		});
 	}

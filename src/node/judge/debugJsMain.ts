@@ -3,6 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import vm from "node:vm";
 
+import { debugTexts } from "../../core/judge/texts/debugTexts.ts";
+import { compileTexts } from "../../core/judge/texts/compileTexts.ts";
 import { formatValue } from "../../core/problem/formatValue.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import type { DebugJob } from "./debugPlan.ts";
@@ -24,7 +26,7 @@ Object.assign(inside["process"] as object, {
 });
 
 if (existsSync(job.fileName) && readFileSync(job.fileName, "utf8") !== job.source) {
-	console.warn("Your file has changed since: stop this session and choose Debug again to see the new text.");
+	console.warn(debugTexts.debugStale.say());
 }
 const program = new JsProgram(
 	{
@@ -81,10 +83,11 @@ function print(text: unknown): boolean {
 function whyNot(): string {
 	if (failed?.t === "loadfail") {
 		const { outcome } = failed;
-		const line = "frames" in outcome && outcome.frames[0] ? ` (line ${outcome.frames[0].lineBase0 + 1})` : "";
+		const lineBase0 = "frames" in outcome ? outcome.frames[0]?.lineBase0 : undefined;
 		const type = outcome.kind === "threw" ? `${outcome.type}: ` : "";
 		const message = "message" in outcome ? outcome.message : outcome.kind;
-		return `Your file could not be loaded. ${type}${message.replaceAll(job.program, job.fileName)}${line}`;
+		const why = `${type}${message.replaceAll(job.program, job.fileName)}`;
+		return debugTexts.debugNotLoaded.say({ why: compileTexts.atLine.say({ message: why, lineBase0 }) });
 	}
-	return failed?.t === "failed" ? failed.message : "Your file could not be loaded.";
+	return failed?.t === "failed" ? failed.message : debugTexts.debugNotLoaded.say({ why: "" });
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../core/base/result.ts";
 import { caseInput } from "../../core/judge/caseInput.ts";
 import { debuggerTable, noDebugger } from "../../core/judge/debuggerTable.ts";
@@ -129,16 +130,14 @@ async function interpreter(
 ): Promise<Result<{ readonly python: string; readonly hasDebugpy: boolean }, DebugRefusal>> {
 	const found = chosen === "embedded" ? undefined : await findPython(chosen);
 	if (found === undefined) {
-		return refused(
-			"The embedded Python cannot be debugged. Install Python 3.9 or newer, or name one in the setting woodshed.python.path, and debug again.",
-		);
+		return refused(failureTexts.debugEmbeddedPython.say({ oldest: "3.9" }));
 	}
 	if (typeof found === "string") {
 		return refused(found);
 	}
 	const answer = await ask(found.path, ["-B", "-W", "ignore", "-c", question, fileName], source);
 	if (!answer.ok) {
-		return refused(`${found.path} did not answer: ${answer.error} Choose another in the setting woodshed.python.path.`);
+		return refused(failureTexts.pythonSilent.say({ path: found.path, why: answer.error }));
 	}
 	const [hasDebugpy, fault] = answer.value;
 	if (fault !== null) {

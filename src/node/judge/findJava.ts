@@ -1,3 +1,6 @@
+import type { JavaLack } from "../../core/judge/texts/toolchainTexts.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
+
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
@@ -23,31 +26,18 @@ const ending = windows ? ".exe" : "";
 export async function findJava(chosen: string | undefined, environment = process.env): Promise<Jdk | string> {
 	if (chosen !== undefined && chosen !== "") {
 		const found = await ask(commandOf(chosen));
-		return typeof found === "string"
-			? `The setting woodshed.java.home is "${chosen}", ${found} Choose the folder of a Java ${oldest} or newer with its compiler, or empty the setting.`
-			: found;
+		return "kind" in found ? failureTexts.javaUnusable.say({ chosen, lack: found, oldest }) : found;
 	}
-	let lack = "";
+	let lack: { readonly command: string; readonly lack: JavaLack } | undefined;
 	const home = environment["JAVA_HOME"];
 	const commands = [...(home ? [commandOf(home)] : []), "java", ...usualPlaces(environment)];
 	for (const command of commands) {
 		if (command !== "java" && !existsSync(command)) continue;
 		const found = await ask(command);
-		if (typeof found !== "string") return found;
-		lack ||= command === "java" && found === notRunning ? "" : `${command} was found, ${found} `;
+		if (!("kind" in found)) return found;
+		if (command !== "java" || found.kind !== "does-not-run") lack ??= { command, lack: found };
 	}
-	return `${lack}${howToGet()}`;
-}
-
-const notRunning = "and it does not run.";
-
-function howToGet(): string {
-	const ways: Partial<Record<NodeJS.Platform, string>> = {
-		win32: "`winget install EclipseAdoptium.Temurin.21.JDK`",
-		darwin: "`brew install openjdk`, or the installer from adoptium.net",
-	};
-	const way = ways[process.platform] ?? "`sudo apt install default-jdk` or `sudo dnf install java-21-openjdk-devel`";
-	return `Java needs a JDK (Java ${oldest} or newer with its compiler javac) on this machine. Install one: ${way}. If it is already there, name its folder in the setting woodshed.java.home.`;
+	return failureTexts.javaAbsent.say({ found: lack, platform: process.platform, oldest });
 }
 
 /** A home, its bin folder, or its java or javac itself. */
@@ -102,7 +92,7 @@ function children(folder: string): string[] {
 }
 
 /** The kit of a `java`, or what is wrong with it: the rest of a sentence. */
-function ask(command: string): Promise<Jdk | string> {
+function ask(command: string): Promise<Jdk | JavaLack> {
 	return new Promise((resolve) => {
 		const options = { timeout: 15_000, windowsHide: true };
 		execFile(command, ["-XshowSettings:properties", "-version"], options, (error, stdout, stderr) => {
@@ -111,14 +101,14 @@ function ask(command: string): Promise<Jdk | string> {
 			const home = property("java\\.home");
 			const version = property("java\\.version");
 			if (error || home === undefined || version === undefined) {
-				resolve(notRunning);
+				resolve({ kind: "does-not-run" });
 				return;
 			}
 			const feature = Number(/^(?:1\.)?(\d+)/.exec(version)?.[1]);
 			if (feature < oldest) {
-				resolve(`which is Java ${version}, older than ${oldest}.`);
+				resolve({ kind: "too-old", version });
 			} else if (!existsSync(join(home, "bin", `javac${ending}`))) {
-				resolve("which runs programs and has no compiler (javac).");
+				resolve({ kind: "no-compiler", version });
 			} else {
 				resolve({ home: realpathSync(home), version, feature });
 			}

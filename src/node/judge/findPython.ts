@@ -1,3 +1,5 @@
+import { failureTexts } from "../../core/judge/failureTexts.ts";
+
 import { execFile } from "node:child_process";
 
 /** An interpreter, resolved to its real file (a shim costs 150 ms a start). */
@@ -25,10 +27,7 @@ const question = [
 export async function findPython(chosen: string | undefined): Promise<PythonInterpreter | string | undefined> {
 	if (chosen !== undefined && chosen !== "") {
 		const found = await ask(chosen, []);
-		return (
-			found ??
-			`The Python interpreter "${chosen}" does not run or is older than ${oldest.join(".")}. Choose another in the setting woodshed.python.path, or empty it.`
-		);
+		return found ?? failureTexts.pythonUnusable.say({ chosen, oldest: oldest.join(".") });
 	}
 	const candidates: readonly (readonly [string, ...string[]])[] =
 		process.platform === "win32" ? [["py", "-3"], ["python3"], ["python"]] : [["python3"], ["python"]];

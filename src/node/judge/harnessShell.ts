@@ -2,6 +2,7 @@ import { writeSync } from "node:fs";
 import { types } from "node:util";
 import { type MessagePort, Worker, workerData } from "node:worker_threads";
 
+import { processTexts } from "../../core/judge/texts/processTexts.ts";
 import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
 import { workerStack } from "./workerStack.ts";
 
@@ -138,7 +139,7 @@ export function serveHarness(
 			try {
 				run = await load(job, send);
 			} catch (error) {
-				const message = error instanceof Error ? error.message : String(error);
+				const message = processTexts.judgeFault.say({ why: error instanceof Error ? error.message : String(error) });
 				send({ t: "failed", kind: "internal", message, frames: [] });
 			}
 			if (run === undefined) {

@@ -1,6 +1,7 @@
 import { types } from "node:util";
 import vm from "node:vm";
 
+import { facts } from "../../core/judge/texts/facts.ts";
 import type { Outcome } from "../../core/judge/sandbox.ts";
 import { parseValueType, type ValueType } from "../../core/problem/valueType.ts";
 import type { Wire } from "../../core/problem/wire.ts";
@@ -67,7 +68,7 @@ export class JsProgram {
 			return {
 				t: "failed",
 				kind: "compile",
-				message: `SyntaxError: ${(error as Error).message}`,
+				message: facts.syntaxError.say({ message: (error as Error).message }),
 				frames: line ? [{ lineBase0: Number(line) - 1, functionName: "" }] : [],
 			};
 		}
@@ -261,8 +262,8 @@ export class JsProgram {
 		const { signature, fileName } = this.job;
 		if (typeof found !== "function") {
 			const others = exported.filter((name) => name !== "default" && name !== "__esModule");
-			const there = others.length > 0 ? ` It exports ${others.map((name) => `\`${name}\``).join(", ")}.` : "";
-			return `${signature.kind === "class" ? "class" : "function"} \`${names[0]}\` was not found in ${fileName}.${there}`;
+			const what = signature.kind === "class" ? "class" : "function";
+			return facts.nameNotFound.say({ what, name: names[0] ?? "", file: fileName, others, has: "It exports" });
 		}
 		if (signature.kind !== "class") {
 			return undefined;
@@ -271,7 +272,14 @@ export class JsProgram {
 		const absent = signature.methods
 			.map((method) => method.name)
 			.find((name) => typeof prototype[camelCase(name)] !== "function" && typeof prototype[name] !== "function");
-		return absent === undefined ? undefined : `method \`${camelCase(absent)}\` was not found in ${fileName}.`;
+		return absent === undefined
+			? undefined
+			: facts.nameNotFound.say({
+					what: "method",
+					name: camelCase(absent),
+					file: fileName,
+					others: Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor"),
+				});
 	}
 
 	private failure(error: unknown): Outcome {

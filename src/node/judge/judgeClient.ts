@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { Result } from "../../core/base/result.ts";
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
@@ -66,7 +67,7 @@ export class JudgeClient {
 
 	async *judge(request: JudgeClientRequest, signal: AbortSignal): AsyncIterable<JudgeEvent> {
 		if (this.disposed) {
-			throw new HumanError("The judge was closed. Reload the window and run again.");
+			throw new HumanError(failureTexts.judgeClosed.say({ retry: "run" }));
 		}
 		if (signal.aborted) {
 			return;
@@ -145,7 +146,7 @@ export class JudgeClient {
 		signal: AbortSignal,
 	): AsyncIterable<StressEvent> {
 		if (this.disposed) {
-			throw new HumanError("The judge was closed. Reload the window and search again.");
+			throw new HumanError(failureTexts.judgeClosed.say({ retry: "search" }));
 		}
 		if (signal.aborted) {
 			return;
@@ -193,7 +194,7 @@ export class JudgeClient {
 		request: Omit<JudgeClientRequest, "mode"> & { readonly caseId: string },
 	): Promise<Result<DebugPlan, DebugRefusal>> {
 		if (this.disposed) {
-			throw new HumanError("The judge was closed. Reload the window and debug again.");
+			throw new HumanError(failureTexts.judgeClosed.say({ retry: "debug" }));
 		}
 		if (this.current === undefined || this.current.lost) {
 			this.current = new JudgeProcess(this.options);
@@ -208,7 +209,9 @@ export class JudgeClient {
 			if (message.type === "debug") {
 				return message.plan;
 			}
-			throw new HumanError(message.type === "fault" ? message.message : "The judge was closed. Debug again.");
+			throw new HumanError(
+				message.type === "fault" ? message.message : failureTexts.judgeClosed.say({ retry: "debug" }),
+			);
 		} finally {
 			judging.close(id);
 		}
@@ -331,7 +334,7 @@ class JudgeProcess {
 		}
 		this.lost = true;
 		for (const [id, inbox] of this.inboxes) {
-			const message = `The judge's process was lost (${why.trim()}). Run again: it starts anew.`;
+			const message = failureTexts.judgeLost.say({ why });
 			inbox.put({ type: "fault", id, message });
 		}
 	}

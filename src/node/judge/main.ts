@@ -2,6 +2,8 @@
 // candidate or a package itself; those run in processes of their own. The end of stdin ends it with all that it started.
 import { createInterface } from "node:readline";
 
+import { failureTexts } from "../../core/judge/failureTexts.ts";
+import { HumanError } from "../../core/base/humanError.ts";
 import { judge } from "../../core/judge/judge.ts";
 import { executionLimits } from "../../core/judge/executionLimits.ts";
 import { measureGrowth } from "../../core/judge/measureGrowth.ts";
@@ -112,7 +114,7 @@ class JudgeServer {
 			}
 			send({ type: "over", id });
 		} catch (error) {
-			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+			send({ type: "fault", id, message: faultOf(error) });
 		} finally {
 			this.running.delete(id);
 		}
@@ -133,7 +135,7 @@ class JudgeServer {
 			}
 			send({ type: "over", id });
 		} catch (error) {
-			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+			send({ type: "fault", id, message: faultOf(error) });
 		} finally {
 			this.running.delete(id);
 		}
@@ -150,7 +152,7 @@ class JudgeServer {
 			const request = { pack: await this.packOf(given), submission, caseId };
 			send({ type: "debug", id, plan: await planDebug(request, { builtCases: this.builtCases, python: this.python }) });
 		} catch (error) {
-			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+			send({ type: "fault", id, message: faultOf(error) });
 		}
 	}
 
@@ -169,7 +171,7 @@ class JudgeServer {
 			const measured = await measureGrowth({ pack, submission }, ports, controller.signal);
 			send({ type: "growth", id, report: measured.ok ? measured.value : null });
 		} catch (error) {
-			send({ type: "fault", id, message: error instanceof Error ? error.message : String(error) });
+			send({ type: "fault", id, message: faultOf(error) });
 		} finally {
 			this.running.delete(id);
 		}
@@ -179,7 +181,7 @@ class JudgeServer {
 		if ("path" in given) {
 			const read = await readPack(given.path);
 			if (!read.ok) {
-				throw new Error(`${given.path} cannot be read: ${read.error}`);
+				throw new HumanError(failureTexts.packUnread.say({ path: given.path, why: read.error }));
 			}
 			this.lastPack = read.value;
 			return read.value;
@@ -187,13 +189,13 @@ class JudgeServer {
 		if (given.text !== undefined) {
 			const read = packFromText(given.text);
 			if (!read.ok) {
-				throw new Error(`the problem's package cannot be read: ${read.error}`);
+				throw new HumanError(failureTexts.packUnread.say({ path: undefined, why: read.error }));
 			}
 			this.lastPack = read.value;
 			return read.value;
 		}
 		if (this.lastPack?.hash !== given.hash) {
-			throw new Error("the problem's package was not given to the judge");
+			throw new HumanError(failureTexts.packNotGiven.say());
 		}
 		return this.lastPack;
 	}
@@ -206,4 +208,10 @@ class JudgeServer {
 		}
 		return this.packCode.code;
 	}
+}
+
+function faultOf(error: unknown): string {
+	return error instanceof HumanError
+		? error.message
+		: failureTexts.judgeFault.say({ why: error instanceof Error ? error.message : String(error) });
 }

@@ -4,6 +4,7 @@
 import * as nodeModule from "node:module";
 import { createInterface } from "node:readline";
 
+import { processTexts } from "../../core/judge/texts/processTexts.ts";
 import { decodeWire } from "../../core/problem/decodeWire.ts";
 import { encodeInput } from "../../core/problem/encodeInput.ts";
 import { inputRefusal } from "../../core/problem/inputRefusal.ts";
@@ -42,7 +43,7 @@ async function start(setup: PackSetup) {
 		reply({ type: "ready" });
 		return { setup, code };
 	} catch (error) {
-		reply({ type: "failed", message: `The package's code cannot be loaded: ${textOf(error)}` });
+		reply({ type: "failed", message: processTexts.packCodeUnloaded.say({ why: textOf(error) }) });
 		return undefined;
 	}
 }
@@ -65,9 +66,9 @@ function valueFor(
 		case "generate":
 			return question.requests.map(({ fn, seed, n }) => {
 				const generate = Object.hasOwn(code.generators ?? {}, fn) ? code.generators?.[fn] : undefined;
-				if (typeof generate !== "function") throw new Error(`generators.ts has no generator "${fn}".`);
+				if (typeof generate !== "function") throw new Error(processTexts.packNoGenerator.say({ name: fn }));
 				const input = encodeInput(signature, generate(seededRandom(seed), n, constants));
-				if (!input.ok) throw new Error(`${fn}(seed ${seed}, n ${n}): ${input.error}`);
+				if (!input.ok) throw new Error(processTexts.packOddInput.say({ name: fn, seed, n, why: input.error }));
 				return input.value;
 			});
 		case "refusals":
@@ -77,7 +78,7 @@ function valueFor(
 				return sentence(code.contract(plainInput(input), constants), "contract");
 			});
 		case "check":
-			if (code.check === undefined) throw new Error("The package has no check.ts.");
+			if (code.check === undefined) throw new Error(processTexts.packNoCheck.say());
 			return sentence(
 				code.check({
 					input: plainInput(question.input),
@@ -96,9 +97,9 @@ function plainInput(input: Wire): readonly unknown[] {
 	return Array.isArray(plain) ? plain : [plain instanceof Map ? Object.fromEntries(plain) : plain];
 }
 
-function sentence(value: unknown, from: string): string | null {
+function sentence(value: unknown, from: "contract" | "check"): string | null {
 	if (value === null || typeof value === "string") return value;
-	throw new Error(`${from}.ts answered with a ${typeof value}; it must be null or a sentence.`);
+	throw new Error(processTexts.packOddVerdict.say({ file: from, type: typeof value }));
 }
 
 function textOf(error: unknown): string {
@@ -114,7 +115,7 @@ function closeDoors(): void {
 		Reflect.deleteProperty(process, name);
 	const refuse = {
 		resolve: (specifier: string, _context: unknown, next: (specifier: string) => unknown) => {
-			if (!specifier.startsWith("data:")) throw new Error(`A package's code cannot import "${specifier}".`);
+			if (!specifier.startsWith("data:")) throw new Error(processTexts.packImport.say({ name: specifier }));
 			return next(specifier);
 		},
 	};

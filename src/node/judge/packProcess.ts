@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 
+import type { PackQuestionKind } from "../../core/judge/texts/processTexts.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../core/base/result.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { PackCode } from "../../core/problem/packCode.ts";
@@ -68,7 +70,7 @@ export class PackProcess implements PackCode {
 
 	dispose(): void {
 		this.closed = true;
-		this.worker?.end("The pack process was closed.");
+		this.worker?.end(failureTexts.packClosed.say());
 		this.worker = undefined;
 	}
 
@@ -78,14 +80,14 @@ export class PackProcess implements PackCode {
 		const answer = await worker.value.ask(question, this.wallMs);
 		if (!answer.ok) return answer;
 		const decoded = schema.safeParse(answer.value);
-		return decoded.success ? ok(decoded.data) : err("The package's process answered with something else.");
+		return decoded.success ? ok(decoded.data) : err(failureTexts.packOddAnswer.say());
 	}
 
 	private async started(): Promise<Result<Worker, string>> {
 		if (this.worker !== undefined && !this.worker.ended) return ok(this.worker);
 		const command = packCommand(this.memoryMb, this.withPermissions, this.confinement?.cwd);
 		const plan = (await this.confinement?.confine(command)) ?? unconfined(command);
-		if (this.closed) return err("The pack process was closed.");
+		if (this.closed) return err(failureTexts.packClosed.say());
 		this.worker = new Worker(this.setup, command, plan, this.confinement?.tagPrefix ?? "pack");
 		const started = await this.worker.started(this.wallMs);
 		if (!started.ok && this.worker.refusedToStart && plan.level === 2) {
@@ -126,8 +128,8 @@ class Worker {
 		this.child = spawnPlan(plan, command, tag, ["pipe", "pipe", "pipe"]);
 		const { pid, stdin, stdout, stderr } = this.child;
 		this.family = pid === undefined ? undefined : new ProcessFamily(pid, plan.depth, tag);
-		this.child.on("error", (error) => this.end(`The package's process did not start: ${error.message}`));
-		this.child.on("exit", (code, signal) => this.end(this.explainExit(code, signal)));
+		this.child.on("error", (error) => this.end(failureTexts.packNotStarted.say({ why: error.message })));
+		this.child.on("exit", (code, signal) => this.end(failureTexts.packEnded.say({ code, signal, said: this.said })));
 		// writing to a process that just died is told by its exit
 		stdin?.on("error", () => {});
 		stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -146,7 +148,7 @@ class Worker {
 	ask(question: Question, wallMs: number): Promise<Result<unknown, string>> {
 		const id = this.nextId++;
 		const answer = new Promise<Result<unknown, string>>((resolve) => {
-			if (this.ended) resolve(err("The package's process has ended."));
+			if (this.ended) resolve(err(failureTexts.packOver.say()));
 			else this.pending.set(id, resolve);
 		});
 		this.child.stdin?.write(`${JSON.stringify({ ...question, id })}\n`);
@@ -162,8 +164,9 @@ class Worker {
 		this.pending.clear();
 	}
 
-	private async limited<T>(answer: Promise<T>, wallMs: number, what: string): Promise<T> {
-		const timer = setTimeout(() => this.end(`The package's code did not ${what} within ${wallMs / 1000} s.`), wallMs);
+	private async limited<T>(answer: Promise<T>, wallMs: number, question: PackQuestionKind): Promise<T> {
+		const late = () => this.end(failureTexts.packTooSlow.say({ question, limitS: wallMs / 1000 }));
+		const timer = setTimeout(late, wallMs);
 		try {
 			return await answer;
 		} finally {
@@ -191,13 +194,6 @@ class Worker {
 			this.pending.delete(reply.id);
 			settle?.(reply.type === "answer" ? ok(reply.value) : err(String(reply.message)));
 		}
-	}
-
-	private explainExit(code: number | null, signal: string | null): string {
-		const memory = /heap out of memory|heap limit/i.test(this.said) ? " It ran out of memory." : "";
-		const last =
-			memory === "" && this.said !== "" ? ` It said: ${this.said.trim().split("\n").slice(-3).join(" ")}` : "";
-		return `The package's process ended (${signal ?? `exit code ${code}`}).${memory}${last}`;
 	}
 }
 

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 
+import { facts } from "../../core/judge/texts/facts.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { IsolationLack } from "../../core/judge/isolationLevel.ts";
 import type {
 	Execution,
@@ -142,13 +144,11 @@ export async function* runInputs(
 		if (death.kind === "not-started" || (state === "starting" && death.kind === "exited")) {
 			progress.next = inputs.length;
 			const why =
-				death.kind === "not-started"
-					? death.message
-					: `it ended at once (${death.signal ?? `exit code ${death.code}`}). ${death.said.trim().slice(-600)}`;
+				death.kind === "not-started" ? death.message : { code: death.code, signal: death.signal, said: death.said };
 			yield {
 				type: "failed",
 				kind: "internal",
-				message: `${prepared.runtime} could not be started: ${why}`,
+				message: failureTexts.runtimeNotStarted.say({ runtime: prepared.runtime, why }),
 				frames: [],
 			};
 			return;
@@ -183,10 +183,7 @@ function outcomeOf(death: Exclude<Death, { kind: "stopped" | "not-started" }>): 
 	}
 	return {
 		kind: "exited",
-		message:
-			death.signal === null
-				? `the process ended with exit code ${death.code}`
-				: `the process was ended by ${death.signal}`,
+		message: facts.processEnded.say({ by: death.signal ?? death.code }),
 	};
 }
 

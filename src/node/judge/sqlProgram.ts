@@ -1,5 +1,7 @@
 import type { Database, SqlJs, SqlValue, Statement } from "sql.js";
 
+import { facts } from "../../core/judge/texts/facts.ts";
+import { compileTexts } from "../../core/judge/texts/compileTexts.ts";
 import type { Outcome } from "../../core/judge/sandbox.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import type { HarnessFrame, HarnessInput, HarnessJob } from "./harnessProtocol.ts";
@@ -24,30 +26,35 @@ export class SqlProgram {
 		const failed = (message: string): HarnessFrame => ({ t: "failed", kind: "compile", message, frames: [] });
 		const first = /^[a-z]*/i.exec(withoutComments(job.source))?.[0].toUpperCase() ?? "";
 		if (first === "") {
-			return failed("The file holds no query. Write one SELECT.");
+			return failed(compileTexts.sqlEmpty.say());
 		}
 		if (!["SELECT", "WITH", "VALUES"].includes(first)) {
-			return failed(`Only one SELECT (or WITH … SELECT) is run here, not ${first}.`);
+			return failed(compileTexts.sqlOther.say({ first }));
 		}
 		let database: Database;
 		try {
 			database = this.open();
 		} catch (error) {
-			return { t: "failed", kind: "internal", message: `The schema does not load: ${textOf(error)}`, frames: [] };
+			return {
+				t: "failed",
+				kind: "internal",
+				message: compileTexts.sqlSchema.say({ message: textOf(error) }),
+				frames: [],
+			};
 		}
 		try {
 			const statements = database.iterateStatements(job.source);
 			const { value: statement } = statements.next();
 			const columns = statement.getColumnNames();
 			if (withoutComments(statements.getRemainingSQL()).replaceAll(";", "").trim() !== "") {
-				return failed("The file holds more than one statement. Write one SELECT; use WITH for steps.");
+				return failed(compileTexts.sqlSeveral.say());
 			}
 			const missing = this.columnProblem(columns);
 			return missing === undefined
 				? undefined
 				: { t: "loadfail", outcome: { kind: "missing", message: missing }, output: "" };
 		} catch (error) {
-			return failed(`SQLite: ${textOf(error)}`);
+			return failed(facts.sqlRefused.say({ message: textOf(error) }));
 		} finally {
 			database.close();
 		}
@@ -120,9 +127,7 @@ export class SqlProgram {
 		const same =
 			columns.length === wanted.length &&
 			columns.every((name, i) => name.toLowerCase() === (wanted[i] ?? "").toLowerCase());
-		return same
-			? undefined
-			: `query must return the columns ${wanted.join(", ")} in this order; it returns ${columns.join(", ") || "none"}.`;
+		return same ? undefined : facts.sqlColumns.say({ wanted, got: columns });
 	}
 }
 

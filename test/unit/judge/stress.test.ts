@@ -205,7 +205,7 @@ describe("stress", () => {
 		assert.deepEqual(compile, {
 			kind: "failed",
 			verdict: "compile-error",
-			message: "it has no end",
+			message: "Line 3: it has no end.",
 			frames: [{ lineBase0: 2, functionName: "f" }],
 		});
 		const missing = await reportOf(() => () => {

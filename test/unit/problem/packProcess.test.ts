@@ -68,7 +68,7 @@ describe("PackProcess", () => {
 		};`;
 		await within(code, async (pack) => {
 			for (const [fn, reason] of Object.entries({
-				loop: /did not generate within 2 s/,
+				loop: /did not build its inputs within 2 s/,
 				exit: /process ended \(exit code 0\)/,
 				eat: /ran out of memory/,
 			})) {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { failureTexts } from "../../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../../core/base/result.ts";
 import type { Signal } from "../../../core/base/signal.ts";
 import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
@@ -31,7 +32,7 @@ export class CppRuntime implements LanguageRuntime {
 
 	async prepare({ source, signature, fileName }: Program, limits: ExecutionLimits, signal?: Signal): Preparation {
 		if (signature.kind === "query") {
-			return err({ kind: "compile", message: "This problem is a query: it is solved in SQL.", frames: [] });
+			return err({ kind: "compile", message: failureTexts.queryInCpp.say(), frames: [] });
 		}
 		const allowed = checkIncludes(source);
 		if (!allowed.ok) return err({ kind: "compile", ...allowed.error });

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createInterface } from "node:readline";
 
+import { facts } from "../../../core/judge/texts/facts.ts";
+import { failureTexts } from "../../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../../core/base/result.ts";
 import { killGroup, processTagVariable } from "../processTree.ts";
 import type { PreparationFailure } from "./languageRuntime.ts";
@@ -20,6 +22,8 @@ interface Answer {
 	readonly errors?: readonly { readonly lineBase0: number; readonly message: string }[];
 }
 
+type Loss = (typeof failureTexts.javaCompilerLost.examples)[number];
+
 export type Compilation = Result<string, PreparationFailure>;
 
 const compileMs = 20_000;
@@ -29,7 +33,7 @@ const firstMs = 60_000;
 /** The warm compiler (CompileServer.java): one process, started with the first text, again after it was lost. */
 export class JavaCompiler {
 	private readonly command: CompilerCommand;
-	private readonly waiting = new Map<number, (answer: Answer | string) => void>();
+	private readonly waiting = new Map<number, (answer: Answer | Loss) => void>();
 	private process: ChildProcess | undefined;
 	private next = 0;
 
@@ -43,9 +47,9 @@ export class JavaCompiler {
 		this.process ??= this.start();
 		const id = this.next++;
 		const { stdin } = this.process;
-		const answer = await new Promise<Answer | string>((resolve) => {
+		const answer = await new Promise<Answer | Loss>((resolve) => {
 			const timer = setTimeout(
-				() => this.lose(`did not finish in ${(fresh ? firstMs : compileMs) / 1000} s`),
+				() => this.lose({ how: `did not finish in ${(fresh ? firstMs : compileMs) / 1000} s` }),
 				fresh ? firstMs : compileMs,
 			);
 			this.waiting.set(id, (found) => {
@@ -54,8 +58,8 @@ export class JavaCompiler {
 			});
 			stdin?.write(`${JSON.stringify({ id, source, fileName })}\n`);
 		});
-		if (typeof answer === "string") {
-			return err({ kind: "compile", message: `The Java compiler ${answer}.`, frames: [] });
+		if ("how" in answer) {
+			return err({ kind: "compile", message: failureTexts.javaCompilerLost.say(answer), frames: [] });
 		}
 		return answer.classes === undefined ? err(refusal(answer.errors ?? [])) : ok(answer.classes);
 	}
@@ -66,7 +70,7 @@ export class JavaCompiler {
 	}
 
 	dispose(): void {
-		this.lose("was stopped");
+		this.lose({ how: "was stopped" });
 	}
 
 	private start(): ChildProcess {
@@ -90,12 +94,15 @@ export class JavaCompiler {
 			this.waiting.delete(answer.id);
 			resolve?.(answer);
 		});
-		child.on("error", (error) => this.process === child && this.lose(`could not be started: ${error.message}`));
-		child.on("close", () => this.process === child && this.lose(`ended. ${said.trim()}`.trim()));
+		child.on(
+			"error",
+			(error) => this.process === child && this.lose({ how: "could not be started", said: error.message }),
+		);
+		child.on("close", () => this.process === child && this.lose({ how: "ended", said: said.trim() }));
 		return child;
 	}
 
-	private lose(why: string): void {
+	private lose(why: Loss): void {
 		const { process: child } = this;
 		this.process = undefined;
 		if (child?.pid !== undefined) killGroup(child.pid);
@@ -106,11 +113,9 @@ export class JavaCompiler {
 
 function refusal(errors: readonly { readonly lineBase0: number; readonly message: string }[]): PreparationFailure {
 	const [first, ...more] = errors;
-	const others =
-		more.length === 0 ? "" : ` (and ${more.length === 1 ? "one more error" : `${more.length} more errors`})`;
 	return {
 		kind: "compile",
-		message: `${first?.message ?? "the compiler refused it"}${others}`,
+		message: facts.javaRefused.say({ first: first?.message, more: more.length }),
 		frames: first === undefined ? [] : [{ lineBase0: first.lineBase0, functionName: "" }],
 	};
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 
+import { failureTexts } from "../../../core/judge/failureTexts.ts";
 import { err, ok } from "../../../core/base/result.ts";
 import type { ExecutionLimits, Program } from "../../../core/judge/sandbox.ts";
 import { findJava, type Jdk, programOf } from "../findJava.ts";
@@ -15,7 +16,7 @@ const stackMb = 256;
 /** of a JVM beside the heap and the stack: code, classes, the collector's tables */
 const overheadMb = 128;
 const mostCompiled = 8;
-const stopped = "The judge was stopped.";
+const stopped = failureTexts.judgeStopped.say();
 
 interface Toolchain {
 	readonly jdk: Jdk;
@@ -109,7 +110,7 @@ export class JavaRuntime implements LanguageRuntime {
 			harness = await javaHarness(jdk, options, this.plainDir);
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
-			return `The JDK in ${jdk.home} could not compile the judge's own Java part: ${why.slice(0, 600)} Install another JDK, or name one in the setting woodshed.java.home.`;
+			return failureTexts.javaPartRefused.say({ home: jdk.home, why });
 		}
 		const compiler = new JavaCompiler({
 			command: programOf(jdk, "java"),

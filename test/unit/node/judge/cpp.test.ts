@@ -399,11 +399,11 @@ int solveIt(const vector<int>& xs) {
 		);
 		assert.equal(
 			await refusal(`${head}\nlong long solveIt(long long xs) { return xs; }`),
-			"4: The parameter of `solveIt`, `arg0`, is of a type that cannot be given a list of ints; `vector<long long>` can.",
+			"4: The parameter of `solveIt`, `arg0`, is of a type that cannot be given a list of ints. Take `vector<long long>`.",
 		);
 		assert.equal(
 			await refusal(`${head}int solveIt(vector<int> xs) {\n  if (xs.empty()) {\n  return 1;\n}\n`),
-			"3: A `{` is never closed.",
+			"3: A `{` is never closed. Write its `}`.",
 		);
 		assert.match(
 			await refusal(`${head}int solveIt(vector<int> xs) { return 1; }\nint solveIt(vector<long> xs) { return 1; }`),
@@ -414,7 +414,7 @@ int solveIt(const vector<int>& xs) {
 				`${head}struct Node { int x; };\nNode* solveIt(vector<int> xs) { return 0; }`,
 				call(["list[int]"], "int"),
 			),
-			/^4: `solveIt` returns a type that the judge cannot read as an int; it can read `long long`\./,
+			/^4: `solveIt` returns a type that the judge cannot read as an int\. Return `long long`\./,
 		);
 		assert.match(
 			await refusal(`${head}int solveIt() { return 1; }`),

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../../../core/base/result.ts";
 import type { Signal } from "../../../../core/base/signal.ts";
 import { mainFile, solutionFile } from "./cppMain.ts";
@@ -122,7 +123,7 @@ export class CppBuilds {
 			return ok(program);
 		}
 		if (signal.aborted || this.closing.signal.aborted) {
-			return err({ kind: "sentence", message: "The compile was stopped, as a newer text came." });
+			return err({ kind: "sentence", message: failureTexts.cppStopped.say() });
 		}
 		// what the compiler said of a text it will say again; a full disk or a busy machine may be over
 		if (made.error.kind === "said") this.failed.set(key, made.error);
@@ -161,7 +162,7 @@ export class CppBuilds {
 		});
 		if (!made.ok) {
 			const why = made.error.kind === "said" ? made.error.said.trim().slice(0, 600) : made.error.message;
-			return err({ kind: "sentence", message: `${toolchain.name} cannot compile the judge's own C++ headers: ${why}` });
+			return err({ kind: "sentence", message: failureTexts.cppPartRefused.say({ name: toolchain.name, why }) });
 		}
 		await prune(this.folder, "headers-", keptHeaders);
 		return ok(place);
@@ -177,7 +178,7 @@ export class CppBuilds {
 			await mkdir(folder, { recursive: true });
 			const run = await make(folder);
 			if (run.timedOut) {
-				const message = `The compiler was stopped after ${compileMs / 1000} s: look for templates or constants that grow without end.`;
+				const message = failureTexts.cppTooSlow.say({ limitS: compileMs / 1000 });
 				return err({ kind: "sentence", message });
 			}
 			if (run.code !== 0) return err({ kind: "said", said: run.said });
@@ -187,7 +188,7 @@ export class CppBuilds {
 			return ok(undefined);
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
-			return err({ kind: "sentence", message: `The program could not be kept in ${this.folder}: ${why}` });
+			return err({ kind: "sentence", message: failureTexts.cppNotKept.say({ folder: this.folder, why }) });
 		} finally {
 			await rm(folder, { recursive: true, force: true });
 		}

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 
+import { facts } from "../../../../core/judge/texts/facts.ts";
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
 import type { SourceFrame } from "../../../../core/judge/judgeEvent.ts";
 import type { CppOutline } from "./cppOutline.ts";
 import { mainFile, solutionFile } from "./cppMain.ts";
@@ -30,22 +32,19 @@ export function explainDiagnostics(said: string, name: string, outline: CppOutli
 		const declared = declarationOf(asserted ?? name, outline) ?? declarationOf(name, outline);
 		if (asserted !== undefined) return error(sentence(asserted), declared);
 		if (outline.unclosed !== undefined) {
-			return error("A `{` is never closed.", { lineBase0: outline.unclosed });
+			return error(failureTexts.cppUnclosed.say(), { lineBase0: outline.unclosed });
 		}
 		if (own[0] === undefined) {
 			const twice = outline.functions.filter((one) => one.name === name);
 			return twice.length > 1 || /overload|template/.test(first.text)
-				? error(
-						`There is more than one function \`${name}\`, or it is a template, so that the judge cannot tell which to call. Give the others another name.`,
-						twice.at(-1) ?? declared,
-					)
-				: error(`The judge cannot call \`${name}\`: ${plain(first.text)}.`, declared);
+				? error(failureTexts.cppSeveral.say({ name }), twice.at(-1) ?? declared)
+				: error(failureTexts.cppNotCallable.say({ name, why: plain(first.text) }), declared);
 		}
 	}
 	const shown = own[0] ?? first;
-	const more = own.length > 1 ? ` (and ${own.length - 1} more ${own.length === 2 ? "error" : "errors"})` : "";
-	if (shown.file === solutionFile) return error(`${plain(shown.text)}${more}`, shown);
-	return error(`${plain(shown.text)} (in ${shown.file}, from here)`, shown.from);
+	if (shown.file === solutionFile)
+		return error(facts.cppErrors.say({ first: plain(shown.text), more: own.length - 1 }), shown);
+	return error(facts.cppElsewhere.say({ text: plain(shown.text), file: shown.file }), shown.from);
 }
 
 function errorsOf(said: string): Diagnostic[] {
@@ -77,12 +76,12 @@ function linkError(said: string): CompileError {
 	if (undefinedName !== undefined) {
 		const line = new RegExp(`${solutionFile}:(\\d+):`).exec(said)?.[1];
 		const place = line === undefined ? undefined : { lineBase0: Number(line) - 1 };
-		return error(`\`${undefinedName}\` is declared, but its body is nowhere. Write it.`, place);
+		return error(failureTexts.cppNoBody.say({ name: undefinedName }), place);
 	}
 	if (/out of memory|virtual memory exhausted|cannot allocate memory/i.test(said)) {
-		return error("The compiler ran out of memory: look for templates or constants that grow without end.", undefined);
+		return error(failureTexts.cppCompilerMemory.say(), undefined);
 	}
-	return error(`The compiler failed: ${said.trim().slice(0, 600) || "it said nothing"}`, undefined);
+	return error(failureTexts.cppFailed.say({ said: said.trim() }), undefined);
 }
 
 function declarationOf(text: string, outline: CppOutline): Place | undefined {

@@ -1,3 +1,4 @@
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../../../core/base/result.ts";
 import type { CompileError } from "./cppDiagnostics.ts";
 
@@ -23,7 +24,7 @@ export function checkIncludes(source: string): Result<void, CompileError> {
 function refusal(source: string, asked: string): CompileError {
 	const line = source.split("\n").findIndex((one) => one.includes(asked));
 	return {
-		message: `\`${asked.slice(0, 60)}\` cannot be included: only headers of the standard library can, each by its name in <…>.`,
+		message: failureTexts.cppInclude.say({ asked }),
 		frames: line < 0 ? [] : [{ lineBase0: line, functionName: "" }],
 	};
 }

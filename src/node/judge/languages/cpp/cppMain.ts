@@ -1,3 +1,5 @@
+import { facts } from "../../../../core/judge/texts/facts.ts";
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
 import { languageTable } from "../../../../core/problem/languageTable.ts";
 import type { CallSignature } from "../../../../core/problem/starters/signatureType.ts";
 import { typeOf } from "../../../../core/problem/starters/signatureType.ts";
@@ -55,7 +57,7 @@ function functionProgram(
 		nameOf("Name", name),
 		`using Called = woodshed::Callee<&::${name}, ::Solution, Name>;`,
 		...assertions("Called", name, params, returns),
-		`static_assert(woodshed::objectCanBeMade<Called>(), ${quoted("`Solution` needs a constructor without parameters.")});`,
+		`static_assert(woodshed::objectCanBeMade<Called>(), ${quoted(failureTexts.cppConstructor.say())});`,
 		namesOf("names", params),
 		"}",
 		"woodshed::Program& woodshed::program() {",
@@ -81,7 +83,7 @@ function classProgram(
 		"namespace woodshed_program {",
 		`using Asked = ::${name};`,
 		`using Init = woodshed::Init<${types.join(", ")}>;`,
-		`static_assert(woodshed::canBeMade<Asked, Init>(), ${quoted(`the constructor of \`${name}\` cannot be called as \`${name}(${given})\`: it must be public and take these.`)});`,
+		`static_assert(woodshed::canBeMade<Asked, Init>(), ${quoted(failureTexts.cppInit.say({ name, given }))});`,
 		namesOf("initNames", init),
 		...spelt.flatMap((method, i) => [
 			nameOf(`Name${i}`, method),
@@ -138,30 +140,34 @@ function namesOf(variable: string, params: Params): string {
 }
 
 function assertions(called: string, name: string, params: Params, returns: string): string[] {
-	const list = params.map((one) => spell(one.name, "parameter")).join(", ");
-	const count = params.length === 1 ? "1 parameter" : `${params.length} parameters`;
-	const answer = cppType(typeOf(returns));
+	const parameters = params.map((one) => spell(one.name, "parameter"));
+	const answer = typeOf(returns);
 	return [
-		`static_assert(woodshed::takes<${called}, ${params.length}>, ${quoted(`\`${name}\` must take ${count}${list === "" ? "" : `: (${list})`}.`)});`,
+		`static_assert(woodshed::takes<${called}, ${params.length}>, ${quoted(failureTexts.cppParameters.say({ name, parameters }))});`,
 		...params.map((one, i) => {
 			const type = typeOf(one.type);
-			const place = params.length === 1 ? "the parameter" : `parameter ${i + 1}`;
-			return `static_assert(woodshed::given<${called}, ${i}, ${tag(one.type)}>, ${quoted(`${place} of \`${name}\`, \`${spell(one.name, "parameter")}\`, is of a type that cannot be given ${inWords(type)}; \`${cppType(type)}\` can.`)});`;
+			const asked = {
+				name,
+				parameter: spell(one.name, "parameter"),
+				at: params.length === 1 ? undefined : i + 1,
+				words: inWords(type),
+				type: cppType(type),
+			};
+			return `static_assert(woodshed::given<${called}, ${i}, ${tag(one.type)}>, ${quoted(failureTexts.cppParameter.say(asked))});`;
 		}),
-		`static_assert(woodshed::answers<${called}, ${tag(returns)}>, ${quoted(`\`${name}\` returns a type that the judge cannot read as ${inWords(typeOf(returns))}; it can read \`${answer}\`.`)});`,
+		`static_assert(woodshed::answers<${called}, ${tag(returns)}>, ${quoted(failureTexts.cppReturn.say({ name, words: inWords(answer), type: cppType(answer) }))});`,
 	];
 }
 
-function absent(what: string, name: string, fileName: string, others: readonly string[]): string {
-	const shown = [...new Set(others)].slice(0, 5).map((one) => `\`${one}\``);
-	return `${what} \`${name}\` was not found in ${fileName}.${shown.length > 0 ? ` It has ${shown.join(", ")}.` : ""}`;
+function absent(what: "function" | "class" | "method", name: string, file: string, others: readonly string[]): string {
+	return facts.nameNotFound.say({ what, name, file, others });
 }
 
 /** It is there and yet cannot be called. */
 function uncallable(what: string, name: string, methods: CppOutline["functions"]): string {
 	return methods.filter((one) => one.name === name).length > 1
-		? `${what} is there more than once, so that the judge cannot tell which to call.`
-		: `${what} cannot be called: write \`public:\` above it, and let it be no template.`;
+		? failureTexts.cppTwice.say({ what })
+		: failureTexts.cppHidden.say({ what });
 }
 
 function tag(text: string): string {

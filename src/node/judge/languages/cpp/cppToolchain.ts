@@ -3,6 +3,8 @@ import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 
+import { facts } from "../../../../core/judge/texts/facts.ts";
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../../../core/base/result.ts";
 import { runCompiler } from "./runCompiler.ts";
 
@@ -54,36 +56,24 @@ int main() { __int128 wide = 1; auto [a, b] = std::pair<int, int>{1, 2}; std::op
 /** The compiler of the setting, else $CXX, g++, clang++ (on macOS the one of Xcode): the first that makes a program. */
 export async function findCpp(chosen: string | undefined): Promise<Result<CppToolchain, string>> {
 	if (process.platform === "win32") {
-		return err(
-			"C++ is judged on Linux and macOS. On Windows open the practice folder in WSL (command “WSL: Connect to WSL”) and run `sudo apt install g++` there; MSVC is not supported.",
-		);
+		return err(failureTexts.cppOnWindows.say());
 	}
 	const folder = await mkdtemp(join(tmpdir(), "woodshed-probe-"));
 	try {
 		await writeFile(join(folder, "probe.cpp"), probe);
 		if (chosen !== undefined && chosen !== "") {
 			const tried = await tryCompiler(chosen, folder);
-			return tried.ok
-				? tried
-				: err(
-						`The compiler of the setting woodshed.cpp.compiler, ${chosen}, does not work: ${tried.error}. Correct the setting, or empty it to have one looked for.`,
-					);
+			return tried.ok ? tried : err(failureTexts.cppUnusable.say({ chosen, why: tried.error }));
 		}
 		const { CXX } = process.env;
 		const names = [...(CXX === undefined || CXX === "" ? [] : [CXX]), "g++", "clang++"];
-		const said: string[] = [];
+		const said: { readonly name: string; readonly why: string }[] = [];
 		for (const name of names) {
 			const tried = await tryCompiler(name, folder);
 			if (tried.ok) return tried;
-			said.push(`${name}: ${tried.error}`);
+			said.push({ name, why: tried.error });
 		}
-		const how =
-			process.platform === "darwin"
-				? "Install one with `xcode-select --install`"
-				: "Install one with `sudo apt install g++` (Debian, Ubuntu) or `sudo dnf install gcc-c++` (Fedora)";
-		return err(
-			`No C++ compiler with C++17 was found (${said.join("; ")}). ${how}, or set woodshed.cpp.compiler to its path; then run again.`,
-		);
+		return err(failureTexts.cppAbsent.say({ tried: said, platform: process.platform }));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
@@ -91,9 +81,9 @@ export async function findCpp(chosen: string | undefined): Promise<Result<CppToo
 
 async function tryCompiler(name: string, folder: string): Promise<Result<CppToolchain, string>> {
 	const path = isAbsolute(name) ? name : onPath(name);
-	if (path === undefined || !existsSync(path)) return err("not found");
+	if (path === undefined || !existsSync(path)) return err(facts.toolNotFound.say());
 	const asked = await runCompiler(path, ["--version"], folder, probeMs);
-	if (asked.code !== 0) return err(asked.said.trim().split("\n")[0] || "it does not start");
+	if (asked.code !== 0) return err(asked.said.trim().split("\n")[0] || facts.toolNotStarted.say());
 	const version = asked.said.split("\n")[0] ?? "";
 	const clang = /clang/i.test(version);
 	const flags = [...standardFlags, ...(clang ? clangFlags : gccFlags)];
@@ -103,11 +93,10 @@ async function tryCompiler(name: string, folder: string): Promise<Result<CppTool
 	const made = await build(plain);
 	if (made.code !== 0) {
 		const line = made.said.split("\n").find((one) => /error/.test(one)) ?? made.said.trim().split("\n")[0] ?? "";
-		return err(`it cannot make a C++17 program (${line.slice(0, 200) || "it said nothing"})`);
+		return err(facts.cppCannotMake.say({ said: line }));
 	}
 	const ran = await runCompiler(join(folder, "probe"), [], folder, probeMs);
-	if (ran.code !== 0)
-		return err(`its programs do not run (${ran.said.trim().slice(0, 200) || `exit code ${ran.code}`})`);
+	if (ran.code !== 0) return err(facts.cppProgramsDoNotRun.say({ said: ran.said.trim(), code: ran.code }));
 	const number = / (\d+\.\d+(?:\.\d+)?)/.exec(version)?.[1] ?? "";
 	return ok({
 		path: await realpath(path),

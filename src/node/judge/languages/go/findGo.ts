@@ -1,3 +1,5 @@
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
+
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
@@ -23,8 +25,7 @@ export async function findGo(chosen: string | undefined): Promise<GoToolchain | 
 		if (typeof found === "object") {
 			return found;
 		}
-		const what = found === undefined ? "does not run" : `is Go ${found}, older than 1.${oldest}`;
-		return `The Go command "${chosen}" ${what}. Choose another in the setting woodshed.go.path, or empty it.`;
+		return failureTexts.goUnusable.say({ chosen, version: found, oldest });
 	}
 	let old: string | undefined;
 	for (const candidate of [...new Set([...onThePath(), ...usualPlaces()])].filter((path) => existsSync(path))) {
@@ -34,16 +35,8 @@ export async function findGo(chosen: string | undefined): Promise<GoToolchain | 
 		}
 		old ??= found;
 	}
-	const what = old === undefined ? "Go was not found." : `Go ${old} was found, which is older than 1.${oldest}.`;
-	return `${what} ${advice[process.platform] ?? advice.linux} Its place can be named in the setting woodshed.go.path.`;
+	return failureTexts.goAbsent.say({ version: old, platform: process.platform, oldest });
 }
-
-const advice: Partial<Record<NodeJS.Platform, string>> & { readonly linux: string } = {
-	linux:
-		"Install it with your package manager (`sudo apt install golang-go`, `sudo dnf install golang`) or from go.dev/dl.",
-	darwin: "Install it with `brew install go` or from go.dev/dl.",
-	win32: "Install it with `winget install GoLang.Go` or from go.dev/dl.",
-};
 
 function onThePath(): string[] {
 	const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
 import { err, ok, type Result } from "../../../../core/base/result.ts";
 import { killGroup, processTagVariable } from "../../processTree.ts";
 import type { PreparationFailure } from "../languageRuntime.ts";
@@ -82,13 +83,13 @@ export class GoBuild {
 			return ok(program);
 		}
 		if (ended.code === "too slow") {
-			const message = `The Go compiler needed more than ${(warm ? wallMs : firstWallMs) / 1000} s and was stopped. Run again; if it stays, look for very large constants or arrays.`;
+			const message = failureTexts.goTooSlow.say({ limitS: (warm ? wallMs : firstWallMs) / 1000 });
 			return err({ kind: "compile", message, frames: [] });
 		}
 		if (ended.code === "stopped") {
 			return err({
 				kind: "compile",
-				message: "The build was stopped, as nobody waited for it. Run again.",
+				message: failureTexts.goStopped.say(),
 				frames: [],
 			});
 		}

@@ -1,3 +1,4 @@
+import { failureTexts } from "../../../../core/judge/failureTexts.ts";
 import type { PreparationFailure } from "../languageRuntime.ts";
 
 interface CompilerError {
@@ -16,26 +17,25 @@ export function goFailure(said: string, fileName: string): PreparationFailure {
 	const errors = errorsOf(said);
 	const harness = /(?:^|[\\/])harness[\\/]\w+\.go:\d+.*/m.exec(said)?.[0];
 	if (harness !== undefined) {
-		const message = `This Go cannot compile the judge's own part: ${harness} Install another version, or name one in the setting woodshed.go.path.`;
+		const message = failureTexts.goPartRefused.say({ said: harness });
 		return { ...failure(message), kind: "no-toolchain" };
 	}
 	const own = errors.filter(({ line }) => line !== undefined);
 	const [first] = own;
 	if (first !== undefined) {
 		const more = own.length - 1;
-		const rest = more === 0 ? "" : more === 1 ? " One more error follows." : ` ${more} more errors follow.`;
-		return failure(`${sentence(plain(first.text))}${rest}`, first.line);
+		return failure(failureTexts.goErrors.say({ first: plain(first.text), more }), first.line);
 	}
 	const joined = errors[0]?.text;
 	if (joined !== undefined) {
-		return failure(`What ${fileName} declares cannot be called by the judge: ${sentence(joined)}`);
+		return failure(failureTexts.goNotCallable.say({ file: fileName, why: joined }));
 	}
 	const outside = importOf(said);
 	if (outside !== undefined) {
 		return failure(outside);
 	}
 	const words = said.replace(/^#.*\n/gm, "").trim();
-	return failure(words === "" ? "The Go compiler failed without a word." : words.slice(0, 2000));
+	return failure(failureTexts.goFailed.say({ said: words }));
 }
 
 function errorsOf(said: string): CompilerError[] {
@@ -62,11 +62,5 @@ function importOf(text: string): string | undefined {
 		/package (\S+) is not in (?:std|GOROOT)/.exec(text)?.[1] ??
 		/cannot find (?:module providing )?package "?([^\s":]+)/.exec(text)?.[1] ??
 		/use of internal package (\S+) not allowed/.exec(text)?.[1];
-	return path === undefined
-		? undefined
-		: `"${path}" cannot be imported: only Go's standard library is there. Write that part yourself`;
-}
-
-function sentence(text: string): string {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
+	return path === undefined ? undefined : failureTexts.goImport.say({ path, why: "unknown" });
 }

@@ -1,3 +1,4 @@
+import { facts } from "../../../../core/judge/texts/facts.ts";
 import { camelCase } from "../../../../core/problem/camelCase.ts";
 import type { Signature } from "../../../../core/problem/problem.ts";
 import type { GoSource } from "./goSource.ts";
@@ -31,31 +32,26 @@ export function goRegistration(source: GoSource, signature: Signature, fileName:
 
 function programOf(source: GoSource, signature: Signature, fileName: string): string[] {
 	const missing = (sentence: string) => [`Missing: ${JSON.stringify(sentence)}`];
-	const has = (names: readonly string[]) =>
-		names.length > 0
-			? ` It has ${[...new Set(names)]
-					.slice(0, 5)
-					.map((name) => `\`${name}\``)
-					.join(", ")}.`
-			: "";
+	const absent = (what: "function" | "type", name: string, others: readonly string[]) =>
+		missing(facts.nameNotFound.say({ what, name, file: fileName, others }));
 	switch (signature.kind) {
 		case "query":
-			return missing(`problem has no form in Go, as it asks for a query.`);
+			return missing(facts.queryInGo.say());
 		case "function": {
 			const name = spellings(signature.name).find((one) => source.functions.includes(one));
 			return name === undefined
-				? missing(`function \`${camelCase(signature.name)}\` was not found in ${fileName}.${has(source.functions)}`)
+				? absent("function", camelCase(signature.name), source.functions)
 				: [`Name: ${JSON.stringify(name)}`, `Function: ${name}`];
 		}
 		case "class": {
 			const { name } = signature;
 			if (!source.types.includes(name)) {
-				return missing(`type \`${name}\` was not found in ${fileName}.${has(source.types)}`);
+				return absent("type", name, source.types);
 			}
 			const makers = [`New${name}`, `new${name}`, "Constructor", "New"];
 			const maker = makers.find((one) => source.functions.includes(one));
 			if (maker === undefined && signature.init.length > 0) {
-				return missing(`function \`New${name}\` was not found in ${fileName}.${has(source.functions)}`);
+				return absent("function", `New${name}`, source.functions);
 			}
 			const own = source.methods.filter(({ receiver }) => receiver === name).map((method) => method.name);
 			const spelt: string[] = [];
@@ -63,7 +59,7 @@ function programOf(source: GoSource, signature: Signature, fileName: string): st
 				const found = spellings(method.name).find((one) => own.includes(one));
 				if (found === undefined) {
 					return missing(
-						`method \`${capital(camelCase(method.name))}\` of \`${name}\` was not found in ${fileName}.${has(own)}`,
+						facts.methodNotFound.say({ name: capital(camelCase(method.name)), of: name, file: fileName, others: own }),
 					);
 				}
 				spelt.push(found);

@@ -1,0 +1,89 @@
+import { failureText, fixedText } from "../../base/failureText.ts";
+
+/** What the C++ build refuses. */
+export const cppTexts = {
+	cppInclude: failureText(
+		({ asked }: { asked: string }) =>
+			`\`${asked.slice(0, 60)}\` cannot be included: only headers of the standard library can, each by its name in <…>. Remove it.`,
+		{ asked: '"/etc/passwd"' },
+	),
+	cppUnclosed: fixedText("A `{` is never closed. Write its `}`."),
+	cppSeveral: failureText(
+		({ name }: { name: string }) =>
+			`There is more than one function \`${name}\`, or it is a template, so that the judge cannot tell which to call. Give the others another name.`,
+		{ name: "solve" },
+	),
+	cppNotCallable: failureText(
+		({ name, why }: { name: string; why: string }) =>
+			`The judge cannot call \`${name}\`: ${why}. Take its declaration from the starter code.`,
+		{ name: "solve", why: "'solve' is private within this context" },
+	),
+	cppNoBody: failureText(
+		({ name }: { name: string }) => `\`${name}\` is declared, but its body is nowhere. Write it.`,
+		{ name: "helper(int)" },
+	),
+	cppCompilerMemory: fixedText(
+		"The compiler ran out of memory: look for templates or constants that grow without end.",
+	),
+	cppFailed: failureText(
+		({ said }: { said: string }) =>
+			`The compiler failed: ${said === "" ? "it said nothing" : said.slice(0, 600).replace(/[.\s]+$/, "")}. Run again; if it stays, name another one in the setting woodshed.cpp.compiler.`,
+		{ said: "" },
+		{ said: "g++: internal compiler error: Killed" },
+	),
+	cppTooSlow: failureText(
+		({ limitS }: { limitS: number }) =>
+			`The compiler was stopped after ${limitS} s: look for templates or constants that grow without end.`,
+		{ limitS: 30 },
+	),
+	cppStopped: fixedText("The compile was stopped, as a newer text came. The run of that text tells its result."),
+	cppNotKept: failureText(
+		({ folder, why }: { folder: string; why: string }) =>
+			`The program could not be kept in ${folder}: ${why.replace(/[.\s]+$/, "")}. Look whether the disk is full and the folder may be written, then run again.`,
+		{ folder: "/home/me/.cache/woodshed", why: "no space left on device" },
+	),
+	cppConstructor: fixedText("`Solution` needs a constructor without parameters. Add one, or remove the others."),
+	cppInit: failureText(
+		({ name, given }: { name: string; given: string }) =>
+			`the constructor of \`${name}\` cannot be called as \`${name}(${given})\`: it must be public and take these.`,
+		{ name: "Shelf", given: "int size" },
+	),
+	cppParameters: failureText(
+		({ name, parameters }: { name: string; parameters: readonly string[] }) =>
+			`\`${name}\` must take ${parameters.length === 1 ? "1 parameter" : `${parameters.length} parameters`}${parameters.length === 0 ? "" : `: (${parameters.join(", ")})`}.`,
+		{ name: "solve", parameters: ["rows", "by"] },
+		{ name: "take", parameters: [] },
+	),
+	cppParameter: failureText(
+		({ name, parameter, at, words, type }: CppParameter) =>
+			`${at === undefined ? "the parameter" : `parameter ${at}`} of \`${name}\`, \`${parameter}\`, is of a type that cannot be given ${words}. Take \`${type}\`.`,
+		{ name: "solve", parameter: "rows", at: 1, words: "a list of numbers", type: "vector<long long>" },
+		{ name: "solve", parameter: "rows", at: undefined, words: "a list of numbers", type: "vector<long long>" },
+	),
+	cppReturn: failureText(
+		({ name, words, type }: { name: string; words: string; type: string }) =>
+			`\`${name}\` returns a type that the judge cannot read as ${words}. Return \`${type}\`.`,
+		{ name: "solve", words: "a whole number", type: "long long" },
+	),
+	/** `what`: "method `solve` of `Solution`" */
+	cppTwice: failureText(
+		({ what }: { what: string }) =>
+			`${what} is there more than once, so that the judge cannot tell which to call. Keep one of them.`,
+		{ what: "method `solve` of `Solution`" },
+	),
+	cppHidden: failureText(
+		({ what }: { what: string }) => `${what} cannot be called: write \`public:\` above it, and let it be no template.`,
+		{ what: "method `solve` of `Solution`" },
+	),
+} as const;
+
+export interface CppParameter {
+	readonly name: string;
+	readonly parameter: string;
+	/** from 1; undefined: it is the only one */
+	readonly at: number | undefined;
+	/** what the judge gives, in words */
+	readonly words: string;
+	/** a type that can be given it */
+	readonly type: string;
+}

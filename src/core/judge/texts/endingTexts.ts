@@ -1,0 +1,87 @@
+import { failureText, fixedText } from "../../base/failureText.ts";
+import type { LanguageId } from "../../problem/problem.ts";
+
+/** A call that did not return. */
+export const endingTexts = {
+	threw: failureText(
+		({ type, message, lineBase0 }: { type: string; message: string; lineBase0?: number | undefined }) => {
+			const line = lineBase0 === undefined ? "" : ` at line ${lineBase0 + 1}`;
+			const what = message === "" ? type : `${type}: ${message}`;
+			return `${stopped(`Your code stopped with ${what.trim()}${line}`)}${advice(type, message)}`;
+		},
+		{ type: "IndexError", message: "list index out of range", lineBase0: 3 },
+		{ type: "RecursionError", message: "maximum recursion depth exceeded", lineBase0: 3 },
+		{ type: "NotImplementedError", message: "", lineBase0: 1 },
+		{ type: "ModuleNotFoundError", message: "No module named 'pandas'", lineBase0: 0 },
+		{ type: "RuntimeError", message: "can't start new thread", lineBase0: 5 },
+		{ type: "Thrown value", message: "too large" },
+	),
+	/** `fact`: which name was looked for and what is there instead, as the runner of the language tells it */
+	missing: failureText(
+		({ fact, language }: { fact: string; language: LanguageId }) => {
+			const next =
+				language === "sql"
+					? "Name each with AS."
+					: /not found/.test(fact)
+						? "Its name must be exactly the one of the starter code."
+						: "Take its declaration from the starter code.";
+			return `The ${fact.trim()} ${next}`;
+		},
+		{ fact: "function `solve` was not found in solution.py. It has `solv`.", language: "python" },
+		{ fact: "query must return the columns n in this order; it returns a.", language: "sql" },
+		{ fact: "method `solve` in solution.java has 1 parameter, and the judge gives it 2 arguments.", language: "java" },
+	),
+	exited: failureText(
+		({ how }: { how: string }) =>
+			`Your code ended the whole process instead of returning a result: ${stopped(how.trim())} Return the answer and remove calls that exit.`,
+		{ how: "sys.exit(0)" },
+		{ how: "the process ended with exit code 3" },
+	),
+	timeLimit: failureText(
+		({ timeLimitMs, lineBase0 }: { timeLimitMs: number; lineBase0?: number | undefined }) => {
+			const line = lineBase0 === undefined ? "" : ` It was at line ${lineBase0 + 1} when it was stopped.`;
+			return `Over the limit of ${seconds(timeLimitMs)} of computing time.${line} Look for a loop that never ends or a pass over everything inside another.`;
+		},
+		{ timeLimitMs: 2000, lineBase0: 6 },
+		{ timeLimitMs: 900 },
+	),
+	memoryLimit: failureText(
+		({ memoryMb }: { memoryMb: number }) =>
+			`Over the limit of ${memoryMb} MB of memory. Keep only what is still needed; a list that grows in a loop is the usual cause.`,
+		{ memoryMb: 512 },
+	),
+	outputLimit: fixedText(
+		"Too much output: more than 16 MB was printed, or the result is far larger than asked for. Remove the prints.",
+	),
+	processLimit: fixedText(
+		"Too many processes: a solution needs none of its own, and these were ended. Remove the calls that start processes (fork, a pool, a subprocess).",
+	),
+} as const;
+
+function advice(type: string, message: string): string {
+	if (/^(?:RecursionError|StackOverflowError|stack overflow)$/.test(type) || /call stack size/i.test(message)) {
+		return " The recursion has no end, or is deeper than 100,000 calls: check its stopping rule or use a loop.";
+	}
+	if (type === "NotImplementedError" || message === "not written yet") {
+		return " This is the starter code: write your solution in its place.";
+	}
+	if (
+		/resource temporarily unavailable|can't start new thread|pthread_create|unable to create native thread/i.test(
+			message,
+		)
+	) {
+		return " A solution may have 64 processes and threads at once: start fewer, or none.";
+	}
+	if (/^(?:Import|ModuleNotFound)Error$/.test(type)) {
+		return " Only the standard library and packages of this interpreter can be imported.";
+	}
+	return "";
+}
+
+function stopped(text: string): string {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function seconds(ms: number): string {
+	return `${ms >= 1000 ? Number((ms / 1000).toFixed(1)) : 1} s`;
+}

@@ -1,0 +1,45 @@
+import { asSentence } from "../../base/asSentence.ts";
+import { failureText, fixedText } from "../../base/failureText.ts";
+
+/** The candidate's files and the problems there are. */
+export const practiceTexts = {
+	notTrusted: fixedText(
+		"This folder is not trusted, so nothing in it is run. Trust it (command “Workspaces: Manage Workspace Trust”) to run your solution.",
+	),
+	ownCases: failureText(
+		({ message, lineBase0 }: { message: string; lineBase0: number }) =>
+			`Your cases.yaml, line ${lineBase0 + 1}: ${asSentence(message)} Correct it there, then run again.`,
+		{ message: "All mapping items must start at the same column at line 4, column 1:", lineBase0: 3 },
+		{ message: "Each case is “- in: [arguments]” with, if you know it, “out: result” below it.", lineBase0: 0 },
+	),
+	ownCaseNumber: failureText(
+		({ text }: { text: string }) =>
+			`${text} cannot be kept in this file. It holds finite numbers, and whole ones up to ±9007199254740991.`,
+		{ text: "9007199254740993" },
+	),
+	ownCaseShape: fixedText("Each case is “- in: [arguments]” with, if you know it, “out: result” below it."),
+	foundCaseUnwritten: failureText(
+		({ path }: { path: string }) =>
+			`The failing case could not be written into ${path}. Look whether it may be changed, then search again.`,
+		{ path: "/home/me/practice/coding/tiny-sum/cases.yaml" },
+	),
+	caseTooLarge: fixedText(
+		"This case is built at run time and too large to keep as text. Choose “Find a Failing Case” to look for a small one.",
+	),
+	attemptUnwritten: failureText(
+		({ kept, path }: { kept: string; path: string }) =>
+			`The old text is kept in ${kept}, but ${path} could not be written. Look whether it may be changed, then start over again.`,
+		{ kept: "attempts/2.py", path: "/home/me/practice/coding/tiny-sum/solution.py" },
+	),
+	noLanguage: failureText(
+		({ slug }: { slug: string }) =>
+			`The problem “${slug}” names no language to solve it in. Please report this package.`,
+		{ slug: "tiny-sum" },
+	),
+	noProblem: failureText(
+		({ slug, slugs }: { slug: string; slugs: readonly string[] }) =>
+			`There is no problem “${slug}”. Choose one of these: ${slugs.join(", ")}.`,
+		{ slug: "tiny-som", slugs: ["tiny-sum", "two-shelves"] },
+	),
+	oneLanguage: fixedText("This problem is solved in one language only. Choose another problem for another language."),
+} as const;
