@@ -133,7 +133,7 @@ onLinux("what the judge keeps running", function () {
 			assert.deepEqual(await pack.generate([{ fn: "one", seed: 1, n: 1 }]), { ok: true, value: [[1]] });
 			assert.ok(waiting(sandbox) >= (best === 2 ? 2 : 1), "it carries the tag");
 			const endless = await pack.generate([{ fn: "never", seed: 1, n: 1 }]);
-			assert.ok(!endless.ok && /did not generate within 4 s/.test(endless.error), JSON.stringify(endless));
+			assert.ok(!endless.ok && /did not build its inputs within 4 s/.test(endless.error), JSON.stringify(endless));
 			await eventually(() => waiting(sandbox) === 0, "it was ended");
 			pack.dispose();
 		});
