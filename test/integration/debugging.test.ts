@@ -228,7 +228,10 @@ describe("debugging a case", function () {
 				heard.restore();
 			}
 			const [none = "", embedded = ""] = heard.texts;
-			assert.match(none, /Install the Python Debugger extension, or run: ".*python[\d.]*" -m pip install debugpy$/);
+			assert.match(
+				none,
+				/Install the Python Debugger extension, or run `".*python[\d.]*" -m pip install debugpy` in a terminal/,
+			);
 			assert.match(embedded, /^The embedded Python cannot be debugged\. Install Python 3\.9 or newer/);
 			await nothingLeft(watch);
 		});

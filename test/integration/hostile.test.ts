@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -40,33 +41,52 @@ const worst: Readonly<Record<string, { readonly source: string; readonly verdict
 
 describe("the editor beside a hostile solution", function () {
 	this.timeout(60_000);
+	/** slowest answer through the window beside what is not hostile: a taken processor, a wrong answer that VS Code shows */
+	let usualMs: number;
+
 	before(async () => {
 		await activated();
-		// once, so that what the first wrong answer loads is not counted as the hostile ones' doing
 		const document = await openProblem(slug);
 		await write(document, `${named}    print("x" * 1000)\n    return -1\n`);
-		await logged("judged", slug, () => vscode.commands.executeCommand("woodshed.run", document.uri));
+		const honest = () =>
+			watched(() => logged("judged", slug, () => vscode.commands.executeCommand("woodshed.run", document.uri)));
+		// once unwatched, so that what the first wrong answer loads is not counted as anybody's doing
+		await honest();
+		const wrong = [await honest(), await honest()];
+		const work = spawn(process.execPath, ["-e", "for (;;);"], { env: { ELECTRON_RUN_AS_NODE: "1" }, stdio: "ignore" });
+		const beside = await watched(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+		work.kill("SIGKILL");
+		usualMs = Math.max(beside.answerMs, ...wrong.map(({ answerMs }) => answerMs));
+		console.log(
+			`      slowest answer beside other work ${beside.answerMs} ms, beside wrong answers ${wrong.map(({ answerMs }) => answerMs).join(" and ")} ms`,
+		);
 	});
 
 	for (const [what, { source, verdicts }] of Object.entries(worst)) {
 		it(`answers while a solution ${what}, and keeps its memory`, async () => {
 			const document = await openProblem(slug);
 			await write(document, source);
-			const quiet = await watched(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-			let events: Awaited<ReturnType<typeof logged<"judged">>> = [];
-			const busy = await watched(async () => {
-				events = await logged("judged", slug, () => vscode.commands.executeCommand("woodshed.run", document.uri));
-			});
-			const [event] = events;
-			assert.ok(event !== undefined && verdicts.includes(event.verdict), JSON.stringify(event));
-			console.log(
-				`      ${what}: held up ${busy.blockedMs} ms at once, largest gap ${busy.gapMs} ms (${quiet.gapMs} ms at rest), slowest answer ${busy.answerMs} ms (${quiet.answerMs} ms), memory ${busy.grownMb >= 0 ? "+" : ""}${busy.grownMb} MB`,
-			);
-			assert.ok(busy.blockedMs <= 100, `the host was held up for ${busy.blockedMs} ms`);
-			// an answer goes through the window and back: on a crowded machine that waits for processors, not for the host
+			const answers: number[] = [];
 			const crowded = (loadavg()[0] ?? 0) > 2 * availableParallelism();
-			assert.ok(busy.answerMs <= (crowded ? 10_000 : 100 + 3 * quiet.answerMs), `an answer took ${busy.answerMs} ms`);
-			assert.ok(busy.grownMb <= 20, `the host grew by ${busy.grownMb} MB`);
+			const allowedMs = crowded ? 10_000 : 100 + usualMs;
+			// the window has pauses of its own now and then; what a solution does to it happens every time
+			while (answers.length < 3 && answers.every((ms) => ms > allowedMs)) {
+				let events: Awaited<ReturnType<typeof logged<"judged">>> = [];
+				const busy = await watched(async () => {
+					events = await logged("judged", slug, () => vscode.commands.executeCommand("woodshed.run", document.uri));
+				});
+				const [event] = events;
+				assert.ok(event !== undefined && verdicts.includes(event.verdict), JSON.stringify(event));
+				const grown = `${busy.grownMb >= 0 ? "+" : ""}${busy.grownMb} MB`;
+				console.log(
+					`      ${what}: held up ${busy.blockedMs} ms at once, largest gap ${busy.gapMs} ms, slowest answer ${busy.answerMs} ms, memory ${grown}`,
+				);
+				assert.ok(busy.blockedMs <= 100, `the host was held up for ${busy.blockedMs} ms`);
+				assert.ok(crowded || busy.gapMs <= 100, `the host did not answer for ${busy.gapMs} ms`);
+				assert.ok(busy.grownMb <= 20, `the host grew by ${busy.grownMb} MB`);
+				answers.push(busy.answerMs);
+			}
+			assert.ok(Math.min(...answers) <= allowedMs, `answers took ${answers} ms, of ${allowedMs} ms allowed`);
 		});
 	}
 });

@@ -65,7 +65,7 @@ describe("opening a round", () => {
 			heard.restore();
 		}
 		assert.equal(heard.texts.length, 3);
-		assert.match(heard.texts[0] ?? "", /There is no problem “no-such-problem”\. There are: .*startup-delay/);
+		assert.match(heard.texts[0] ?? "", /There is no problem “no-such-problem”\. Choose one of these: .*startup-delay/);
 		assert.equal(existsInPractice("coding", "no-such-problem"), false);
 		assert.equal(existsInPractice("..", "outside"), false);
 		assert.equal(existsInPractice("coding", "solution.py"), false);
