@@ -21,16 +21,23 @@ export async function quickCases(
 	ports: JudgePorts,
 	signal: Signal,
 ): Promise<CaseSet> {
-	const groups = ["sample", "edge"] as const;
-	const chosen = groups.flatMap((group) => pack.cases.filter((testCase) => testCase.group === group));
-	const fixed = await packageCases(pack, chosen, ports, signal);
+	const fixed = await keptCases(pack, ["sample", "edge"], ports, signal);
 	const own = await ownCases(pack, submission, ports, signal);
 	return { cases: [...fixed.cases, ...own.cases], unusable: [...fixed.unusable, ...own.unusable] };
 }
 
-/** Property and scale cases, mostly built by generators; kept for the next submission. */
-export async function heavyCases(pack: Pack, ports: JudgePorts, signal: Signal): Promise<CaseSet> {
-	const groups = ["property", "scale"] as const;
+/** Property and scale cases, mostly built by generators. */
+export function heavyCases(pack: Pack, ports: JudgePorts, signal: Signal): Promise<CaseSet> {
+	return keptCases(pack, ["property", "scale"], ports, signal);
+}
+
+/** The package's cases of some groups, built once and kept for the next submission. */
+async function keptCases(
+	pack: Pack,
+	groups: readonly TestCase["group"][],
+	ports: JudgePorts,
+	signal: Signal,
+): Promise<CaseSet> {
 	const chosen = groups.flatMap((group) => pack.cases.filter((testCase) => testCase.group === group));
 	const known = ports.builtCases.get(pack.hash);
 	if (known !== undefined && chosen.every(({ id }) => known.has(id))) {
@@ -44,7 +51,8 @@ export async function heavyCases(pack: Pack, ports: JudgePorts, signal: Signal):
 	}
 	const set = await packageCases(pack, chosen, ports, signal);
 	if (!signal.aborted && set.unusable.length === 0) {
-		ports.builtCases.set(pack.hash, new Map(set.cases.map(({ id, input, expected }) => [id, { input, expected }])));
+		const built = set.cases.map(({ id, input, expected }) => [id, { input, expected }] as const);
+		ports.builtCases.set(pack.hash, new Map([...(known ?? []), ...built]));
 	}
 	return set;
 }

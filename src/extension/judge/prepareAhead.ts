@@ -1,9 +1,15 @@
 import * as vscode from "vscode";
 
 import { languageTable } from "../../core/problem/languageTable.ts";
+import type { LanguageId } from "../../core/problem/problem.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { SolutionPlace } from "./judging.ts";
 
+/** A text goes through a compiler before it can run: the user's, or the one that strips types. */
+const compiles = (language: LanguageId) => {
+	const { toolchain, family } = languageTable[language];
+	return toolchain !== null || family === "typescript";
+};
 /** A pause in typing after which a compiler may begin. */
 const pauseMs = 300;
 
@@ -51,7 +57,7 @@ export class PrepareAhead implements vscode.Disposable {
 
 	private typed(document: vscode.TextDocument): void {
 		const place = this.folder.parse(document.uri);
-		if (place?.kind === "solution" && languageTable[place.language].toolchain !== null) {
+		if (place?.kind === "solution" && compiles(place.language)) {
 			this.later(place, document);
 		}
 	}

@@ -6,7 +6,6 @@ import vm from "node:vm";
 import { debugTexts } from "../../core/judge/texts/debugTexts.ts";
 import { compileTexts } from "../../core/judge/texts/compileTexts.ts";
 import { formatValue } from "../../core/problem/formatValue.ts";
-import type { Wire } from "../../core/problem/wire.ts";
 import type { DebugJob } from "./debugPlan.ts";
 import { endWithParent } from "./endWithParent.ts";
 import { FirstLine } from "./firstLine.ts";
@@ -49,7 +48,7 @@ const failed = program.load(
 );
 if (failed === undefined) {
 	const firstLine = new FirstLine(inside);
-	next(program.calls(JSON.parse(inputText) as Wire), 0, firstLine);
+	next(program.calls(inputText), 0, firstLine);
 } else {
 	console.error(whyNot());
 	process.exit(1);

@@ -123,7 +123,7 @@ def main():
         sys.set_int_max_str_digits(0)
     file, signature = job["fileName"], job["signature"]
     sys.excepthook = own_frames(file)
-    program = harness.Harness(None, "")
+    program = harness.Harness(None)
     program.file, program.signature = file, signature
     module = types.ModuleType("solution")
     module.__file__ = file

@@ -24,6 +24,8 @@ LARGEST_MUTATION_CHECK = 1024 * 1024
 DEEPEST_RESULT = 2000
 MOST_ITEMS = 5_000_000
 SAFE = 2**53 - 1
+# the interpreter adapts its code to what it meets in the first calls
+REHEARSALS = 10
 
 _mro = type.__dict__["__mro__"].__get__
 _name = type.__dict__["__name__"].__get__
@@ -341,9 +343,8 @@ def _lively(value, type_text):
 class Harness:
     """`send` takes the text of one frame (JSON). `load`, then `run` for each input line."""
 
-    def __init__(self, send, runtime):
+    def __init__(self, send):
         self.send = send
-        self.runtime = runtime
         self.printed = Captured()
         self.ready = False
 
@@ -382,7 +383,7 @@ class Harness:
             self.frame(t="loadfail", outcome={"kind": "missing", "message": missing}, output=self.printed.text())
             return False
         self.ready = True
-        self.frame(t="ready", runtime=self.runtime)
+        self.frame(t="ready", runtime=job["runtime"])
         return True
 
     def find(self, names):
@@ -519,8 +520,21 @@ class Harness:
 
 def embedded(send, runtime):
     """For Pyodide, where nothing waits on stdin: functions that load a job (JSON text) and run an input line."""
-    harness = Harness(send, runtime)
-    return [lambda job: harness.load(JSONDecoder().decode(job)), harness.run]
+    harness = Harness(send)
+    return [lambda job: harness.load({**JSONDecoder().decode(job), "runtime": runtime}), harness.run]
+
+
+def rehearse():
+    """Goes once through all that a run goes through, while there is time: code is read from the disk at its first use."""
+    harness = Harness(lambda text: None)
+    rows = {"name": "rows", "type": "list[tuple[string, int]]"}
+    signature = {"kind": "function", "name": "turned", "params": [rows], "returns": "list[list[any]]"}
+    source = "def turned(rows):\n    return [list(reversed(row)) for row in rows] + [{0.5: {None}}]\n"
+    harness.load({"fileName": "rehearsal.py", "source": source, "signature": signature, "runtime": ""})
+    for _ in range(REHEARSALS):
+        harness.run('{"k":0,"args":[[{"$t":["a",1]},{"$t":["b",2]}]]}')
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
+    del sys.modules["solution"], sys.modules["linecache"].cache["rehearsal.py"]
 
 
 def close_doors():
@@ -576,12 +590,20 @@ def _resolver(os):
     return resolve
 
 
-def guard(allowed):
-    """Seat belts, not a wall: denies by audit hook what no solution needs. `allowed`: folders that may be read."""
+def seat_belts():
+    """Seat belts, not a wall: an audit hook that denies what no solution needs.
+
+    Gets ready what takes time and returns what fastens them: called with the folders that may be read beside the standard
+    library.
+    """
     import os
 
     sep = os.sep
-    folders = tuple(os.path.realpath(path) + sep for path in allowed if path)
+
+    def places(paths):
+        return tuple(os.path.realpath(path) + sep for path in paths if path)
+
+    library = places([os.path.dirname(os.__file__), *sys.path])
     files = {"/dev/null", "/dev/urandom", "/dev/random", "/etc/localtime"}
     zones = ("/usr/share/zoneinfo/", "/proc/self/status", "/sys/devices/system/cpu", "/proc/cpuinfo", "/proc/meminfo")
     writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -606,6 +628,7 @@ def guard(allowed):
     except ImportError:
         pass
     resolve = _resolver(os)
+    folders = library
     starts, text_of, decode = _str.startswith, _str.__str__, bytes.decode
 
     def reads(path):
@@ -633,7 +656,12 @@ def guard(allowed):
         elif event == "import" and details[0] in unheard:
             raise ImportError("the judge does not allow the module %s" % details[0])
 
-    sys.addaudithook(hook)
+    def fasten(more):
+        nonlocal folders
+        folders = library + places(more)
+        sys.addaudithook(hook)
+
+    return fasten
 
 
 def main():
@@ -663,10 +691,18 @@ def main():
     # loaded once here, so that a spare interpreter has paid for them before the candidate waits
     import bisect, collections, dataclasses, functools, heapq, linecache, math, random, re, typing  # noqa: E401,F401
 
+    try:
+        import resource
+    except ImportError:
+        resource = None
+    import io
+
     write, leave = os.write, os._exit
     lines = os.fdopen(feed, "rb", buffering=1 << 16)
-    job = JSONDecoder().decode((lines.readline() or os._exit(0)).decode("utf-8"))
-    nonce = job["nonce"].encode("ascii") + b" "
+    waiting = []
+    more = threading.Semaphore(0)
+    acquire, release, take = more.acquire, more.release, waiting.pop
+    nonce = b""
 
     def send(text):
         data = nonce + text.encode("ascii") + b"\n"
@@ -674,36 +710,12 @@ def main():
         while at < _len(data):
             at += write(channel, data[at:] if at else data)
 
-    stack = job["stackMb"] << 20
-    try:
-        import resource
-
-        if sys.platform == "linux" and job["memoryMb"]:
-            room = (job["memoryMb"] + 192 << 20) + stack
-            resource.setrlimit(resource.RLIMIT_AS, (room, room))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (16 << 20, 16 << 20))
-    except (ImportError, ValueError, OSError):
-        pass
-
-    sys.path.extend(job["sitePackages"])
-    sys.setrecursionlimit(120_000)
-    if hasattr(sys, "set_int_max_str_digits"):
-        sys.set_int_max_str_digits(0)
-    import io
-
-    sys.stdin = io.StringIO("")
-    waiting = []
-    more = threading.Semaphore(0)
-    harness = Harness(send, job["runtime"])
-    allowed = [os.path.dirname(os.__file__), *job["sitePackages"]] + [p for p in sys.path if p]
-    guard(allowed) if job["guard"] else None
-
-    acquire, release, take = more.acquire, more.release, waiting.pop
+    harness = Harness(send)
 
     def work():
         try:
-            if harness.load(job):
+            acquire()
+            if harness.load(take(0)):
                 while True:
                     acquire()
                     line = take(0)
@@ -717,11 +729,34 @@ def main():
             # what the solution did to the interpreter reached even this place
             leave(70)
 
+    stack = int(sys.argv[1]) << 20
+    sys.setrecursionlimit(120_000)
     threading.stack_size(stack)
     threading.Thread(target=work, daemon=True).start()
     # the candidate's own threads need no such stack
     threading.stack_size(0)
+    fasten = seat_belts()
+    rehearse()
+    sys.stdin = io.StringIO("")
+
+    job = JSONDecoder().decode((lines.readline() or os._exit(0)).decode("utf-8"))
+    nonce = job["nonce"].encode("ascii") + b" "
+    try:
+        if sys.platform == "linux" and job["memoryMb"]:
+            room = (job["memoryMb"] + 192 << 20) + stack
+            resource.setrlimit(resource.RLIMIT_AS, (room, room))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (16 << 20, 16 << 20))
+    except (AttributeError, ValueError, OSError):
+        pass
+    sys.path.extend(job["sitePackages"])
+    if hasattr(sys, "set_int_max_str_digits"):
+        sys.set_int_max_str_digits(0)
+    if job["guard"]:
+        fasten(job["sitePackages"])
     sys.modules["__main__"] = types.ModuleType("__main__")
+    waiting.append(job)
+    release()
     while True:
         line = lines.readline()
         if not line:

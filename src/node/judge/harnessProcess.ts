@@ -24,6 +24,8 @@ export interface HarnessCommand {
 	readonly tagPrefix: string;
 	/** how it says where it is: SIGUSR1, answered on fd 4; a line "?" on stdin, answered by a frame `stack`; not at all */
 	readonly tellsStack: "signal" | "line" | false;
+	/** takes an empty line before its job: the way of the job, gone through once while there is time */
+	readonly takesGreeting?: boolean;
 	/** frames come on stdout, as the runtime cannot open fd 3 */
 	readonly framesOnStdout?: boolean;
 	/** files and folders that it needs beside the system's own; the rest of the disk may be hidden from it */
@@ -123,6 +125,7 @@ export class HarnessProcess {
 			tooLong: () => this.end({ kind: "output-limit" }),
 		});
 		frames?.on("data", (chunk: Buffer) => this.over || reader.read(chunk));
+		if (command.takesGreeting) this.write("");
 		frames?.on("error", () => {});
 		stack?.on("data", (chunk: Buffer) => {
 			this.stack = (this.stack + chunk.toString("utf8")).slice(0, 100_000);

@@ -62,3 +62,9 @@ export interface HarnessInput {
 	readonly k: number;
 	readonly args: Wire;
 }
+
+/** The parts of an input's line, the arguments as the text they are: `JSON.stringify({ k, args })`. */
+export function cutInput(line: string): { readonly k: number; readonly args: string } {
+	const comma = line.indexOf(",");
+	return { k: Number(line.slice('{"k":'.length, comma)), args: line.slice(comma + ',"args":'.length, -1) };
+}

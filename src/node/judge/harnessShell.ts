@@ -96,6 +96,7 @@ export function runHarnessShell(file: string, stackMb: number): void {
 type Send = (frame: HarnessFrame) => void;
 
 /** Reading a line of that length is no time worth counting: a result may wait for it and be written with what follows. */
+const nothing = new Uint8Array();
 const shortLine = 16 * 1024;
 const mostHeld = 64 * 1024;
 
@@ -134,6 +135,10 @@ export function serveHarness(
 
 	async function handle(line: string): Promise<void> {
 		if (nonce === "") {
+			if (line === "") {
+				writeSync(3, nothing);
+				return;
+			}
 			const job = JSON.parse(line) as HarnessJob;
 			nonce = job.nonce;
 			try {

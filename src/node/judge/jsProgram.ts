@@ -6,7 +6,7 @@ import type { Outcome } from "../../core/judge/sandbox.ts";
 import { parseValueType, type ValueType } from "../../core/problem/valueType.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import { camelCase } from "../../core/problem/camelCase.ts";
-import type { HarnessFrame, HarnessInput, HarnessJob } from "./harnessProtocol.ts";
+import type { HarnessFrame, HarnessJob } from "./harnessProtocol.ts";
 import type { JsRealm } from "./jsRealm.ts";
 import { encodeJs, ResultTooLarge } from "./jsEncode.ts";
 import { livelyValue } from "./jsLively.ts";
@@ -93,27 +93,28 @@ export class JsProgram {
 		return undefined;
 	}
 
-	async run(input: HarnessInput, line: string): Promise<HarnessFrame> {
+	/** `args`: the arguments on the wire, as text, which the engine reads where a value would be walked through here. */
+	async run({ k, args: json }: { readonly k: number; readonly args: string }): Promise<HarnessFrame> {
 		const { realm } = this;
 		realm.clearPrinted();
 		const watch = new Stopwatch(this.job.exactTimes === true);
 		let outcome: Outcome;
 		try {
-			const args = realm.decode(input.args) as unknown[];
+			const args = realm.decode(json) as unknown[];
+			const before = json.length > largestMutationCheck || this.job.exactTimes ? undefined : snapshot(args, json);
 			const value =
 				this.job.signature.kind === "class" ? await this.operate(args, watch) : await this.call(args, watch);
-			const after =
-				line.length <= largestMutationCheck && !this.job.exactTimes ? this.changed(args, input.args) : undefined;
+			const after = before === undefined ? undefined : this.changed(args, json, before);
 			outcome = after === undefined ? { kind: "returned", value } : { kind: "returned", value, argsAfter: after };
 		} catch (error) {
 			watch.stop();
 			outcome = this.failure(error);
 		}
-		return { t: "e", k: input.k, outcome, cpuMs: watch.ms, output: realm.printed() };
+		return { t: "e", k, outcome, cpuMs: watch.ms, output: realm.printed() };
 	}
 
 	/** The calls of one input with no handler of ours around them: for a debugger, to which an error must count as uncaught. */
-	calls(args: Wire): readonly PlainCall[] {
+	calls(args: string): readonly PlainCall[] {
 		const { signature } = this.job;
 		const given = this.realm.decode(args) as unknown[];
 		const target = this.target as Callable;
@@ -227,9 +228,13 @@ export class JsProgram {
 		});
 	}
 
-	private changed(args: unknown[], before: Wire): Wire | undefined {
+	/** The arguments as they are now, where they are not what they were. */
+	private changed(args: unknown[], json: string, before: string): Wire | undefined {
+		if (before !== "" && before === snapshot(args, json)) {
+			return undefined;
+		}
 		const after = encodeJs(args, { kind: "any" });
-		const fresh = encodeJs(this.realm.decode(before), { kind: "any" });
+		const fresh = encodeJs(this.realm.decode(json), { kind: "any" });
 		return JSON.stringify(after) === JSON.stringify(fresh) ? undefined : after;
 	}
 
@@ -314,6 +319,22 @@ export class JsProgram {
 			lineBase0: Number(match[2]) - 1,
 		}));
 		return { kind: "threw", type: isError ? read("name") : "Thrown value", message: message.slice(0, 2000), frames };
+	}
+}
+
+/** What JSON cannot say, or says of two different values. */
+const beyondJson = /"\$[abdis]"|"-?inf"|"nan"/;
+
+/** Arguments as the engine itself writes them, quickly; empty where that would not show every change. */
+function snapshot(args: unknown[], json: string): string {
+	if (beyondJson.test(json)) {
+		return "";
+	}
+	try {
+		return JSON.stringify(args);
+	} catch {
+		// a cycle, or a `toJSON` of the candidate's
+		return "";
 	}
 }
 

@@ -1,7 +1,5 @@
 import vm from "node:vm";
 
-import type { Wire } from "../../core/problem/wire.ts";
-
 const keptOutput = 64 * 1024;
 /** modules without reach outside the process */
 const allowedModules = new Set(["assert", "assert/strict", "util", "events", "string_decoder", "querystring", "url"]);
@@ -10,7 +8,8 @@ const allowedModules = new Set(["assert", "assert/strict", "util", "events", "st
 export interface JsRealm {
 	readonly context: vm.Context;
 	readonly require: (name: string) => unknown;
-	decode(wire: Wire): unknown;
+	/** `json`: a value on the wire, as text */
+	decode(json: string): unknown;
 	list(items: readonly unknown[]): unknown[];
 	iterator(items: readonly unknown[]): Iterator<unknown>;
 	printed(): string;
@@ -145,7 +144,7 @@ export function jsRealm(): JsRealm {
 			}
 			return builtin(`node:${bare}`);
 		},
-		decode: (wire) => inside.decode(JSON.stringify(wire, bytesAsNumbers)),
+		decode: (json) => inside.decode(json.includes('"$b"') ? JSON.stringify(JSON.parse(json), bytesAsNumbers) : json),
 		list(items) {
 			const made = inside.list(items.length);
 			items.forEach((item, i) => {

@@ -119,8 +119,11 @@ export class LocalSandbox implements Sandbox {
 				}
 			} finally {
 				signal.removeEventListener("abort", stop);
-				harness.stop();
-				this.running.delete(harness);
+				// ending a process takes a millisecond that its verdict need not wait for
+				setTimeout(() => {
+					harness.stop();
+					this.running.delete(harness);
+				});
 			}
 		}
 		if (!signal.aborted && this.wantsSpare(prepared.value, program.language)) {

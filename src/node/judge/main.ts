@@ -17,10 +17,11 @@ import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
 import { LastBuiltCases } from "./lastBuiltCases.ts";
 import { LimitFiles } from "./limitFiles.ts";
 import { LocalSandbox, type LocalSandboxOptions } from "./localSandbox.ts";
+import { Outbox } from "./outbox.ts";
 import { PackProcess } from "./packProcess.ts";
 
-const write = process.stdout.write.bind(process.stdout);
-const send = (message: FromJudge) => write(`${JSON.stringify(message)}\n`);
+const outbox = new Outbox(process.stdout.write.bind(process.stdout));
+const send = (message: FromJudge) => outbox.put(message);
 const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 let server: JudgeServer | undefined;
 

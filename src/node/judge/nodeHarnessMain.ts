@@ -1,6 +1,6 @@
 import { isMainThread, parentPort } from "node:worker_threads";
 
-import type { HarnessInput, HarnessJob } from "./harnessProtocol.ts";
+import { cutInput, type HarnessJob } from "./harnessProtocol.ts";
 import { runHarnessShell, serveHarness } from "./harnessShell.ts";
 import { closeRealm } from "./closeRealm.ts";
 import { JsProgram } from "./jsProgram.ts";
@@ -13,8 +13,12 @@ if (isMainThread) {
 } else {
 	// made before the job comes, so that a spare process has paid for it
 	const realm = jsRealm();
-	void rehearse().finally(closeRealm);
+	const other = jsRealm();
+	closeRealm();
+	let begun = false;
+	void rehearse(other, () => begun);
 	serveHarness(parentPort, async (job: HarnessJob, send) => {
+		begun = true;
 		const program = new JsProgram(job, realm);
 		const failed = program.load(
 			() => send({ t: "loading" }),
@@ -23,9 +27,9 @@ if (isMainThread) {
 		send(failed ?? { t: "ready", runtime: job.runtime });
 		return failed === undefined
 			? async (line) => {
-					const input = JSON.parse(line) as HarnessInput;
+					const input = cutInput(line);
 					send({ t: "s", k: input.k });
-					send(await program.run(input, line));
+					send(await program.run(input));
 				}
 			: undefined;
 	});

@@ -48,16 +48,21 @@ export async function* runInputs(
 	let running: number | undefined;
 	let sent = progress.next;
 	const outstanding: number[] = [];
+	let unread = 0;
 	const feed = () => {
-		let bytes = outstanding.reduce((sum, each) => sum + each, 0);
-		for (; sent < inputs.length && (outstanding.length === 0 || bytes < windowBytes); sent++) {
+		// in one piece: every write wakes the process
+		const lines: string[] = [];
+		for (; sent < inputs.length && (outstanding.length === 0 || unread < windowBytes); sent++) {
 			const line = JSON.stringify({ k: sent, args: inputs[sent]?.args ?? null });
-			harness.write(line);
+			lines.push(line);
 			outstanding.push(line.length);
-			bytes += line.length;
+			unread += line.length;
 			if (sent === inputs.length - 1) {
-				harness.write("");
+				lines.push("");
 			}
+		}
+		if (lines.length > 0) {
+			harness.write(lines.join("\n"));
 		}
 		harness.betweenMs = decodingMs(Math.max(0, ...outstanding));
 	};
@@ -106,7 +111,7 @@ export async function* runInputs(
 					const raw = harness.takeRaw();
 					running = undefined;
 					progress.next++;
-					outstanding.shift();
+					unread -= outstanding.shift() ?? 0;
 					feed();
 					const outcome = await located(frame.outcome, frame.at, prepared);
 					yield ended(frame.k, {

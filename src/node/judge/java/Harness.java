@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -22,15 +23,24 @@ public final class Harness implements Runnable {
 	private static final int shortLine = 16 * 1024;
 
 	private final BlockingQueue<byte[]> lines = new LinkedBlockingQueue<>();
-	private final Output output = new Output();
+	private final Output output;
 	private final Captured captured = new Captured();
 	private boolean exactTimes;
 	private Target target;
 
+	Harness(OutputStream frames) {
+		output = new Output(frames);
+	}
+
+	/** From now on inputs go there. */
+	void aim(Target at) {
+		target = at;
+	}
+
 	public static void main(String[] args) {
 		InputStream in = new FileInputStream(FileDescriptor.in);
 		System.setIn(InputStream.nullInputStream());
-		Harness harness = new Harness();
+		Harness harness = new Harness(new FileOutputStream(FileDescriptor.out));
 		harness.captured.begin();
 		Thread candidate = new Thread(null, harness, "solution", Long.parseLong(args[0]) << 20);
 		candidate.setDaemon(true);
@@ -81,7 +91,7 @@ public final class Harness implements Runnable {
 	@Override
 	public void run() {
 		try {
-			Rehearsal.run();
+			Rehearsal.run(() -> lines.peek() != null);
 			if (!load(Json.readMap(lines.take()))) {
 				return;
 			}
@@ -110,7 +120,9 @@ public final class Harness implements Runnable {
 		output.send(output.frame("loading"), false);
 		Bytes outcome = new Bytes(1 << 20);
 		try {
-			target = new Target((Map<?, ?>) job.get("signature"), loader, (String) job.get("fileName"));
+			Map<?, ?> signature = (Map<?, ?>) job.get("signature");
+			String file = (String) job.get("fileName");
+			aim(new Target(signature, Target.find(signature, loader, file), file));
 			output.send(output.frame("ready").raw(",\"runtime\":").text((String) job.get("runtime")), lines.peek() != null);
 			return true;
 		} catch (Target.Missing missing) {
@@ -122,7 +134,8 @@ public final class Harness implements Runnable {
 		return false;
 	}
 
-	private void run(byte[] line) {
+	/** One input, from its line to its frame. */
+	void run(byte[] line) {
 		Map<String, Object> input = Json.readMap(line);
 		long k = (Long) input.get("k");
 		captured.begin();

@@ -1,7 +1,5 @@
 package woodshed;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -12,9 +10,13 @@ import java.io.OutputStream;
 final class Output {
 	private static final int mostHeld = 64 * 1024;
 
-	private final OutputStream channel = new FileOutputStream(FileDescriptor.out);
+	private final OutputStream channel;
 	private final Bytes held = new Bytes(1 << 30);
 	private volatile String nonce = "";
+
+	Output(OutputStream channel) {
+		this.channel = channel;
+	}
 
 	void nonce(String given) {
 		nonce = given;

@@ -1,34 +1,50 @@
 package woodshed;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 
-/** Does once, while the process waits for its job, what every job does: classes are loaded and linked then. */
+/**
+ * Does, while the process waits for its job, what every job does: classes are loaded and linked when they are first used,
+ * and what was called often is turned into machine code.
+ */
 public final class Rehearsal {
 	private static final String signature =
-		"{\"kind\":\"function\",\"name\":\"solve_it\",\"params\":[{\"name\":\"a\",\"type\":\"list[int]\"},"
-			+ "{\"name\":\"b\",\"type\":\"map[string, float]\"}],\"returns\":\"any\"}";
-	private static final String args = "[[1,2],{\"$d\":[[\"\\u0041\",{\"$f\":\"0.5\"}]]}]";
+		"{\"kind\":\"function\",\"name\":\"solve_it\",\"params\":[{\"name\":\"rows\",\"type\":\"list[tuple[string, int]]\"},"
+			+ "{\"name\":\"a\",\"type\":\"list[int]\"},{\"name\":\"b\",\"type\":\"map[string, float]\"}],\"returns\":\"list[any]\"}";
+	private static final String input =
+		"{\"k\":0,\"args\":[[{\"$t\":[\"a\",1]},{\"$t\":[\"b\",2]}],[1,2],{\"$d\":[[\"\\u0041\",{\"$f\":\"0.5\"}]]}]}";
+	/** after so many nothing becomes quicker */
+	private static final int rounds = 600;
 
 	private Rehearsal() {}
 
-	static void run() throws ReflectiveOperationException {
-		List<?> params = (List<?>) Json.readMap(signature.getBytes(StandardCharsets.UTF_8)).get("params");
-		Object wires = Json.read(args.getBytes(StandardCharsets.UTF_8));
-		Callee callee = new Callee(
-			Rehearsal.class.getMethod("solveIt", long[].class, java.util.Map.class), params, "any");
-		Object[] values = callee.values((List<?>) wires, 0);
-		try {
-			callee.call(null, values);
-		} catch (Throwable error) {
-			Failure.outcome(error, new Bytes(1 << 16));
+	/** As often as it helps, or until `over`. */
+	static void run(BooleanSupplier over) throws Exception {
+		Map<String, Object> wanted = Json.readMap(bytes(signature));
+		Harness rehearsed = new Harness(OutputStream.nullOutputStream());
+		rehearsed.aim(new Target(wanted, Rehearsal.class, "rehearsal.java"));
+		byte[] line = bytes(input);
+		for (int i = 0; i < rounds && !over.getAsBoolean(); i++) {
+			rehearsed.run(line);
 		}
-		new Clock().start();
-		callee.after(values, (List<?>) wires, 0, new Bytes(1 << 16));
+		Failure.outcome(new IllegalStateException("rehearsed"), new Bytes(1 << 16));
 		new CandidateLoader(Rehearsal.class.getClassLoader(), true).take(new byte[0]);
 	}
 
-	public static Object solveIt(long[] a, java.util.Map<String, Double> b) {
-		throw new IllegalStateException("rehearsed");
+	public static List<Object> solveIt(List<List<Object>> rows, long[] a, Map<String, Double> b) {
+		List<Object> turned = new ArrayList<>();
+		for (List<Object> row : rows) {
+			turned.add(List.of(row.get(1), a[0], row.get(0)));
+		}
+		turned.add(b);
+		return turned;
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 }

@@ -28,12 +28,11 @@ final class Target {
 	private final String file;
 	private final Class<?> type;
 
-	Target(Map<?, ?> signature, CandidateLoader loader, String file) throws Missing, ClassNotFoundException {
+	/** `type`: what `find` found. */
+	Target(Map<?, ?> signature, Class<?> type, String file) throws Missing {
 		this.file = file;
-		boolean isClass = signature.get("kind").equals("class");
-		String name = (String) signature.get("name");
-		type = find(isClass ? name : "Solution", loader);
-		if (isClass) {
+		this.type = type;
+		if (isClass(signature)) {
 			constructor = constructor((List<?>) signature.get("init"));
 			for (Object each : (List<?>) signature.get("methods")) {
 				Map<?, ?> method = (Map<?, ?>) each;
@@ -46,7 +45,9 @@ final class Target {
 		}
 	}
 
-	private Class<?> find(String name, CandidateLoader loader) throws Missing, ClassNotFoundException {
+	/** The class that is asked for; its static initialiser runs. */
+	static Class<?> find(Map<?, ?> signature, CandidateLoader loader, String file) throws Missing, ClassNotFoundException {
+		String name = isClass(signature) ? (String) signature.get("name") : "Solution";
 		List<String> others = new ArrayList<>();
 		for (String each : loader.names()) {
 			if (each.equals(name)) {
@@ -57,6 +58,10 @@ final class Target {
 			}
 		}
 		throw new Missing("class `" + name + "` was not found in " + file + "." + there("It", others));
+	}
+
+	private static boolean isClass(Map<?, ?> signature) {
+		return signature.get("kind").equals("class");
 	}
 
 	private Callee constructor(List<?> params) throws Missing {
@@ -71,7 +76,7 @@ final class Target {
 		String camel = camelCase(snake);
 		List<Executable> named = new ArrayList<>();
 		TreeSet<String> others = new TreeSet<>();
-		for (Class<?> each = type; each != null && CandidateLoader.made(each); each = each.getSuperclass()) {
+		for (Class<?> each = type; each != null && (each == type || CandidateLoader.made(each)); each = each.getSuperclass()) {
 			for (Method method : each.getDeclaredMethods()) {
 				if (method.isSynthetic() || method.isBridge()) {
 					continue;

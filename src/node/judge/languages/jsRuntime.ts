@@ -8,14 +8,17 @@ import { nodeCommand } from "./nodeCommand.ts";
 export class JsRuntime implements LanguageRuntime {
 	private readonly options: RuntimeOptions;
 	private readonly language: "typescript" | "javascript";
+	private last: { readonly source: string; readonly compiled: ReturnType<typeof compileJs> } | undefined;
 
 	constructor(options: RuntimeOptions, language: "typescript" | "javascript") {
 		this.options = options;
 		this.language = language;
 	}
 
-	async prepare(program: Program, limits: ExecutionLimits): Preparation {
-		const compiled = compileJs(program.source, this.language);
+	async prepare({ source }: Program, limits: ExecutionLimits): Preparation {
+		// a run after a pause in typing, and the second half of a submit, meet a text that was compiled before
+		this.last = this.last?.source === source ? this.last : { source, compiled: compileJs(source, this.language) };
+		const { compiled } = this.last;
 		if (!compiled.ok) {
 			return err({ kind: "compile", ...compiled.error });
 		}

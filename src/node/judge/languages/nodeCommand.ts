@@ -40,6 +40,7 @@ export function nodeCommand(
 			cwd: scratchDir,
 			tagPrefix,
 			tellsStack: extra.tellsStack ?? false,
+			takesGreeting: true,
 			reads,
 		},
 		sitePackages: [],

@@ -14,6 +14,9 @@ import type {
 import { nodeCommand } from "./nodeCommand.ts";
 import { PyodideSnapshot } from "./pyodideSnapshot.ts";
 
+/** deep recursion: 50,000 frames with room to spare */
+const stackMb = 256;
+
 /** The user's interpreter with its packages; without one, Pyodide in a process of Node's. */
 export class PythonRuntime implements LanguageRuntime {
 	private readonly options: RuntimeOptions;
@@ -46,7 +49,7 @@ export class PythonRuntime implements LanguageRuntime {
 			command: {
 				key: `python ${found.path}`,
 				command: found.path,
-				args: ["-I", "-S", "-B", "-X", "utf8", harness],
+				args: ["-I", "-S", "-B", "-X", "utf8", harness, String(stackMb)],
 				env: environment(options.scratchDir),
 				cwd: options.scratchDir,
 				tagPrefix: options.tagPrefix,
@@ -57,7 +60,7 @@ export class PythonRuntime implements LanguageRuntime {
 			runtime: `Python ${found.version} (${found.path})`,
 			sitePackages: found.sitePackages,
 			memoryMb: limits.memoryMb,
-			stackMb: 256,
+			stackMb,
 			extraLoadMs: 3000,
 		});
 	}
