@@ -65,6 +65,8 @@ async function judging(workbench: Workbench): Promise<void> {
 			for (let i = go; i <= rounds / 2; i++) {
 				// between two timed saves one that does not compile, so that the verdict in the status bar changes
 				await workbench.replaceText(`${right}\n)`);
+				// the same pause as before the other save: an editor that has just taken a text in is slower
+				await workbench.page.waitForTimeout(500);
 				const refusedMs = await saveUntil(workbench, ".part.statusbar", "Compile error");
 				await workbench.replaceText(right);
 				await workbench.page.waitForTimeout(500);

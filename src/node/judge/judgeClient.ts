@@ -6,7 +6,7 @@ import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { Result } from "../../core/base/result.ts";
 import type { GrowthReport } from "../../core/judge/growthReport.ts";
-import type { JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
+import type { CaseResult, JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
 import type { StressEvent } from "../../core/judge/stressEvent.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { packToText } from "../../core/problem/packText.ts";
@@ -87,13 +87,14 @@ export class JudgeClient {
 		try {
 			const { submission, mode } = request;
 			judging.send({ type: "judge", id, pack: judging.packFor(request.pack), submission, mode });
+			const cases = new Map<string, CaseResult>();
 			for (;;) {
 				const message = await inbox.take();
 				if (signal.aborted || (message.type !== "event" && message.type !== "fault")) {
 					return;
 				}
 				if (message.type === "event") {
-					yield message.event;
+					yield withCases(message.event, cases);
 					continue;
 				}
 				yield faultEvent(request, message.message, performance.now() - started);
@@ -362,6 +363,14 @@ class Inbox {
 			});
 		}
 	}
+}
+
+/** Keeps each case as it was judged last, and gives them to the report, which comes without. */
+function withCases(event: JudgeEvent, cases: Map<string, CaseResult>): JudgeEvent {
+	if (event.type === "caseJudged") {
+		cases.set(event.result.id, event.result);
+	}
+	return event.type === "finished" ? { ...event, report: { ...event.report, cases: [...cases.values()] } } : event;
 }
 
 function faultEvent({ pack, submission, mode }: JudgeClientRequest, message: string, wallMs: number): JudgeEvent {

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
+import type { JudgeEvent } from "../../core/judge/judgeEvent.ts";
 import { judge } from "../../core/judge/judge.ts";
 import { executionLimits } from "../../core/judge/executionLimits.ts";
 import { measureGrowth } from "../../core/judge/measureGrowth.ts";
@@ -111,7 +112,7 @@ class JudgeServer {
 				if (controller.signal.aborted) {
 					break;
 				}
-				send({ type: "event", id, event });
+				send({ type: "event", id, event: event.type === "finished" ? withoutCases(event) : event });
 			}
 			send({ type: "over", id });
 		} catch (error) {
@@ -209,6 +210,11 @@ class JudgeServer {
 		}
 		return this.packCode.code;
 	}
+}
+
+/** Every case went out when it was judged; the other side puts them back. */
+function withoutCases({ report }: Extract<JudgeEvent, { readonly type: "finished" }>): JudgeEvent {
+	return { type: "finished", report: { ...report, cases: [] } };
 }
 
 function faultOf(error: unknown): string {
