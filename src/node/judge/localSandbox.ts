@@ -104,31 +104,35 @@ export class LocalSandbox implements Sandbox {
 		const spares = this.sparesOf(isolation);
 		const { command } = prepared.value;
 		const progress = { next: 0, announced: false };
-		for (let losses = 0; losses < mostLosses && progress.next < inputs.length && !signal.aborted; ) {
-			const harness = spares.take(command);
-			this.running.add(harness);
-			const stop = () => harness.stop();
-			signal.addEventListener("abort", stop, { once: true });
-			try {
-				const how = { seatBelts: isolation.level !== 0, lack: isolation.lackOf(command.key) };
-				const ending = yield* runInputs(harness, prepared.value, program, inputs, limits, progress, how);
-				if (ending === "no start behind walls") {
-					isolation.giveUpWalls(command.key);
-				} else {
-					losses++;
+		try {
+			for (let losses = 0; losses < mostLosses && progress.next < inputs.length && !signal.aborted; ) {
+				const harness = spares.take(command);
+				this.running.add(harness);
+				const stop = () => harness.stop();
+				signal.addEventListener("abort", stop, { once: true });
+				try {
+					const how = { seatBelts: isolation.level !== 0, lack: isolation.lackOf(command.key) };
+					const ending = yield* runInputs(harness, prepared.value, program, inputs, limits, progress, how);
+					if (ending === "no start behind walls") {
+						isolation.giveUpWalls(command.key);
+					} else {
+						losses++;
+					}
+				} finally {
+					signal.removeEventListener("abort", stop);
+					// ending a process takes a millisecond that its verdict need not wait for
+					setTimeout(() => {
+						harness.stop();
+						this.running.delete(harness);
+					});
 				}
-			} finally {
-				signal.removeEventListener("abort", stop);
-				// ending a process takes a millisecond that its verdict need not wait for
-				setTimeout(() => {
-					harness.stop();
-					this.running.delete(harness);
-				});
 			}
-		}
-		if (!signal.aborted && this.wantsSpare(prepared.value, program.language)) {
-			// starting a process blocks for milliseconds that a verdict need not wait for
-			setTimeout(() => spares.prepare(command), spareAfterMs);
+		} finally {
+			// here, as who reads the events may leave before the last: after a syntax error the next run is near
+			if (!signal.aborted && this.wantsSpare(prepared.value, program.language)) {
+				// starting a process blocks for milliseconds that a verdict need not wait for
+				setTimeout(() => spares.prepare(command), spareAfterMs);
+			}
 		}
 	}
 

@@ -70,6 +70,16 @@ onLinux("what the judge keeps running", function () {
 		sandbox.keepSpareFor("javascript");
 		await eventually(() => waiting(sandbox) === 0, "it left with its language");
 	});
+	it("waits after a text that does not compile too, as the next run is near", async () => {
+		const sandbox = sandboxOf({});
+		const program = { ...programOf("python"), source: "def solve(:\n" };
+		for await (const event of sandbox.execute(program, [{ id: "a", args: [] }], limits, new AbortController().signal)) {
+			// nothing more comes, and whoever reads leaves here
+			if (event.type === "failed") break;
+		}
+		await pause(200);
+		await eventually(() => waiting(sandbox) > 0, "a process waits");
+	});
 	it("is nothing after the end, and no folder is left", async () => {
 		const sandbox = sandboxOf({});
 		await sandbox.prepare(programOf("javascript"), limits);
