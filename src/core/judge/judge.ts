@@ -113,6 +113,10 @@ class JudgeSession {
 				yield { type: "compiled" };
 				continue;
 			}
+			if ("preparing" in step) {
+				yield { type: "preparing" };
+				continue;
+			}
 			const { testCase, result } = step;
 			const suspect =
 				result.verdict === "wrong-answer" || (result.verdict === "runtime-error" && result.frames.length > 0);
@@ -161,7 +165,9 @@ class JudgeSession {
 	/** Executions with their judgement. Sets `failure` when nothing (more) can run. */
 	private async *execute(
 		cases: readonly JudgedCase[],
-	): AsyncIterable<{ started: JudgedCase } | { compiled: true } | { testCase: JudgedCase; result: CaseResult }> {
+	): AsyncIterable<
+		{ preparing: true } | { compiled: true } | { started: JudgedCase } | { testCase: JudgedCase; result: CaseResult }
+	> {
 		if (cases.length === 0) return;
 		const { pack, submission } = this.request;
 		const byId = new Map(cases.map((testCase) => [testCase.id, testCase]));
@@ -180,6 +186,8 @@ class JudgeSession {
 					this.compiled = true;
 					yield { compiled: true };
 				}
+			} else if (event.type === "preparing") {
+				yield { preparing: true };
 			} else if (event.type === "failed") {
 				const verdict = event.kind === "compile" ? "compile-error" : "internal-error";
 				const message = failureTexts.atLine.say({ message: event.message, lineBase0: event.frames[0]?.lineBase0 });

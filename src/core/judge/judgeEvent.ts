@@ -51,6 +51,8 @@ export interface CaseResult {
 }
 
 export type JudgeEvent =
+	/** the toolchain takes its time; `preparingNotes` has the words */
+	| { readonly type: "preparing" }
 	| { readonly type: "compiled" }
 	| { readonly type: "caseStarted"; readonly id: string; readonly name: string; readonly group: CaseGroup }
 	| { readonly type: "caseJudged"; readonly result: CaseResult }

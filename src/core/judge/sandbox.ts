@@ -59,6 +59,8 @@ export interface Execution {
 }
 
 export type ExecutionEvent =
+	/** the toolchain takes its time: something is built that later runs need not build */
+	| { readonly type: "preparing" }
 	/** the program was loaded; `runtime` is for people: "Python 3.12.1 (/usr/bin/python3)" */
 	| {
 			readonly type: "ready";

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
+import { preparingNotes } from "../../core/judge/preparingNotes.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { JudgeClient } from "../../node/judge/judgeClient.ts";
@@ -31,6 +32,8 @@ export class Judging implements vscode.Disposable {
 	/** fires with the slug */
 	readonly onDidChange = this.changed.event;
 	private readonly states = new Map<string, RunState>();
+	/** running, and further than was told */
+	private readonly untold = new Set<string>();
 	private readonly running = new Map<string, AbortController>();
 	/** the last report of each problem, with the text that it judged */
 	private readonly reports = new Map<string, { readonly source: string; readonly report: JudgeReport }>();
@@ -93,7 +96,7 @@ export class Judging implements vscode.Disposable {
 		let report: JudgeReport | null = null;
 		let results: JudgeReport["cases"] = [];
 		const before = this.state(slug);
-		this.set(slug, { type: "running", mode, results: [], current: null });
+		this.set(slug, { type: "running", mode, results: [], current: null, note: null });
 		try {
 			const uri = this.folder.uriOf(place);
 			const document = await vscode.workspace.openTextDocument(uri);
@@ -110,11 +113,13 @@ export class Judging implements vscode.Disposable {
 					break;
 				}
 				observer?.event(event);
-				if (event.type === "caseStarted") {
-					this.set(slug, { type: "running", mode, results, current: event.name });
+				if (event.type === "preparing") {
+					this.set(slug, { type: "running", mode, results, current: null, note: preparingNotes[language] });
+				} else if (event.type === "caseStarted") {
+					this.set(slug, { type: "running", mode, results, current: event.name, note: null });
 				} else if (event.type === "caseJudged") {
 					results = withResult(results, event.result);
-					this.set(slug, { type: "running", mode, results, current: null });
+					this.set(slug, { type: "running", mode, results, current: null, note: null });
 				} else if (event.type === "finished") {
 					report = event.report;
 					this.reports.set(slug, { source: submission.source, report });
@@ -149,9 +154,16 @@ export class Judging implements vscode.Disposable {
 		this.changed.dispose();
 	}
 
+	/** A beginning and an end are told at once; what a run goes through between, once for all that came together. */
 	private set(slug: string, state: RunState): void {
+		const before = this.states.get(slug);
 		this.states.set(slug, state);
-		this.changed.fire(slug);
+		if (state.type !== "running" || before?.type !== "running") {
+			this.changed.fire(slug);
+		} else if (!this.untold.has(slug)) {
+			this.untold.add(slug);
+			setImmediate(() => this.untold.delete(slug) && this.state(slug).type === "running" && this.changed.fire(slug));
+		}
 	}
 
 	/** The candidate's own cases; throws a HumanError where they cannot be read. */

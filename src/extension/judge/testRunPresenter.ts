@@ -34,6 +34,7 @@ export class TestRunPresenter implements RunObserver {
 	event(event: JudgeEvent): void {
 		const { run, parent, document } = this.to;
 		switch (event.type) {
+			case "preparing":
 			case "compiled":
 				return;
 			case "caseStarted": {

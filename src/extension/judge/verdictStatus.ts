@@ -41,8 +41,9 @@ export class VerdictStatus implements vscode.Disposable {
 			this.item.tooltip = "Run samples, edges and my cases";
 			this.item.command = "woodshed.run";
 		} else if (state.type === "running") {
-			this.item.text = `$(sync~spin) ${state.mode === "run" ? "Running" : "Judging"} ${state.results.length}`;
-			this.item.tooltip = "Show the statement";
+			const doing = state.mode === "run" ? "Running" : "Judging";
+			this.item.text = `$(sync~spin) ${state.note === null ? `${doing} ${state.results.length}` : shortOf(state.note)}`;
+			this.item.tooltip = state.note ?? "Show the statement";
 			this.item.command = "woodshed.openStatement";
 		} else {
 			const passed = state.results.filter((result) => result.verdict === "accepted").length;
@@ -52,4 +53,9 @@ export class VerdictStatus implements vscode.Disposable {
 		}
 		this.item.show();
 	}
+}
+
+/** What is done, without the reason: that is in the tooltip and in the statement. */
+function shortOf(note: string): string {
+	return `${note.split(";")[0]}…`;
 }

@@ -39,6 +39,8 @@ export interface LocalSandboxOptions {
 
 const spareAfterMs = 10;
 const mostLosses = 2;
+/** longer than a compiler needs for a small program: a person who waits wants to know why */
+const patienceMs = 2500;
 /** an editor that closes does not wait longer */
 const endingMs = 300;
 
@@ -92,7 +94,11 @@ export class LocalSandbox implements Sandbox {
 		limits: ExecutionLimits,
 		signal: Signal,
 	): AsyncIterable<ExecutionEvent> {
-		const prepared = await this.runtimes.prepare(program, limits, signal);
+		const preparing = this.runtimes.prepare(program, limits, signal);
+		if (!(await endsWithin(preparing, patienceMs))) {
+			yield { type: "preparing" };
+		}
+		const prepared = await preparing;
 		if (signal.aborted) {
 			return;
 		}
@@ -186,6 +192,18 @@ export class LocalSandbox implements Sandbox {
 		this.runtimes.dispose();
 		endTagged(this.tagPrefix, endingMs);
 		rmSync(this.cwd, { recursive: true, force: true });
+	}
+}
+
+async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<false>((resolve) => {
+		timer = setTimeout(() => resolve(false), ms);
+	});
+	try {
+		return await Promise.race([work.then(() => true), late]);
+	} finally {
+		clearTimeout(timer);
 	}
 }
 

@@ -48,6 +48,8 @@ export type RunState =
 			readonly mode: JudgeMode;
 			readonly results: readonly CaseResult[];
 			readonly current: string | null;
+			/** why it takes long before the first case; null once one has begun */
+			readonly note: string | null;
 	  }
 	| {
 			readonly type: "done";

@@ -17,9 +17,10 @@ export function runView(run: RunState, send: Send, debuggable: boolean): Templat
 			return html`<section class="run" aria-live="polite">
 				<p>${
 					run.results.length === 0 && run.current === null
-						? run.mode === "run"
-							? "Starting"
-							: "Building the hidden cases and measuring the time limit on this machine; the first time takes longest"
+						? (run.note ??
+							(run.mode === "run"
+								? "Starting"
+								: "Building the hidden cases and measuring the time limit on this machine; the first time takes longest"))
 						: html`${run.mode === "run" ? "Running" : "Judging"}${run.current === null ? "" : html`: ${run.current}`} · ${run.results.length} done`
 				}</p>
 				${dots(run.results)}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -67,6 +67,18 @@ describe("the judge in its own process", function () {
 			"caseJudged",
 			"finished",
 		]);
+	});
+
+	it("says that it gets ready when a toolchain takes long", async () => {
+		const slow = join(cacheDir, "slow-python");
+		writeFileSync(slow, "#!/bin/sh\nsleep 3\nexit 1\n", { mode: 0o755 });
+		const other = new JudgeClient({ distDir, cacheDir, python: slow });
+		const submission = { slug: "largest", language: "python", source: right, fileName: "s.py", ownCases: [] } as const;
+		const types: string[] = [];
+		const { signal } = new AbortController();
+		for await (const event of other.judge({ pack: largest, submission, mode: "run" }, signal)) types.push(event.type);
+		other.dispose();
+		assert.deepEqual(types, ["preparing", "finished"]);
 	});
 
 	it("accepts a right solution in each language, with built cases and a derived limit on submit", async () => {
