@@ -1,5 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 
+import { asSentence } from "../core/base/asSentence.ts";
+import { terminalTexts } from "../core/judge/texts/terminalTexts.ts";
 import type { Command } from "./command.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -23,14 +25,15 @@ export function parseCommandLine<O extends ParseArgsOptionsConfig>(
 	try {
 		parsed = parse();
 	} catch (error) {
-		throw new UsageError(usageLine(command, error instanceof Error ? error.message : String(error)));
+		throw new UsageError(usageLine(command, asSentence(error instanceof Error ? error.message : String(error))));
 	}
 	const count = parsed.positionals.length;
 	if (count < shape.least) {
-		throw new UsageError(usageLine(command, "an argument is missing."));
+		throw new UsageError(usageLine(command, terminalTexts.argumentMissing.say()));
 	}
 	if (count > shape.most) {
-		throw new UsageError(usageLine(command, `"${parsed.positionals[shape.most]}" is one argument too many.`));
+		const given = parsed.positionals[shape.most] ?? "";
+		throw new UsageError(usageLine(command, terminalTexts.argumentTooMany.say({ given })));
 	}
 	return parsed;
 }
@@ -49,7 +52,7 @@ export function oneOf<T extends string>(
 ): T {
 	const found = allowed.find((word) => word === value);
 	if (found === undefined) {
-		throw new UsageError(usageLine(command, `${option} takes one of ${allowed.join(", ")}, not "${value}".`));
+		throw new UsageError(usageLine(command, terminalTexts.optionOneOf.say({ option, allowed, given: value })));
 	}
 	return found;
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
+import { failureTexts } from "../core/judge/failureTexts.ts";
 import type { JudgeReport } from "../core/judge/judgeEvent.ts";
 import { junitReport } from "../core/judge/junitReport.ts";
 import { parseShard, shardOf, wholeShard } from "../core/judge/shard.ts";
@@ -32,7 +33,7 @@ export const command: Command = {
 		});
 		const group = oneOf(command, "--group", String(values.group), ["sample", "all"]);
 		const shard = values.shard === undefined ? undefined : parseShard(String(values.shard));
-		if (shard?.ok === false) throw new UsageError(usageLine(command, `--shard: ${shard.error}.`));
+		if (shard?.ok === false) throw new UsageError(usageLine(command, shard.error));
 		const [slug = "", ...paths] = positionals;
 		const shelf = await openShelf(io);
 		const found = await solutionFiles(slug, paths, io.callerFolder);
@@ -142,5 +143,5 @@ function brief(text: string): string {
 
 function problemOf(file: string, { message, cases }: JudgeReport): string {
 	const broken = cases.find((one) => one.verdict === "internal-error");
-	return `internal error: ${file}: ${message === "" ? (broken?.message ?? "the judge did not finish") : message}`;
+	return `internal error: ${file}: ${message === "" ? (broken?.message ?? failureTexts.judgeUnfinished.say()) : message}`;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
+import { failureTexts } from "../core/judge/failureTexts.ts";
 import type { PackShelf } from "../node/problem/packShelf.ts";
 import type { CommandIo } from "./command.ts";
 
@@ -15,5 +16,5 @@ export async function openShelf({ house, note }: CommandIo): Promise<PackShelf> 
 		const { PackLibrary } = await import("../node/problem/packLibrary.ts");
 		return new PackLibrary([house.packs]);
 	}
-	throw new HumanError("There are neither problems nor packs beside this program.");
+	throw new HumanError(failureTexts.noShelf.say());
 }

@@ -1,4 +1,5 @@
 import { HumanError } from "../core/base/humanError.ts";
+import { terminalTexts } from "../core/judge/texts/terminalTexts.ts";
 import type { CommandIo, ExitCode } from "./command.ts";
 import { commandTable } from "./commandTable.ts";
 import { UsageError } from "./usageError.ts";
@@ -13,7 +14,7 @@ export async function runCommandLine(args: readonly string[], io: CommandIo): Pr
 		}
 		const load = Object.hasOwn(commandTable, name) ? commandTable[name] : undefined;
 		if (load === undefined) {
-			throw new UsageError(`"${name}" is not a command. Commands: ${Object.keys(commandTable).join(", ")}.`);
+			throw new UsageError(terminalTexts.commandUnknown.say({ name, names: Object.keys(commandTable) }));
 		}
 		const { command } = await load();
 		if (rest.includes("--help") || rest.includes("-h")) {
@@ -22,7 +23,7 @@ export async function runCommandLine(args: readonly string[], io: CommandIo): Pr
 		}
 		return await command.run(rest, io);
 	} catch (error) {
-		io.note(oneLine(error));
+		io.note(oneLine(error, io.signal));
 		return 2;
 	}
 }
@@ -36,8 +37,13 @@ async function printHelp(io: CommandIo): Promise<void> {
 	}
 }
 
-function oneLine(error: unknown): string {
+function oneLine(error: unknown, signal: AbortSignal): string {
+	return words(error, signal).replace(/\s*\r?\n\s*/g, " · ");
+}
+
+function words(error: unknown, signal: AbortSignal): string {
 	const text = error instanceof Error ? error.message : String(error);
-	const said = error instanceof HumanError || error instanceof UsageError ? text : `internal error: ${text}`;
-	return said.replace(/\s*\r?\n\s*/g, " · ");
+	if (error instanceof HumanError || error instanceof UsageError) return text;
+	// what fails after Ctrl+C is no fault
+	return signal.aborted ? terminalTexts.terminalStopped.say() : terminalTexts.terminalFault.say({ why: text });
 }

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
+import { failureTexts } from "../core/judge/failureTexts.ts";
 import { languageOfFile } from "../core/problem/languageTable.ts";
 
 export interface SolutionFile {
@@ -27,7 +28,7 @@ export async function solutionFiles(
 		const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
 		const files = isFolder ? await below(path) : [""];
 		if (files.length === 0) {
-			throw new HumanError(`There is no solution.* below ${given}.`);
+			throw new HumanError(failureTexts.noSolutionBelow.say({ folder: given }));
 		}
 		for (const rest of files) {
 			const full = join(path, rest);

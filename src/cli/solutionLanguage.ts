@@ -1,3 +1,4 @@
+import { failureTexts } from "../core/judge/failureTexts.ts";
 import { languageOfFile, languageTable } from "../core/problem/languageTable.ts";
 import type { LanguageId } from "../core/problem/problem.ts";
 import type { Command } from "./command.ts";
@@ -9,7 +10,7 @@ export function solutionLanguage(command: Command, file: string): LanguageId {
 	const language = languageOfFile(file);
 	if (language === undefined) {
 		const endings = Object.values(languageTable).flatMap((row) => row.endings);
-		throw new UsageError(usageLine(command, `"${file}" is in no language that is judged (${endings.join(", ")}).`));
+		throw new UsageError(usageLine(command, failureTexts.otherEnding.say({ file, endings })));
 	}
 	return language;
 }

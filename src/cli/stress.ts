@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { failureTexts } from "../core/judge/failureTexts.ts";
@@ -9,6 +8,7 @@ import { verdictTable } from "../core/judge/verdict.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { parseCommandLine, usageLine } from "./commandLine.ts";
 import { openShelf } from "./openShelf.ts";
+import { readSolution } from "./readSolution.ts";
 import { solutionLanguage } from "./solutionLanguage.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -24,7 +24,7 @@ export const command: Command = {
 		});
 		const seed = Number(values.seed);
 		if (!Number.isSafeInteger(seed) || seed < 0) {
-			throw new UsageError(usageLine(command, `--seed takes a whole number, not "${String(values.seed)}".`));
+			throw new UsageError(usageLine(command, failureTexts.optionSeed.say({ given: String(values.seed) })));
 		}
 		const [slug = "", file = ""] = positionals;
 		const language = solutionLanguage(command, file);
@@ -42,21 +42,13 @@ export const command: Command = {
 				if (event.type === "found" && !values.json) io.note(`Found after ${event.inputs} inputs, making it smaller.`);
 				if (event.type === "finished") return tell(event.report, values.json === true, io);
 			}
-			throw new HumanError("The search was stopped.");
+			throw new HumanError(failureTexts.searchStopped.say());
 		} finally {
 			packCode.dispose();
 			tools.dispose();
 		}
 	},
 };
-
-async function readSolution(file: string): Promise<string> {
-	try {
-		return await readFile(file, "utf8");
-	} catch (error) {
-		throw new HumanError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
 
 function tell(report: StressReport, json: boolean, io: CommandIo): ExitCode {
 	io.out(json ? JSON.stringify(report) : asText(report));

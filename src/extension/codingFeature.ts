@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import { failureTexts } from "../core/judge/failureTexts.ts";
 import type { JudgeMode } from "../core/judge/judgeEvent.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
@@ -140,10 +141,7 @@ async function requireTrust(): Promise<void> {
 		return;
 	}
 	const trust = "Trust…";
-	const answer = await vscode.window.showWarningMessage(
-		"This folder is not trusted, so nothing in it is run. Trust it to run your solution.",
-		trust,
-	);
+	const answer = await vscode.window.showWarningMessage(failureTexts.trustFirst.say(), trust);
 	if (answer === trust) {
 		await vscode.commands.executeCommand("workbench.trust.manage");
 	}

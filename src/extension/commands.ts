@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
+import { failureTexts } from "../core/judge/failureTexts.ts";
 
 /** Every command with its arguments; the ids are those of package.json. */
 export interface Commands {
@@ -53,8 +54,9 @@ export function showError(error: unknown, log: vscode.LogOutputChannel): void {
 		return;
 	}
 	log.error(error instanceof Error ? error : String(error));
+	const why = error instanceof Error ? error.message : String(error);
 	void vscode.window
-		.showErrorMessage(`Woodshed failed: ${error instanceof Error ? error.message : String(error)}`, "Show Log")
+		.showErrorMessage(failureTexts.fault.say({ why }), "Show Log")
 		.then((choice) => choice && log.show());
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
+import { failureTexts } from "../core/judge/failureTexts.ts";
 import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
@@ -46,7 +47,7 @@ export function createPracticeFeature(
 	store.add(
 		registerCommand("woodshed.toggleAiCompletion", log, () => {
 			if (folder.uri === null) {
-				throw new HumanError("This window has no practice folder, so its settings stay as they are.");
+				throw new HumanError(failureTexts.noFolderSettings.say());
 			}
 			return toggleAiCompletion();
 		}),

@@ -6,8 +6,11 @@ import { debugTexts } from "./texts/debugTexts.ts";
 import { endingTexts } from "./texts/endingTexts.ts";
 import { goTexts } from "./texts/goTexts.ts";
 import { growthTexts } from "./texts/growthTexts.ts";
+import { isolationTexts } from "./texts/isolationTexts.ts";
 import { practiceTexts } from "./texts/practiceTexts.ts";
 import { processTexts } from "./texts/processTexts.ts";
+import { shelfTexts } from "./texts/shelfTexts.ts";
+import { terminalTexts } from "./texts/terminalTexts.ts";
 import { toolchainTexts } from "./texts/toolchainTexts.ts";
 
 /** Every message that a candidate can meet in a coding round, one row each. What a row needs to know is its parameter. */
@@ -21,6 +24,9 @@ export const failureTexts = {
 	...toolchainTexts,
 	...processTexts,
 	...debugTexts,
+	...isolationTexts,
 	...growthTexts,
 	...practiceTexts,
+	...shelfTexts,
+	...terminalTexts,
 } as const;

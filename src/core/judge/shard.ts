@@ -1,3 +1,4 @@
+import { terminalTexts } from "./texts/terminalTexts.ts";
 import { err, ok, type Result } from "../base/result.ts";
 
 /** The `index`-th (from 1) of `count` machines that share one list of work. */
@@ -14,7 +15,7 @@ export function parseShard(text: string): Result<Shard, string> {
 	const [index, count] = [Number(first), Number(second)];
 	return first !== undefined && index >= 1 && index <= count
 		? ok({ index, count })
-		: err(`a shard is written i/n with i from 1 to n, as 2/5, not "${text}"`);
+		: err(terminalTexts.optionShard.say({ given: text }));
 }
 
 /**

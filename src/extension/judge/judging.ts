@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
+import { describeIsolation } from "../../core/judge/isolationLevel.ts";
 import { preparingNotes } from "../../core/judge/preparingNotes.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
@@ -211,8 +212,19 @@ export async function readOwnCases(folder: PracticeFolder, slug: string): Promis
 }
 
 function done(report: JudgeReport): RunState {
-	const { mode, verdict, message, cases, runtime, timeLimitMs, isolationLevel, wallMs } = report;
-	return { type: "done", mode, verdict, message, results: cases, runtime, timeLimitMs, isolationLevel, wallMs };
+	const { mode, verdict, message, cases, runtime, timeLimitMs, isolationLevel, isolationLack, wallMs } = report;
+	return {
+		type: "done",
+		mode,
+		verdict,
+		message,
+		results: cases,
+		runtime,
+		timeLimitMs,
+		isolationLevel,
+		isolation: describeIsolation(isolationLevel, isolationLack),
+		wallMs,
+	};
 }
 
 /** A later result of the same case replaces the earlier one (a failing case is run again alone). */

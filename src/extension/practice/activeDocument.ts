@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import { setContext } from "../contextKeys.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
@@ -38,11 +39,7 @@ export class ActiveDocument implements vscode.Disposable {
 				return { uri: candidate, place: place as Of<K> };
 			}
 		}
-		throw new HumanError(
-			kind === "solution"
-				? "Open a solution first: “Woodshed: Open Problem…”."
-				: "Open a design first: “Woodshed: Open Problem…” and choose a design round.",
-		);
+		throw new HumanError(kind === "solution" ? failureTexts.noSolution.say() : failureTexts.noDesign.say());
 	}
 
 	/** Like `place`, of either kind. */

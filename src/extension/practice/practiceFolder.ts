@@ -5,6 +5,7 @@ import path from "node:path";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { type PracticePath, parsePracticePath, practicePathOf } from "../../core/practice/practicePath.ts";
 import { AttemptLog } from "../../node/practice/attemptLog.ts";
 import { fileExists } from "../fileExists.ts";
@@ -33,7 +34,7 @@ export class PracticeFolder implements vscode.Disposable {
 	/** Throws a HumanError when this window has no practice folder. */
 	get log(): AttemptLog {
 		if (this.attemptLog === null) {
-			throw new HumanError("This window has no practice folder. Use “Woodshed: Open Problem…” to open one.");
+			throw new HumanError(failureTexts.noPracticeFolder.say());
 		}
 		return this.attemptLog;
 	}
@@ -62,7 +63,7 @@ export class PracticeFolder implements vscode.Disposable {
 
 	inside(relative: string): vscode.Uri {
 		if (this.folder === null) {
-			throw new HumanError("This window has no practice folder. Use “Woodshed: Open Problem…” to open one.");
+			throw new HumanError(failureTexts.noPracticeFolder.say());
 		}
 		return vscode.Uri.joinPath(this.folder, relative);
 	}

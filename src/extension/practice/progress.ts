@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
 
+import { HumanError } from "../../core/base/humanError.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { NewLogEvent } from "../../core/practice/logEvent.ts";
 import type { PracticeState, ProblemProgress } from "../../core/practice/practiceState.ts";
+import { systemReason } from "../../node/systemReason.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 
 const nothing: PracticeState = { problems: new Map(), tornLines: 0, skippedEvents: 0 };
@@ -34,7 +37,9 @@ export class Progress implements vscode.Disposable {
 		} catch (error) {
 			this.log.error(error instanceof Error ? error : String(error));
 			void vscode.window.showWarningMessage(
-				`Woodshed could not write to its log (${error instanceof Error ? error.message : String(error)}). Your files are safe; this result is not recorded.`,
+				error instanceof HumanError
+					? error.message
+					: failureTexts.logUnwritten.say({ path: this.folder.log.file, why: systemReason(error) }),
 			);
 		}
 		await this.refresh();

@@ -12,10 +12,7 @@ export function openLibraries(extensionUri: vscode.Uri, practiceFolder: vscode.U
 	const own = practiceFolder === null ? [] : [join(practiceFolder.fsPath, "problems")];
 	const packs = [shipped, ...own.map((folder) => join(folder, "packs"))];
 	return {
-		coding: new PackLibrary(
-			packs,
-			own.map((folder) => join(folder, "coding")),
-		),
+		coding: new PackLibrary([shipped], own),
 		design: new DesignLibrary(
 			packs,
 			own.map((folder) => join(folder, "design")),

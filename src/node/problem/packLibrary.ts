@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { type PackSummary, summarizePack } from "../../core/problem/packSummary.ts";
 import { readPack } from "./packFile.ts";
@@ -12,17 +13,18 @@ import type { PackShelf } from "./packShelf.ts";
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The packs of some folders, the first folder with a slug wins. `sources` are folders of packages as source files
- * (`<practice folder>/problems/coding`): they cannot be compiled here, and a person who asks for one is told what to do.
+ * The packs of some folders, the first folder with a slug wins: those that ship, then those of one's own. `own` are
+ * folders such as `<practice folder>/problems`, with packs in `packs` and packages as source files in `coding`. Sources
+ * cannot be compiled here: who asks for one is told how.
  */
 export class PackLibrary implements PackShelf {
 	private readonly folders: readonly string[];
-	private readonly sources: readonly string[];
+	private readonly own: readonly string[];
 	private readonly loaded = new Map<string, { readonly mtimeMs: number; readonly pack: Pack }>();
 
-	constructor(folders: readonly string[], sources: readonly string[] = []) {
-		this.folders = folders;
-		this.sources = sources;
+	constructor(shipped: readonly string[], own: readonly string[] = []) {
+		this.folders = [...shipped, ...own.map((folder) => join(folder, "packs"))];
+		this.own = own;
 	}
 
 	async list(): Promise<readonly PackSummary[]> {
@@ -49,12 +51,10 @@ export class PackLibrary implements PackShelf {
 		}
 		const pack = await readPack(file);
 		if (!pack.ok) {
-			throw new HumanError(`${file} cannot be read: ${pack.error}. Build it again.`);
+			throw new HumanError(this.explainUnread(file, slug, pack.error));
 		}
 		if (pack.value.problem.slug !== slug) {
-			throw new HumanError(
-				`${file} holds the problem "${pack.value.problem.slug}". Rename it to ${pack.value.problem.slug}.pack.`,
-			);
+			throw new HumanError(failureTexts.packOfOther.say({ path: file, slug: pack.value.problem.slug }));
 		}
 		this.loaded.set(file, { mtimeMs, pack: pack.value });
 		return pack.value;
@@ -77,16 +77,29 @@ export class PackLibrary implements PackShelf {
 		return summaries.filter((summary) => summary !== undefined);
 	}
 
+	/** Only a pack of one's own can be built again by who meets this. */
+	private explainUnread(file: string, slug: string, why: string): string {
+		const folder = this.own.find((one) => join(one, "packs") === dirname(file));
+		if (folder === undefined) return failureTexts.packUnread.say({ path: file, why });
+		return failureTexts.ownPackUnread.say({
+			path: file,
+			why,
+			build: { source: sourceOf(folder, slug), out: dirname(file) },
+		});
+	}
+
 	private async explainMissing(slug: string): Promise<string> {
-		const source = slugForm.test(slug)
-			? this.sources.map((folder) => join(folder, slug)).find((path) => existsSync(join(path, "problem.yaml")))
-			: undefined;
-		if (source !== undefined) {
-			return `${source} holds a problem as source files, and the compiler for them is not part of the installed extension. In a checkout of Woodshed run: npm run -s woodshed -- pack "${source}" --out <your practice folder>/problems/packs`;
+		for (const folder of slugForm.test(slug) ? this.own : []) {
+			const source = sourceOf(folder, slug);
+			if (source !== undefined) return failureTexts.packNotBuilt.say({ source, out: join(folder, "packs") });
 		}
 		const slugs = (await this.list()).map((summary) => summary.slug);
-		const known =
-			slugs.length === 0 ? `No packs were found in ${this.folders.join(", ")}.` : `Problems: ${slugs.join(", ")}.`;
-		return `There is no problem "${slug}". ${known}`;
+		return failureTexts.noProblem.say({ slug, slugs, folders: this.folders });
 	}
+}
+
+/** The folder of a problem's source files, where there is one. */
+function sourceOf(own: string, slug: string): string | undefined {
+	const folder = join(own, "coding", slug);
+	return existsSync(join(folder, "problem.yaml")) ? folder : undefined;
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { Result } from "../../core/base/result.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { formatPackFault, type PackFault } from "../../core/problem/packFault.ts";
@@ -56,7 +57,7 @@ export class PackSources implements PackShelf {
 
 	async load(slug: string): Promise<Pack> {
 		if (!this.slugs().includes(slug)) {
-			throw new HumanError(`There is no problem "${slug}". Problems: ${this.slugs().join(", ")}.`);
+			throw new HumanError(failureTexts.noProblem.say({ slug, slugs: this.slugs(), folders: [this.coding] }));
 		}
 		const pack = await this.build(slug);
 		if (!pack.ok) throw this.refusal(slug, pack.error);

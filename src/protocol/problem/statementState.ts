@@ -1,3 +1,4 @@
+import type { IsolationLevel, IsolationWords } from "../../core/judge/isolationLevel.ts";
 import type { CaseResult, JudgeMode } from "../../core/judge/judgeEvent.ts";
 import type { Verdict } from "../../core/judge/verdict.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
@@ -59,7 +60,8 @@ export type RunState =
 			readonly results: readonly CaseResult[];
 			readonly runtime: string;
 			readonly timeLimitMs: number;
-			readonly isolationLevel: 0 | 1 | 2;
+			readonly isolationLevel: IsolationLevel;
+			readonly isolation: IsolationWords;
 			readonly wallMs: number;
 	  };
 

@@ -41,6 +41,7 @@ export function runView(run: RunState, send: Send, debuggable: boolean): Templat
 				${failed.length > 4 ? html`<p class="quiet">${failed.length - 4} more in the Test Explorer.</p>` : nothing}
 				<details class="quiet"><summary>How it was judged</summary>
 					${run.runtime} · limit ${run.timeLimitMs} ms of CPU time a case · isolation level ${run.isolationLevel} · ${Math.round(run.wallMs)} ms in all
+					<p>${run.isolation.sentence} ${run.isolation.hint ?? nothing}</p>
 				</details>
 			</section>`;
 		}

@@ -17,6 +17,8 @@ export class Terminal {
 	readonly folder = mkdtempSync(join(tmpdir(), "woodshed-terminal-"));
 	readonly tiny: ReturnType<typeof writeTinyPackage>;
 	house: House;
+	/** Ctrl+C */
+	signal: AbortSignal = new AbortController().signal;
 
 	constructor(changes: Readonly<Record<string, string | null>> = {}) {
 		this.tiny = writeTinyPackage(changes);
@@ -34,7 +36,7 @@ export class Terminal {
 			callerFolder: this.folder,
 			env: {},
 			house: this.house,
-			signal: new AbortController().signal,
+			signal: this.signal,
 			out: (text) => out.push(text),
 			note: (text) => notes.push(text),
 		});

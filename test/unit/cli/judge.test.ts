@@ -52,10 +52,20 @@ describe("judge in the terminal", () => {
 		assert.match(notes[0] ?? "", /--shard: a shard is written i\/n/);
 	});
 
+	it("calls what Ctrl+C ended no fault", async () => {
+		write("a.js", right);
+		terminal.signal = AbortSignal.abort();
+		const { code, notes } = await terminal.run("judge", "tiny-sum", "a.js");
+		assert.deepEqual([code, notes], [2, ["Stopped before the end. Run it again to have the whole result."]]);
+	});
+
 	it("says what is missing where there is nothing to judge", async () => {
 		write("empty/readme.md", "");
 		assert.match((await terminal.run("judge", "-", "empty")).notes[0] ?? "", /There is no solution\.\* below empty/);
-		assert.match((await terminal.run("judge", "tiny-sum", "gone.py")).notes[0] ?? "", /gone\.py cannot be read/);
+		assert.match(
+			(await terminal.run("judge", "tiny-sum", "gone.py")).notes[0] ?? "",
+			/gone\.py cannot be read\. No such file or directory\. Give /,
+		);
 		assert.match((await terminal.run("judge", "tiny-sum", "x.rb")).notes[0] ?? "", /"x\.rb" is in no language/);
 	});
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import { describeIsolation } from "../../../src/core/judge/isolationLevel.ts";
 import type { GrowthReport } from "../../../src/core/judge/growthReport.ts";
 import type { CaseResult } from "../../../src/core/judge/judgeEvent.ts";
 import { claimState, withGrowth } from "../../../src/extension/problem/growthSession.ts";
@@ -46,6 +47,7 @@ const tooSlow: Extract<RunState, { type: "done" }> = {
 	runtime: "Python",
 	timeLimitMs: 2000,
 	isolationLevel: 1,
+	isolation: describeIsolation(1),
 	wallMs: 1,
 };
 

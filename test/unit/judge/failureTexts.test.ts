@@ -48,15 +48,24 @@ const needNone: Readonly<Record<string, string>> = {
 	packNotStarted: "said inside brokenCase, which says it",
 	packTooSlow: "said inside brokenCase, which says it",
 	packEnded: "said inside brokenCase, which says it",
+	isolationLimits: "beside it stands how to get walls, where they can be had",
+	isolationBelts: "beside it stands how to get walls, where they can be had",
+	isolationWalls: "there is nothing to be done",
 	growthOfQuery: "there is nothing to be done",
 	growthNoInputs: "there is nothing to be done",
 	growthNoReference: "there is nothing to be done",
 	growthUnsure: "beside it stands Measure again",
+	commandUnknown: "names the commands that there are",
+	argumentMissing: "said before the usage, which says it",
+	argumentTooMany: "said before the usage, which says it",
+	optionOneOf: "says what is taken, and the usage follows",
+	optionSeed: "says what is taken, and the usage follows",
+	optionShard: "says what is taken, and the usage follows",
 };
 
 /** A part of a sentence that begins with what to do. */
 const nextStep =
-	/(?:^|[.:;] |, (?:(?:and|or|then) )?)(?:add|choose|correct|create|give|install|keep|look|measure|name|open|please report|print|reload|remove|return|run|start|stop|take|trust|work|write|check)\b|\bmust (?:be|take)\b/i;
+	/(?:^|[.:;] |, (?:(?:and|or|then) )?)(?:add|allow|build|choose|correct|create|give|install|keep|look|measure|name|open|please report|print|reload|remove|rename|return|run|set|start|stop|take|trust|use|work|write|check)\b|\bmust (?:be|take)\b/i;
 const internalWords =
 	/\b(?:harness|frame|spawn|ENOENT|EACCES|nonce|wire|stdin|stdout|undefined|null is not|NaN|sandbox|IPC)\b|\[object|\$\{/i;
 
@@ -76,8 +85,8 @@ describe("the table of failure texts", () => {
 		assert.ok(all.length > 120, `${all.length} examples`);
 		for (const [id, words] of all) {
 			assert.match(words, /\.$/, id);
-			assert.doesNotMatch(words, / {2}|[a-z]\.\.(?!\.)|^\s|\n| \.| ,/, `${id}: ${words}`);
-			assert.match(words, /^["“`/A-Za-z0-9]/, id);
+			assert.doesNotMatch(words, / {2}|(?<!\.)\.\.(?!\.)|\.\)\.|:\.|^\s|\n| \.(?![a-z])| ,/, `${id}: ${words}`);
+			assert.match(words, /^["“`/A-Za-z0-9-]/, id);
 			assert.ok(words.length < 420, `${id} has ${words.length} characters`);
 		}
 	});
@@ -121,20 +130,32 @@ const codingRound = [
 	"src/extension/problem/**/*.ts",
 	"src/core/practice/ownCases.ts",
 	"src/core/problem/inputRefusal.ts",
+	"src/node/problem/packLibrary.ts",
+	"src/node/problem/packSources.ts",
+	"src/extension/codingFeature.ts",
+	"src/extension/commands.ts",
+	"src/extension/practiceFeature.ts",
+	"src/extension/practice/*.ts",
+	"src/cli/{judge,growth,stress,readSolution,solutionFiles,solutionLanguage,openShelf,findHouse}.ts",
+	"src/cli/{commandLine,runCommandLine}.ts",
 ];
 
 /** Texts outside the table, by file: how many, and why. */
 const outside: Readonly<Record<string, readonly [count: number, why: string]>> = {
 	"src/node/judge/languages/go/goCrash.ts": [1, "the words of Go's runtime"],
 	"src/node/judge/debugPlan.ts": [1, "what an interpreter did, as a fact"],
-	"src/core/judge/shard.ts": [1, "an option of the command line, for who writes a script"],
 	"src/extension/judge/searchWithProgress.ts": [1, "good news"],
 	"src/extension/problem/statementPanel.ts": [1, "a question before the solutions are shown"],
+	"src/node/problem/packSources.ts": [1, "a note on a package that cannot be built, for its author"],
+	"src/extension/practiceFeature.ts": [1, "good news"],
+	"src/extension/practice/aiCompletion.ts": [2, "what was switched, not a failure"],
+	"src/extension/practice/practiceFolder.ts": [1, "a question before a folder is opened, answered by its buttons"],
+	"src/cli/stress.ts": [1, "how far the search is"],
 };
 
-/** A text given at once to a HumanError, an `err`, a message, a reason or a notification. */
+/** A text given at once to a HumanError, an `err`, a message, a reason, a notification or a line of the terminal. */
 const textInPlace =
-	/(?:new HumanError\(|\berr\(|\bmessage: |\bwhy: |\bconst why =\s*|\bunsure\(|\bconst message =\s*|show(?:Information|Warning|Error)Message\(|\brefused\()\s*(?!"[^"]*" \|)(["`][^"`]*[A-Za-z]{2,} [^\n]*)/g;
+	/(?:new (?:Human|Usage)Error\(|\busageLine\(command, |\bnote\(|\berr\(|\bmessage: |\bwhy: |\bconst why =\s*|\bunsure\(|\bconst message =\s*|show(?:Information|Warning|Error)Message\(|\brefused\()\s*(?!"[^"]*" \|)(["`][^"`]*[A-Za-z]{2,} [^\n]*)/g;
 
 describe("the sources of the coding round", () => {
 	it("take what they say from the table", () => {

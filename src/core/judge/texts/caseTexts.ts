@@ -1,5 +1,6 @@
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
+import { withFullStop } from "../../base/withFullStop.ts";
 import { languageTable } from "../../problem/languageTable.ts";
 import type { LanguageId } from "../../problem/problem.ts";
 import { languageAdvice } from "../languageAdvice.ts";
@@ -8,14 +9,18 @@ const leakAdvice = "Create what changes inside the function, or in the construct
 
 /** A result that is not right, and a case that says nothing about the solution. */
 export const caseTexts = {
-	differs: failureText(({ reason }: { reason: string }) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`, {
-		reason: "expected 6, got 7",
-	}),
+	/** `reason`: our own words without a full stop, or what a package's check.ts says, with or without one */
+	differs: failureText(
+		({ reason }: { reason: string }) => `${reason.charAt(0).toUpperCase()}${withFullStop(reason.slice(1))}`,
+		{ reason: "expected 6, got 7" },
+		{ reason: "the plan costs 7, and one of 6 is possible." },
+	),
 	differsAt: failureText(
-		({ place, reason }: { place: string; reason: string }) => `At ${place}: ${reason}.`,
+		({ place, reason }: { place: string; reason: string }) => `At ${place}: ${withFullStop(reason)}`,
 		{ place: "[0][2]", reason: "expected 6, got 7" },
 		{ place: "operation 3, `put(1, 2)`", reason: "expected 6, got 7" },
 		{ place: "row 2, column name", reason: 'expected "a", got "b"' },
+		{ place: "[2]", reason: "this step is not possible." },
 	),
 	leak: fixedText(`It passes when run alone: state leaks between cases (a global or class variable). ${leakAdvice}`),
 	orderLeak: fixedText(
@@ -36,7 +41,7 @@ export const caseTexts = {
 	promise: fixedText("The result is a Promise that never settled. Return the value itself."),
 	illegalOwnCase: failureText(
 		({ why }: { why: string }) =>
-			`This case of yours is not a legal input: ${/[.!?]$/.test(why) ? why : `${why}.`} Correct or delete it in cases.yaml.`,
+			`This case of yours is not a legal input: ${withFullStop(why)} Correct or delete it in cases.yaml.`,
 		{ why: "gap_s holds -1, below 0." },
 		{ why: "the input is not a list of arguments" },
 	),

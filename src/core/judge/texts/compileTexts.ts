@@ -1,12 +1,13 @@
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
+import { withFullStop } from "../../base/withFullStop.ts";
 
 /** A text that is not run, whatever its language. The compiled ones have more of their own in `cppTexts` and `goTexts`. */
 export const compileTexts = {
 	/** any of the others, at its place */
 	atLine: failureText(
 		({ message, lineBase0 }: { message: string; lineBase0?: number | undefined }) =>
-			`${lineBase0 === undefined ? "" : `Line ${lineBase0 + 1}: `}${/[.!?]$/.test(message.trim()) ? message.trim() : `${message.trim()}.`}`,
+			`${lineBase0 === undefined ? "" : `Line ${lineBase0 + 1}: `}${withFullStop(message.trim())}`,
 		{ message: "SyntaxError: Unexpected token", lineBase0: 7 },
 		{ message: "The file holds no query. Write one SELECT." },
 	),

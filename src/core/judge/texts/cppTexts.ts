@@ -1,3 +1,4 @@
+import { asClause } from "../../base/asClause.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
 /** What the C++ build refuses. */
@@ -15,8 +16,9 @@ export const cppTexts = {
 	),
 	cppNotCallable: failureText(
 		({ name, why }: { name: string; why: string }) =>
-			`The judge cannot call \`${name}\`: ${why}. Take its declaration from the starter code.`,
+			`The judge cannot call \`${name}\`: ${asClause(why)}. Take its declaration from the starter code.`,
 		{ name: "solve", why: "'solve' is private within this context" },
+		{ name: "solve", why: "no matching function for call to 'solve'." },
 	),
 	cppNoBody: failureText(
 		({ name }: { name: string }) => `\`${name}\` is declared, but its body is nowhere. Write it.`,
@@ -27,9 +29,9 @@ export const cppTexts = {
 	),
 	cppFailed: failureText(
 		({ said }: { said: string }) =>
-			`The compiler failed: ${said === "" ? "it said nothing" : said.slice(0, 600).replace(/[.\s]+$/, "")}. Run again; if it stays, name another one in the setting woodshed.cpp.compiler.`,
+			`The compiler failed: ${said === "" ? "it said nothing" : asClause(said.slice(0, 600))}. Run again; if it stays, name another one in the setting woodshed.cpp.compiler.`,
 		{ said: "" },
-		{ said: "g++: internal compiler error: Killed" },
+		{ said: "g++: internal compiler error: Killed\nPlease submit a full bug report." },
 	),
 	cppTooSlow: failureText(
 		({ limitS }: { limitS: number }) =>
@@ -39,8 +41,8 @@ export const cppTexts = {
 	cppStopped: fixedText("The compile was stopped, as a newer text came. The run of that text tells its result."),
 	cppNotKept: failureText(
 		({ folder, why }: { folder: string; why: string }) =>
-			`The program could not be kept in ${folder}: ${why.replace(/[.\s]+$/, "")}. Look whether the disk is full and the folder may be written, then run again.`,
-		{ folder: "/home/me/.cache/woodshed", why: "no space left on device" },
+			`The program could not be kept in ${folder}: ${asClause(why)}. Look whether the disk is full and the folder may be written, then run again.`,
+		{ folder: "/home/me/.cache/woodshed", why: "no space left on device." },
 	),
 	cppConstructor: fixedText("`Solution` needs a constructor without parameters. Add one, or remove the others."),
 	cppInit: failureText(

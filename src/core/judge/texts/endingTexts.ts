@@ -1,5 +1,7 @@
 import { failureText, fixedText } from "../../base/failureText.ts";
+import { withFullStop } from "../../base/withFullStop.ts";
 import type { LanguageId } from "../../problem/problem.ts";
+import { facts } from "./facts.ts";
 
 /** A call that did not return. */
 export const endingTexts = {
@@ -7,7 +9,7 @@ export const endingTexts = {
 		({ type, message, lineBase0 }: { type: string; message: string; lineBase0?: number | undefined }) => {
 			const line = lineBase0 === undefined ? "" : ` at line ${lineBase0 + 1}`;
 			const what = message === "" ? type : `${type}: ${message}`;
-			return `${stopped(`Your code stopped with ${what.trim()}${line}`)}${advice(type, message)}`;
+			return `${withFullStop(`Your code stopped with ${line === "" ? what.trim() : what.trim().replace(/\.$/, "")}${line}`)}${advice(type, message)}`;
 		},
 		{ type: "IndexError", message: "list index out of range", lineBase0: 3 },
 		{ type: "RecursionError", message: "maximum recursion depth exceeded", lineBase0: 3 },
@@ -15,25 +17,21 @@ export const endingTexts = {
 		{ type: "ModuleNotFoundError", message: "No module named 'pandas'", lineBase0: 0 },
 		{ type: "RuntimeError", message: "can't start new thread", lineBase0: 5 },
 		{ type: "Thrown value", message: "too large" },
+		{ type: "ValueError", message: "there is no such shelf." },
 	),
 	/** `fact`: which name was looked for and what is there instead, as the runner of the language tells it */
 	missing: failureText(
 		({ fact, language }: { fact: string; language: LanguageId }) => {
-			const next =
-				language === "sql"
-					? "Name each with AS."
-					: /not found/.test(fact)
-						? "Its name must be exactly the one of the starter code."
-						: "Take its declaration from the starter code.";
-			return `The ${fact.trim()} ${next}`;
+			return `The ${fact.trim()} ${toBeCalled(fact.trim(), language)}`;
 		},
 		{ fact: "function `solve` was not found in solution.py. It has `solv`.", language: "python" },
 		{ fact: "query must return the columns n in this order; it returns a.", language: "sql" },
+		{ fact: facts.queryInGo.say(), language: "go" },
 		{ fact: "method `solve` in solution.java has 1 parameter, and the judge gives it 2 arguments.", language: "java" },
 	),
 	exited: failureText(
 		({ how }: { how: string }) =>
-			`Your code ended the whole process instead of returning a result: ${stopped(how.trim())} Return the answer and remove calls that exit.`,
+			`Your code ended the whole process instead of returning a result: ${withFullStop(how.trim())} Return the answer and remove calls that exit.`,
 		{ how: "sys.exit(0)" },
 		{ how: "the process ended with exit code 3" },
 	),
@@ -78,8 +76,14 @@ function advice(type: string, message: string): string {
 	return "";
 }
 
-function stopped(text: string): string {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
+/** What to do where `fact` says that there is nothing to call. */
+function toBeCalled(fact: string, language: LanguageId): string {
+	if (language === "sql") return "Name each with AS.";
+	// no declaration helps there: the language is the wrong one
+	if (fact === facts.queryInGo.say()) return "Choose SQL as its language.";
+	return /not found/.test(fact)
+		? "Its name must be exactly the one of the starter code."
+		: "Take its declaration from the starter code.";
 }
 
 function seconds(ms: number): string {

@@ -1,3 +1,4 @@
+import { asClause } from "../../base/asClause.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
 /** Parts of the table's sentences: what was found, in the words of a compiler or of what runs a language. */
@@ -26,7 +27,7 @@ export const facts = {
 		},
 		{ name: "TakeOne", of: "Shelf", file: "solution.go", others: ["Take"] },
 	),
-	queryInGo: fixedText("problem is a query, which has no form in Go. Choose SQL as its language."),
+	queryInGo: fixedText("problem is a query, which has no form in Go."),
 	sqlRefused: failureText(({ message }: { message: string }) => `SQLite: ${message}`, {
 		message: "no such column: b",
 	}),
@@ -56,13 +57,13 @@ export const facts = {
 	toolNotStarted: fixedText("it does not start"),
 	cppCannotMake: failureText(
 		({ said }: { said: string }) =>
-			`it cannot make a C++17 program (${said === "" ? "it said nothing" : said.slice(0, 200)})`,
+			`it cannot make a C++17 program (${said === "" ? "it said nothing" : asClause(said.slice(0, 200))})`,
 		{ said: "" },
 		{ said: "unrecognized option -std=c++17" },
 	),
 	cppProgramsDoNotRun: failureText(
 		({ said, code }: { said: string; code: number | null }) =>
-			`its programs do not run (${said === "" ? `exit code ${code}` : said.slice(0, 200)})`,
+			`its programs do not run (${said === "" ? `exit code ${code}` : asClause(said.slice(0, 200))})`,
 		{ said: "", code: 1 },
 	),
 } as const;

@@ -1,5 +1,6 @@
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
+import { withFullStop } from "../../base/withFullStop.ts";
 
 const refusedImports = {
 	c: "C code is not compiled here: write it in Go.",
@@ -33,14 +34,14 @@ export const goTexts = {
 	),
 	goErrors: failureText(
 		({ first, more }: { first: string; more: number }) =>
-			`${/[.!?]$/.test(first) ? first : `${first}.`}${more === 0 ? "" : more === 1 ? " One more error follows." : ` ${more} more errors follow.`}`,
+			`${withFullStop(first)}${more === 0 ? "" : more === 1 ? " One more error follows." : ` ${more} more errors follow.`}`,
 		{ first: "undefined: total", more: 0 },
 		{ first: "undefined: total", more: 1 },
 		{ first: '"fmt" imported and not used', more: 2 },
 	),
 	goNotCallable: failureText(
 		({ file, why }: { file: string; why: string }) =>
-			`What ${file} declares cannot be called by the judge: ${/[.!?]$/.test(why) ? why : `${why}.`} Take the declaration from the starter code.`,
+			`What ${file} declares cannot be called by the judge: ${withFullStop(why)} Take the declaration from the starter code.`,
 		{ file: "solution.go", why: "cannot infer T" },
 	),
 	goFailed: failureText(

@@ -1,3 +1,4 @@
+import { asClause } from "../../base/asClause.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
 /** Why a measurement is not sure: the parts that `growthUnsure` is said with. `at`: a size, as it is shown. */
@@ -23,8 +24,9 @@ export const growthReasons = {
 	outOfMemory: failureText(({ at }: { at: string }) => `it runs out of memory at size ${at}`, { at: "4,096" }),
 	fails: failureText(
 		({ at, message }: { at: string; message: string }) =>
-			`it fails at size ${at}${message === "" ? "" : ` (${message.slice(0, 200).replace(/\.$/, "")})`}`,
+			`it fails at size ${at}${message === "" ? "" : ` (${asClause(message.slice(0, 200))})`}`,
 		{ at: "4,096", message: "list index out of range" },
+		{ at: "4,096", message: "Over the limit of 512 MB of memory.\nKeep less." },
 		{ at: "4,096", message: "" },
 	),
 } as const;

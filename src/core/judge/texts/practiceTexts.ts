@@ -1,8 +1,11 @@
+import { asClause } from "../../base/asClause.ts";
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
-/** The candidate's files and the problems there are. */
+/** The candidate's files and the folder they are in. */
 export const practiceTexts = {
+	/** with a button to trust it */
+	trustFirst: fixedText("This folder is not trusted, so nothing in it is run. Trust it to run your solution."),
 	notTrusted: fixedText(
 		"This folder is not trusted, so nothing in it is run. Trust it (command “Workspaces: Manage Workspace Trust”) to run your solution.",
 	),
@@ -36,10 +39,22 @@ export const practiceTexts = {
 			`The problem “${slug}” names no language to solve it in. Please report this package.`,
 		{ slug: "tiny-sum" },
 	),
-	noProblem: failureText(
-		({ slug, slugs }: { slug: string; slugs: readonly string[] }) =>
-			`There is no problem “${slug}”. Choose one of these: ${slugs.join(", ")}.`,
-		{ slug: "tiny-som", slugs: ["tiny-sum", "two-shelves"] },
+	noPracticeFolder: fixedText("This window has no practice folder. Use “Woodshed: Open Problem…” to open one."),
+	noFolderSettings: fixedText(
+		"This window has no practice folder, so its settings stay as they are. Use “Woodshed: Open Problem…” to open one.",
+	),
+	noSolution: fixedText("Open a solution first: “Woodshed: Open Problem…”."),
+	noDesign: fixedText("Open a design first: “Woodshed: Open Problem…” and choose a design round."),
+	logUnwritten: failureText(
+		({ path, why }: { path: string; why: string }) =>
+			`Woodshed could not write to its log, ${path} (${asClause(why)}). Your files are safe; this result is not recorded. Look whether the disk is full and the file may be changed.`,
+		{ path: "/home/me/woodshed/.woodshed/log.jsonl", why: "permission denied" },
+	),
+	/** anything that nobody foresaw, with a button that shows the log */
+	fault: failureText(
+		({ why }: { why: string }) => `Woodshed failed. ${asSentence(why)} Try again; if it stays, please report it.`,
+		{ why: "Cannot read properties of null (reading 'uri')" },
+		{ why: "The file is gone." },
 	),
 	oneLanguage: fixedText("This problem is solved in one language only. Choose another problem for another language."),
 } as const;

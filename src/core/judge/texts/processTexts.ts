@@ -1,5 +1,7 @@
+import { asClause } from "../../base/asClause.ts";
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
+import { withFullStop } from "../../base/withFullStop.ts";
 
 /** How a process of ours came to its end, as far as it is known. */
 export interface ProcessEnd {
@@ -31,8 +33,9 @@ export const processTexts = {
 		{ retry: "debug" },
 	),
 	judgeLost: failureText(
-		({ why }: { why: string }) => `The judge's process was lost (${why.trim()}). Run again: it starts anew.`,
-		{ why: "exit code 134" },
+		({ why }: { why: string }) => `The judge's process was lost (${asClause(why)}). Run again: it starts anew.`,
+		{ why: "exit code 134 " },
+		{ why: "exit code 1 node:internal/modules\n  throw error;\n  ^\nError: out of memory." },
 	),
 	judgeFault: failureText(
 		({ why }: { why: string }) => `The judge failed. ${asSentence(why)} Run again; if it stays, please report it.`,
@@ -62,8 +65,9 @@ export const processTexts = {
 	}),
 	packOddInput: failureText(
 		({ name, seed, n, why }: { name: string; seed: number; n: number; why: string }) =>
-			`${name}(seed ${seed}, n ${n}): ${why}`,
+			`${name}(seed ${seed}, n ${n}): ${withFullStop(why)}`,
 		{ name: "large", seed: 1, n: 100, why: "rows is 3, not a list." },
+		{ name: "large", seed: 1, n: 100, why: "rows is not a list" },
 	),
 	packNoCheck: fixedText("The package has no check.ts."),
 	packOddVerdict: failureText(

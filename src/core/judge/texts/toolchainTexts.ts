@@ -1,3 +1,4 @@
+import { asClause } from "../../base/asClause.ts";
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
@@ -71,12 +72,13 @@ export const toolchainTexts = {
 	),
 	cppUnusable: failureText(
 		({ chosen, why }: { chosen: string; why: string }) =>
-			`The compiler of the setting woodshed.cpp.compiler, ${chosen}, does not work: ${why}. Correct the setting, or empty it to have one looked for.`,
+			`The compiler of the setting woodshed.cpp.compiler, ${chosen}, does not work: ${asClause(why)}. Correct the setting, or empty it to have one looked for.`,
 		{ chosen: "/opt/g++", why: "not found" },
+		{ chosen: "/opt/g++", why: "its programs do not run." },
 	),
 	cppAbsent: failureText(
 		({ tried, platform }: { tried: readonly { name: string; why: string }[]; platform: string }) =>
-			`No C++ compiler with C++17 was found (${tried.map(({ name, why }) => `${name}: ${why}`).join("; ")}). ${platform === "darwin" ? "Install one with `xcode-select --install`" : "Install one with `sudo apt install g++` (Debian, Ubuntu) or `sudo dnf install gcc-c++` (Fedora)"}, or set woodshed.cpp.compiler to its path; then run again.`,
+			`No C++ compiler with C++17 was found (${tried.map(({ name, why }) => `${name}: ${asClause(why)}`).join("; ")}). ${platform === "darwin" ? "Install one with `xcode-select --install`" : "Install one with `sudo apt install g++` (Debian, Ubuntu) or `sudo dnf install gcc-c++` (Fedora)"}, or set woodshed.cpp.compiler to its path; then run again.`,
 		{
 			tried: [
 				{ name: "g++", why: "not found" },

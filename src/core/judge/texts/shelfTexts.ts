@@ -1,0 +1,57 @@
+import { asSentence } from "../../base/asSentence.ts";
+import { failureText, fixedText } from "../../base/failureText.ts";
+
+/** The problems at hand. Those that ship cannot be built by who meets the message; those of one's own can. */
+export const shelfTexts = {
+	/** `folders`: where was looked, if that is known */
+	noProblem: failureText(
+		({ slug, slugs, folders = [] }: { slug: string; slugs: readonly string[]; folders?: readonly string[] }) =>
+			slugs.length > 0
+				? `There is no problem “${slug}”. Choose one of these: ${slugs.join(", ")}.`
+				: `There is no problem “${slug}”, as none was found${folders.length === 0 ? "" : ` in ${folders.join(", ")}`}. Install Woodshed again.`,
+		{ slug: "tiny-som", slugs: ["tiny-sum", "two-shelves"] },
+		{ slug: "tiny-sum", slugs: [], folders: ["/opt/woodshed/dist/packs", "/home/me/woodshed/problems/packs"] },
+		{ slug: "tiny-sum", slugs: [] },
+	),
+	noShelf: fixedText(
+		"There are neither problems nor packs beside this program. Run it in a checkout of Woodshed, or put a folder “packs” with packs beside it.",
+	),
+	/** one that ships is said with `packUnread` */
+	ownPackUnread: failureText(
+		({ path, why, build }: { path: string; why: string; build: PackBuild }) =>
+			`${path} cannot be read. ${asSentence(why.slice(0, 300))} Build it again: ${buildWith(build)}`,
+		{
+			path: "/home/me/woodshed/problems/packs/tiny-sum.pack",
+			why: "unexpected end of file",
+			build: { source: undefined, out: "/home/me/woodshed/problems/packs" },
+		},
+		{
+			path: "/home/me/woodshed/problems/packs/tiny-sum.pack",
+			why: "✖ Invalid input: expected object\n  → at problem",
+			build: { source: "/home/me/woodshed/problems/coding/tiny-sum", out: "/home/me/woodshed/problems/packs" },
+		},
+	),
+	packOfOther: failureText(
+		({ path, slug }: { path: string; slug: string }) =>
+			`${path} holds the problem “${slug}”. Rename it to ${slug}.pack.`,
+		{ path: "/home/me/woodshed/problems/packs/sum.pack", slug: "tiny-sum" },
+	),
+	packNotBuilt: failureText(
+		(build: PackBuild & { readonly source: string }) =>
+			`${build.source} holds a problem as source files, and the compiler for them is not part of the installed extension. Build it: ${buildWith(build)}`,
+		{ source: "/home/me/woodshed/problems/coding/tiny-sum", out: "/home/me/woodshed/problems/packs" },
+	),
+} as const;
+
+/** How a pack of one's own comes to be. */
+export interface PackBuild {
+	/** the folder of its source files, where it is known */
+	readonly source: string | undefined;
+	/** the folder that the pack goes into */
+	readonly out: string;
+}
+
+function buildWith({ source, out }: PackBuild): string {
+	const from = source === undefined ? "<its folder>" : `"${source}"`;
+	return `run \`npm run -s woodshed -- pack ${from} --out "${out}"\` in a checkout of Woodshed, then open the problem.`;
+}
