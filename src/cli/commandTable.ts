@@ -11,4 +11,5 @@ export const commandTable: Readonly<Record<string, () => Promise<{ readonly comm
 	check: () => import("./check.ts"),
 	review: () => import("./review.ts"),
 	verify: () => import("./verify.ts"),
+	"new-problem": () => import("./newProblem.ts"),
 };

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+
+import type { GateReport } from "../core/problem/gateFinding.ts";
+import type { Pack } from "../core/problem/pack.ts";
+import { formatPackFault } from "../core/problem/packFault.ts";
+import type { GateTools } from "../node/problem/gateTools.ts";
+import type { PackSources } from "../node/problem/packSources.ts";
+import type { CommandIo } from "./command.ts";
+
+export interface VerifiedCoding {
+	readonly report: GateReport;
+	/** absent where its files are no package */
+	readonly pack?: Pack;
+}
+
+/** Takes coding packages through the gate, some at a time; results are kept until a package or the judge changes. */
+export async function verifyCoding(
+	slugs: readonly string[],
+	sources: PackSources,
+	io: CommandIo,
+	options: { readonly repository: string; readonly fresh: boolean },
+): Promise<readonly VerifiedCoding[]> {
+	const { GateCache } = await import("../node/problem/gateCache.ts");
+	const cache = new GateCache(options.repository, io.house.cache);
+	let opened: Promise<GateTools & { dispose(): void }> | undefined;
+	const tools = () => {
+		opened ??= import("../node/problem/openGateTools.ts").then(({ openGateTools }) =>
+			openGateTools({ distDir: io.house.dist, cacheDir: io.house.cache }, io.signal),
+		);
+		return opened;
+	};
+	const verified = new Map<string, VerifiedCoding>();
+	const waiting = [...slugs];
+	const work = async () => {
+		for (let slug = waiting.shift(); slug !== undefined; slug = waiting.shift()) {
+			verified.set(slug, await verifyOne(slug, sources, cache, tools, io, options));
+			const { report } = verified.get(slug) as VerifiedCoding;
+			if (!report.cached && slugs.length > 1) io.note(progressOf(report, verified.size, slugs.length));
+		}
+	};
+	try {
+		await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
+	} finally {
+		(await opened)?.dispose();
+	}
+	return slugs.flatMap((slug) => verified.get(slug) ?? []);
+}
+
+function progressOf({ problem, findings, wallMs }: GateReport, done: number, all: number): string {
+	const verdict = findings.length === 0 ? "passed" : `${findings.length} to mend`;
+	return `${done} of ${all}: ${problem} ${verdict}, ${(wallMs / 1000).toFixed(0)} s`;
+}
+
+async function verifyOne(
+	slug: string,
+	sources: PackSources,
+	cache: InstanceType<typeof import("../node/problem/gateCache.ts").GateCache>,
+	tools: () => Promise<GateTools>,
+	io: CommandIo,
+	options: { readonly repository: string; readonly fresh: boolean },
+): Promise<VerifiedCoding> {
+	const startedMs = performance.now();
+	const built = await sources.build(slug);
+	if (!built.ok) {
+		const folder = relative(options.repository, sources.folderOf(slug)).replaceAll("\\", "/");
+		const findings = built.error.map((fault) => {
+			const [where = "", ...rest] = formatPackFault(fault, folder).split(": ");
+			return { step: 1 as const, where, message: rest.join(": ") };
+		});
+		const wallMs = performance.now() - startedMs;
+		return { report: { problem: slug, cases: 0, inputsCompared: 0, wallMs, cached: false, untested: [], findings } };
+	}
+	const pack = built.value;
+	const known = options.fresh ? undefined : cache.read(slug, pack.hash);
+	if (known !== undefined) return { report: known, pack };
+	io.note(`verifying ${slug} …`);
+	const { verifyPack } = await import("../node/problem/verifyPack.ts");
+	const { filesBelow } = await import("../node/problem/gateReading.ts");
+	const folder = sources.folderOf(slug);
+	const secrets = [...filesBelow([folder]), ...(io.house.packs === undefined ? [] : filesBelow([io.house.packs]))];
+	const statement = readFileSync(join(folder, "statement.md"), "utf8");
+	const report = await verifyPack(pack, statement, secrets, await tools());
+	// what could not be tested here may be testable after the next installation
+	if (report.untested.length === 0) cache.write(report, pack.hash);
+	return { report, pack };
+}

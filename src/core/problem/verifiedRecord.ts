@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+import { err, ok, type Result } from "../base/result.ts";
+import type { GateReport } from "./gateFinding.ts";
+
+const row = z.strictObject({
+	/** of the pack that passed */
+	hash: z.string(),
+	cases: z.int(),
+	/** wrong and slow solutions, each refused */
+	refused: z.int(),
+	inputsCompared: z.int(),
+	/** fastest slow solution over the limit, measured up to 1.5; null where none is slow */
+	growthMargin: z.number().nullable(),
+});
+export type VerifiedRow = z.infer<typeof row>;
+
+/** `problems/verified.json`: what passed the whole gate, by slug. Committed, so that a test need not repeat half an hour. */
+export type VerifiedRecord = Readonly<Record<string, VerifiedRow>>;
+const schema = z.record(z.string(), row);
+
+/** An error says what is wrong with the text. */
+export function readVerified(text: string): Result<VerifiedRecord, string> {
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return err("it is not JSON");
+	}
+	const decoded = schema.safeParse(json);
+	return decoded.success ? ok(decoded.data) : err(z.prettifyError(decoded.error).replace(/\s*\n\s*/g, " "));
+}
+
+/** Sorted, a row a line, so that two branches merge. */
+export function writeVerified(record: VerifiedRecord): string {
+	const lines = Object.keys(record)
+		.sort()
+		.map((slug) => `\t${JSON.stringify(slug)}: ${JSON.stringify(record[slug])}`);
+	return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** The record with what has passed now, without packages that are gone. */
+export function withPassed(
+	record: VerifiedRecord,
+	passed: readonly { readonly report: GateReport; readonly hash: string; readonly refused: number }[],
+	slugs: readonly string[],
+): VerifiedRecord {
+	const rows = passed.map(({ report, hash, refused }): [string, VerifiedRow] => {
+		const { problem, cases, inputsCompared, growthMargin } = report;
+		return [problem, { hash, cases, refused, inputsCompared, growthMargin: growthMargin ?? null }];
+	});
+	return Object.fromEntries([...Object.entries(record), ...rows].filter(([slug]) => slugs.includes(slug)));
+}
+
+/** Packages that are not as they were when they passed, or that never did. */
+export function unverified(record: VerifiedRecord, hashes: ReadonlyMap<string, string>): readonly string[] {
+	return [...hashes].filter(([slug, hash]) => record[slug]?.hash !== hash).map(([slug]) => slug);
+}
