@@ -1,0 +1,18 @@
+# ---
+# idea: rounds every share to the nearest cent
+# mistake: rounding-each-part
+# must_fail: [one cent too many for three, fewer cents than holders, rounded up five times, six cents left for seven, four tenths twice, ids in order of their text, a capital decides, three claims for two cents]
+# messages:
+#   nudge: "Add up what you hand out. Is it always the pool?"
+#   pointer: "Try 5 cents for two holders with equal streams."
+#   name: "Rounding each part: single roundings do not know of each other, so cents appear or vanish. Round everybody down, then hand out what is left one by one."
+# ---
+def split_pool(pool_cents, streams, min_streams):
+    cents = dict.fromkeys(streams, 0)
+    eligible = {holder: count for holder, count in streams.items() if count >= min_streams}
+    total = sum(eligible.values())
+    if total == 0:
+        return cents
+    for holder, count in eligible.items():
+        cents[holder] = round(pool_cents * count / total)
+    return cents
