@@ -1,0 +1,37 @@
+# ---
+# idea: compares ids without regard to case
+# mistake: groups-mixed
+# must_fail: [ids that differ in case]
+# messages:
+#   nudge: "When are two ids the same?"
+#   pointer: "Try A in the list and a in the truth."
+#   name: "Ids are folded to one case. They are compared character by character."
+# ---
+from math import log2
+
+CUT, PAGE, NO_HIT = 500, 10, 51
+
+
+def r_precision(rec, truth, artist_of):
+    top = set(rec[: len(truth)])
+    artists = {artist_of[track] for track in truth} & {artist_of.get(track) for track in top}
+    return (len(top & truth) + len(artists) / 4) / len(truth)
+
+
+def ndcg(rec, truth):
+    ranks = [rank for rank, track in enumerate(dict.fromkeys(rec), start=1) if track in truth]
+    ideal = range(1, min(CUT, len(truth)) + 1)
+    return sum(1 / log2(rank + 1) for rank in ranks) / sum(1 / log2(rank + 1) for rank in ideal)
+
+
+def clicks(rec, truth):
+    return next((place // PAGE for place, track in enumerate(rec) if track in truth), NO_HIT)
+
+
+def playlist_score(rec, truth, artist_of):
+    if not truth:
+        return 0.0, 0.0, NO_HIT
+    truth = {track.lower() for track in truth}
+    artist_of = {track.lower(): artist.lower() for track, artist in artist_of.items()}
+    shown = [track.lower() for track in rec[:CUT]]
+    return r_precision(shown, truth, artist_of), ndcg(shown, truth), clicks(shown, truth)

@@ -1,0 +1,35 @@
+# ---
+# idea: takes the ideal list no longer than the recommended one
+# mistake: wrong-ideal
+# must_fail: [a list shorter than the truth]
+# messages:
+#   nudge: "How many hits has the best answer that could have been given?"
+#   pointer: "Try a list of one entry and a truth of four tracks."
+#   name: "The ideal list ends with the given list, so a short list looks perfect. It has min(|truth|, 500) hits."
+# ---
+from math import log2
+
+CUT, PAGE, NO_HIT = 500, 10, 51
+
+
+def r_precision(rec, truth, artist_of):
+    top = set(rec[: len(truth)])
+    artists = {artist_of[track] for track in truth} & {artist_of.get(track) for track in top}
+    return (len(top & truth) + len(artists) / 4) / len(truth)
+
+
+def ndcg(rec, truth):
+    ranks = [rank for rank, track in enumerate(dict.fromkeys(rec), start=1) if track in truth]
+    ideal = range(1, max(1, min(len(rec), len(truth))) + 1)
+    return sum(1 / log2(rank + 1) for rank in ranks) / sum(1 / log2(rank + 1) for rank in ideal)
+
+
+def clicks(rec, truth):
+    return next((place // PAGE for place, track in enumerate(rec) if track in truth), NO_HIT)
+
+
+def playlist_score(rec, truth, artist_of):
+    if not truth:
+        return 0.0, 0.0, NO_HIT
+    shown = rec[:CUT]
+    return r_precision(shown, truth, artist_of), ndcg(shown, truth), clicks(shown, truth)

@@ -1,0 +1,35 @@
+# ---
+# idea: takes the ideal list over the whole truth
+# mistake: wrong-ideal
+# must_fail: [more hits than the cut lets through]
+# messages:
+#   nudge: "Can a list of 500 hits be perfect when the truth has 520 tracks?"
+#   pointer: "Compute NDCG for 500 hits and a truth of 520."
+#   name: "The ideal list is longer than any list that is looked at. End it at the cut."
+# ---
+from math import log2
+
+CUT, PAGE, NO_HIT = 500, 10, 51
+
+
+def r_precision(rec, truth, artist_of):
+    top = set(rec[: len(truth)])
+    artists = {artist_of[track] for track in truth} & {artist_of.get(track) for track in top}
+    return (len(top & truth) + len(artists) / 4) / len(truth)
+
+
+def ndcg(rec, truth):
+    ranks = [rank for rank, track in enumerate(dict.fromkeys(rec), start=1) if track in truth]
+    ideal = range(1, len(truth) + 1)
+    return sum(1 / log2(rank + 1) for rank in ranks) / sum(1 / log2(rank + 1) for rank in ideal)
+
+
+def clicks(rec, truth):
+    return next((place // PAGE for place, track in enumerate(rec) if track in truth), NO_HIT)
+
+
+def playlist_score(rec, truth, artist_of):
+    if not truth:
+        return 0.0, 0.0, NO_HIT
+    shown = rec[:CUT]
+    return r_precision(shown, truth, artist_of), ndcg(shown, truth), clicks(shown, truth)

@@ -1,0 +1,35 @@
+# ---
+# idea: returns the number of pages when nothing is found
+# mistake: missing-taken-as-zero
+# must_fail: [nothing in common, only the artist is right, two misses by one wanted artist, two truth tracks by the artist of one miss, a wanted artist behind the first places, no entries, ids that differ in case, the only hit just behind the cut]
+# messages:
+#   nudge: "What does the statement give for a list without a hit?"
+#   pointer: "Try a list without a hit."
+#   name: "A list without a hit gets the clicks to its end. It is 51, whatever its length."
+# ---
+from math import log2
+
+CUT, PAGE, NO_HIT = 500, 10, 51
+
+
+def r_precision(rec, truth, artist_of):
+    top = set(rec[: len(truth)])
+    artists = {artist_of[track] for track in truth} & {artist_of.get(track) for track in top}
+    return (len(top & truth) + len(artists) / 4) / len(truth)
+
+
+def ndcg(rec, truth):
+    ranks = [rank for rank, track in enumerate(dict.fromkeys(rec), start=1) if track in truth]
+    ideal = range(1, min(CUT, len(truth)) + 1)
+    return sum(1 / log2(rank + 1) for rank in ranks) / sum(1 / log2(rank + 1) for rank in ideal)
+
+
+def clicks(rec, truth):
+    return next((place // PAGE for place, track in enumerate(rec) if track in truth), -(-len(rec) // PAGE))
+
+
+def playlist_score(rec, truth, artist_of):
+    if not truth:
+        return 0.0, 0.0, NO_HIT
+    shown = rec[:CUT]
+    return r_precision(shown, truth, artist_of), ndcg(shown, truth), clicks(shown, truth)

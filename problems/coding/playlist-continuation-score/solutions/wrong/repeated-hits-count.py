@@ -1,0 +1,35 @@
+# ---
+# idea: counts a hit again each time it is repeated
+# mistake: duplicates-counted
+# must_fail: [a hit twice among the first]
+# messages:
+#   nudge: "Can R-precision reach 1 with a single track of the truth?"
+#   pointer: "Try [a, a, b] with a truth of a, b and c."
+#   name: "A repeated hit counts as a second hit. Among the first places each track counts once."
+# ---
+from math import log2
+
+CUT, PAGE, NO_HIT = 500, 10, 51
+
+
+def r_precision(rec, truth, artist_of):
+    top = set(rec[: len(truth)])
+    artists = {artist_of[track] for track in truth} & {artist_of.get(track) for track in top}
+    return (sum(track in truth for track in rec[: len(truth)]) + len(artists) / 4) / len(truth)
+
+
+def ndcg(rec, truth):
+    ranks = [rank for rank, track in enumerate(dict.fromkeys(rec), start=1) if track in truth]
+    ideal = range(1, min(CUT, len(truth)) + 1)
+    return sum(1 / log2(rank + 1) for rank in ranks) / sum(1 / log2(rank + 1) for rank in ideal)
+
+
+def clicks(rec, truth):
+    return next((place // PAGE for place, track in enumerate(rec) if track in truth), NO_HIT)
+
+
+def playlist_score(rec, truth, artist_of):
+    if not truth:
+        return 0.0, 0.0, NO_HIT
+    shown = rec[:CUT]
+    return r_precision(shown, truth, artist_of), ndcg(shown, truth), clicks(shown, truth)
