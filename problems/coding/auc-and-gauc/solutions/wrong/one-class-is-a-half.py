@@ -1,0 +1,38 @@
+# ---
+# idea: gives a log of one class the AUC 0.5
+# mistake: missing-taken-as-zero
+# must_fail: [one user never clicks, no rows, one impression, only positives, only negatives, "both classes, but not within a user", user ids that differ in case]
+# messages:
+#   nudge: "What is the AUC without a single pair?"
+#   pointer: "Call your function with positives only."
+#   name: "Without a pair there is no AUC, and 0.5 would look like a measured one. Return nothing."
+# ---
+from collections import defaultdict
+from itertools import groupby
+from operator import itemgetter
+
+
+def auc(rows):
+    wins, below, positives = 0.0, 0, 0
+    for _, tied in groupby(sorted(rows), key=itemgetter(0)):
+        labels = [label for _, label in tied]
+        ones = sum(labels)
+        zeros = len(labels) - ones
+        wins += ones * (below + zeros / 2)
+        below += zeros
+        positives += ones
+    return wins / (positives * below) if positives and below else 0.5
+
+
+def auc_and_gauc(users, labels, scores):
+    rows_of = defaultdict(list)
+    for user, label, score in zip(users, labels, scores):
+        rows_of[user].append((score, label))
+    weighted, impressions = 0.0, 0
+    for rows in rows_of.values():
+        area = auc(rows)
+        if area is not None:
+            weighted += area * len(rows)
+            impressions += len(rows)
+    whole = auc(list(zip(scores, labels)))
+    return whole, weighted / impressions if impressions else None

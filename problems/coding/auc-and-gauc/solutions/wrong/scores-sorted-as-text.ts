@@ -1,0 +1,46 @@
+// ---
+// idea: sorts the scores with the default order
+// mistake: text-order
+// must_fail: ["negative, tiny and large scores"]
+// messages:
+//   nudge: "What does sort() do with numbers when it is given no comparison?"
+//   pointer: "Sort 10, 9.5, -3, -20 and 1e-7."
+//   name: "sort() without a comparison puts numbers in the order of their texts. Pass (a, b) => a - b."
+// ---
+export function aucAndGauc(users: string[], labels: number[], scores: number[]): [number | null, number | null] {
+	const rowsOf = new Map<string, number[]>();
+	for (const [row, user] of users.entries()) {
+		const own = rowsOf.get(user);
+		if (own) own.push(row);
+		else rowsOf.set(user, [row]);
+	}
+	let weighted = 0;
+	let impressions = 0;
+	for (const rows of rowsOf.values()) {
+		const area = auc(rows, labels, scores);
+		if (area === null) continue;
+		weighted += area * rows.length;
+		impressions += rows.length;
+	}
+	const whole = auc([...users.keys()], labels, scores);
+	return [whole, impressions > 0 ? weighted / impressions : null];
+}
+
+/** From the sum of the positives' ranks, where equal scores share the mean of their ranks. */
+function auc(rows: number[], labels: number[], scores: number[]): number | null {
+	const score = (row: number) => scores[row] ?? 0;
+	const sorted = [...rows].map((row) => ({ row, text: String(score(row)) })).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ row }) => row);
+	let positives = 0;
+	let rankSum = 0;
+	for (let from = 0; from < sorted.length; ) {
+		let to = from;
+		let ones = 0;
+		while (to < sorted.length && score(sorted[to] ?? 0) === score(sorted[from] ?? 0)) ones += labels[sorted[to++] ?? 0] ?? 0;
+		rankSum += (ones * (from + 1 + to)) / 2;
+		positives += ones;
+		from = to;
+	}
+	const negatives = sorted.length - positives;
+	if (positives === 0 || negatives === 0) return null;
+	return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+}

@@ -1,0 +1,38 @@
+# ---
+# idea: weighs users by their positives
+# mistake: wrong-weight
+# must_fail: ["weights are impressions, not positives", "three users, three weights"]
+# messages:
+#   nudge: "Which rows of a user make up the weight?"
+#   pointer: "Try a user with one positive and three negatives beside one with two positives and one negative."
+#   name: "The weight is the number of positives. All impressions of the user count, clicked or not."
+# ---
+from collections import defaultdict
+from itertools import groupby
+from operator import itemgetter
+
+
+def auc(rows):
+    wins, below, positives = 0.0, 0, 0
+    for _, tied in groupby(sorted(rows), key=itemgetter(0)):
+        labels = [label for _, label in tied]
+        ones = sum(labels)
+        zeros = len(labels) - ones
+        wins += ones * (below + zeros / 2)
+        below += zeros
+        positives += ones
+    return wins / (positives * below) if positives and below else None
+
+
+def auc_and_gauc(users, labels, scores):
+    rows_of = defaultdict(list)
+    for user, label, score in zip(users, labels, scores):
+        rows_of[user].append((score, label))
+    weighted, impressions = 0.0, 0
+    for rows in rows_of.values():
+        area = auc(rows)
+        if area is not None:
+            weighted += area * sum(label for _, label in rows)
+            impressions += sum(label for _, label in rows)
+    whole = auc(list(zip(scores, labels)))
+    return whole, weighted / impressions if impressions else None
