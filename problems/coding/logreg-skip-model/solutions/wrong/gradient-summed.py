@@ -1,0 +1,38 @@
+# ---
+# idea: adds the gradient up instead of taking the mean
+# mistake: wrong-denominator
+# must_fail: [one step, two steps with a penalty, "two features, two hundred epochs", no features, all labels 1, all labels 0, no penalty, the strongest step that is allowed, a heavy penalty, a constant column, equal rows count each time, features of different signs and sizes, a score of half a million, a very wrong answer, very wrong by thousands, wrong on both sides, an intercept of its own, a large rate without a penalty]
+# messages:
+#   nudge: "Is the loss a sum or a mean over the rows, and the gradient?"
+#   pointer: "Work out the first step of the first example by hand."
+#   name: "The gradient is the sum over rows, so steps grow with the data. Divide by the number of rows."
+# ---
+from math import exp, log1p
+
+
+def sigmoid(z):
+    if z >= 0:
+        return 1 / (1 + exp(-z))
+    odds = exp(z)
+    return odds / (1 + odds)
+
+
+def log_loss(z, label):
+    wrong_way = -z if label else z
+    return max(wrong_way, 0.0) + log1p(exp(-abs(z)))
+
+
+def fit_logreg(x, y, l2, lr, epochs):
+    n, w, b, losses = len(x), [0.0] * len(x[0]), 0.0, []
+    for _ in range(epochs):
+        gradient, error_sum, loss = [0.0] * len(w), 0.0, 0.0
+        for row, label in zip(x, y):
+            z = sum(weight * value for weight, value in zip(w, row)) + b
+            error = sigmoid(z) - label
+            loss += log_loss(z, label)
+            error_sum += error
+            gradient = [slope + error * value for slope, value in zip(gradient, row)]
+        losses.append(loss / n + l2 / 2 * sum(weight * weight for weight in w))
+        w = [weight - lr * (slope + l2 * weight) for weight, slope in zip(w, gradient)]
+        b -= lr * error_sum
+    return w, b, losses

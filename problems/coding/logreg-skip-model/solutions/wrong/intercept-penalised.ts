@@ -1,0 +1,44 @@
+// ---
+// idea: applies the penalty to the intercept as well
+// mistake: filter-missing
+// must_fail: ["two features, two hundred epochs", no features, a single row of all zeros, all labels 1, all labels 0, the strongest step that is allowed, a constant column, features of different signs and sizes, an intercept of its own]
+// messages:
+//   nudge: "Which of the parameters does the penalty speak about?"
+//   pointer: "Try rows without features: what should the intercept tend to?"
+//   name: "The intercept is pulled towards 0. The penalty is for the weights only."
+// ---
+type Model = [w: number[], b: number, losses: number[]];
+
+export function fitLogreg(x: number[][], y: number[], l2: number, lr: number, epochs: number): Model {
+	let w = new Array<number>(x[0]?.length ?? 0).fill(0);
+	let b = 0;
+	const losses: number[] = [];
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		const slope = w.map(() => 0);
+		let errors = 0;
+		let loss = 0;
+		for (const [i, row] of x.entries()) {
+			const label = y[i] ?? 0;
+			const z = w.reduce((sum, weight, j) => sum + weight * (row[j] ?? 0), b);
+			const error = sigmoid(z) - label;
+			loss += logLoss(z, label);
+			errors += error;
+			for (const [j, value] of row.entries()) slope[j] = (slope[j] ?? 0) + error * value;
+		}
+		losses.push(loss / x.length + (l2 / 2) * w.reduce((sum, weight) => sum + weight * weight, b * b));
+		w = w.map((weight, j) => weight - lr * ((slope[j] ?? 0) / x.length + l2 * weight));
+		b -= lr * (errors / x.length + l2 * b);
+	}
+	return [w, b, losses];
+}
+
+/** The exponent is never positive, so nothing overflows. */
+function sigmoid(z: number): number {
+	const small = Math.exp(-Math.abs(z));
+	return (z >= 0 ? 1 : small) / (1 + small);
+}
+
+/** log(1 + e^-z) for a label of 1, log(1 + e^z) for 0. */
+function logLoss(z: number, label: number): number {
+	return Math.max(label === 1 ? -z : z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+}

@@ -1,0 +1,38 @@
+# ---
+# idea: divides the penalty by the number of rows too
+# mistake: wrong-denominator
+# must_fail: [two steps with a penalty, "two features, two hundred epochs", all labels 1, all labels 0, the strongest step that is allowed, a heavy penalty, a constant column, features of different signs and sizes, an intercept of its own]
+# messages:
+#   nudge: "Which part of the loss is a mean over rows?"
+#   pointer: "Write down loss and gradient for two rows and a large l2."
+#   name: "The penalty is divided by the number of rows. Only the data part is a mean."
+# ---
+from math import exp, log1p
+
+
+def sigmoid(z):
+    if z >= 0:
+        return 1 / (1 + exp(-z))
+    odds = exp(z)
+    return odds / (1 + odds)
+
+
+def log_loss(z, label):
+    wrong_way = -z if label else z
+    return max(wrong_way, 0.0) + log1p(exp(-abs(z)))
+
+
+def fit_logreg(x, y, l2, lr, epochs):
+    n, w, b, losses = len(x), [0.0] * len(x[0]), 0.0, []
+    for _ in range(epochs):
+        gradient, error_sum, loss = [0.0] * len(w), 0.0, 0.0
+        for row, label in zip(x, y):
+            z = sum(weight * value for weight, value in zip(w, row)) + b
+            error = sigmoid(z) - label
+            loss += log_loss(z, label)
+            error_sum += error
+            gradient = [slope + error * value for slope, value in zip(gradient, row)]
+        losses.append(loss / n + l2 / 2 / n * sum(weight * weight for weight in w))
+        w = [weight - lr * (slope + l2 * weight) / n for weight, slope in zip(w, gradient)]
+        b -= lr * error_sum / n
+    return w, b, losses

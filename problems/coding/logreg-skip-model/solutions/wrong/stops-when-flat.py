@@ -1,0 +1,40 @@
+# ---
+# idea: stops when the loss hardly falls any more
+# mistake: partial-result
+# must_fail: [a rate of 0, the same row with both labels]
+# messages:
+#   nudge: "How many losses must there be?"
+#   pointer: "Try a rate of 0 and three epochs."
+#   name: "The loop ends early when the loss stands still. All epochs are made, and each has a loss."
+# ---
+from math import exp, log1p
+
+
+def sigmoid(z):
+    if z >= 0:
+        return 1 / (1 + exp(-z))
+    odds = exp(z)
+    return odds / (1 + odds)
+
+
+def log_loss(z, label):
+    wrong_way = -z if label else z
+    return max(wrong_way, 0.0) + log1p(exp(-abs(z)))
+
+
+def fit_logreg(x, y, l2, lr, epochs):
+    n, w, b, losses = len(x), [0.0] * len(x[0]), 0.0, []
+    for _ in range(epochs):
+        gradient, error_sum, loss = [0.0] * len(w), 0.0, 0.0
+        for row, label in zip(x, y):
+            z = sum(weight * value for weight, value in zip(w, row)) + b
+            error = sigmoid(z) - label
+            loss += log_loss(z, label)
+            error_sum += error
+            gradient = [slope + error * value for slope, value in zip(gradient, row)]
+        losses.append(loss / n + l2 / 2 * sum(weight * weight for weight in w))
+        if len(losses) > 1 and abs(losses[-1] - losses[-2]) < 1e-9:
+            break
+        w = [weight - lr * (slope / n + l2 * weight) for weight, slope in zip(w, gradient)]
+        b -= lr * error_sum / n
+    return w, b, losses
