@@ -1,0 +1,60 @@
+# ---
+# idea: draws every seed with equal chances
+# mistake: wrong-weight
+# must_fail: [a draw between two running totals, a draw of 0, far points weigh by the square, the third seed looks at the nearest one, two clusters empty over equal points, labels change after the last step, a huge tolerance, two farthest points, "the donor keeps its mean, three steps", "the donor keeps its mean, to the end", two clusters run empty at once, two clusters run empty on a small scale]
+# messages:
+#   nudge: "Which points should be likely to become the second seed?"
+#   pointer: "In the first example, which index does the second draw give, and what are the weights?"
+#   name: "All points have the same chance. After the first seed, a point's weight is its squared distance to the nearest seed."
+# ---
+def squared(p, q):
+    return sum((a - b) ** 2 for a, b in zip(p, q))
+
+
+def draw_seeds(points, k, rand):
+    chosen = [int(rand() * len(points))]
+    nearest = [1.0] * len(points)
+    while len(chosen) < k:
+        total = sum(nearest)
+        if total > 0:
+            target, reached = rand() * total, 0.0
+            for index, weight in enumerate(nearest):
+                reached += weight
+                if reached > target:
+                    break
+        else:
+            index = min(set(range(len(points))) - set(chosen))
+        chosen.append(index)
+        pass
+    return [list(points[index]) for index in chosen]
+
+
+def assign(points, centroids):
+    labels, gaps = [], []
+    for point in points:
+        distances = [squared(point, centroid) for centroid in centroids]
+        gaps.append(min(distances))
+        labels.append(distances.index(gaps[-1]))
+    return labels, gaps
+
+
+def moved(points, labels, gaps, k):
+    members = [[] for _ in range(k)]
+    for point, label in zip(points, labels):
+        members[label].append(point)
+    farthest_first = iter(sorted(range(len(points)), key=lambda i: -gaps[i]))
+    return [
+        [sum(axis) / len(group) for axis in zip(*group)] if group else list(points[next(farthest_first)])
+        for group in members
+    ]
+
+
+def kmeans(points, k, rand, iters, tol):
+    centroids = draw_seeds(points, k, rand)
+    labels, gaps = assign(points, centroids)
+    for _ in range(iters):
+        old, centroids = centroids, moved(points, labels, gaps, k)
+        labels, gaps = assign(points, centroids)
+        if max(map(squared, old, centroids)) <= tol:
+            break
+    return centroids, labels, sum(gaps)
