@@ -1,0 +1,24 @@
+-- ---
+-- idea: orders genres without regard to capitals
+-- mistake: text-order
+-- must_fail: [capitals make another genre]
+-- messages:
+--   nudge: "Your rows are right. Compare their order."
+--   pointer: "Which comes first for your collation, Rock or jazz? And which for the statement?"
+--   name: "Text order: genres are compared character by character, capitals first. Leave the default (binary) collation."
+-- ---
+WITH heard AS (
+	SELECT DISTINCT user_id, track_id, ts, ms, reason_end
+	FROM plays
+)
+SELECT
+	track.genre,
+	COUNT(*) AS plays,
+	SUM(CASE WHEN heard.reason_end = 'skip' AND heard.ms < 30000 THEN 1 ELSE 0 END) AS skips,
+	1.0 * SUM(CASE WHEN heard.reason_end = 'skip' AND heard.ms < 30000 THEN 1 ELSE 0 END) / COUNT(*) AS rate
+FROM heard
+JOIN track ON track.id = heard.track_id
+WHERE track.genre IS NOT NULL
+GROUP BY track.genre
+HAVING COUNT(*) >= 2
+ORDER BY track.genre COLLATE NOCASE;
