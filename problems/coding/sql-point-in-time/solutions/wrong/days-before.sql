@@ -1,0 +1,21 @@
+-- ---
+-- idea: takes only values of earlier days
+-- mistake: stale-state
+-- must_fail: [over midnight, later on the same day, "one user, two values", an unknown value, known a second later, a new value in the same second, the latest is not the one of then, falling values]
+-- messages:
+--   nudge: "A value changed an hour before the impression. Do you see it?"
+--   pointer: "You compare days, so everything of the same day is passed over."
+--   name: "Stale value: compare seconds, valid_from < ts."
+-- ---
+SELECT
+	impressions.imp_id,
+	impressions.label,
+	(
+		SELECT user_features.skip_rate
+		FROM user_features
+		WHERE user_features.user_id = impressions.user_id AND user_features.valid_from / 86400 < impressions.ts / 86400
+		ORDER BY user_features.valid_from DESC
+		LIMIT 1
+	) AS skip_rate
+FROM impressions
+ORDER BY impressions.imp_id;
