@@ -1,0 +1,42 @@
+# ---
+# idea: puts a late event into the earliest bucket that already holds events
+# mistake: wrong-choice
+# must_fail: [not into the newest, an open bucket waits]
+# messages:
+#   nudge: "Is a bucket without events open?"
+#   pointer: "You look for the smallest bucket in your map; the earliest open one may not be in it yet."
+#   name: "Wrong choice: the earliest open bucket follows the last closed one, with or without events. Keep its number."
+# ---
+from collections import defaultdict
+
+
+class BucketExporter:
+    def __init__(self, size):
+        self.size = size
+        self.earliest_open = None
+        self.ids_of = defaultdict(list)
+        self.seen = set()
+        self.late = 0
+
+    def ingest(self, id, ts):
+        if id in self.seen:
+            return None
+        self.seen.add(id)
+        bucket = ts // self.size
+        if self.earliest_open is None:
+            self.earliest_open = bucket
+        elif bucket < self.earliest_open:
+            bucket = min(self.ids_of, default=self.earliest_open)
+            self.late += 1
+        self.ids_of[bucket].append(id)
+        return bucket
+
+    def close_until(self, bucket):
+        if self.earliest_open is None or bucket < self.earliest_open:
+            return []
+        closing = range(self.earliest_open, bucket + 1)
+        self.earliest_open = bucket + 1
+        return [(each, sorted(self.ids_of.pop(each, []))) for each in closing]
+
+    def skewed(self):
+        return self.late
