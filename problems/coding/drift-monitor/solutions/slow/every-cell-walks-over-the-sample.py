@@ -1,0 +1,56 @@
+# ---
+# idea: "counts each cell in a pass of its own"
+# mistake: hidden-quadratic
+# must_fail: ["scale"]
+# messages:
+#   nudge: "How often do you walk over a sample to fill the histogram?"
+#   pointer: "With 1,000 cells and 100,000 values, how many comparisons do you make?"
+#   name: "Each cell costs a pass over everything. One binary search a value, or two a cell in the sorted sample, is enough."
+# ---
+from math import exp, log, sqrt
+
+
+def drift(reference, current, bins, eps):
+    ref, cur = sorted(reference), sorted(current)
+    distance = largest_gap(ref, cur)
+    return {"psi": stability(ref, cur, bins, eps), "ks": distance, "p": p_value(distance, len(ref), len(cur))}
+
+
+def stability(ref, cur, bins, eps):
+    n = len(ref)
+    edges = sorted({ref[i * n // bins] for i in range(1, bins)})
+    total = 0.0
+    for r, c in zip(shares(ref, edges, eps), shares(cur, edges, eps)):
+        total += (c - r) * log(c / r)
+    return total
+
+
+def shares(values, edges, eps):
+    ends = [float('-inf'), *edges, float('inf')]
+    counts = [sum(low <= value < high for value in values) for low, high in zip(ends, ends[1:])]
+    return [max(count / len(values), eps) for count in counts]
+
+
+def largest_gap(ref, cur):
+    n, m = len(ref), len(cur)
+    i = j = 0
+    largest = 0.0
+    while i < n and j < m:
+        value = min(ref[i], cur[j])
+        while i < n and ref[i] == value:
+            i += 1
+        while j < m and cur[j] == value:
+            j += 1
+        largest = max(largest, abs(i / n - j / m))
+    return largest
+
+
+def p_value(distance, n, m):
+    lam = distance * sqrt(n * m / (n + m))
+    if lam < 0.2:
+        return 1.0
+    total, sign = 0.0, 1
+    for k in range(1, 101):
+        total += sign * exp(-2 * k * k * lam * lam)
+        sign = -sign
+    return 2 * total

@@ -1,0 +1,57 @@
+# ---
+# idea: "measures the distance after every single value"
+# mistake: duplicates-counted
+# must_fail: ["a tie in each sample", "a thousand values move by one hundred", "nothing moved", "one value each, equal", "values on the edges", "all current values on one edge", "a small share is raised too", "the number of values is no multiple of the cells", "heavy ties in the reference", "ties of different length in both", "equal shares, different lengths", "one cell only", "both in disorder", "numbers of different length", "a middling p", "a small window against a long one", "the largest values and the smallest floor", "the current sample has other quartiles"]
+# messages:
+#   nudge: "When a value occurs in both samples, when do you measure?"
+#   pointer: "Follow the first example: what is the distance right after the first 2?"
+#   name: "The distance is taken in the middle of a tie, where neither share is complete. Pass all equal values in both samples first."
+# ---
+from bisect import bisect_right
+from math import exp, log, sqrt
+
+
+def drift(reference, current, bins, eps):
+    ref, cur = sorted(reference), sorted(current)
+    distance = largest_gap(ref, cur)
+    return {"psi": stability(ref, cur, bins, eps), "ks": distance, "p": p_value(distance, len(ref), len(cur))}
+
+
+def stability(ref, cur, bins, eps):
+    n = len(ref)
+    edges = sorted({ref[i * n // bins] for i in range(1, bins)})
+    total = 0.0
+    for r, c in zip(shares(ref, edges, eps), shares(cur, edges, eps)):
+        total += (c - r) * log(c / r)
+    return total
+
+
+def shares(values, edges, eps):
+    counts = [0] * (len(edges) + 1)
+    for value in values:
+        counts[bisect_right(edges, value)] += 1
+    return [max(count / len(values), eps) for count in counts]
+
+
+def largest_gap(ref, cur):
+    n, m = len(ref), len(cur)
+    i = j = 0
+    largest = 0.0
+    while i < n and j < m:
+        if ref[i] <= cur[j]:
+            i += 1
+        else:
+            j += 1
+        largest = max(largest, abs(i / n - j / m))
+    return largest
+
+
+def p_value(distance, n, m):
+    lam = distance * sqrt(n * m / (n + m))
+    if lam < 0.2:
+        return 1.0
+    total, sign = 0.0, 1
+    for k in range(1, 101):
+        total += sign * exp(-2 * k * k * lam * lam)
+        sign = -sign
+    return 2 * total
