@@ -1,0 +1,62 @@
+# ---
+# idea: "encodes with the pairs in dictionary order"
+# mistake: wrong-choice
+# must_fail: ["a broken pair no longer counts", "the first learned pair comes first", "a long unit may be out of reach", "learned pairs in dictionary order are not learned order"]
+# messages:
+#   nudge: "In which order do you use what was learned?"
+#   pointer: "Learn (z, b) before (a, z) and encode azb."
+#   name: "The pairs are used in dictionary order. Keep them in the order in which they were learned."
+# ---
+from collections import Counter
+from itertools import pairwise
+
+
+class TitleUnits:
+    def __init__(self, words, merges):
+        self._pairs = learn(words, merges)
+
+    def learned(self):
+        return list(self._pairs)
+
+    def encode(self, word):
+        units = list(word)
+        for pair in sorted(self._pairs):
+            units = merge(units, pair)
+        return units
+
+
+def learn(words, merges):
+    rows = [(list(word), times) for word, times in words.items()]
+    learned = []
+    while len(learned) < merges:
+        counts = Counter()
+        for units, times in rows:
+            for pair in pairs_of(units):
+                counts[pair] += times
+        best = min(counts, key=lambda pair: (-counts[pair], pair), default=None)
+        if best is None or counts[best] < 2:
+            break
+        learned.append(best)
+        rows = [(merge(units, best), times) for units, times in rows]
+    return learned
+
+
+def pairs_of(units):
+    pairs = []
+    in_run = False
+    for left, right in pairwise(units):
+        in_run = left == right and not in_run
+        if left != right or in_run:
+            pairs.append((left, right))
+    return pairs
+
+
+def merge(units, pair):
+    left, right = pair
+    merged = []
+    for unit in units:
+        if merged and unit == right and merged[-1] == left:
+            merged[-1] = left + right
+        else:
+            merged.append(unit)
+    return merged
