@@ -1,0 +1,32 @@
+# ---
+# idea: "skips rows whose action the new ranker never takes"
+# mistake: cut-ignored
+# must_fail: ["an action that the new ranker never takes", "all weights zero", "the bounds"]
+# messages:
+#   nudge: "What does a row with weight 0 add to dr?"
+#   pointer: "In the second example, what is v in the second row?"
+#   name: "Rows of weight 0 are skipped. Their v counts in dr, and they count in n."
+# ---
+def evaluate(logs, policy, clip, q):
+    if not logs or any(propensity <= 0 for _, _, _, propensity in logs):
+        return None
+    expected = {x: expectation(actions, q.get(x, {})) for x, actions in policy.items()}
+    weights = squares = earned = robust = 0.0
+    for x, action, reward, propensity in logs:
+        weight = min(policy[x].get(action, 0.0) / propensity, clip)
+        if weight == 0:
+            continue
+        weights += weight
+        squares += weight * weight
+        earned += weight * reward
+        robust += expected[x] + weight * (reward - q.get(x, {}).get(action, 0.0))
+    return {
+        "ips": earned / len(logs),
+        "snips": earned / weights if weights > 0 else 0.0,
+        "dr": robust / len(logs),
+        "ess": weights * weights / squares if weights > 0 else 0.0,
+    }
+
+
+def expectation(actions, predictions):
+    return sum(chance * predictions.get(action, 0.0) for action, chance in actions.items())

@@ -1,0 +1,45 @@
+// ---
+// idea: "skips rows whose action the new ranker never takes"
+// mistake: cut-ignored
+// must_fail: ["an action that the new ranker never takes", "all weights zero", "the bounds"]
+// messages:
+//   nudge: "What does a row with weight 0 add to dr?"
+//   pointer: "In the second example, what is v in the second row?"
+//   name: "Rows of weight 0 are skipped. Their v counts in dr, and they count in n."
+// ---
+type Row = [string, string, number, number];
+type Table = Map<string, Map<string, number>>;
+
+export function evaluate(logs: Row[], policy: Table, clip: number, q: Table): Map<string, number> | null {
+	const n = logs.length;
+	if (n === 0) return null;
+	const expected = new Map<string, number>();
+	for (const [x, actions] of policy) {
+		let value = 0;
+		for (const [action, chance] of actions) value += chance * predicted(q, x, action);
+		expected.set(x, value);
+	}
+	let weights = 0;
+	let squares = 0;
+	let earned = 0;
+	let robust = 0;
+	for (const [x, action, reward, propensity] of logs) {
+		if (propensity <= 0) return null;
+		const weight = Math.min((policy.get(x)?.get(action) ?? 0) / propensity, clip);
+		if (weight === 0) continue;
+		weights += weight;
+		squares += weight * weight;
+		earned += weight * reward;
+		robust += (expected.get(x) ?? 0) + weight * (reward - predicted(q, x, action));
+	}
+	return new Map([
+		["ips", earned / n],
+		["snips", weights > 0 ? earned / weights : 0],
+		["dr", robust / n],
+		["ess", weights > 0 ? (weights * weights) / squares : 0],
+	]);
+}
+
+function predicted(q: Table, x: string, action: string): number {
+	return q.get(x)?.get(action) ?? 0;
+}
