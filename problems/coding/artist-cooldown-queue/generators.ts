@@ -6,7 +6,10 @@ export const generators: Generators = {
 	/** Up to n tracks of one to four artists, small gaps: equal counts and dead ends are frequent. */
 	few(random, n) {
 		const artists = random.shuffle(["ana", "Ben", "cy", "dot"]).slice(0, random.int(1, 4));
-		const tracks = Array.from({ length: random.int(0, n) }, (): Track => [`t${random.int(1, 30)}`, random.pick(artists)]);
+		const tracks = Array.from(
+			{ length: random.int(0, n) },
+			(): Track => [`t${random.int(1, 30)}`, random.pick(artists)],
+		);
 		return [tracks, random.pick([1, 1, 2, 2, 2, 3, 3, 4])];
 	},
 	/** About n tracks that just fit, or miss it by one track. */

@@ -10,7 +10,10 @@ export const generators: Generators = {
 		const credits: Credits = new Map();
 		for (const title of titles.slice(0, random.int(0, n))) {
 			const size = random.pick([0, 1, 2, 2, 2, 3]);
-			credits.set(title, Array.from({ length: size }, () => random.pick(artists)));
+			credits.set(
+				title,
+				Array.from({ length: size }, () => random.pick(artists)),
+			);
 		}
 		return [credits, random.pick([...artists, "zed"]), random.pick([...artists, "zed"])];
 	},
@@ -23,7 +26,10 @@ export const generators: Generators = {
 		const credits: Credits = new Map([["everybody", random.shuffle(single)]]);
 		while (credits.size < n - 3) {
 			const size = random.pick([2, 2, 3]);
-			credits.set(`t${credits.size}`, Array.from({ length: size }, () => random.pick(pool)));
+			credits.set(
+				`t${credits.size}`,
+				Array.from({ length: size }, () => random.pick(pool)),
+			);
 		}
 		const [first = "", second = ""] = pool;
 		credits.set("way1", ["guest1", second]);
@@ -54,7 +60,8 @@ function layered(random: Random, n: number, width: number): [Credits, string, st
 	for (const [i, layer] of all.entries()) {
 		const next = all[i + 1] ?? [];
 		for (const artist of layer) {
-			for (const partner of random.shuffle(next).slice(0, random.int(1, 3))) tracks.push(random.shuffle([artist, partner]));
+			for (const partner of random.shuffle(next).slice(0, random.int(1, 3)))
+				tracks.push(random.shuffle([artist, partner]));
 		}
 	}
 	return [new Map(random.shuffle(tracks).map((artists, i) => [`t${i}`, artists])), a, b];

@@ -5,10 +5,10 @@ type Play = [genre: string, seconds: number];
 export const generators: Generators = {
 	/** Up to n plays of four genres and 0 to 6 seconds under tight limits: exact fits, ties and plays over the cap are frequent. */
 	few(random, n) {
-		const events = list(random.int(0, n), (): Play => [
-			random.pick(["pop", "rock", "jazz", "folk"]),
-			random.pick([0, 1, 1, 2, 3, 6]),
-		]);
+		const events = list(
+			random.int(0, n),
+			(): Play => [random.pick(["pop", "rock", "jazz", "folk"]), random.pick([0, 1, 1, 2, 3, 6])],
+		);
 		return [events, random.int(0, 4), random.pick([0, 3, 5, 8, 8, 12, 20])];
 	},
 	/** Up to n plays in runs of one genre; now the genres and now the seconds are the tighter limit. */

@@ -8,7 +8,13 @@ export const generators: Generators = {
 		const features = random.int(0, 3);
 		const rows = random.int(1, n);
 		const x = table(rows, features, () => random.int(-2, 2));
-		return [x, labels(random, rows), random.pick([0, 0.1, 0.5, 1]), random.pick([0, 0.25, 0.5, 0.5, 1]), random.int(0, 12)];
+		return [
+			x,
+			labels(random, rows),
+			random.pick([0, 0.1, 0.5, 1]),
+			random.pick([0, 0.25, 0.5, 0.5, 1]),
+			random.int(0, 12),
+		];
 	},
 	/** n rows of a skip model: seconds since the last skip, a share, a constant column, and labels that follow from them. */
 	listeners: (random, n) => {

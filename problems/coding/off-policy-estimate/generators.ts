@@ -12,7 +12,10 @@ export const generators: Generators = {
 		const q: Table = new Map(
 			contexts
 				.filter(() => random.next() < 0.8)
-				.map((context) => [context, new Map(part(random, [...actions, "other"]).map((a) => [a, random.int(-2, 4) / 2]))]),
+				.map((context) => [
+					context,
+					new Map(part(random, [...actions, "other"]).map((a) => [a, random.int(-2, 4) / 2])),
+				]),
 		);
 		const bad = random.next() < 0.15;
 		const logs = list(random.int(0, n), (): Row => {

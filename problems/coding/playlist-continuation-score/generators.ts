@@ -58,7 +58,8 @@ function input(random: Random, rec: string[], truth: string[], artists: number):
 	const artistOf: Record<string, string> = {};
 	const wanted = new Set(truth);
 	for (const track of [...truth, ...rec]) {
-		if (artistOf[track] === undefined && (wanted.has(track) || random.next() < 0.9)) artistOf[track] = `a${random.int(1, artists)}`;
+		if (artistOf[track] === undefined && (wanted.has(track) || random.next() < 0.9))
+			artistOf[track] = `a${random.int(1, artists)}`;
 	}
 	return [rec, truth, artistOf];
 }

@@ -5,7 +5,11 @@ const maxStreams = 10_000_000_000;
 
 export const generators: Generators = {
 	/** Up to n holders with 0 to 4 streams and a pool of a few cents: ties, zeros and streams at the minimum are frequent. */
-	few: (random, n) => [random.int(0, 3 * n), holders(random, random.int(0, n), () => random.int(0, 4)), random.int(0, 3)],
+	few: (random, n) => [
+		random.int(0, 3 * n),
+		holders(random, random.int(0, n), () => random.int(0, 4)),
+		random.int(0, 3),
+	],
 	/** n holders with up to 60 streams: many remainders, some of them equal. */
 	mixed: (random, n) => [random.int(0, 500), holders(random, n, () => random.int(0, 60)), random.int(0, 25)],
 	/** n holders, a few of them with most of the streams, and as many cents as a pool can hold. */

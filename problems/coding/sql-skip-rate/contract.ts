@@ -18,6 +18,8 @@ export const contract: Contract = (input, constants) => {
 		return `A play is not between 0 and ${longestMs} ms long.`;
 	}
 	const texts = [...track.map(([, genre]) => genre), ...plays.map((row) => row[4])];
-	const strange = texts.find((text) => typeof text === "string" && (!plainText.test(text) || text.length > (longestText ?? 0)));
+	const strange = texts.find(
+		(text) => typeof text === "string" && (!plainText.test(text) || text.length > (longestText ?? 0)),
+	);
 	return strange === undefined ? null : `"${strange}" is not a text of 1 to ${longestText} plain characters.`;
 };

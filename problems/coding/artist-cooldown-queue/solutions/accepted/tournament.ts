@@ -37,8 +37,10 @@ export function cooldownQueue(tracks: Array<[string, string]>, gap: number): str
 		if (back !== undefined) change(back, left[back] ?? 0);
 		const artist = winner[1] ?? 0;
 		if (strength[artist] === 0) return null;
-		order.push(lists[artist]?.[next[artist]++] ?? "");
-		left[artist]--;
+		const place = next[artist] ?? 0;
+		order.push(lists[artist]?.[place] ?? "");
+		next[artist] = place + 1;
+		left[artist] = (left[artist] ?? 0) - 1;
 		chosen.push(artist);
 		change(artist, 0);
 	}
