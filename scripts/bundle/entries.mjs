@@ -38,6 +38,7 @@ const shippedSources = (root) =>
 const copies = [
 	["src/node/judge/harness.py", "dist/harness.py"],
 	["src/node/judge/debugPython.py", "dist/debugPython.py"],
+	["src/node/problem/mutatePython.py", "dist/mutatePython.py"],
 	["node_modules/sql.js/dist/sql-wasm.wasm", "dist/sqljs/sql-wasm.wasm"],
 	["node_modules/sql.js/LICENSE", "dist/sqljs/LICENSE"],
 	...["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip"].map((name) => [
