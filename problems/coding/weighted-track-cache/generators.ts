@@ -15,6 +15,28 @@ export const generators: Generators = {
 		return script;
 	},
 
+	/** n calls on a cache that holds five tracks: they are played again and again, and now and then a new one is stored. */
+	fewAgain(random, n) {
+		const script: Call[] = [["new", 10]];
+		const ids = ["a", "b", "c", "d", "e"];
+		for (const id of ids) script.push(["put", id, 2]);
+		while (script.length <= n) {
+			const id = random.pick(ids);
+			if (random.next() < 0.97) script.push(["get", id]);
+			else script.push(["put", `${id}${script.length}`, 2], ["put", id, 2]);
+		}
+		return script;
+	},
+
+	/** n calls on a cache that holds five tracks: they are played until the last call, which stores a new one. */
+	onlyPlayed(random, n) {
+		const ids = ["a", "b", "c", "d", "e"];
+		const script: Call[] = [["new", 10], ...ids.map((id): Call => ["put", id, 2])];
+		while (script.length < n) script.push(["get", random.pick(ids)]);
+		script.push(["put", "z", 2]);
+		return script;
+	},
+
 	/** n calls: the first third fills the cache with n / 3 tracks, the rest reads, resizes and adds tracks at random. */
 	busyShelf(random, n) {
 		const live = Math.max(1, Math.floor(n / 3));

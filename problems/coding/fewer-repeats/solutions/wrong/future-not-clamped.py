@@ -1,6 +1,6 @@
 # ---
 # idea: lets an age be negative
-# mistake: future-time
+# mistake: late-data
 # must_fail: [a play in the future, a play in the far future]
 # messages:
 #   nudge: "What values can the age of a track take in your code?"

@@ -1,6 +1,6 @@
 # ---
 # idea: takes a play in the future for one equally long ago
-# mistake: future-time
+# mistake: late-data
 # must_fail: [a play in the far future]
 # messages:
 #   nudge: "What does the statement say about a time in the future?"

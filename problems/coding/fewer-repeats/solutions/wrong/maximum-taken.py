@@ -1,6 +1,6 @@
 # ---
 # idea: returns the order with the highest penalty
-# mistake: maximum-for-minimum
+# mistake: wrong-direction
 # must_fail: ["one track just heard, one a while ago", the older of two goes first, tie between later orders, the last order is the best, "same start, different end", heard in second 0, the clock stands at 0, half of a half-life counts, half and not a third, "slots weigh 1, 1/2, 1/3", ten thousand million half-lives ago, the longest half-life, history of other tracks]
 # messages:
 #   nudge: "Is a high penalty good or bad?"

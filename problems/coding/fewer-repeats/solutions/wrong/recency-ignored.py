@@ -1,6 +1,6 @@
 # ---
 # idea: gives every heard track the same weight
-# mistake: recency-ignored
+# mistake: input-ignored
 # must_fail: [the older of two goes first, a tie that rounding breaks, "same start, different end", half of a half-life counts, half and not a third, "slots weigh 1, 1/2, 1/3", ten thousand million half-lives ago, the longest half-life]
 # messages:
 #   nudge: "Two tracks were heard, one today and one last year. Does your code see a difference?"

@@ -1,6 +1,6 @@
 # ---
 # idea: adds the precision at every rank instead of at the hits
-# mistake: wrong-positions
+# mistake: filter-missing
 # must_fail: [three hits among five, a short list, "hits early, one relevant id missing", hits at ranks 1 and 4]
 # messages:
 #   nudge: "Over which ranks do you add the precision?"

@@ -1,6 +1,6 @@
 # ---
 # idea: takes the index of the first hit for its rank
-# mistake: off-by-one-rank
+# mistake: off-by-one
 # must_fail: [repeats push a hit beyond the cut, a repeated miss before a hit, the only hit is at rank 2, the only hit is at rank 3, all hits after the misses, ids that differ in case]
 # messages:
 #   nudge: "Is the first rank 0 or 1?"

@@ -1,6 +1,6 @@
 // ---
 // idea: sorts the times with sort() and no comparison, which compares digits
-// mistake: numbers-sorted-as-text
+// mistake: text-order
 // must_fail: [exactly the gap stays together, newest first, a late event bridges two sessions, two users take turns, a session much longer than the gap, times with one to four digits, the ends of time]
 // messages:
 //   nudge: "In which order does your sort put 9, 10 and 100?"

@@ -1,6 +1,6 @@
 // ---
 // idea: sorts users with localeCompare, as a dictionary would
-// mistake: locale-order
+// mistake: text-order
 // must_fail: [users in order of their text]
 // messages:
 //   nudge: "Your sessions are right. Compare the order of the users."

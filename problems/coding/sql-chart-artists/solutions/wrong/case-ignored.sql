@@ -1,6 +1,6 @@
 -- ---
 -- idea: compares names without regard to capitals
--- mistake: locale-order
+-- mistake: text-order
 -- must_fail: [capitals before small letters]
 -- messages:
 --   nudge: "Your rows are right. Compare their order within a rank."

@@ -1,6 +1,6 @@
 -- ---
 -- idea: orders by name alone, which puts NULL first in SQLite
--- mistake: null-order
+-- mistake: null-handling
 -- must_fail: [no name comes last]
 -- messages:
 --   nudge: "Where does an artist without a name stand?"

@@ -1,6 +1,6 @@
 -- ---
 -- idea: joins and compares by name, so artists without one disappear
--- mistake: null-dropped
+-- mistake: null-handling
 -- must_fail: [no name comes last, two without a name]
 -- messages:
 --   nudge: "Is an artist without a name an artist?"

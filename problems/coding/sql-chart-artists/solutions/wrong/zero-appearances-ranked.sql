@@ -1,6 +1,6 @@
 -- ---
 -- idea: starts from all artists with outer joins, so that zero gets a rank
--- mistake: zero-rows-included
+-- mistake: zero-rows
 -- must_fail: [a chart without rows, outside the upper part all the time, "one artist appears, one does not", an artist without tracks]
 -- messages:
 --   nudge: "Who is returned when only one artist appears at all?"

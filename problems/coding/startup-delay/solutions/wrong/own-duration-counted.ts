@@ -1,6 +1,6 @@
 // ---
 // idea: counts a chunk's own duration as time before it
-// mistake: off-by-one-prefix
+// mistake: off-by-one
 // must_fail: [the third chunk decides, the first chunk decides, the second chunk overtakes the first, one chunk, one chunk of the shortest length, "first chunk late, the rest early", the last chunk decides, one millisecond off the beat, one wait serves three late chunks, chunks of different length, a long last chunk, chunks arrive in reverse, the peak is in the middle, "all arrive together, late", ten short chunks, the largest times, a year of delay after a millisecond]
 // messages:
 //   nudge: "How much has been played when a chunk has to begin?"

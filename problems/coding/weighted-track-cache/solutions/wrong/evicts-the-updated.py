@@ -1,6 +1,6 @@
 # ---
 # idea: changes the size in place and makes the track the newest only after removing
-# mistake: wrong-victim
+# mistake: wrong-choice
 # must_fail: ["use, replace, refuse", a growing track stays, a track grows to the whole cache]
 # messages:
 #   nudge: "Which track is the oldest while you make room?"

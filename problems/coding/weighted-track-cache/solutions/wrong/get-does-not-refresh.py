@@ -1,6 +1,6 @@
 # ---
 # idea: get reads the size and leaves the order as it is
-# mistake: recency-not-refreshed
+# mistake: stale-state
 # must_fail: ["use, replace, refuse", reading keeps a track, a track comes back, removed in order of last use, the largest numbers and the longest ids]
 # messages:
 #   nudge: "Which of the two methods count as a use?"

@@ -1,6 +1,6 @@
 # ---
 # idea: removes the largest track instead of the least recently used
-# mistake: wrong-victim
+# mistake: wrong-choice
 # must_fail: [one large track for several small ones, "the oldest goes, not the largest", a track grows to the whole cache, an old zero goes first, a track comes back, the largest numbers and the longest ids]
 # messages:
 #   nudge: "By what does the statement choose the track that has to go?"

@@ -1,6 +1,6 @@
 # ---
 # idea: never takes the old size out of the total
-# mistake: stale-total
+# mistake: stale-state
 # must_fail: [storing again refreshes, a smaller size frees room, the old size is given back before anything is removed, a growing track stays, a track grows to the whole cache, the same track five times, removed in order of last use]
 # messages:
 #   nudge: "Put the same track five times. How full is the cache?"

@@ -1,6 +1,6 @@
 # ---
 # idea: adds the new size, removes others, and only then subtracts the old size
-# mistake: stale-total
+# mistake: stale-state
 # must_fail: [storing again refreshes, the old size is given back before anything is removed, removed in order of last use]
 # messages:
 #   nudge: "A track grows by one kilobyte. How much room does it need?"

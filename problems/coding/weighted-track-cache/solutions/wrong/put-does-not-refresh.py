@@ -1,6 +1,6 @@
 # ---
 # idea: a put of a stored id changes its size and leaves its place
-# mistake: recency-not-refreshed
+# mistake: stale-state
 # must_fail: ["use, replace, refuse", storing again refreshes, a growing track stays, a track grows to the whole cache, removed in order of last use]
 # messages:
 #   nudge: "Which of the two methods count as a use?"

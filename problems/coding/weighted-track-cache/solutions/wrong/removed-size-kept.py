@@ -1,6 +1,6 @@
 # ---
 # idea: keeps the total right on updates but forgets to subtract removed tracks
-# mistake: stale-total
+# mistake: stale-state
 # must_fail: ["use, replace, refuse", exact fit, stops as soon as it fits, "the oldest goes, not the largest", many light tracks, reading keeps a track, a miss changes nothing, storing again refreshes, too large for a stored id keeps its place, a young zero stays, a track comes back]
 # messages:
 #   nudge: "Let tracks come and go for a while. Does the total go down?"

@@ -1,6 +1,6 @@
 # ---
 # idea: passes over tracks of size 0 when it makes room, because removing them frees nothing
-# mistake: wrong-victim
+# mistake: wrong-choice
 # must_fail: [an old zero goes first]
 # messages:
 #   nudge: "Which track goes first when the oldest has the size 0?"
