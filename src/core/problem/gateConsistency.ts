@@ -9,14 +9,23 @@ import { parseValueType } from "./valueType.ts";
 
 const mostItems = 50;
 
-/** Steps 1 and 9: what can be said of a package by reading it. `statementSource` is statement.md before constants were put in. */
-export function checkConsistency(pack: Pack, statementSource: string): GateFinding[] {
+/**
+ * Steps 1 and 9: what can be said of a package by reading it. `statement` is statement.md before constants were put in,
+ * `vocabulary` the ids of mistakes that all problems share.
+ */
+export function checkConsistency(
+	pack: Pack,
+	{ statement, vocabulary }: { readonly statement: string; readonly vocabulary: ReadonlySet<string> },
+): GateFinding[] {
 	const { problem } = pack;
 	return [
-		...handTypedConstants("statement.md", statementSource, problem.constants).map((fault) => {
+		...handTypedConstants("statement.md", statement, problem.constants).map((fault) => {
 			const [where = "", ...rest] = formatPackFault(fault).split(": ");
 			return finding(1, where, rest.join(": "));
 		}),
+		...problem.mistakes
+			.filter(({ id }) => !vocabulary.has(id))
+			.map(({ id }) => finding(1, "problem.yaml", `the mistake "${id}" is not in problems/mistakes.yaml.`)),
 		...checkSignature(problem),
 		...checkCases(pack),
 		...checkSet(pack),

@@ -21,6 +21,16 @@ export interface GateFinding {
 	readonly message: string;
 }
 
+/** How the cases fared against mutants of the accepted solutions. */
+export interface MutantFigures {
+	readonly mutants: number;
+	readonly killed: number;
+	/** those that live and have their reason in survivors.yaml */
+	readonly explained: number;
+	/** those that live although a legal input tells them from the right solution */
+	readonly toldApart: number;
+}
+
 /** What the gate says of one package. */
 export interface GateReport {
 	readonly problem: string;
@@ -29,8 +39,8 @@ export interface GateReport {
 	readonly inputsCompared: number;
 	/** fastest slow solution at its worst scale case over the limit, measured up to 1.5; absent without a slow solution */
 	readonly growthMargin?: number;
-	/** killed by the cases, percent; absent: not measured */
-	readonly mutantsKilledPercent?: number;
+	/** absent: the package has no solution that could be mutated here */
+	readonly mutants?: MutantFigures;
 	readonly wallMs: number;
 	/** from an earlier run over the same files */
 	readonly cached: boolean;

@@ -1,13 +1,13 @@
-import { type GateReport, gateSteps } from "./gateFinding.ts";
+import { type GateReport, gateSteps, type MutantFigures } from "./gateFinding.ts";
 
 /** The gate's table for people: one row a package, then what must be mended, then what was not tested. */
 export function renderGateTable(reports: readonly GateReport[]): string {
-	const head = ["problem", "cases", "inputs compared", "mutants killed", "growth margin", "time", "verdict"];
+	const head = ["problem", "cases", "inputs compared", "mutants killed (left)", "growth margin", "time", "verdict"];
 	const rows = reports.map((report) => [
 		report.problem,
 		String(report.cases),
 		String(report.inputsCompared),
-		report.mutantsKilledPercent === undefined ? "not measured" : `${report.mutantsKilledPercent} %`,
+		formatMutants(report.mutants),
 		formatMargin(report.growthMargin),
 		`${(report.wallMs / 1000).toFixed(1)} s${report.cached ? " (cached)" : ""}`,
 		report.findings.length === 0 ? "passed" : `${report.findings.length} to mend`,
@@ -26,6 +26,13 @@ export function renderGateTable(reports: readonly GateReport[]): string {
 		for (const text of report.untested) lines.push("", `${report.problem}, not tested here: ${text}`);
 	}
 	return lines.join("\n");
+}
+
+/** killed/all (survivors) */
+function formatMutants(figures: MutantFigures | undefined): string {
+	if (figures === undefined) return "none";
+	const { mutants, killed } = figures;
+	return `${killed}/${mutants}${mutants > killed ? ` (${mutants - killed})` : ""}`;
 }
 
 const measuredUpTo = 1.5;

@@ -8,7 +8,7 @@ import { filesBelow } from "./gateReading.ts";
 
 /**
  * Reports of earlier runs, each under the hash of all it depends on: the package, and the sources of the judge and of the
- * gate itself.
+ * gate itself, with the mistakes that all problems share.
  */
 export class GateCache {
 	private readonly folder: string;
@@ -20,7 +20,7 @@ export class GateCache {
 		const rooms = ["core/judge", "core/problem", "node/judge", "node/problem"].map((room) =>
 			join(repository, "src", room),
 		);
-		for (const file of filesBelow(rooms).sort()) {
+		for (const file of [...filesBelow(rooms).sort(), join(repository, "problems", "mistakes.yaml")]) {
 			hash
 				.update(`${relative(repository, file)}\0`)
 				.update(readFileSync(file))

@@ -1,4 +1,5 @@
 import type { JudgeReport } from "../../core/judge/judgeEvent.ts";
+import type { BuiltCaseStore } from "../../core/judge/judgePorts.ts";
 import type { Sandbox } from "../../core/judge/sandbox.ts";
 import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
 import type { PackCode } from "../../core/problem/packCode.ts";
@@ -12,6 +13,8 @@ export interface GateTools {
 	/** null when right, else the difference; the comparison of `pack`, its checker where it has one */
 	compare(pack: Pack, code: PackCode, question: GateQuestion): Promise<string | null>;
 	openCode(pack: Pack): PackCode;
+	/** what the judge has built of the packages at work */
+	readonly builtCases: BuiltCaseStore;
 	readonly signal: AbortSignal;
 }
 

@@ -1,6 +1,6 @@
 import { compare } from "../../core/judge/checker.ts";
 import { judge } from "../../core/judge/judge.ts";
-import type { BuiltCases, LimitStore } from "../../core/judge/judgePorts.ts";
+import type { BuiltCaseStore, BuiltCases, LimitStore } from "../../core/judge/judgePorts.ts";
 import { LocalSandbox } from "../judge/localSandbox.ts";
 import { PackProcess } from "../judge/packProcess.ts";
 import type { GateTools } from "./gateTools.ts";
@@ -15,8 +15,17 @@ export function openGateTools(
 ): GateTools & { dispose(): void } {
 	const sandbox = new LocalSandbox({ distDir, cacheDir });
 	const built = new Map<string, BuiltCases>();
+	const builtCases: BuiltCaseStore = {
+		get: (hash) => built.get(hash),
+		set: (hash, cases) => {
+			// large: those of the packages at work are kept, older ones leave
+			for (const old of [...built.keys()].slice(0, -mostBuilt)) built.delete(old);
+			built.set(hash, cases);
+		},
+	};
 	return {
 		sandbox,
+		builtCases,
 		signal,
 		openCode: (pack) => new PackProcess(pack, { confinement: sandbox }),
 		async judge(pack, { file, language, source }) {
@@ -25,14 +34,7 @@ export function openGateTools(
 				sandbox,
 				packCode,
 				limitStore,
-				builtCases: {
-					get: (hash: string) => built.get(hash),
-					set: (hash: string, cases: BuiltCases) => {
-						// large: those of the packages at work are kept, older ones leave
-						for (const old of [...built.keys()].slice(0, -mostBuilt)) built.delete(old);
-						built.set(hash, cases);
-					},
-				},
+				builtCases,
 				nowMs: () => performance.now(),
 			};
 			const submission = { slug: pack.problem.slug, language, source, fileName: file, ownCases: [] };

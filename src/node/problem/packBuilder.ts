@@ -9,6 +9,7 @@ import { languageOfFile } from "../../core/problem/languageTable.ts";
 import { type Problem, problemSchema } from "../../core/problem/problem.ts";
 import { parseSolutionHeader } from "../../core/problem/solutionHeader.ts";
 import { putInConstants } from "../../core/problem/statementConstants.ts";
+import { survivorsSchema } from "../../core/problem/survivors.ts";
 import { casesSchema } from "../../core/problem/testCase.ts";
 import { bundlePackCode } from "./bundlePackCode.ts";
 import { type PackFolder, readPackFolder } from "./packFolder.ts";
@@ -38,6 +39,8 @@ export async function buildPack(folder: string | PackFolder): Promise<Result<Pac
 	const problem = yaml("problem.yaml", problemSchema);
 	const cases = yaml("cases.yaml", casesSchema);
 	const invalid = files.texts.has("invalid.yaml") ? yaml("invalid.yaml", invalidSchema) : [];
+	// read by the gate alone: a pack does not carry it
+	if (files.texts.has("survivors.yaml")) yaml("survivors.yaml", survivorsSchema);
 	const hints = yaml("hints.yaml", hintsSchema);
 	const interview = yaml("interview.yaml", interviewSchema);
 	const prose = (file: string): string => {

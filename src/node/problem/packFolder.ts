@@ -9,6 +9,7 @@ const single = new Set([
 	"statement.md",
 	"cases.yaml",
 	"invalid.yaml",
+	"survivors.yaml",
 	"generators.ts",
 	"contract.ts",
 	"check.ts",

@@ -1,28 +1,30 @@
 import type { LanguageId } from "../../core/problem/problem.ts";
 import { checkConsistency } from "../../core/problem/gateConsistency.ts";
-import type { GateFinding, GateReport } from "../../core/problem/gateFinding.ts";
+import type { GateFinding, GateReport, MutantFigures } from "../../core/problem/gateFinding.ts";
 import { checkAccepted, checkSlow, checkWrong, type SolutionRun } from "../../core/problem/gateVerdicts.ts";
 import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
 import { checkAgreement } from "./gateAgreement.ts";
 import { checkComparison } from "./gateComparison.ts";
 import { checkInputs, encodeCaseInputs } from "./gateInputs.ts";
 import { checkLimits } from "./gateLimits.ts";
+import { checkMutants } from "./gateMutants.ts";
 import { checkReading } from "./gateReading.ts";
 import type { GateTools } from "./gateTools.ts";
 import { TimeLimits } from "./timeLimits.ts";
+import type { WrittenPack } from "./writtenPack.ts";
 
 /**
- * Takes one package through the gate; every step runs even when an earlier one found something. `statementSource` is
- * statement.md as written; `secretFiles` are what a solution must not read, absolute.
+ * Takes one package through the gate; every step runs even when an earlier one found something. `secretFiles` are what a
+ * solution must not read, absolute.
  */
 export async function verifyPack(
 	pack: Pack,
-	statementSource: string,
+	written: WrittenPack,
 	secretFiles: readonly string[],
 	tools: GateTools,
 ): Promise<GateReport> {
 	const startedMs = performance.now();
-	const findings: GateFinding[] = [...checkConsistency(pack, statementSource)];
+	const findings: GateFinding[] = [...checkConsistency(pack, written)];
 	const untested = new Set<string>();
 	const limits = new TimeLimits(pack);
 
@@ -48,7 +50,9 @@ export async function verifyPack(
 
 	const code = tools.openCode(pack);
 	let inputsCompared = 0;
+	const sound: PackedSolution[] = [];
 	let growthMargin: number | undefined;
+	let mutants: MutantFigures | undefined;
 	try {
 		const { inputs, findings: unbuilt } = await encodeCaseInputs(pack, code);
 		findings.push(...unbuilt);
@@ -57,6 +61,7 @@ export async function verifyPack(
 			const [first, second] = twice.map((run) => (run === undefined ? [] : checkAccepted(run)));
 			findings.push(...(first ?? []));
 			if (first?.length === 0) findings.push(...(second ?? []).map(unsteady));
+			if (twice.every((run) => run !== undefined) && first?.length === 0 && second?.length === 0) sound.push(solution);
 		}
 		for (const solution of of("slow")) {
 			const run = await judge(solution);
@@ -70,6 +75,9 @@ export async function verifyPack(
 		const agreement = await checkAgreement(pack, code, tools, limits);
 		inputsCompared = agreement.inputsCompared;
 		findings.push(...agreement.findings);
+		const mutation = await checkMutants(pack, sound, written.survivors, code, tools, limits);
+		mutants = mutation.figures;
+		findings.push(...mutation.findings);
 		findings.push(...(await checkComparison(pack, code, tools, inputs, limits)));
 		const slow = await checkLimits(pack, tools, inputs, limits);
 		growthMargin = slow.growthMargin;
@@ -83,6 +91,7 @@ export async function verifyPack(
 		cases: pack.cases.length,
 		inputsCompared,
 		...(growthMargin === undefined ? {} : { growthMargin }),
+		...(mutants === undefined ? {} : { mutants }),
 		wallMs: performance.now() - startedMs,
 		cached: false,
 		untested: [...untested],

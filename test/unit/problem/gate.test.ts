@@ -18,10 +18,11 @@ async function packWith(changes: Readonly<Record<string, string | null>> = {}): 
 }
 
 const statement = tinyPackage["statement.md"] ?? "";
+const vocabulary = new Set(["first-only", "hidden-quadratic"]);
 
 describe("the gate, reading a package", () => {
 	it("has nothing to say about a complete one", async () => {
-		assert.deepEqual(checkConsistency(await packWith(), statement), []);
+		assert.deepEqual(checkConsistency(await packWith(), { statement, vocabulary }), []);
 	});
 
 	it("names what refers to nothing and what is missing", async () => {
@@ -39,7 +40,7 @@ describe("the gate, reading a package", () => {
 			),
 		});
 		assert.deepEqual(
-			checkConsistency(pack, statement).map(({ where, message }) => `${where}: ${message}`),
+			checkConsistency(pack, { statement, vocabulary }).map(({ where, message }) => `${where}: ${message}`),
 			[
 				"problem.yaml: items: the bound MAX_ITMES is not a number among the constants.",
 				'case "two items": it catches "first-olny", which is not among the mistakes of problem.yaml.',
@@ -71,6 +72,19 @@ function runOf(
 		})),
 	};
 }
+
+describe("the gate, reading mistakes", () => {
+	it("refuses an id that the problems do not share", async () => {
+		const pack = await packWith();
+		assert.deepEqual(checkConsistency(pack, { statement, vocabulary: new Set(["first-only"]) }), [
+			{
+				step: 1,
+				where: "problem.yaml",
+				message: 'the mistake "hidden-quadratic" is not in problems/mistakes.yaml.',
+			},
+		]);
+	});
+});
 
 describe("the gate, judging solutions", () => {
 	it("refuses an accepted solution that fails anywhere", () => {
@@ -146,10 +160,14 @@ describe("the gate's table", () => {
 			untested: [],
 		};
 		assert.equal(
-			renderGateTable([{ ...base, findings: [{ step: 2, where: "solutions/a.py", message: "fails." }] }]),
-			`problem   cases  inputs compared  mutants killed  growth margin  time            verdict
---------  -----  ---------------  --------------  -------------  --------------  ---------
-tiny-sum  3      2500             not measured    ≥ 1.5 ×        1.2 s (cached)  1 to mend
+			renderGateTable([
+				{ ...base, findings: [{ step: 2, where: "solutions/a.py", message: "fails." }] },
+				{ ...base, problem: "sum", mutants: { mutants: 40, killed: 38, explained: 2, toldApart: 0 }, findings: [] },
+			]),
+			`problem   cases  inputs compared  mutants killed (left)  growth margin  time            verdict
+--------  -----  ---------------  ---------------------  -------------  --------------  ---------
+tiny-sum  3      2500             none                   ≥ 1.5 ×        1.2 s (cached)  1 to mend
+sum       3      2500             38/40 (2)              ≥ 1.5 ×        1.2 s (cached)  passed
 
 tiny-sum, step 2 (accepted solutions), solutions/a.py:
   fails.`,

@@ -1,4 +1,5 @@
 import { compare } from "../../../src/core/judge/checker.ts";
+import type { BuiltCases } from "../../../src/core/judge/judgePorts.ts";
 import type { CaseResult, JudgeReport } from "../../../src/core/judge/judgeEvent.ts";
 import type { ExecutionEvent, ExecutionInput, Outcome, Program, Sandbox } from "../../../src/core/judge/sandbox.ts";
 import { type Verdict, worstVerdict } from "../../../src/core/judge/verdict.ts";
@@ -49,6 +50,7 @@ export class LooseSandbox implements Sandbox {
 export function looseTools(timeLimitMs = 60): GateTools {
 	const sandbox = new LooseSandbox();
 	const signal = new AbortController().signal;
+	const built = new Map<string, BuiltCases>();
 	const openCode = (pack: Pack) => new PackProcess(pack);
 	const answers = async (
 		pack: Pack,
@@ -72,6 +74,7 @@ export function looseTools(timeLimitMs = 60): GateTools {
 		sandbox,
 		signal,
 		openCode,
+		builtCases: { get: (hash) => built.get(hash), set: (hash, cases) => void built.set(hash, cases) },
 		compare: async (pack, _code, { expected, actual }) => {
 			const comparison = compare(pack.problem.compare, expected, actual);
 			return comparison.equal ? null : comparison.reason;

@@ -37,13 +37,22 @@ const inTypeScript = {
 `,
 };
 
+const loop = "for (let i = items.length - 1; i >= 0; i--) total += items[i] ?? 0;";
+/** harmless mutants of the second idea: beyond both ends there is nothing to add */
+const survivors = [
+	loop.replace("length - 1", "length + 1"),
+	loop.replace("length - 1", "length - 0"),
+	loop.replace(">= 0", ">= (-1)"),
+].map((becomes) => ({ file: "accepted/backwards.ts", line: loop, becomes, reason: "There is nothing to add there." }));
+
 async function findingsOf(changes: Readonly<Record<string, string | null>>, timeLimitMs?: number) {
 	const tiny = writeTinyPackage({ ...inTypeScript, ...changes });
 	try {
 		const built = await buildPack(tiny.folder);
 		assert.ok(built.ok, JSON.stringify(built));
 		const statement = changes["statement.md"] ?? file("statement.md");
-		return await verifyPack(built.value, statement, [], looseTools(timeLimitMs));
+		const written = { statement, survivors, vocabulary: new Set(["first-only", "hidden-quadratic"]) };
+		return await verifyPack(built.value, written, [], looseTools(timeLimitMs));
 	} finally {
 		tiny.remove();
 	}
@@ -60,6 +69,7 @@ describe("verifyPack", () => {
 		assert.equal(report.cases, 4);
 		assert.ok(report.inputsCompared >= 2000);
 		assert.ok((report.growthMargin ?? 0) >= 1.5);
+		assert.deepEqual(report.mutants, { mutants: 18, killed: 15, explained: 3, toldApart: 0 });
 		assert.deepEqual(report.untested, ["python: Python was not found: install it."]);
 	});
 

@@ -1,0 +1,142 @@
+import { availableParallelism } from "node:os";
+
+import type { JudgedCase } from "../../core/judge/judgedCase.ts";
+import { heavyCases, quickCases } from "../../core/judge/selectCases.ts";
+import type { GateFinding, MutantFigures } from "../../core/problem/gateFinding.ts";
+import { makeMutants, type Mutant, type MutantEdit } from "../../core/problem/mutant.ts";
+import { mutateJs } from "../../core/problem/mutateJs.ts";
+import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
+import type { PackCode } from "../../core/problem/packCode.ts";
+import { judgeSurvivors, type Telling } from "../../core/problem/judgeSurvivors.ts";
+import { sortSurvivors, type Survivor } from "../../core/problem/survivors.ts";
+import type { GateTools } from "./gateTools.ts";
+import { MutantTrials } from "./mutantTrials.ts";
+import { pythonEdits } from "./pythonEdits.ts";
+import { tellApart } from "./tellApart.ts";
+import type { TimeLimits } from "./timeLimits.ts";
+
+export interface MutantCheck {
+	/** absent: nothing of this package could be mutated here */
+	readonly figures?: MutantFigures;
+	readonly findings: readonly GateFinding[];
+}
+
+/**
+ * Step 6: the cases kill the mutants of the accepted solutions in Python and TypeScript, and every survivor is explained.
+ * `solutions` are those that pass every case here: of others no mutant can be told from its origin.
+ */
+export async function checkMutants(
+	pack: Pack,
+	solutions: readonly PackedSolution[],
+	allSurvivors: readonly Survivor[],
+	code: PackCode,
+	tools: GateTools,
+	limits: TimeLimits,
+): Promise<MutantCheck> {
+	const findings: GateFinding[] = [];
+	const groves = await mutantsOf(solutions, tools, findings);
+	const left = new Set(pack.solutions.map(({ file }) => file));
+	for (const { solution } of groves) left.delete(solution.file);
+	const survivors = allSurvivors.filter(({ file }) => !left.has(file));
+	const cases = await casesOf(pack, code, tools);
+	const living: Mutant[] = [];
+	const told = new Map<Mutant, Telling>();
+	let killed = 0;
+	const waiting = [...groves];
+	const work = async () => {
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+			const { solution, mutants } = next;
+			const trials = new MutantTrials(pack, solution, tools, code, limits);
+			const lives = await survive(trials, mutants, cases, survivors);
+			if (typeof lives === "string") {
+				findings.push({ step: 6, where: `solutions/${solution.file}`, message: lives });
+				continue;
+			}
+			killed += mutants.length - lives.length;
+			living.push(...lives);
+			const apart = await tellApart(pack, trials, lives, { code, known: cases.known });
+			for (const [mutant, telling] of apart) told.set(mutant, telling);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
+	if (groves.length === 0) return { findings };
+	const order = new Map(groves.flatMap(({ mutants }) => mutants).map((mutant, i) => [mutant, i]));
+	living.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	const judged = judgeSurvivors({ killed, living, told, survivors });
+	return { figures: judged.figures, findings: [...findings, ...judged.findings] };
+}
+
+/**
+ * Cheap cases first, all mutants in one process. What still lives and is not explained meets the large ones, each in its
+ * own process: seconds for every mutant, which one that is known to be harmless need not cost.
+ */
+async function survive(
+	trials: MutantTrials,
+	mutants: readonly Mutant[],
+	cases: { readonly small: readonly (readonly JudgedCase[])[]; readonly large: readonly JudgedCase[] },
+	survivors: readonly Survivor[],
+): Promise<readonly Mutant[] | string> {
+	let lives = mutants;
+	for (const some of cases.small) {
+		const kills = await trials.killedBy(lives, some);
+		if (!kills.ok) return kills.error;
+		lives = lives.filter((mutant) => !kills.value.has(mutant));
+	}
+	const { unlisted } = sortSurvivors(lives, survivors);
+	const killed = new Set<Mutant>();
+	for (const mutant of unlisted) {
+		const kill = await trials.failsAlone(mutant, cases.large);
+		if (!kill.ok) return kill.error;
+		if (kill.value !== undefined) killed.add(mutant);
+	}
+	return lives.filter((mutant) => !killed.has(mutant));
+}
+
+async function casesOf(pack: Pack, code: PackCode, tools: GateTools) {
+	const ports = {
+		sandbox: tools.sandbox,
+		packCode: code,
+		builtCases: tools.builtCases,
+		limitStore: { get: async () => undefined, set: async () => {} },
+		nowMs: () => performance.now(),
+	};
+	const submission = { slug: pack.problem.slug, language: "python", source: "", fileName: "", ownCases: [] } as const;
+	const quick = await quickCases(pack, submission, ports, tools.signal);
+	const heavy = await heavyCases(pack, ports, tools.signal);
+	// what cannot be built is told by other steps
+	const of = (group: string) => heavy.cases.filter((testCase) => testCase.group === group);
+	return {
+		small: [quick.cases, of("property")],
+		large: of("scale").reverse(),
+		known: quick.cases.map(({ input }) => input),
+	};
+}
+
+interface Grove {
+	readonly solution: PackedSolution;
+	readonly mutants: readonly Mutant[];
+}
+
+async function mutantsOf(
+	solutions: readonly PackedSolution[],
+	tools: GateTools,
+	findings: GateFinding[],
+): Promise<readonly Grove[]> {
+	const python = solutions.filter(({ language }) => language === "python");
+	const js = solutions.filter(({ language }) => language === "typescript" || language === "javascript");
+	const groves: Grove[] = [];
+	const add = (solution: PackedSolution, edits: readonly MutantEdit[] | string | undefined) => {
+		if (typeof edits === "string") findings.push({ step: 6, where: `solutions/${solution.file}`, message: edits });
+		else if (edits !== undefined) groves.push({ solution, mutants: makeMutants(solution, edits) });
+	};
+	const found = await pythonEdits(
+		python.map(({ source }) => source),
+		tools.signal,
+	);
+	for (const [i, solution] of python.entries()) add(solution, found.ok ? found.value[i] : found.error);
+	for (const solution of js) {
+		const edits = mutateJs(solution.source);
+		add(solution, edits.ok ? edits.value : edits.error);
+	}
+	return groves;
+}

@@ -1,0 +1,173 @@
+import { err, ok, type Result } from "../../core/base/result.ts";
+import { executionLimits, memoryMb } from "../../core/judge/executionLimits.ts";
+import type { JudgedCase } from "../../core/judge/judgedCase.ts";
+import type { CaseResult } from "../../core/judge/judgeEvent.ts";
+import { judgeExecution } from "../../core/judge/judgeExecution.ts";
+import type { Execution, ExecutionInput, ExecutionLimits, Program } from "../../core/judge/sandbox.ts";
+import { guardLoops } from "../../core/problem/loopGuards.ts";
+import type { Mutant } from "../../core/problem/mutant.ts";
+import { batchInput, batchProgram, withoutNumber } from "../../core/problem/mutantBatch.ts";
+import { tickName } from "../../core/problem/mutantBatchTexts.ts";
+import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
+import type { PackCode } from "../../core/problem/packCode.ts";
+import type { Wire } from "../../core/problem/wire.ts";
+import { compileJs } from "../judge/compileJs.ts";
+import { programOf } from "./executeAll.ts";
+import type { GateTools } from "./gateTools.ts";
+import type { TimeLimits } from "./timeLimits.ts";
+
+/** Why a mutant does not live. */
+export interface Kill {
+	readonly mutant: Mutant;
+	readonly result: CaseResult;
+}
+
+/** Runs the mutants of one solution in the sandbox, many in a process, and judges what they answer. */
+export class MutantTrials {
+	private readonly pack: Pack;
+	private readonly solution: PackedSolution;
+	private readonly tools: GateTools;
+	private readonly code: PackCode;
+	private readonly limits: TimeLimits;
+
+	constructor(pack: Pack, solution: PackedSolution, tools: GateTools, code: PackCode, limits: TimeLimits) {
+		this.pack = pack;
+		this.solution = solution;
+		this.tools = tools;
+		this.code = code;
+		this.limits = limits;
+	}
+
+	/** The mutants that fail some of these small cases, each with the first that it fails. */
+	async killedBy(
+		mutants: readonly Mutant[],
+		cases: readonly JudgedCase[],
+	): Promise<Result<ReadonlyMap<Mutant, Kill>, string>> {
+		const kills = new Map<Mutant, Kill>();
+		if (mutants.length === 0 || cases.length === 0) return ok(kills);
+		const program = this.batch(mutants);
+		if (!program.ok) return program;
+		const done = new Set<string>();
+		const right = cases.map((testCase, i) => this.input(0, i, testCase.input));
+		for (;;) {
+			const left = mutants.flatMap((mutant, m) =>
+				kills.has(mutant)
+					? []
+					: cases.map(({ input }, i) => this.input(m + 1, i, input)).filter(({ id }) => !done.has(id)),
+			);
+			if (left.length === 0) return ok(kills);
+			const before = done.size;
+			for await (const execution of this.executions(program.value, [...right, ...left])) {
+				if (typeof execution === "string") return err(execution);
+				const [m = 0, i = 0] = execution.id.split(" ").map(Number);
+				const [mutant, testCase] = [mutants[m - 1], cases[i]];
+				done.add(execution.id);
+				if (testCase === undefined || (mutant !== undefined && kills.has(mutant))) continue;
+				const result = await this.judged(testCase, execution);
+				if (result.verdict === "accepted") continue;
+				if (mutant === undefined) return err(`It fails "${testCase.name}" beside its mutants: ${result.message}`);
+				kills.set(mutant, { mutant, result });
+				// the process is gone with it: what it does to the other cases is not worth another
+				if (!survivable.has(execution.outcome.kind)) break;
+			}
+			this.tools.signal.throwIfAborted();
+			if (done.size === before) return err("Its mutants could not be run.");
+		}
+	}
+
+	/** What the solution itself answers; inputs that it does not answer are left out. */
+	async answered(inputs: readonly Wire[]): Promise<Result<readonly JudgedCase[], string>> {
+		const calls = inputs.map((args, i) => ({ id: String(i), args }));
+		const cases: JudgedCase[] = [];
+		for await (const execution of this.executions(programOf(this.pack, this.solution), calls)) {
+			if (typeof execution === "string") return err(execution);
+			const input = inputs[Number(execution.id)];
+			if (execution.outcome.kind !== "returned" || input === undefined) continue;
+			const { value } = execution.outcome;
+			const expected = this.pack.problem.compare.kind === "any-of" ? [value] : value;
+			cases.push({ id: execution.id, name: "", group: "property", why: "", shown: false, input, expected });
+		}
+		return ok(cases);
+	}
+
+	/** The first of some large cases that a mutant fails, alone in its process and with the limits of a verdict. */
+	async failsAlone(mutant: Mutant, cases: readonly JudgedCase[]): Promise<Result<Kill | undefined, string>> {
+		const calls = cases.map(({ id, input }) => ({ id, args: input }));
+		const limits = this.patient(this.limits.of(this.solution.language));
+		const { language, source, file } = mutant;
+		const program = programOf(this.pack, { language, source, file });
+		for await (const execution of this.executions(program, calls, limits)) {
+			if (typeof execution === "string") return err(execution);
+			const testCase = cases.find(({ id }) => id === execution.id);
+			const result = testCase && (await this.judged(testCase, execution));
+			if (result !== undefined && result.verdict !== "accepted") return ok({ mutant, result });
+		}
+		return ok(undefined);
+	}
+
+	private batch(mutants: readonly Mutant[]): Result<Program, string> {
+		const { signature } = this.pack.problem;
+		const sources = [this.solution, ...mutants].map(({ source }) => source);
+		if (this.solution.language === "python") return ok(batchProgram(signature, "python", sources));
+		const compiled: string[] = [];
+		for (const source of sources) {
+			const one = compileJs(guardLoops(source, tickName), "javascript");
+			if (!one.ok) return err(one.error.message);
+			compiled.push(one.value);
+		}
+		return ok(batchProgram(signature, "javascript", compiled));
+	}
+
+	private input(mutant: number, testCase: number, args: Wire): ExecutionInput {
+		return { id: `${mutant} ${testCase}`, args: batchInput(this.pack.problem.signature, mutant, args) };
+	}
+
+	/** A text says why nothing (more) runs. */
+	private async *executions(
+		program: Program,
+		inputs: readonly ExecutionInput[],
+		// of a small case: at least twice what the slowest accepted solution takes for the largest
+		limits = this.patient(this.limits.of(this.solution.language) / 2),
+	): AsyncIterable<Execution | string> {
+		for await (const event of this.tools.sandbox.execute(program, inputs, limits, this.tools.signal)) {
+			if (event.type === "failed") yield event.message;
+			else if (event.type === "ended") yield event.execution;
+		}
+	}
+
+	/** What computes is ended by its CPU time; a machine that is busy with other mutants must not kill one. */
+	private patient(cpuMs: number): ExecutionLimits {
+		return { ...executionLimits(this.pack, this.solution.language, cpuMs), wallMs: patience * cpuMs };
+	}
+
+	private judged(testCase: JudgedCase, execution: Execution): Promise<CaseResult> {
+		const { pack, code, solution } = this;
+		const { outcome } = execution;
+		const counted = outcome.kind === "returned" && execution.id.includes(" ");
+		const own =
+			counted && outcome.argsAfter !== undefined
+				? { ...outcome, argsAfter: withoutNumber(pack.problem.signature, outcome.argsAfter) }
+				: outcome;
+		return judgeExecution(
+			testCase,
+			{ ...execution, outcome: own },
+			{
+				pack,
+				packCode: code,
+				submission: {
+					slug: pack.problem.slug,
+					language: solution.language,
+					source: "",
+					fileName: solution.file,
+					ownCases: [],
+				},
+				timeLimitMs: this.limits.of(solution.language),
+				memoryMb: memoryMb(pack),
+			},
+		);
+	}
+}
+
+const patience = 20;
+/** after these the process takes the next call */
+const survivable = new Set(["returned", "threw", "missing"]);
