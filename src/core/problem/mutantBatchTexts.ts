@@ -7,9 +7,12 @@ export interface BatchEntry {
 /** The name of the function that counts loops, as `guardLoops` puts it into JavaScript. */
 export const tickName = "woodshedTick";
 
-/** so much longer than the right solution on any case, and so many more, a mutant may loop */
+/**
+ * So many times as often as the right solution on any case, and so many more, a mutant may loop: only what never ends, or
+ * would not end in hours, meets that on a small case. What is merely slow has to meet the time limit of a large one.
+ */
 const timesLonger = 10;
-const free = 10_000;
+const free = 1_000_000;
 
 /** Modules are made when first called; loops and functions count through the tree, as text has no place for it. */
 export function pythonBatch(sources: readonly string[], { name, methods }: BatchEntry): string {
@@ -27,6 +30,7 @@ export function pythonBatch(sources: readonly string[], { name, methods }: Batch
 
 SOURCES = json.loads(${JSON.stringify(JSON.stringify(sources))})
 LOADED = {}
+ENDLESS = set()
 STATE = {"count": 0, "most": 0, "mutant": 0, "limit": 0}
 
 
@@ -37,6 +41,7 @@ class Endless(BaseException):
 def tick():
     STATE["count"] += 1
     if STATE["mutant"] and STATE["count"] > STATE["limit"]:
+        ENDLESS.add(STATE["mutant"])
         raise Endless("it loops without an end")
 
 
@@ -53,6 +58,8 @@ def module(mutant):
     if not STATE["mutant"]:
         STATE["most"] = max(STATE["most"], STATE["count"])
     STATE.update(count=0, mutant=mutant, limit=${timesLonger} * STATE["most"] + ${free})
+    if mutant in ENDLESS:
+        raise Endless("it loops without an end")
     found = LOADED.get(mutant)
     if found is None:
         found = LOADED[mutant] = types.ModuleType("mutant%d" % mutant)
@@ -76,13 +83,17 @@ export function jsBatch(sources: readonly string[], { name, methods }: BatchEntr
 }`;
 	return `const sources = ${JSON.stringify(sources)};
 const loaded = new Map();
+const endless = new Set();
 const state = { count: 0, most: 0, mutant: 0, limit: 0 };
 function tick() {
-	if (++state.count > state.limit && state.mutant > 0) throw new Error("it loops without an end");
+	if (++state.count <= state.limit || state.mutant === 0) return;
+	endless.add(state.mutant);
+	throw new Error("it loops without an end");
 }
 function found(mutant) {
 	if (state.mutant === 0) state.most = Math.max(state.most, state.count);
 	Object.assign(state, { count: 0, mutant, limit: ${timesLonger} * state.most + ${free} });
+	if (endless.has(mutant)) throw new Error("it loops without an end");
 	if (!loaded.has(mutant)) {
 		const last = "\\n;return typeof ${name} === 'undefined' ? exports.${name} ?? exports.default : ${name};";
 		const make = new Function("exports", "require", ${JSON.stringify(tickName)}, sources[mutant] + last);

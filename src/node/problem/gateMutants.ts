@@ -5,6 +5,7 @@ import { heavyCases, quickCases } from "../../core/judge/selectCases.ts";
 import type { GateFinding, MutantFigures } from "../../core/problem/gateFinding.ts";
 import { makeMutants, type Mutant, type MutantEdit } from "../../core/problem/mutant.ts";
 import { mutateJs } from "../../core/problem/mutateJs.ts";
+import { mutateSql } from "../../core/problem/mutateSql.ts";
 import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
 import type { PackCode } from "../../core/problem/packCode.ts";
 import { judgeSurvivors, type Telling } from "../../core/problem/judgeSurvivors.ts";
@@ -22,8 +23,8 @@ export interface MutantCheck {
 }
 
 /**
- * Step 6: the cases kill the mutants of the accepted solutions in Python and TypeScript, and every survivor is explained.
- * `solutions` are those that pass every case here: of others no mutant can be told from its origin.
+ * Step 6: the cases kill the mutants of the accepted solutions in Python, TypeScript and SQL, and every survivor
+ * is explained. `solutions` are those that pass every case here: of others no mutant can be told from its origin.
  */
 export async function checkMutants(
 	pack: Pack,
@@ -42,23 +43,18 @@ export async function checkMutants(
 	const living: Mutant[] = [];
 	const told = new Map<Mutant, Telling>();
 	let killed = 0;
-	const waiting = [...groves];
-	const work = async () => {
-		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-			const { solution, mutants } = next;
-			const trials = new MutantTrials(pack, solution, tools, code, limits);
-			const lives = await survive(trials, mutants, cases, survivors);
-			if (typeof lives === "string") {
-				findings.push({ step: 6, where: `solutions/${solution.file}`, message: lives });
-				continue;
-			}
-			killed += mutants.length - lives.length;
-			living.push(...lives);
-			const apart = await tellApart(pack, trials, lives, { code, known: cases.known });
-			for (const [mutant, telling] of apart) told.set(mutant, telling);
+	await sideBySide(groves, async ({ solution, mutants }) => {
+		const trials = new MutantTrials(pack, solution, tools, code, limits);
+		const lives = await survive(trials, mutants, cases, survivors);
+		if (typeof lives === "string") {
+			findings.push({ step: 6, where: `solutions/${solution.file}`, message: lives });
+			return;
 		}
-	};
-	await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
+		killed += mutants.length - lives.length;
+		living.push(...lives);
+		const apart = await tellApart(pack, trials, lives, { code, known: cases.known });
+		for (const [mutant, telling] of apart) told.set(mutant, telling);
+	});
 	if (groves.length === 0) return { findings };
 	const order = new Map(groves.flatMap(({ mutants }) => mutants).map((mutant, i) => [mutant, i]));
 	living.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -84,12 +80,22 @@ async function survive(
 	}
 	const { unlisted } = sortSurvivors(lives, survivors);
 	const killed = new Set<Mutant>();
-	for (const mutant of unlisted) {
+	let fault: string | undefined;
+	await sideBySide(unlisted, async (mutant) => {
 		const kill = await trials.failsAlone(mutant, cases.large);
-		if (!kill.ok) return kill.error;
-		if (kill.value !== undefined) killed.add(mutant);
-	}
-	return lives.filter((mutant) => !killed.has(mutant));
+		if (!kill.ok) fault = kill.error;
+		else if (kill.value !== undefined) killed.add(mutant);
+	});
+	return fault ?? lives.filter((mutant) => !killed.has(mutant));
+}
+
+/** One worker a core; more would only wait for one another. */
+async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+	const waiting = [...items];
+	const worker = async () => {
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+	};
+	await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
 }
 
 async function casesOf(pack: Pack, code: PackCode, tools: GateTools) {
@@ -123,7 +129,6 @@ async function mutantsOf(
 	findings: GateFinding[],
 ): Promise<readonly Grove[]> {
 	const python = solutions.filter(({ language }) => language === "python");
-	const js = solutions.filter(({ language }) => language === "typescript" || language === "javascript");
 	const groves: Grove[] = [];
 	const add = (solution: PackedSolution, edits: readonly MutantEdit[] | string | undefined) => {
 		if (typeof edits === "string") findings.push({ step: 6, where: `solutions/${solution.file}`, message: edits });
@@ -134,7 +139,9 @@ async function mutantsOf(
 		tools.signal,
 	);
 	for (const [i, solution] of python.entries()) add(solution, found.ok ? found.value[i] : found.error);
-	for (const solution of js) {
+	for (const solution of solutions) {
+		if (solution.language === "sql") add(solution, mutateSql(solution.source));
+		if (solution.language !== "typescript" && solution.language !== "javascript") continue;
 		const edits = mutateJs(solution.source);
 		add(solution, edits.ok ? edits.value : edits.error);
 	}

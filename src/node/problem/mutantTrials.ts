@@ -12,14 +12,15 @@ import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
 import type { PackCode } from "../../core/problem/packCode.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 import { compileJs } from "../judge/compileJs.ts";
-import { programOf } from "./executeAll.ts";
+import { type ExecutionFailure, programOf } from "./executeAll.ts";
 import type { GateTools } from "./gateTools.ts";
 import type { TimeLimits } from "./timeLimits.ts";
 
 /** Why a mutant does not live. */
 export interface Kill {
 	readonly mutant: Mutant;
-	readonly result: CaseResult;
+	/** of the case that it fails; of none where it does not even load */
+	readonly result: Pick<CaseResult, "id" | "name" | "verdict" | "message">;
 }
 
 /** Runs the mutants of one solution in the sandbox, many in a process, and judges what they answer. */
@@ -45,6 +46,7 @@ export class MutantTrials {
 	): Promise<Result<ReadonlyMap<Mutant, Kill>, string>> {
 		const kills = new Map<Mutant, Kill>();
 		if (mutants.length === 0 || cases.length === 0) return ok(kills);
+		if (this.solution.language === "sql") return this.eachAlone(mutants, cases);
 		const program = this.batch(mutants);
 		if (!program.ok) return program;
 		const done = new Set<string>();
@@ -58,7 +60,7 @@ export class MutantTrials {
 			if (left.length === 0) return ok(kills);
 			const before = done.size;
 			for await (const execution of this.executions(program.value, [...right, ...left])) {
-				if (typeof execution === "string") return err(execution);
+				if ("failed" in execution) return err(execution.message);
 				const [m = 0, i = 0] = execution.id.split(" ").map(Number);
 				const [mutant, testCase] = [mutants[m - 1], cases[i]];
 				done.add(execution.id);
@@ -80,7 +82,7 @@ export class MutantTrials {
 		const calls = inputs.map((args, i) => ({ id: String(i), args }));
 		const cases: JudgedCase[] = [];
 		for await (const execution of this.executions(programOf(this.pack, this.solution), calls)) {
-			if (typeof execution === "string") return err(execution);
+			if ("failed" in execution) return err(execution.message);
 			const input = inputs[Number(execution.id)];
 			if (execution.outcome.kind !== "returned" || input === undefined) continue;
 			const { value } = execution.outcome;
@@ -90,19 +92,36 @@ export class MutantTrials {
 		return ok(cases);
 	}
 
-	/** The first of some large cases that a mutant fails, alone in its process and with the limits of a verdict. */
+	/** The first of some cases that a mutant fails, alone in its process and with the limits of a verdict. */
 	async failsAlone(mutant: Mutant, cases: readonly JudgedCase[]): Promise<Result<Kill | undefined, string>> {
 		const calls = cases.map(({ id, input }) => ({ id, args: input }));
 		const limits = this.patient(this.limits.of(this.solution.language));
 		const { language, source, file } = mutant;
 		const program = programOf(this.pack, { language, source, file });
 		for await (const execution of this.executions(program, calls, limits)) {
-			if (typeof execution === "string") return err(execution);
+			if ("failed" in execution) {
+				if (execution.failed !== "compile") return err(execution.message);
+				return ok({ mutant, result: { id: "", name: "", verdict: "compile-error", message: execution.message } });
+			}
 			const testCase = cases.find(({ id }) => id === execution.id);
 			const result = testCase && (await this.judged(testCase, execution));
 			if (result !== undefined && result.verdict !== "accepted") return ok({ mutant, result });
 		}
 		return ok(undefined);
+	}
+
+	/** Queries are not put together: each has its own process, which is a quick one. */
+	private async eachAlone(
+		mutants: readonly Mutant[],
+		cases: readonly JudgedCase[],
+	): Promise<Result<ReadonlyMap<Mutant, Kill>, string>> {
+		const kills = new Map<Mutant, Kill>();
+		for (const mutant of mutants) {
+			const kill = await this.failsAlone(mutant, cases);
+			if (!kill.ok) return kill;
+			if (kill.value !== undefined) kills.set(mutant, kill.value);
+		}
+		return ok(kills);
 	}
 
 	private batch(mutants: readonly Mutant[]): Result<Program, string> {
@@ -122,15 +141,14 @@ export class MutantTrials {
 		return { id: `${mutant} ${testCase}`, args: batchInput(this.pack.problem.signature, mutant, args) };
 	}
 
-	/** A text says why nothing (more) runs. */
 	private async *executions(
 		program: Program,
 		inputs: readonly ExecutionInput[],
 		// of a small case: at least twice what the slowest accepted solution takes for the largest
 		limits = this.patient(this.limits.of(this.solution.language) / 2),
-	): AsyncIterable<Execution | string> {
+	): AsyncIterable<Execution | { readonly failed: ExecutionFailure["kind"]; readonly message: string }> {
 		for await (const event of this.tools.sandbox.execute(program, inputs, limits, this.tools.signal)) {
-			if (event.type === "failed") yield event.message;
+			if (event.type === "failed") yield { failed: event.kind, message: event.message };
 			else if (event.type === "ended") yield event.execution;
 		}
 	}
