@@ -35,15 +35,15 @@ export async function checkMutants(
 	limits: TimeLimits,
 ): Promise<MutantCheck> {
 	const findings: GateFinding[] = [];
-	const groves = await mutantsOf(solutions, tools, findings);
+	const mutated = await mutantsOf(solutions, tools, findings);
 	const left = new Set(pack.solutions.map(({ file }) => file));
-	for (const { solution } of groves) left.delete(solution.file);
+	for (const { solution } of mutated) left.delete(solution.file);
 	const survivors = allSurvivors.filter(({ file }) => !left.has(file));
 	const cases = await casesOf(pack, code, tools);
 	const living: Mutant[] = [];
 	const told = new Map<Mutant, Telling>();
 	let killed = 0;
-	await sideBySide(groves, async ({ solution, mutants }) => {
+	await sideBySide(mutated, async ({ solution, mutants }) => {
 		const trials = new MutantTrials(pack, solution, tools, code, limits);
 		const lives = await survive(trials, mutants, cases, survivors);
 		if (typeof lives === "string") {
@@ -55,8 +55,8 @@ export async function checkMutants(
 		const apart = await tellApart(pack, trials, lives, { code, known: cases.known });
 		for (const [mutant, telling] of apart) told.set(mutant, telling);
 	});
-	if (groves.length === 0) return { findings };
-	const order = new Map(groves.flatMap(({ mutants }) => mutants).map((mutant, i) => [mutant, i]));
+	if (mutated.length === 0) return { findings };
+	const order = new Map(mutated.flatMap(({ mutants }) => mutants).map((mutant, i) => [mutant, i]));
 	living.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 	const judged = judgeSurvivors({ killed, living, told, survivors });
 	return { figures: judged.figures, findings: [...findings, ...judged.findings] };
@@ -118,7 +118,7 @@ async function casesOf(pack: Pack, code: PackCode, tools: GateTools) {
 	};
 }
 
-interface Grove {
+interface SolutionMutants {
 	readonly solution: PackedSolution;
 	readonly mutants: readonly Mutant[];
 }
@@ -127,12 +127,12 @@ async function mutantsOf(
 	solutions: readonly PackedSolution[],
 	tools: GateTools,
 	findings: GateFinding[],
-): Promise<readonly Grove[]> {
+): Promise<readonly SolutionMutants[]> {
 	const python = solutions.filter(({ language }) => language === "python");
-	const groves: Grove[] = [];
+	const mutated: SolutionMutants[] = [];
 	const add = (solution: PackedSolution, edits: readonly MutantEdit[] | string | undefined) => {
 		if (typeof edits === "string") findings.push({ step: 6, where: `solutions/${solution.file}`, message: edits });
-		else if (edits !== undefined) groves.push({ solution, mutants: makeMutants(solution, edits) });
+		else if (edits !== undefined) mutated.push({ solution, mutants: makeMutants(solution, edits) });
 	};
 	const found = await pythonEdits(
 		python.map(({ source }) => source),
@@ -145,5 +145,5 @@ async function mutantsOf(
 		const edits = mutateJs(solution.source);
 		add(solution, edits.ok ? edits.value : edits.error);
 	}
-	return groves;
+	return mutated;
 }

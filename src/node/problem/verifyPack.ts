@@ -99,6 +99,35 @@ export async function verifyPack(
 	};
 }
 
+/** Step 6 alone, for an author at work; the accepted solutions are taken to be right. */
+export async function verifyMutants(pack: Pack, written: WrittenPack, tools: GateTools): Promise<GateReport> {
+	const startedMs = performance.now();
+	const code = tools.openCode(pack);
+	try {
+		const accepted = pack.solutions.filter(({ kind }) => kind === "accepted");
+		const { figures, findings } = await checkMutants(
+			pack,
+			accepted,
+			written.survivors,
+			code,
+			tools,
+			new TimeLimits(pack),
+		);
+		return {
+			problem: pack.problem.slug,
+			cases: pack.cases.length,
+			inputsCompared: 0,
+			...(figures === undefined ? {} : { mutants: figures }),
+			wallMs: performance.now() - startedMs,
+			cached: false,
+			untested: ["every step but 6, as --mutants was given"],
+			findings,
+		};
+	} finally {
+		code.dispose();
+	}
+}
+
 /** Slow solutions meet the scale cases in step 8; a wrong one only where its header speaks of them. Minutes are saved. */
 function needsScale({ cases }: Pack, { kind, header }: PackedSolution): boolean {
 	const scale = new Set(["scale", ...cases.filter(({ group }) => group === "scale").map(({ name }) => name)]);
