@@ -29,16 +29,15 @@ export interface MutantCheck {
 export async function checkMutants(
 	pack: Pack,
 	solutions: readonly PackedSolution[],
-	allSurvivors: readonly Survivor[],
+	survivors: readonly Survivor[],
 	code: PackCode,
 	tools: GateTools,
 	limits: TimeLimits,
 ): Promise<MutantCheck> {
 	const findings: GateFinding[] = [];
 	const mutated = await mutantsOf(solutions, tools, findings);
-	const left = new Set(pack.solutions.map(({ file }) => file));
-	for (const { solution } of mutated) left.delete(solution.file);
-	const survivors = allSurvivors.filter(({ file }) => !left.has(file));
+	// entries of solutions that could not be tried here are neither good nor stale
+	const untried = new Set(pack.solutions.map(({ file }) => file));
 	const cases = await casesOf(pack, code, tools);
 	const living: Mutant[] = [];
 	const told = new Map<Mutant, Telling>();
@@ -50,6 +49,7 @@ export async function checkMutants(
 			findings.push({ step: 6, where: `solutions/${solution.file}`, message: lives });
 			return;
 		}
+		untried.delete(solution.file);
 		killed += mutants.length - lives.length;
 		living.push(...lives);
 		const apart = await tellApart(pack, trials, lives, { code, known: cases.known });
@@ -58,7 +58,8 @@ export async function checkMutants(
 	if (mutated.length === 0) return { findings };
 	const order = new Map(mutated.flatMap(({ mutants }) => mutants).map((mutant, i) => [mutant, i]));
 	living.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-	const judged = judgeSurvivors({ killed, living, told, survivors });
+	const tried = survivors.filter(({ file }) => !untried.has(file));
+	const judged = judgeSurvivors({ killed, living, told, survivors: tried });
 	return { figures: judged.figures, findings: [...findings, ...judged.findings] };
 }
 
