@@ -13,12 +13,16 @@ import { verifyDesigns } from "./verifyDesigns.ts";
 
 export const command: Command = {
 	name: "verify",
-	usage: "verify [slug…] [--fresh] [--recorded] [--json]",
+	usage: "verify [slug…] [--fresh] [--mutants] [--recorded] [--json]",
 	summary:
-		"Takes problem packages through the gate and records what passed; --recorded only asks whether all are as they were when they passed.",
+		"Takes problem packages through the gate and records what passed; --mutants: step 6 alone; --recorded only asks whether all are as they were when they passed.",
 	async run(args, io) {
 		const { values, positionals } = parseCommandLine(command, args, {
-			options: { fresh: { type: "boolean", default: false }, recorded: { type: "boolean", default: false } },
+			options: {
+				fresh: { type: "boolean", default: false },
+				mutants: { type: "boolean", default: false },
+				recorded: { type: "boolean", default: false },
+			},
 			least: 0,
 			most: Number.POSITIVE_INFINITY,
 		});
@@ -45,7 +49,11 @@ export const command: Command = {
 			return faults.length === 0 && designsPass ? 0 : 1;
 		}
 		const slugs = positionals.length > 0 ? designs.others : sources.slugs();
-		const verified = await verifyCoding(slugs, sources, io, { repository, fresh: values.fresh === true });
+		const verified = await verifyCoding(slugs, sources, io, {
+			repository,
+			fresh: values.fresh === true,
+			mutants: values.mutants === true,
+		});
 		const reports = verified.map(({ report }) => report);
 		const passed = verified.flatMap(({ report, pack }) =>
 			pack === undefined || report.findings.length > 0 || report.untested.length > 0

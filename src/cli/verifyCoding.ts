@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 
@@ -15,12 +14,20 @@ export interface VerifiedCoding {
 	readonly pack?: Pack;
 }
 
+export interface VerifyOptions {
+	readonly repository: string;
+	/** measures again what is known */
+	readonly fresh: boolean;
+	/** only what costs an author most to get right, without the minutes of the rest; never kept */
+	readonly mutants: boolean;
+}
+
 /** Takes coding packages through the gate, some at a time; results are kept until a package or the judge changes. */
 export async function verifyCoding(
 	slugs: readonly string[],
 	sources: PackSources,
 	io: CommandIo,
-	options: { readonly repository: string; readonly fresh: boolean },
+	options: VerifyOptions,
 ): Promise<readonly VerifiedCoding[]> {
 	const { GateCache } = await import("../node/problem/gateCache.ts");
 	const cache = new GateCache(options.repository, io.house.cache);
@@ -59,7 +66,7 @@ async function verifyOne(
 	cache: InstanceType<typeof import("../node/problem/gateCache.ts").GateCache>,
 	tools: () => Promise<GateTools>,
 	io: CommandIo,
-	options: { readonly repository: string; readonly fresh: boolean },
+	options: VerifyOptions,
 ): Promise<VerifiedCoding> {
 	const startedMs = performance.now();
 	const built = await sources.build(slug);
@@ -73,15 +80,17 @@ async function verifyOne(
 		return { report: { problem: slug, cases: 0, inputsCompared: 0, wallMs, cached: false, untested: [], findings } };
 	}
 	const pack = built.value;
-	const known = options.fresh ? undefined : cache.read(slug, pack.hash);
+	const known = options.fresh || options.mutants ? undefined : cache.read(slug, pack.hash);
 	if (known !== undefined) return { report: known, pack };
 	io.note(`verifying ${slug} …`);
-	const { verifyPack } = await import("../node/problem/verifyPack.ts");
+	const { verifyMutants, verifyPack } = await import("../node/problem/verifyPack.ts");
 	const { filesBelow } = await import("../node/problem/gateReading.ts");
+	const { readWrittenPack } = await import("../node/problem/writtenPack.ts");
 	const folder = sources.folderOf(slug);
 	const secrets = [...filesBelow([folder]), ...(io.house.packs === undefined ? [] : filesBelow([io.house.packs]))];
-	const statement = readFileSync(join(folder, "statement.md"), "utf8");
-	const report = await verifyPack(pack, statement, secrets, await tools());
+	const written = readWrittenPack(folder, join(options.repository, "problems", "mistakes.yaml"));
+	if (options.mutants) return { report: await verifyMutants(pack, written, await tools()), pack };
+	const report = await verifyPack(pack, written, secrets, await tools());
 	// what could not be tested here may be testable after the next installation
 	if (report.untested.length === 0) cache.write(report, pack.hash);
 	return { report, pack };

@@ -11,11 +11,12 @@ export function catalogueTable(problems: readonly Listed[], record: VerifiedReco
 		const verified = record[slug];
 		const figures =
 			verified === undefined
-				? ["", "", "", ""]
+				? ["", "", "", "", ""]
 				: [
 						String(verified.cases),
 						String(verified.refused),
 						number.format(verified.inputsCompared),
+						verified.mutants === null ? "not measured" : `${verified.mutants.killed} of ${verified.mutants.all}`,
 						verified.growthMargin === null ? "" : `≥ ${verified.growthMargin.toFixed(1)} ×`,
 					];
 		return [`\`${slug}\``, title, category, difficulty, String(minutes), ...figures];
@@ -40,9 +41,10 @@ export function catalogueTable(problems: readonly Listed[], record: VerifiedReco
 			"cases",
 			"wrong and slow solutions, each refused",
 			"generated inputs on which the accepted solutions agree",
+			"mutants killed",
 			"fastest slow solution over the limit",
 		]),
-		"|---|---|---|---|--:|--:|--:|--:|--:|",
+		"|---|---|---|---|--:|--:|--:|--:|--:|--:|",
 		...rows.map(line),
 		"",
 		"## Mistakes",

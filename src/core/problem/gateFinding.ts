@@ -39,7 +39,7 @@ export interface GateReport {
 	readonly inputsCompared: number;
 	/** fastest slow solution at its worst scale case over the limit, measured up to 1.5; absent without a slow solution */
 	readonly growthMargin?: number;
-	/** absent: the package has no solution that could be mutated here */
+	/** absent: the package has no survivors.yaml yet, or no solution that could be mutated here */
 	readonly mutants?: MutantFigures;
 	readonly wallMs: number;
 	/** from an earlier run over the same files */

@@ -30,7 +30,7 @@ export function renderGateTable(reports: readonly GateReport[]): string {
 
 /** killed/all (survivors) */
 function formatMutants(figures: MutantFigures | undefined): string {
-	if (figures === undefined) return "none";
+	if (figures === undefined) return "not measured";
 	const { mutants, killed } = figures;
 	return `${killed}/${mutants}${mutants > killed ? ` (${mutants - killed})` : ""}`;
 }

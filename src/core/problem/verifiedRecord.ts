@@ -10,6 +10,8 @@ const row = z.strictObject({
 	/** wrong and slow solutions, each refused */
 	refused: z.int(),
 	inputsCompared: z.int(),
+	/** of the accepted solutions: all, and how many of them the cases kill; null where it was not measured yet */
+	mutants: z.strictObject({ all: z.int(), killed: z.int() }).nullable(),
 	/** fastest slow solution over the limit, measured up to 1.5; null where none is slow */
 	growthMargin: z.number().nullable(),
 });
@@ -46,8 +48,9 @@ export function withPassed(
 	slugs: readonly string[],
 ): VerifiedRecord {
 	const rows = passed.map(({ report, hash, refused }): [string, VerifiedRow] => {
-		const { problem, cases, inputsCompared, growthMargin } = report;
-		return [problem, { hash, cases, refused, inputsCompared, growthMargin: growthMargin ?? null }];
+		const { problem, cases, inputsCompared, mutants, growthMargin } = report;
+		const figures = mutants === undefined ? null : { all: mutants.mutants, killed: mutants.killed };
+		return [problem, { hash, cases, refused, inputsCompared, mutants: figures, growthMargin: growthMargin ?? null }];
 	});
 	return Object.fromEntries([...Object.entries(record), ...rows].filter(([slug]) => slugs.includes(slug)));
 }

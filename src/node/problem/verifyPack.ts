@@ -75,9 +75,11 @@ export async function verifyPack(
 		const agreement = await checkAgreement(pack, code, tools, limits);
 		inputsCompared = agreement.inputsCompared;
 		findings.push(...agreement.findings);
-		const mutation = await checkMutants(pack, sound, written.survivors, code, tools, limits);
-		mutants = mutation.figures;
-		findings.push(...mutation.findings);
+		if (written.survivors !== undefined) {
+			const mutation = await checkMutants(pack, sound, written.survivors, code, tools, limits);
+			mutants = mutation.figures;
+			findings.push(...mutation.findings);
+		}
 		findings.push(...(await checkComparison(pack, code, tools, inputs, limits)));
 		const slow = await checkLimits(pack, tools, inputs, limits);
 		growthMargin = slow.growthMargin;
@@ -108,7 +110,7 @@ export async function verifyMutants(pack: Pack, written: WrittenPack, tools: Gat
 		const { figures, findings } = await checkMutants(
 			pack,
 			accepted,
-			written.survivors,
+			written.survivors ?? [],
 			code,
 			tools,
 			new TimeLimits(pack),

@@ -12,8 +12,8 @@ import { readYaml } from "./readYaml.ts";
 export interface WrittenPack {
 	/** statement.md before constants were put in */
 	readonly statement: string;
-	/** survivors.yaml */
-	readonly survivors: readonly Survivor[];
+	/** survivors.yaml; absent: the package has not been taken through step 6 yet */
+	readonly survivors?: readonly Survivor[];
 	/** ids of problems/mistakes.yaml */
 	readonly vocabulary: ReadonlySet<string>;
 }
@@ -23,7 +23,7 @@ export function readWrittenPack(folder: string, mistakes: string): WrittenPack {
 	const survivors = join(folder, "survivors.yaml");
 	return {
 		statement: readFileSync(join(folder, "statement.md"), "utf8"),
-		survivors: existsSync(survivors) ? decode(survivors, survivorsSchema) : [],
+		...(existsSync(survivors) ? { survivors: decode(survivors, survivorsSchema) } : {}),
 		vocabulary: new Set(Object.keys(decode(mistakes, mistakesSchema))),
 	};
 }

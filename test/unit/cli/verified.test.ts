@@ -7,7 +7,14 @@ import { VerifiedFiles } from "../../../src/cli/verifiedFiles.ts";
 import { PackSources } from "../../../src/node/problem/packSources.ts";
 import { Terminal } from "./commandLine.ts";
 
-const row = (hash: string) => ({ hash, cases: 3, refused: 2, inputsCompared: 2000, growthMargin: 1.5 });
+const row = (hash: string) => ({
+	hash,
+	cases: 3,
+	refused: 2,
+	inputsCompared: 2000,
+	mutants: { all: 90, killed: 89 },
+	growthMargin: 1.5,
+});
 const report = {
 	problem: "b",
 	cases: 4,
@@ -30,7 +37,7 @@ describe("the record of packages that passed the gate", () => {
 		const record = withPassed({ a: row("1"), gone: row("9") }, [{ report, hash: "3", refused: 7 }], ["a", "b"]);
 		assert.deepEqual(record, {
 			a: row("1"),
-			b: { hash: "3", cases: 4, refused: 7, inputsCompared: 2002, growthMargin: null },
+			b: { hash: "3", cases: 4, refused: 7, inputsCompared: 2002, mutants: null, growthMargin: null },
 		});
 	});
 
