@@ -1,7 +1,7 @@
 # ---
 # idea: "takes the pair that was seen first of several best ones"
 # mistake: tie-break
-# must_fail: ["five merges of a small lexicon", "a run inside a word", "a tie by the second unit", "a tie between a digit and a letter", "a tie is between units, not between joined texts", "three of a kind from the left", "an unknown word"]
+# must_fail: ["five merges of a small lexicon", "a run inside a word", "a tie by the second unit", "a tie between a digit and a letter", "a tie between a short and a long first unit", "a tie is between units, not between joined texts", "three of a kind from the left", "an unknown word"]
 # messages:
 #   nudge: "Two pairs have the same count. Does it matter which word comes first?"
 #   pointer: "Try ac and ab, three times each, in this order."

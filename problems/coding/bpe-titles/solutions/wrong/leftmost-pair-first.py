@@ -1,7 +1,7 @@
 # ---
 # idea: "encodes by merging the leftmost known pair again and again"
 # mistake: wrong-choice
-# must_fail: ["the first learned pair comes first", "learned pairs in dictionary order are not learned order", "counts of one unit from two neighbours"]
+# must_fail: ["the first learned pair comes first", "a long unit may be out of reach", "learned pairs in dictionary order are not learned order", "counts of one unit from two neighbours"]
 # messages:
 #   nudge: "Two learned pairs fit and overlap. Which one goes first?"
 #   pointer: "Learn (b, c) before (a, b) and encode abc."

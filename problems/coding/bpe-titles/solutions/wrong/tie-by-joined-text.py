@@ -1,7 +1,7 @@
 # ---
 # idea: "compares tied pairs by their joined text"
 # mistake: tie-break
-# must_fail: ["a tie is between units, not between joined texts", "three of a kind from the left"]
+# must_fail: ["a tie between a short and a long first unit", "a tie is between units, not between joined texts", "three of a kind from the left"]
 # messages:
 #   nudge: "How do you compare (x, b) with (xa, b)?"
 #   pointer: "Join both: which text is smaller, and which pair?"

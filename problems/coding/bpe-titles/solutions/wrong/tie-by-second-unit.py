@@ -1,7 +1,7 @@
 # ---
 # idea: "compares the second units of tied pairs first"
 # mistake: tie-break
-# must_fail: ["five merges of a small lexicon", "a pair twice in a word", "a tie by the first unit", "a tie between a digit and a letter", "all counts move on", "three of a kind from the left", "an unknown word", "counts of one unit from two neighbours"]
+# must_fail: ["five merges of a small lexicon", "a pair twice in a word", "a tie by the first unit", "a tie between a digit and a letter", "a tie between a short and a long first unit", "all counts move on", "three of a kind from the left", "an unknown word", "counts of one unit from two neighbours"]
 # messages:
 #   nudge: "Which of the two units decides first?"
 #   pointer: "Try bz and ca, three times each."

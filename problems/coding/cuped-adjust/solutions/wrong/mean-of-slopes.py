@@ -1,0 +1,50 @@
+# ---
+# idea: "averages the slopes of the two arms"
+# mistake: wrong-weight
+# must_fail: ["a user without a past", "only the control posts vary", "arms of different size", "treatment is the larger arm", "arms of very different spread", "a negative slope", "missing values in both arms", "known values in one arm only", "arms of different size with missing values", "zeros are values", "repeated users", "one theta for unequal arms", "a reduction below zero", "the largest minutes"]
+# messages:
+#   nudge: "How are the two arms joined in theta?"
+#   pointer: "Try an arm with a small and an arm with a large spread."
+#   name: "The two slopes are averaged. Add the sums over both arms, then divide once."
+# ---
+from math import sqrt
+
+
+def cuped(control, treatment):
+    fill = mean_or_zero([pre for pre, _ in control + treatment if pre is not None])
+    c, t = Arm(control, fill), Arm(treatment, fill)
+    spread = c.sum_of(c.dx, c.dx) + t.sum_of(t.dx, t.dx)
+    slopes = [arm.sum_of(arm.dx, arm.dy) / (arm.sum_of(arm.dx, arm.dx) or 1) for arm in (c, t)]
+    theta = mean_or_zero(slopes)
+    raw = t.mean_y - c.mean_y
+    se_raw = sqrt(c.error_squared(0) + t.error_squared(0))
+    se_adj = sqrt(c.error_squared(theta) + t.error_squared(theta))
+    return {
+        "theta": theta,
+        "raw": raw,
+        "adj": raw - theta * (t.mean_x - c.mean_x),
+        "se_raw": se_raw,
+        "se_adj": se_adj,
+        "var_reduction": 1 - (se_adj / se_raw) ** 2 if se_raw > 0 else 0.0,
+    }
+
+
+class Arm:
+    def __init__(self, users, fill):
+        xs = [fill if pre is None else pre for pre, _ in users]
+        ys = [post for _, post in users]
+        self.mean_x, self.mean_y = mean_or_zero(xs), mean_or_zero(ys)
+        self.dx = [x - self.mean_x for x in xs]
+        self.dy = [y - self.mean_y for y in ys]
+
+    def error_squared(self, theta):
+        rest = [dy - theta * dx for dx, dy in zip(self.dx, self.dy)]
+        return self.sum_of(rest, rest) / (len(rest) - 1) / len(rest)
+
+    @staticmethod
+    def sum_of(left, right):
+        return sum(a * b for a, b in zip(left, right))
+
+
+def mean_or_zero(values):
+    return sum(values) / len(values) if values else 0.0

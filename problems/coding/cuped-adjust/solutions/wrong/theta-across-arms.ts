@@ -1,0 +1,59 @@
+// ---
+// idea: "takes theta from all users together, around common means"
+// mistake: groups-mixed
+// must_fail: ["a past that explains much", "a user without a past", "the past varies between the arms only", "the posts do not vary", "only the control posts vary", "a large effect and other pasts", "arms of different size", "treatment is the larger arm", "arms of very different spread", "a negative slope", "a slope above one", "missing values in both arms", "arms of different size with missing values", "zeros are values", "repeated users", "one theta for unequal arms", "a reduction below zero", "the largest minutes"]
+// messages:
+//   nudge: "Around which means do you take deviations?"
+//   pointer: "Add 100 to every post of treatment: does your theta change?"
+//   name: "theta is taken across the arms, so the effect enters it. Centre each arm by its own means."
+// ---
+type User = [number | null, number];
+
+export function cuped(control: User[], treatment: User[]): Map<string, number> {
+	const known = [...control, ...treatment].map(([pre]) => pre).filter((pre) => pre !== null);
+	const fill = known.length > 0 ? mean(known) : 0;
+	const c = centre(control, fill);
+	const t = centre(treatment, fill);
+	const both = centre([...control, ...treatment], fill);
+	const spread = products(both.dx, both.dx);
+	const theta = spread > 0 ? products(both.dx, both.dy) / spread : 0;
+	const raw = t.meanY - c.meanY;
+	const rawVariance = errorSquared(c, 0) + errorSquared(t, 0);
+	const adjVariance = errorSquared(c, theta) + errorSquared(t, theta);
+	return new Map([
+		["theta", theta],
+		["raw", raw],
+		["adj", raw - theta * (t.meanX - c.meanX)],
+		["se_raw", Math.sqrt(rawVariance)],
+		["se_adj", Math.sqrt(adjVariance)],
+		["var_reduction", rawVariance > 0 ? 1 - adjVariance / rawVariance : 0],
+	]);
+}
+
+interface Arm {
+	meanX: number;
+	meanY: number;
+	dx: number[];
+	dy: number[];
+}
+
+function centre(users: User[], fill: number): Arm {
+	const xs = users.map(([pre]) => pre ?? fill);
+	const ys = users.map(([, post]) => post);
+	const meanX = mean(xs);
+	const meanY = mean(ys);
+	return { meanX, meanY, dx: xs.map((x) => x - meanX), dy: ys.map((y) => y - meanY) };
+}
+
+function errorSquared({ dx, dy }: Arm, theta: number): number {
+	const rest = dy.map((y, i) => y - theta * (dx[i] ?? 0));
+	return products(rest, rest) / (rest.length - 1) / rest.length;
+}
+
+function products(left: number[], right: number[]): number {
+	return left.reduce((sum, value, i) => sum + value * (right[i] ?? 0), 0);
+}
+
+function mean(values: number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,45 @@
+# ---
+# idea: "tests guardrails for an improvement"
+# mistake: wrong-reference-point
+# must_fail: ["minutes rise and crashes rise a little", "nine to one as planned", "guardrails only", "guardrails do not share alpha", "guardrails do not count as successes", "not significantly worse is not enough", "significantly worse within the margin", "the last guardrail fails", "the first guardrail fails", "the margin is relative", "the margin belongs to the control mean", "a negative mean", "nothing varies, equal with a margin", "a strict alpha", "a strict alpha for the guardrail", "a lenient alpha", "the largest numbers"]
+# messages:
+#   nudge: "What must a guardrail show: that it is better, or that it is not much worse?"
+#   pointer: "Try a metric that did not change, with many users."
+#   name: "The margin is not added, so every guardrail has to improve."
+# ---
+from math import copysign, erfc, inf, sqrt
+from statistics import NormalDist
+
+
+def decide(n_c, n_t, metrics, alpha, ratio, srm_alpha):
+    srm_p = split_p_value(n_c, n_t, ratio)
+    if srm_p < srm_alpha:
+        return "invalid", srm_p, {}
+    successes = sum(role == "success" for _, role, *_ in metrics)
+    details = {}
+    some_win, all_hold = False, True
+    for name, role, direction, (mean_c, var_c), (mean_t, var_t), margin in metrics:
+        effect = direction * (mean_t - mean_c)
+        z = details[name] = score(effect, sqrt(var_c / n_c + var_t / n_t))
+        if role == "success":
+            some_win = some_win or z > critical(alpha / successes)
+        else:
+            all_hold = all_hold and z > critical(alpha)
+    return "ship" if some_win and all_hold else "hold", srm_p, details
+
+
+def split_p_value(n_c, n_t, ratio):
+    expected_t = (n_c + n_t) * ratio
+    expected_c = (n_c + n_t) * (1 - ratio)
+    x = (n_t - expected_t) ** 2 / expected_t + (n_c - expected_c) ** 2 / expected_c
+    return erfc(sqrt(x / 2))
+
+
+def score(effect, error):
+    if error > 0:
+        return effect / error
+    return copysign(inf, effect) if effect != 0 else 0.0
+
+
+def critical(level):
+    return NormalDist().inv_cdf(1 - level)
