@@ -12,6 +12,7 @@ import type { SpawnPlan } from "./isolation/confinedCommand.ts";
 import { spawnPlan } from "./isolation/spawnPlan.ts";
 import { ProcessFamily } from "./processFamily.ts";
 import { signal } from "./processTree.ts";
+import { WallClock } from "./wallClock.ts";
 
 /** How a harness is started; two equal keys give interchangeable processes. */
 export interface HarnessCommand {
@@ -87,6 +88,7 @@ export class HarnessProcess {
 	private stackFrames: readonly SourceFrame[] = [];
 	private startedAt = 0;
 	private wallAllowedMs = 0;
+	private wall = new WallClock(0, 0);
 	private cpuBaseMs: number | undefined;
 	private readonly order = new FrameOrder();
 	/** since the last start or end of a call */
@@ -174,6 +176,7 @@ export class HarnessProcess {
 	private allow(wallMs: number): void {
 		this.startedAt = performance.now();
 		this.wallAllowedMs = wallMs;
+		this.wall = new WallClock(this.startedAt, wallMs);
 		this.cpuBaseMs = undefined;
 	}
 
@@ -288,10 +291,11 @@ export class HarnessProcess {
 		}
 		this.cpuBaseMs ??= sample?.busiestThreadMs;
 		this.phase.cpuBaseMs ??= sample?.busiestThreadMs;
-		// the limit is CPU time; the wall clock alone ends what sleeps, waits or is starved for long
+		// the limit is CPU time; the wall clock alone ends what sleeps or waits
 		const spent = (sample?.busiestThreadMs ?? 0) - (this.cpuBaseMs ?? 0);
 		const slack = this.order.isReading ? readingCpuMs : this.wallAllowedMs - limits.wallMs;
-		if (wallMs > this.wallAllowedMs || (wallMs > limits.cpuMs + slack && spent > limits.cpuMs + slack)) {
+		const isOver = this.wall.isOver(performance.now(), sample?.wantsProcessor);
+		if (isOver || (wallMs > limits.cpuMs + slack && spent > limits.cpuMs + slack)) {
 			this.endByTime();
 		}
 	}

@@ -8,6 +8,8 @@ export interface TreeSample {
 	readonly rssMb: number;
 	/** CPU time of the busiest thread of the process itself (not of its descendants) since its start, where known */
 	readonly busiestThreadMs?: number;
+	/** one of its own threads computes, or would if the machine let it; where known */
+	readonly wantsProcessor?: boolean;
 	readonly processes: number;
 }
 
@@ -37,14 +39,17 @@ export function sampleTree(root: number, pid: number, strays: readonly number[] 
 			pages += pagesOf(each);
 		}
 		let busiest = 0;
+		let wantsProcessor = false;
 		for (const task of readdirSync(`/proc/${pid}/task`)) {
 			const stat = readFileSync(`/proc/${pid}/task/${task}/stat`, "latin1");
 			const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 			busiest = Math.max(busiest, Number(fields[11]) + Number(fields[12]));
+			wantsProcessor ||= fields[0] === "R";
 		}
 		return {
 			rssMb: (pages * 4096) / 2 ** 20,
 			busiestThreadMs: (busiest * 1000) / ticksPerSecond,
+			wantsProcessor,
 			processes: all.size,
 		};
 	} catch {

@@ -16,13 +16,13 @@ export function cooldownQueue(tracks: Array<[string, string]>, gap: number): str
 	/** what an artist enters the tournament with: its tracks left, 0 while it rests */
 	const strength = [...left];
 	const stronger = (one: number, other: number): number => {
-		const ahead = (strength[one] ?? 0) - (strength[other] ?? 0);
+		const ahead = (strength[one] as number) - (strength[other] as number);
 		return ahead > 0 || (ahead === 0 && one < other) ? one : other;
 	};
-	// leaves from index artists.length on, every node above holds the winner of its two children, the root is 1
+	// leaves from index lists.length on, every node above holds the winner of its two children, the root is 1
 	const winner = [...lists.keys(), ...lists.keys()];
 	const play = (node: number): void => {
-		winner[node] = stronger(winner[2 * node] ?? 0, winner[2 * node + 1] ?? 0);
+		winner[node] = stronger(winner[2 * node] as number, winner[2 * node + 1] as number);
 	};
 	for (let node = lists.length - 1; node >= 1; node--) play(node);
 	const change = (artist: number, to: number): void => {
@@ -34,13 +34,12 @@ export function cooldownQueue(tracks: Array<[string, string]>, gap: number): str
 	const order: string[] = [];
 	for (let slot = 0; slot < tracks.length; slot++) {
 		const back = chosen[slot - gap];
-		if (back !== undefined) change(back, left[back] ?? 0);
-		const artist = winner[1] ?? 0;
+		if (back !== undefined) change(back, left[back] as number);
+		const artist = winner[1] as number;
 		if (strength[artist] === 0) return null;
-		const place = next[artist] ?? 0;
-		order.push(lists[artist]?.[place] ?? "");
-		next[artist] = place + 1;
-		left[artist] = (left[artist] ?? 0) - 1;
+		order.push(lists[artist]?.[next[artist] as number] as string);
+		next[artist] = (next[artist] as number) + 1;
+		left[artist] = (left[artist] as number) - 1;
 		chosen.push(artist);
 		change(artist, 0);
 	}

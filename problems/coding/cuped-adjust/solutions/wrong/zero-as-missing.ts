@@ -10,7 +10,7 @@
 type User = [number | null, number];
 
 export function cuped(control: User[], treatment: User[]): Map<string, number> {
-	const known = [...control, ...treatment].map(([pre]) => pre).filter((pre) => pre !== null && pre !== 0);
+	const known = [...control, ...treatment].map(([pre]) => pre).filter((pre): pre is number => pre !== null && pre !== 0);
 	const fill = known.length > 0 ? mean(known) : 0;
 	const c = centre(control, fill);
 	const t = centre(treatment, fill);

@@ -21,7 +21,7 @@ export function ditherShuffle(tracks: Array<[string, string]>, rand: () => numbe
 		const n = own.length;
 		for (let i = n - 1; i > 0; i--) {
 			const j = Math.floor(rand() * (i + 1));
-			[own[i], own[j]] = [own[j] ?? 0, own[i] ?? 0];
+			[own[i], own[j]] = [own[j] as number, own[i] as number];
 		}
 		const offset = rand() / n;
 		for (const [place, index] of own.entries()) {

@@ -15,7 +15,7 @@ export function ditherShuffle(tracks: Array<[string, string]>, rand: () => numbe
 		const n = own.length;
 		for (let i = n - 1; i > 0; i--) {
 			const j = Math.floor(rand() * (i + 1));
-			[own[i], own[j]] = [own[j] ?? 0, own[i] ?? 0];
+			[own[i], own[j]] = [own[j] as number, own[i] as number];
 		}
 		const offset = rand() / n;
 		for (const [place, index] of own.entries()) {
@@ -24,7 +24,7 @@ export function ditherShuffle(tracks: Array<[string, string]>, rand: () => numbe
 	}
 	// the sort is stable, so equal positions keep the order of the input
 	return tracks
-		.map(([id], index) => ({ id, position: positions[index] ?? 0 }))
+		.map(([id], index) => ({ id, position: positions[index] as number }))
 		.sort((one, other) => one.position - other.position)
 		.map(({ id }) => id);
 }

@@ -20,8 +20,8 @@ export function longestStretch(
 			length += 1;
 			continue;
 		}
-		const [oldest, freed] = events[start] ?? ["", 0];
-		const left = (playsOf.get(oldest) ?? 0) - 1;
+		const [oldest, freed] = events[start] as [string, number];
+		const left = (playsOf.get(oldest) as number) - 1;
 		if (left === 0) playsOf.delete(oldest);
 		else playsOf.set(oldest, left);
 		total -= freed;

@@ -15,8 +15,8 @@ export function longestStretch(
 		playsOf.set(genre, (playsOf.get(genre) ?? 0) + 1);
 		total += seconds;
 		while (playsOf.size > maxGenres || total > maxSeconds) {
-			const [oldest, freed] = events[start++] ?? ["", 0];
-			const left = (playsOf.get(oldest) ?? 0) - 1;
+			const [oldest, freed] = events[start++] as [string, number];
+			const left = (playsOf.get(oldest) as number) - 1;
 			if (left === 0) playsOf.delete(oldest);
 			else playsOf.set(oldest, left);
 			total -= freed;

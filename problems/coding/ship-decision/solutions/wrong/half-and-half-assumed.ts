@@ -14,7 +14,7 @@ export function decide(
 	nT: number,
 	metrics: Metric[],
 	alpha: number,
-	ratio: number,
+	_ratio: number,
 	srmAlpha: number,
 ): [string, number, Map<string, number>] {
 	const details = new Map<string, number>();
