@@ -6,60 +6,12 @@ type Point = number[];
 const grid = 27720;
 
 /** Points and seeds with which a cluster loses all of its points after a step or two. */
-const emptying: readonly (readonly [points: Point[], seeds: number[]])[] = [
-	[
-		[
-			[1, 8],
-			[2, 0],
-			[9, 3],
-			[3, 8],
-			[3, 2],
-		],
-		[0, 2, 3],
-	],
-	[
-		[
-			[5, 0],
-			[1, 4],
-			[0, 7],
-			[6, 0],
-			[7, 3],
-		],
-		[3, 0, 4],
-	],
-	[
-		[
-			[3, 3],
-			[9, 3],
-			[9, 2],
-			[4, 5],
-			[9, 5],
-		],
-		[1, 2, 4],
-	],
-	[
-		[
-			[2, 3],
-			[5, 1],
-			[1, 4],
-			[1, 3],
-			[9, 8],
-			[6, 7],
-		],
-		[1, 0, 3],
-	],
-	[
-		[
-			[9, 5],
-			[5, 4],
-			[0, 8],
-			[5, 0],
-			[4, 3],
-			[7, 1],
-			[2, 9],
-		],
-		[0, 5, 3],
-	],
+const emptying: readonly (readonly [points: string, seeds: number[]])[] = [
+	["1,8 2,0 9,3 3,8 3,2", [0, 2, 3]],
+	["5,0 1,4 0,7 6,0 7,3", [3, 0, 4]],
+	["3,3 9,3 9,2 4,5 9,5", [1, 2, 4]],
+	["2,3 5,1 1,4 1,3 9,8 6,7", [1, 0, 3]],
+	["9,5 5,4 0,8 5,0 4,3 7,1 2,9", [0, 5, 3]],
 ];
 
 export const generators: Generators = {
@@ -73,7 +25,8 @@ export const generators: Generators = {
 	},
 	/** A set of points whose clusters run empty, turned and mirrored, alone or twice far apart. */
 	emptied: (random) => {
-		const [points, seeds] = random.pick(emptying);
+		const [text, seeds] = random.pick(emptying);
+		const points = text.split(" ").map((pair) => pair.split(",").map(Number));
 		const flip = random.next() < 0.5;
 		const sign = random.pick([1, -1]);
 		const place = (shift: number) =>

@@ -23,14 +23,14 @@ export function aucAndGauc(users: string[], labels: number[], scores: number[]):
 
 /** From the sum of the positives' ranks, where equal scores share the mean of their ranks. */
 function auc(rows: number[], labels: number[], scores: number[]): number | null {
-	const score = (row: number) => scores[row] ?? 0;
+	const score = (row: number) => scores[row]!;
 	const sorted = [...rows].sort((a, b) => score(a) - score(b));
 	let positives = 0;
 	let rankSum = 0;
 	for (let from = 0; from < sorted.length; ) {
 		let to = from;
 		let ones = 0;
-		while (to < sorted.length && score(sorted[to] ?? 0) === score(sorted[from] ?? 0)) ones += labels[sorted[to++] ?? 0] ?? 0;
+		while (to < sorted.length && score(sorted[to]!) === score(sorted[from]!)) ones += labels[sorted[to++]!]!;
 		rankSum += (ones * (from + 1 + to)) / 2;
 		positives += ones;
 		from = to;

@@ -11,20 +11,20 @@ export function kmeans(
 	iters: number,
 	tol: number,
 ): [centroids: number[][], labels: number[], inertia: number] {
-	let centroids = drawSeeds(points, k, rand).map((index) => [...(points[index] ?? [])]);
+	let centroids = drawSeeds(points, k, rand).map((index) => [...points[index]!]);
 	let { labels, gaps } = assign(points, centroids);
 	for (let step = 0; step < iters; step++) {
 		const old = centroids;
 		centroids = moved(points, labels, gaps, k);
 		({ labels, gaps } = assign(points, centroids));
-		if (centroids.every((centroid, j) => squared(centroid, old[j] ?? []) <= tol)) break;
+		if (centroids.every((centroid, j) => squared(centroid, old[j]!) <= tol)) break;
 	}
 	return [centroids, labels, gaps.reduce((sum, gap) => sum + gap, 0)];
 }
 
 function squared(a: Point, b: Point): number {
 	let sum = 0;
-	for (let axis = 0; axis < a.length; axis++) sum += ((a[axis] ?? 0) - (b[axis] ?? 0)) ** 2;
+	for (let axis = 0; axis < a.length; axis++) sum += (a[axis]! - b[axis]!) ** 2;
 	return sum;
 }
 
@@ -35,7 +35,7 @@ function drawSeeds(points: Point[], k: number, rand: () => number): number[] {
 		const index = chosen.length === 0 ? Math.floor(rand() * points.length) : weightedIndex(nearest, chosen, rand);
 		chosen.push(index);
 		for (const [i, point] of points.entries()) {
-			nearest[i] = Math.min(nearest[i] ?? 0, squared(point, points[index] ?? []));
+			nearest[i] = Math.min(nearest[i]!, squared(point, points[index]!));
 		}
 	}
 	return chosen;
@@ -67,17 +67,17 @@ function assign(points: Point[], centroids: Point[]): { labels: number[]; gaps: 
 
 /** Means of the members; an empty cluster takes the farthest point that is not taken yet. */
 function moved(points: Point[], labels: number[], gaps: number[], k: number): number[][] {
-	const sums = Array.from({ length: k }, () => (points[0] ?? []).map(() => 0));
+	const sums = Array.from({ length: k }, () => points[0]!.map(() => 0));
 	const sizes = new Array<number>(k).fill(0);
 	for (const [i, point] of points.entries()) {
-		const label = labels[i] ?? 0;
-		sums[label] = (sums[label] ?? []).map((sum, axis) => sum + (point[axis] ?? 0));
-		sizes[label] = (sizes[label] ?? 0) + 1;
+		const label = labels[i]!;
+		sums[label] = sums[label]!.map((sum, axis) => sum + point[axis]!);
+		sizes[label]!++;
 	}
-	const farthestFirst = [...points.keys()].sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0));
+	const farthestFirst = [...points.keys()].sort((a, b) => gaps[b]! - gaps[a]!);
 	let taken = 0;
 	return sums.map((sum, j) => {
-		const size = sizes[j] ?? 0;
-		return size > 0 ? sum.map((axis) => axis / size) : [...(points[farthestFirst[taken++] ?? 0] ?? [])];
+		const size = sizes[j]!;
+		return size > 0 ? sum.map((axis) => axis / size) : [...points[farthestFirst[taken++]!]!];
 	});
 }

@@ -5,7 +5,7 @@
 type Model = [w: number[], b: number, losses: number[]];
 
 export function fitLogreg(x: number[][], y: number[], l2: number, lr: number, epochs: number): Model {
-	let w = new Array<number>(x[0]?.length ?? 0).fill(0);
+	let w = new Array<number>(x[0]!.length).fill(0);
 	let b = 0;
 	const losses: number[] = [];
 	for (let epoch = 0; epoch < epochs; epoch++) {
@@ -13,15 +13,15 @@ export function fitLogreg(x: number[][], y: number[], l2: number, lr: number, ep
 		let errors = 0;
 		let loss = 0;
 		for (const [i, row] of x.entries()) {
-			const label = y[i] ?? 0;
-			const z = w.reduce((sum, weight, j) => sum + weight * (row[j] ?? 0), b);
+			const label = y[i]!;
+			const z = w.reduce((sum, weight, j) => sum + weight * row[j]!, b);
 			const error = sigmoid(z) - label;
 			loss += logLoss(z, label);
 			errors += error;
-			for (const [j, value] of row.entries()) slope[j] = (slope[j] ?? 0) + error * value;
+			for (const [j, value] of row.entries()) slope[j]! += error * value;
 		}
 		losses.push(loss / x.length + (l2 / 2) * w.reduce((sum, weight) => sum + weight * weight, 0));
-		w = w.map((weight, j) => weight - lr * ((slope[j] ?? 0) / x.length + l2 * weight));
+		w = w.map((weight, j) => weight - lr * (slope[j]! / x.length + l2 * weight));
 		b -= (lr * errors) / x.length;
 	}
 	return [w, b, losses];
