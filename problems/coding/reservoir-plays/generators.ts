@@ -27,6 +27,13 @@ export const generators: Generators = {
 		return script;
 	},
 
+	/** n calls on one slot, a look at the sample after every play. */
+	alwaysRead: (random, n) => {
+		const script = fresh(random, 1);
+		while (script.length <= n) script.push(script.length % 2 === 0 ? ["sample"] : ["add", `play${script.length}`]);
+		return script;
+	},
+
 	/** n calls: n - 1 plays for n / 2 slots, so that half of the plays are replaced again and again; one look at the end. */
 	halfKept: (random, n) => {
 		const script = fresh(random, Math.floor(n / 2));

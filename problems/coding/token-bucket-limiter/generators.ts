@@ -42,6 +42,13 @@ export const generators: Generators = {
 		return script;
 	},
 
+	/** n calls, most of them the first or second of their client. */
+	newcomers(random, n) {
+		const script: Script = [["new", 3, 1000, 2]];
+		for (let call = 0; call < n; call++) script.push(["allow", `client${random.int(0, n - 1)}`, call]);
+		return script;
+	},
+
 	/** n calls of a hundred clients; between two calls of one client pass weeks, and a token takes days. */
 	rareGuests(random, n, constants) {
 		const perMs = Number(constants["MAX_PER_MS"]);

@@ -45,9 +45,16 @@ export function closeRealm(): void {
 	}
 }
 
+/**
+ * An accessor `constructor` there makes V8 look it up at every `splice`, `slice` and `then` of all realms of the process (its
+ * species protectors are the isolate's): 20,000 insertions into 5,000 items took 46 s instead of 0.1.
+ */
+const species: readonly object[] = [Array.prototype, Promise.prototype, RegExp.prototype];
+
 /** Frozen, but an object that inherits from it may still have a property of the same name assigned. */
 function freeze(prototype: object): void {
 	for (const key of ["constructor", "toString", "valueOf", "toLocaleString", "name", "message"]) {
+		if (key === "constructor" && species.includes(prototype)) continue;
 		const found = Object.getOwnPropertyDescriptor(prototype, key);
 		if (found === undefined || !("value" in found) || !found.configurable) continue;
 		const { value } = found as { value: unknown };

@@ -4,7 +4,7 @@
 # mistake: hidden-quadratic
 # must_fail: [scale]
 # messages:
-#   nudge: "What does a call cost when fifty thousand clients are known?"
+#   nudge: "What does a call cost when twenty-five thousand clients are known?"
 #   pointer: "in and index go through the list of names."
 #   name: "Hidden quadratic: find the bucket by the name in a dictionary."
 # ---

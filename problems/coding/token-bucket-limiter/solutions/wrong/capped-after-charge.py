@@ -1,7 +1,7 @@
 # ---
 # idea: cuts the level to the size of the bucket after the call has paid
 # mistake: wrong-order-of-steps
-# must_fail: ["a burst, a refusal, a wait", each refused call at the promised moment, a long pause, the surplus is lost to the last unit, first seen long after another, three quarters of a token, as slow and as small as allowed]
+# must_fail: ["a burst, a refusal, a wait", each refused call at the promised moment, a long pause, the surplus is lost to the last unit, first seen long after another, three quarters of a token]
 # messages:
 #   nudge: "A full bucket of two tokens: how many calls does it allow at one moment?"
 #   pointer: "After a pause your level is far above the size, the call is paid from the surplus, and the bucket is still full."

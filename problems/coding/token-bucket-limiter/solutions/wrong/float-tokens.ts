@@ -1,7 +1,7 @@
 // ---
 // idea: counts tokens as floating-point numbers
 // mistake: float-equality
-// must_fail: [a refusal every millisecond, thirds add up, the border of a window, no burst is saved up for later windows, a pause just long enough, "empty at time zero, then later", a refused call costs nothing, the same moment is credited once, as slow and as small as allowed]
+// must_fail: [a refusal every millisecond, thirds add up, the border of a window, no burst is saved up for later windows, a pause just long enough, "empty at time zero, then later", a refused call costs nothing, the same moment is credited once]
 // messages:
 //   nudge: "Is 0.1 added ten times equal to 1 on your machine?"
 //   pointer: "Look at a client that calls every millisecond: the tenth call finds 0.9999999999999999 tokens."

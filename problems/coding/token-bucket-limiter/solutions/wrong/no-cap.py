@@ -1,7 +1,7 @@
 # ---
 # idea: lets the bucket grow without end
 # mistake: cut-ignored
-# must_fail: ["a burst, a refusal, a wait", each refused call at the promised moment, a long pause, the surplus is lost to the last unit, first seen long after another, three quarters of a token, as slow and as small as allowed]
+# must_fail: ["a burst, a refusal, a wait", each refused call at the promised moment, a long pause, the surplus is lost to the last unit, first seen long after another, three quarters of a token]
 # messages:
 #   nudge: "What does a client hold after a night without a call?"
 #   pointer: "Your refill adds up the whole pause. What does the statement say about a full bucket?"

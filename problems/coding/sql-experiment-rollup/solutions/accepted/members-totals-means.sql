@@ -1,0 +1,37 @@
+-- ---
+-- idea: "one table for each question: who belongs where and since when, how much each user listened, the mean of each arm"
+-- cost: one pass over each table by its index, one join of the users with two or three means
+-- ---
+WITH members AS (
+	SELECT user_id, MIN(arm) AS arm, MIN(ts) AS first_ts
+	FROM exposures
+	GROUP BY user_id
+	HAVING COUNT(DISTINCT arm) = 1
+),
+totals AS (
+	SELECT members.user_id, members.arm, COALESCE(SUM(listens.minutes), 0.0) AS minutes
+	FROM members
+	LEFT JOIN listens ON listens.user_id = members.user_id AND listens.ts >= members.first_ts
+	GROUP BY members.user_id, members.arm
+),
+means AS (
+	SELECT arm, COUNT(*) AS users, AVG(minutes) AS mean
+	FROM totals
+	GROUP BY arm
+),
+mixed AS (
+	SELECT user_id
+	FROM exposures
+	GROUP BY user_id
+	HAVING COUNT(DISTINCT arm) > 1
+)
+SELECT
+	means.arm,
+	means.users,
+	means.mean,
+	SUM((totals.minutes - means.mean) * (totals.minutes - means.mean)) / NULLIF(means.users - 1, 0) AS variance,
+	(SELECT COUNT(*) FROM mixed) AS excluded
+FROM means
+JOIN totals ON totals.arm = means.arm
+GROUP BY means.arm, means.users, means.mean
+ORDER BY means.arm;

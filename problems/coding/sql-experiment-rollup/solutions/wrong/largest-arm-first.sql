@@ -1,0 +1,42 @@
+-- ---
+-- idea: orders arms by their mean
+-- mistake: output-order
+-- must_fail: [two arms and one user of both, arms in order, the second arm much later, a user of three arms, seen in C and in c]
+-- messages:
+--   nudge: "Your rows are right. Compare their order."
+--   pointer: "Which column decides the order in the statement?"
+--   name: "Output order: by arm."
+-- ---
+WITH members AS (
+	SELECT user_id, MIN(arm) AS arm, MIN(ts) AS first_ts
+	FROM exposures
+	GROUP BY user_id
+	HAVING COUNT(DISTINCT arm) = 1
+),
+totals AS (
+	SELECT members.user_id, members.arm, COALESCE(SUM(listens.minutes), 0.0) AS minutes
+	FROM members
+	LEFT JOIN listens ON listens.user_id = members.user_id AND listens.ts >= members.first_ts
+	GROUP BY members.user_id, members.arm
+),
+means AS (
+	SELECT arm, COUNT(*) AS users, AVG(minutes) AS mean
+	FROM totals
+	GROUP BY arm
+),
+mixed AS (
+	SELECT user_id
+	FROM exposures
+	GROUP BY user_id
+	HAVING COUNT(DISTINCT arm) > 1
+)
+SELECT
+	means.arm,
+	means.users,
+	means.mean,
+	SUM((totals.minutes - means.mean) * (totals.minutes - means.mean)) / NULLIF(means.users - 1, 0) AS variance,
+	(SELECT COUNT(*) FROM mixed) AS excluded
+FROM means
+JOIN totals ON totals.arm = means.arm
+GROUP BY means.arm, means.users, means.mean
+ORDER BY means.mean DESC, means.arm;

@@ -1,0 +1,42 @@
+-- ---
+-- idea: excludes users with more than one exposure
+-- mistake: wrong-unit-counted
+-- must_fail: [two arms and one user of both, exposed again and again, the same exposure twice, between two exposures, zero and negative]
+-- messages:
+--   nudge: "Who is excluded?"
+--   pointer: "You count exposures. Two exposures in one arm are no reason to exclude."
+--   name: "Wrong unit: count different arms. HAVING COUNT(DISTINCT arm) = 1."
+-- ---
+WITH members AS (
+	SELECT user_id, MIN(arm) AS arm, MIN(ts) AS first_ts
+	FROM exposures
+	GROUP BY user_id
+	HAVING COUNT(*) = 1
+),
+totals AS (
+	SELECT members.user_id, members.arm, COALESCE(SUM(listens.minutes), 0.0) AS minutes
+	FROM members
+	LEFT JOIN listens ON listens.user_id = members.user_id AND listens.ts >= members.first_ts
+	GROUP BY members.user_id, members.arm
+),
+means AS (
+	SELECT arm, COUNT(*) AS users, AVG(minutes) AS mean
+	FROM totals
+	GROUP BY arm
+),
+mixed AS (
+	SELECT user_id
+	FROM exposures
+	GROUP BY user_id
+	HAVING COUNT(*) > 1
+)
+SELECT
+	means.arm,
+	means.users,
+	means.mean,
+	SUM((totals.minutes - means.mean) * (totals.minutes - means.mean)) / NULLIF(means.users - 1, 0) AS variance,
+	(SELECT COUNT(*) FROM mixed) AS excluded
+FROM means
+JOIN totals ON totals.arm = means.arm
+GROUP BY means.arm, means.users, means.mean
+ORDER BY means.arm;

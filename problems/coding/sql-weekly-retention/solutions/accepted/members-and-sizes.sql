@@ -1,0 +1,29 @@
+-- ---
+-- idea: "three small tables joined: weeks of a user, cohort of a user, size of a cohort"
+-- cost: one sort of the rows, two aggregates, one join
+-- ---
+WITH weeks AS (
+	SELECT DISTINCT user_id, day / 7 AS week
+	FROM activity
+	WHERE user_id IS NOT NULL
+),
+members AS (
+	SELECT user_id, MIN(week) AS cohort
+	FROM weeks
+	GROUP BY user_id
+),
+sizes AS (
+	SELECT cohort, COUNT(*) AS size
+	FROM members
+	GROUP BY cohort
+)
+SELECT
+	members.cohort,
+	weeks.week - members.cohort AS week_offset,
+	COUNT(*) AS active,
+	1.0 * COUNT(*) / sizes.size AS share
+FROM weeks
+JOIN members ON members.user_id = weeks.user_id
+JOIN sizes ON sizes.cohort = members.cohort
+GROUP BY members.cohort, week_offset
+ORDER BY members.cohort, week_offset;
