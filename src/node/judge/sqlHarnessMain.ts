@@ -21,8 +21,7 @@ if (isMainThread) {
 		return failed === undefined
 			? async (line) => {
 					const input = JSON.parse(line) as HarnessInput;
-					send({ t: "s", k: input.k });
-					send(program.run(input));
+					send(program.run(input, () => send({ t: "s", k: input.k })));
 				}
 			: undefined;
 	});

@@ -60,7 +60,9 @@ export class SqlProgram {
 		}
 	}
 
-	run(input: HarnessInput): HarnessFrame {
+	/** `started` is told when the tables are filled: that time is not the candidate's. */
+	run(input: HarnessInput, started: () => void): HarnessFrame {
+		let hasStarted = false;
 		let cpuMs = 0;
 		let outcome: Outcome;
 		let database: Database | undefined;
@@ -68,6 +70,8 @@ export class SqlProgram {
 			database = this.empty ?? this.open();
 			this.empty = undefined;
 			this.fill(database, input.args);
+			hasStarted = true;
+			started();
 			const begin = process.cpuUsage();
 			const wall = performance.now();
 			try {
@@ -78,6 +82,7 @@ export class SqlProgram {
 				cpuMs = Math.min(performance.now() - wall, (used.user + used.system) / 1000);
 			}
 		} catch (error) {
+			if (!hasStarted) started();
 			const message = textOf(error);
 			outcome = /out of memory/i.test(message)
 				? { kind: "memory-limit" }
