@@ -46,7 +46,8 @@ export const sqlRules: readonly CodeRule[] = [
 		"code/integer-division",
 		"edge-cases",
 		"warning",
-		/\b(?:count|sum)\s*\([^()]*\)\s*\/\s*(?:count|sum)\s*\(/gi,
+		// a product of sums over a count is part of a variance, which nobody keeps in whole numbers
+		/(?<!\*\s*)\b(?:count|sum)\s*\([^()]*\)\s*\/\s*(?:count|sum)\s*\(/gi,
 		"Whole numbers divided give a whole number: a share becomes 0. Multiply by 1.0 or cast first.",
 	),
 ];

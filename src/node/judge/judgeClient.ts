@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { Result } from "../../core/base/result.ts";
@@ -9,29 +5,8 @@ import type { GrowthReport } from "../../core/judge/growthReport.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, Submission } from "../../core/judge/judgeEvent.ts";
 import type { StressEvent } from "../../core/judge/stressEvent.ts";
 import type { Pack } from "../../core/problem/pack.ts";
-import { packToText } from "../../core/problem/packText.ts";
 import type { DebugPlan, DebugRefusal } from "./debugPlan.ts";
-import type { IsolationChoice } from "./isolation/detectIsolation.ts";
-import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
-
-export interface JudgeClientOptions {
-	/** where `judge.cjs`, the harnesses and their data lie */
-	readonly distDir: string;
-	/** a Node, or an Electron that can run as one; this process's by default */
-	readonly execPath?: string;
-	/** path of a Python interpreter, or "embedded"; absent: the first one found, else the embedded one */
-	readonly python?: string;
-	/** folder of a JDK; absent: the first one found */
-	readonly java?: string;
-	/** path of the `go` command; absent: the first one found */
-	readonly go?: string;
-	/** path of a C++ compiler; absent: the first one found */
-	readonly cppCompiler?: string;
-	/** measured time limits are kept here */
-	readonly cacheDir: string;
-	/** "auto" (default): the highest level that works on this machine; a number: at most that one */
-	readonly isolation?: IsolationChoice;
-}
+import { type JudgeClientOptions, JudgeProcess } from "./judgeProcess.ts";
 
 export interface JudgeClientRequest {
 	/** a package, or the path of a `.pack` file */
@@ -73,10 +48,7 @@ export class JudgeClient {
 			return;
 		}
 		const started = performance.now();
-		if (this.current === undefined || this.current.lost) {
-			this.current = new JudgeProcess(this.options);
-		}
-		const judging = this.current;
+		const judging = this.living();
 		const id = this.nextId++;
 		const inbox = judging.open(id);
 		const cancel = () => {
@@ -117,10 +89,7 @@ export class JudgeClient {
 		if (this.disposed || signal.aborted) {
 			return null;
 		}
-		if (this.current === undefined || this.current.lost) {
-			this.current = new JudgeProcess(this.options);
-		}
-		const judging = this.current;
+		const judging = this.living();
 		const id = this.nextId++;
 		const inbox = judging.open(id);
 		const cancel = () => {
@@ -152,10 +121,7 @@ export class JudgeClient {
 		if (signal.aborted) {
 			return;
 		}
-		if (this.current === undefined || this.current.lost) {
-			this.current = new JudgeProcess(this.options);
-		}
-		const judging = this.current;
+		const judging = this.living();
 		const id = this.nextId++;
 		const inbox = judging.open(id);
 		const cancel = () => {
@@ -197,10 +163,7 @@ export class JudgeClient {
 		if (this.disposed) {
 			throw new HumanError(failureTexts.judgeClosed.say({ retry: "debug" }));
 		}
-		if (this.current === undefined || this.current.lost) {
-			this.current = new JudgeProcess(this.options);
-		}
-		const judging = this.current;
+		const judging = this.living();
 		const id = this.nextId++;
 		const inbox = judging.open(id);
 		try {
@@ -223,10 +186,8 @@ export class JudgeClient {
 		if (this.disposed) {
 			return;
 		}
-		if (this.current === undefined || this.current.lost) {
-			this.current = new JudgeProcess(this.options);
-		}
-		this.current.send({ type: "prepare", pack: this.current.packFor(pack), submission });
+		const judging = this.living();
+		judging.send({ type: "prepare", pack: judging.packFor(pack), submission });
 	}
 
 	dispose(): void {
@@ -234,134 +195,13 @@ export class JudgeClient {
 		this.current?.dispose();
 		this.current = undefined;
 	}
-}
 
-class JudgeProcess {
-	lost = false;
-	private readonly child: ChildProcess;
-	private readonly inboxes = new Map<number, Inbox>();
-	private known: string | undefined;
-	private said = "";
-
-	constructor(options: JudgeClientOptions) {
-		this.child = spawn(options.execPath ?? process.execPath, ["--no-warnings", join(options.distDir, "judge.cjs")], {
-			env: { ...process.env, ELECTRON_RUN_AS_NODE: "1", NODE_OPTIONS: "" },
-			stdio: ["pipe", "pipe", "pipe"],
-			windowsHide: true,
-		});
-		const { stdin, stdout, stderr } = this.child;
-		stdin?.on("error", () => {});
-		stderr?.setEncoding("utf8").on("data", (text: string) => {
-			this.said = (this.said + text).slice(-2000);
-		});
-		if (stdout !== null) {
-			createInterface({ input: stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => this.read(line));
+	/** The judge's process; a new one where there is none or it was lost. */
+	private living(): JudgeProcess {
+		if (this.current === undefined || this.current.lost) {
+			this.current = new JudgeProcess(this.options);
 		}
-		this.child.on("error", (error) => this.lose(error.message));
-		this.child.on("exit", (code, signal) =>
-			this.lose(`${signal ?? `exit code ${code}`} ${this.said.trim().slice(-500)}`),
-		);
-		const setup: JudgeSetup = {
-			distDir: options.distDir,
-			cacheDir: options.cacheDir,
-			...(options.python === undefined ? {} : { python: options.python }),
-			...(options.java === undefined ? {} : { java: options.java }),
-			...(options.go === undefined ? {} : { go: options.go }),
-			...(options.cppCompiler === undefined ? {} : { cppCompiler: options.cppCompiler }),
-			...(options.isolation === undefined ? {} : { isolation: options.isolation }),
-		};
-		stdin?.write(`${JSON.stringify(setup)}\n`);
-	}
-
-	/** A package is sent whole once, then by its hash. */
-	packFor(pack: Pack | string): Extract<ToJudge, { type: "judge" }>["pack"] {
-		if (typeof pack === "string") {
-			this.known = undefined;
-			return { path: pack };
-		}
-		if (this.known === pack.hash) {
-			return { hash: pack.hash };
-		}
-		this.known = pack.hash;
-		return { hash: pack.hash, text: packToText(pack) };
-	}
-
-	send(message: ToJudge): void {
-		if (!this.lost) {
-			this.child.stdin?.write(`${JSON.stringify(message)}\n`);
-		}
-	}
-
-	open(id: number): Inbox {
-		const inbox = new Inbox();
-		this.inboxes.set(id, inbox);
-		return inbox;
-	}
-
-	/** True when the run was not over yet. */
-	close(id: number): boolean {
-		const inbox = this.inboxes.get(id);
-		this.inboxes.delete(id);
-		return inbox?.over === false && !this.lost;
-	}
-
-	dispose(): void {
-		this.lost = true;
-		this.child.stdin?.end();
-		const timer = setTimeout(() => this.child.kill("SIGKILL"), 500);
-		this.child.on("exit", () => clearTimeout(timer));
-		for (const [id, inbox] of this.inboxes) {
-			inbox.put({ type: "over", id });
-		}
-	}
-
-	private read(line: string): void {
-		let message: FromJudge;
-		try {
-			message = JSON.parse(line) as FromJudge;
-		} catch {
-			return;
-		}
-		if (message.type === "fault") {
-			// it may be that the package did not get through
-			this.known = undefined;
-		}
-		this.inboxes.get(message.id)?.put(message);
-	}
-
-	private lose(why: string): void {
-		if (this.lost) {
-			return;
-		}
-		this.lost = true;
-		for (const [id, inbox] of this.inboxes) {
-			const message = failureTexts.judgeLost.say({ why });
-			inbox.put({ type: "fault", id, message });
-		}
-	}
-}
-
-class Inbox {
-	over = false;
-	private readonly messages: FromJudge[] = [];
-	private wake: (() => void) | undefined;
-
-	put(message: FromJudge): void {
-		this.over ||= message.type !== "event" && message.type !== "stress";
-		this.messages.push(message);
-		this.wake?.();
-	}
-
-	async take(): Promise<FromJudge> {
-		for (;;) {
-			const first = this.messages.shift();
-			if (first !== undefined) {
-				return first;
-			}
-			await new Promise<void>((resolve) => {
-				this.wake = resolve;
-			});
-		}
+		return this.current;
 	}
 }
 

@@ -11,8 +11,11 @@ import type {
 	Outcome,
 	Program,
 } from "../../core/judge/sandbox.ts";
+import type { Signature } from "../../core/problem/problem.ts";
 import type { Death, HarnessProcess } from "./harnessProcess.ts";
 import type { PreparedProgram } from "./languages/languageRuntime.ts";
+
+type SignatureParameter = Extract<Signature, { readonly kind: "function" }>["params"][number];
 
 /** inputs that lie with the harness unread, at most; a larger one goes alone */
 const windowBytes = 256 * 1024;
@@ -32,7 +35,7 @@ export async function* runInputs(
 			language: program.language,
 			source: prepared.source,
 			fileName: basename(program.fileName.replaceAll("\\", "/")),
-			signature: program.signature,
+			signature: withoutBounds(program.signature),
 			...(program.schemaSql === undefined ? {} : { schemaSql: program.schemaSql }),
 			memoryMb: prepared.memoryMb,
 			stackMb: prepared.stackMb,
@@ -176,6 +179,24 @@ export async function* runInputs(
 		progress.next = k + 1;
 		const cpuMs = outcome.kind === "time-limit" ? limits.cpuMs : 0;
 		yield ended(k, { outcome, cpuMs, output });
+	}
+}
+
+/** What a harness calls by: bounds are the judge's matter, and a fraction is nothing that every harness can read. */
+function withoutBounds(signature: Signature): Signature {
+	const plain = (params: readonly SignatureParameter[]) =>
+		params.map(({ name, type, mutable }) => ({ name, type, ...(mutable === undefined ? {} : { mutable }) }));
+	switch (signature.kind) {
+		case "function":
+			return { ...signature, params: plain(signature.params) };
+		case "class":
+			return {
+				...signature,
+				init: plain(signature.init),
+				methods: signature.methods.map((method) => ({ ...method, params: plain(method.params) })),
+			};
+		case "query":
+			return signature;
 	}
 }
 

@@ -166,7 +166,7 @@ describe("the gate's table", () => {
 			]),
 			`problem   cases  inputs compared  mutants killed (left)  growth margin  time            verdict
 --------  -----  ---------------  ---------------------  -------------  --------------  ---------
-tiny-sum  3      2500             none                   ≥ 1.5 ×        1.2 s (cached)  1 to mend
+tiny-sum  3      2500             not measured           ≥ 1.5 ×        1.2 s (cached)  1 to mend
 sum       3      2500             38/40 (2)              ≥ 1.5 ×        1.2 s (cached)  passed
 
 tiny-sum, step 2 (accepted solutions), solutions/a.py:

@@ -28,8 +28,9 @@ def assign(points, centroids):
     labels, gaps = [], []
     for point in points:
         distances = [squared(point, centroid) for centroid in centroids]
-        gaps.append(min(distances))
-        labels.append(distances.index(gaps[-1]))
+        label = min(range(len(distances)), key=distances.__getitem__)
+        gaps.append(distances[label])
+        labels.append(label)
     return labels, gaps
 
 

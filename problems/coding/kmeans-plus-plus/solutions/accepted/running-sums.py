@@ -44,7 +44,7 @@ def kmeans(points, k, rand, iters, tol):
             if size:
                 moved.append(tuple(axis / size for axis in total))
             else:
-                far = gaps.index(max(gaps))
+                far = max(range(len(gaps)), key=gaps.__getitem__)
                 gaps[far] = -1.0
                 moved.append(tuple(points[far]))
         still = all(gap(a, b) <= tol for a, b in zip(centroids, moved))

@@ -43,7 +43,10 @@ function drawSeeds(points: Point[], k: number, rand: () => number): number[] {
 
 function weightedIndex(weights: number[], chosen: number[], rand: () => number): number {
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	if (total === 0) return weights.findIndex((_, i) => !chosen.includes(i));
+	if (total === 0) {
+		const taken = new Set(chosen);
+		return weights.findIndex((_, i) => !taken.has(i));
+	}
 	const target = rand() * total;
 	let reached = 0;
 	return weights.findIndex((weight) => (reached += weight) > target);
