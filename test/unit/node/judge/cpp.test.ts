@@ -474,18 +474,26 @@ int solveIt(const vector<int>& xs) {
 			const { signature } = parse(readFileSync(join(folder, slug, "problem.yaml"), "utf8")) as { signature: Signature };
 			if (signature.kind === "query") continue;
 			const init = signature.kind === "class" ? signature.init : signature.params;
-			const example = (type: string): Wire =>
-				type === "int"
-					? 1
-					: type.startsWith("list")
-						? []
-						: type.startsWith("map")
-							? { $d: [] }
-							: type.startsWith("set")
-								? { $s: [] }
-								: type === "string"
-									? ""
-									: null;
+			const example = (type: string): Wire => {
+				switch (/^\w+/.exec(type)?.[0]) {
+					case "int":
+					case "callable":
+						return 1;
+					case "float":
+						return { $f: "0.5" };
+					case "string":
+						return "";
+					case "list":
+					case "iterator":
+						return [];
+					case "map":
+						return { $d: [] };
+					case "set":
+						return { $s: [] };
+					default:
+						return null;
+				}
+			};
 			const args = init.map(({ type }) => example(type));
 			const method = signature.kind === "class" ? signature.methods[0] : undefined;
 			const input =
