@@ -66,11 +66,12 @@ describe("the editor beside a hostile solution", function () {
 		it(`answers while a solution ${what}, and keeps its memory`, async () => {
 			const document = await openProblem(slug);
 			await write(document, source);
-			const answers: number[] = [];
+			const runs: Watch[] = [];
 			const crowded = (loadavg()[0] ?? 0) > 2 * availableParallelism();
 			const allowedMs = crowded ? 10_000 : 100 + usualMs;
-			// the window has pauses of its own now and then; what a solution does to it happens every time
-			while (answers.length < 3 && answers.every((ms) => ms > allowedMs)) {
+			const answered = ({ answerMs, gapMs }: Watch) => answerMs <= allowedMs && (crowded || gapMs <= 100);
+			// window and machine have pauses of their own now and then; what a solution does to them happens every time
+			while (runs.length < 3 && !runs.some(answered)) {
 				let events: Awaited<ReturnType<typeof logged<"judged">>> = [];
 				const busy = await watched(async () => {
 					events = await logged("judged", slug, () => vscode.commands.executeCommand("woodshed.run", document.uri));
@@ -82,11 +83,11 @@ describe("the editor beside a hostile solution", function () {
 					`      ${what}: held up ${busy.blockedMs} ms at once, largest gap ${busy.gapMs} ms, slowest answer ${busy.answerMs} ms, memory ${grown}`,
 				);
 				assert.ok(busy.blockedMs <= 100, `the host was held up for ${busy.blockedMs} ms`);
-				assert.ok(crowded || busy.gapMs <= 100, `the host did not answer for ${busy.gapMs} ms`);
 				assert.ok(busy.grownMb <= 20, `the host grew by ${busy.grownMb} MB`);
-				answers.push(busy.answerMs);
+				runs.push(busy);
 			}
-			assert.ok(Math.min(...answers) <= allowedMs, `answers took ${answers} ms, of ${allowedMs} ms allowed`);
+			const told = runs.map(({ answerMs, gapMs }) => `${answerMs} ms, the host silent for ${gapMs} ms`).join("; ");
+			assert.ok(runs.some(answered), `answers took ${told}, of ${allowedMs} ms and 100 ms allowed`);
 		});
 	}
 });
