@@ -27,6 +27,10 @@ export async function checkVerified(
 	for (const slug of unverified(record, hashes)) {
 		faults.push(`${slug} is not as it was when it passed the gate. Run: npm run verify ${slug}`);
 	}
+	for (const { problem, solutions, fingerprints } of packs) {
+		if (fingerprints !== undefined || !solutions.some(({ kind }) => kind === "wrong")) continue;
+		faults.push(`What known mistakes answer to ${problem.slug} is not known. Run: npm run verify ${problem.slug}`);
+	}
 	const { openGateTools } = await import("../node/problem/openGateTools.ts");
 	const tools = openGateTools({ distDir: io.house.dist, cacheDir: io.house.cache }, io.signal);
 	const waiting = packs.flatMap((pack) => firstOfEachLanguage(pack).map((solution) => ({ pack, solution })));

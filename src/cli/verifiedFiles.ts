@@ -1,20 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
 import { catalogueTable } from "../core/problem/catalogueTable.ts";
+import { type Fingerprints, writeFingerprints } from "../core/problem/fingerprints.ts";
 import { type VerifiedRecord, readVerified, writeVerified } from "../core/problem/verifiedRecord.ts";
 import type { PackSources } from "../node/problem/packSources.ts";
 
-/** The committed record of what passed the gate, and the page that is made from it. */
+/** The committed record of what passed the gate, the page that is made from it, and what known mistakes answer. */
 export class VerifiedFiles {
 	private readonly recordFile: string;
 	private readonly pageFile: string;
+	private readonly fingerprints: string;
 
 	/** `repository`: a checkout */
 	constructor(repository: string) {
 		this.recordFile = join(repository, "problems", "verified.json");
 		this.pageFile = join(repository, "docs", "catalogue.md");
+		this.fingerprints = join(repository, "problems", "fingerprints");
 	}
 
 	read(): VerifiedRecord {
@@ -29,6 +32,15 @@ export class VerifiedFiles {
 	async write(record: VerifiedRecord, sources: PackSources): Promise<void> {
 		replace(this.recordFile, writeVerified(record));
 		if (existsSync(join(this.pageFile, ".."))) replace(this.pageFile, await pageOf(record, sources));
+	}
+
+	/** Of a package that passed; what is kept of packages that are gone goes. */
+	writeFingerprints(slug: string, fingerprints: Fingerprints, slugs: readonly string[]): void {
+		mkdirSync(this.fingerprints, { recursive: true });
+		replace(join(this.fingerprints, `${slug}.json`), writeFingerprints(fingerprints));
+		for (const file of readdirSync(this.fingerprints)) {
+			if (!slugs.includes(file.replace(/\.json$/, ""))) rmSync(join(this.fingerprints, file));
+		}
 	}
 
 	/** Whether the page says what the record and the packages say. */

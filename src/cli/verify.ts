@@ -13,14 +13,15 @@ import { verifyDesigns } from "./verifyDesigns.ts";
 
 export const command: Command = {
 	name: "verify",
-	usage: "verify [slug…] [--fresh] [--mutants] [--recorded] [--json]",
+	usage: "verify [slug…] [--fresh] [--mutants | --wrong] [--recorded] [--json]",
 	summary:
-		"Takes problem packages through the gate and records what passed; --mutants: step 6 alone; --recorded only asks whether all are as they were when they passed.",
+		"Takes problem packages through the gate and records what passed; --mutants: step 6 alone; --wrong: the wrong solutions alone; --recorded only asks whether all are as they were when they passed.",
 	async run(args, io) {
 		const { values, positionals } = parseCommandLine(command, args, {
 			options: {
 				fresh: { type: "boolean", default: false },
 				mutants: { type: "boolean", default: false },
+				wrong: { type: "boolean", default: false },
 				recorded: { type: "boolean", default: false },
 			},
 			least: 0,
@@ -52,7 +53,7 @@ export const command: Command = {
 		const verified = await verifyCoding(slugs, sources, io, {
 			repository,
 			fresh: values.fresh === true,
-			mutants: values.mutants === true,
+			part: values.mutants === true ? "mutants" : values.wrong === true ? "wrong" : undefined,
 		});
 		const reports = verified.map(({ report }) => report);
 		const passed = verified.flatMap(({ report, pack }) =>
@@ -60,8 +61,15 @@ export const command: Command = {
 				? []
 				: [{ report, hash: pack.hash, refused: pack.solutions.filter(({ kind }) => kind !== "accepted").length }],
 		);
+		for (const { report } of passed) {
+			if (report.fingerprints === undefined) continue;
+			files.writeFingerprints(report.problem, report.fingerprints, sources.slugs());
+		}
 		if (passed.length > 0) await files.write(withPassed(files.read(), passed, sources.slugs()), sources);
-		if (values.json) io.out(JSON.stringify({ coding: reports, design: designs.reports }));
+		if (values.json)
+			io.out(
+				JSON.stringify({ coding: reports.map(({ fingerprints: _, ...report }) => report), design: designs.reports }),
+			);
 		else {
 			if (reports.length > 0) io.out(renderGateTable(reports));
 			if (designs.reports.length > 0) io.out(`${reports.length > 0 ? "\n" : ""}${renderDesignGate(designs.reports)}`);

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import type { GateReport } from "../core/problem/gateFinding.ts";
 import type { Pack } from "../core/problem/pack.ts";
 import { formatPackFault } from "../core/problem/packFault.ts";
+import type { GateCache } from "../node/problem/gateStages.ts";
 import type { GateTools } from "../node/problem/gateTools.ts";
 import type { PackSources } from "../node/problem/packSources.ts";
 import type { CommandIo } from "./command.ts";
@@ -18,8 +19,8 @@ export interface VerifyOptions {
 	readonly repository: string;
 	/** measures again what is known */
 	readonly fresh: boolean;
-	/** only what costs an author most to get right, without the minutes of the rest; never kept */
-	readonly mutants: boolean;
+	/** one part alone, which an author goes round and round, without the minutes of the rest; undefined: everything */
+	readonly part: "mutants" | "wrong" | undefined;
 }
 
 /** Takes coding packages through the gate, some at a time; results are kept until a package or the judge changes. */
@@ -29,8 +30,8 @@ export async function verifyCoding(
 	io: CommandIo,
 	options: VerifyOptions,
 ): Promise<readonly VerifiedCoding[]> {
-	const { GateCache } = await import("../node/problem/gateCache.ts");
-	const cache = new GateCache(options.repository, io.house.cache);
+	const { GateCache } = await import("../node/problem/gateStages.ts");
+	const cache = new GateCache(options.repository, io.house.cache, options.fresh);
 	let opened: Promise<GateTools & { dispose(): void }> | undefined;
 	const tools = () => {
 		opened ??= import("../node/problem/openGateTools.ts").then(({ openGateTools }) =>
@@ -63,7 +64,7 @@ function progressOf({ problem, findings, wallMs }: GateReport, done: number, all
 async function verifyOne(
 	slug: string,
 	sources: PackSources,
-	cache: InstanceType<typeof import("../node/problem/gateCache.ts").GateCache>,
+	cache: GateCache,
 	tools: () => Promise<GateTools>,
 	io: CommandIo,
 	options: VerifyOptions,
@@ -80,18 +81,14 @@ async function verifyOne(
 		return { report: { problem: slug, cases: 0, inputsCompared: 0, wallMs, cached: false, untested: [], findings } };
 	}
 	const pack = built.value;
-	const known = options.fresh || options.mutants ? undefined : cache.read(slug, pack.hash);
-	if (known !== undefined) return { report: known, pack };
-	io.note(`verifying ${slug} …`);
-	const { verifyMutants, verifyPack } = await import("../node/problem/verifyPack.ts");
+	const { verifyMutants, verifyPack, verifyWrong } = await import("../node/problem/verifyPack.ts");
 	const { filesBelow } = await import("../node/problem/gateReading.ts");
 	const { readWrittenPack } = await import("../node/problem/writtenPack.ts");
 	const folder = sources.folderOf(slug);
 	const secrets = [...filesBelow([folder]), ...(io.house.packs === undefined ? [] : filesBelow([io.house.packs]))];
 	const written = readWrittenPack(folder, join(options.repository, "problems", "mistakes.yaml"));
-	if (options.mutants) return { report: await verifyMutants(pack, written, await tools()), pack };
-	const report = await verifyPack(pack, written, secrets, await tools());
-	// what could not be tested here may be testable after the next installation
-	if (report.untested.length === 0) cache.write(report, pack.hash);
-	return { report, pack };
+	if (options.part === "mutants") return { report: await verifyMutants(pack, written, await tools()), pack };
+	const stages = cache.of(slug, () => io.note(`verifying ${slug} …`));
+	if (options.part === "wrong") return { report: await verifyWrong(pack, written, await tools(), stages), pack };
+	return { report: await verifyPack(pack, written, secrets, await tools(), stages), pack };
 }

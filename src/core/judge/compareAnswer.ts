@@ -12,6 +12,16 @@ export function compareAnswer(
 	actual: Wire,
 	language: LanguageId = "python",
 ): Comparison {
-	const { compare: how, signature } = problem;
-	return compare(how, expected, actual, language, signature.kind === "query" && !signature.ordered);
+	const { compare: how } = problem;
+	return compare(how, expected, actual, language, isUnorderedQuery(problem));
+}
+
+/** Whether some order in the answers does not count. */
+export function isAnyOrder(problem: Pick<Problem, "compare" | "signature">): boolean {
+	const { kind } = problem.compare;
+	return kind === "unordered" || kind === "multiset" || isUnorderedQuery(problem);
+}
+
+function isUnorderedQuery({ signature }: Pick<Problem, "signature">): boolean {
+	return signature.kind === "query" && !signature.ordered;
 }

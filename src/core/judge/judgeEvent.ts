@@ -44,6 +44,8 @@ export interface CaseResult {
 	readonly input?: string;
 	readonly expected?: string;
 	readonly actual?: string;
+	/** of a wrong answer: the same for all programs that are wrong in the same way; see `answerMark` */
+	readonly mark?: string;
 	/** what the candidate's code printed in this case, at most 64 KB */
 	readonly output?: string;
 	/** the candidate's own frames only, innermost first */

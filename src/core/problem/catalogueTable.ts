@@ -11,12 +11,13 @@ export function catalogueTable(problems: readonly Listed[], record: VerifiedReco
 		const verified = record[slug];
 		const figures =
 			verified === undefined
-				? ["", "", "", "", ""]
+				? ["", "", "", "", "", ""]
 				: [
 						String(verified.cases),
 						String(verified.refused),
 						number.format(verified.inputsCompared),
 						verified.mutants === null ? "not measured" : `${verified.mutants.killed} of ${verified.mutants.all}`,
+						verified.naming === null ? "" : `${verified.naming.named} of ${verified.naming.wrong}`,
 						verified.growthMargin === null ? "" : `≥ ${verified.growthMargin.toFixed(1)} ×`,
 					];
 		return [`\`${slug}\``, title, category, difficulty, String(minutes), ...figures];
@@ -42,9 +43,10 @@ export function catalogueTable(problems: readonly Listed[], record: VerifiedReco
 			"wrong and slow solutions, each refused",
 			"generated inputs on which the accepted solutions agree",
 			"mutants killed",
+			"wrong solutions named by what others answer",
 			"fastest slow solution over the limit",
 		]),
-		"|---|---|---|---|--:|--:|--:|--:|--:|--:|",
+		"|---|---|---|---|--:|--:|--:|--:|--:|--:|--:|",
 		...rows.map(line),
 		"",
 		"## Mistakes",

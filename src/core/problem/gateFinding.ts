@@ -1,3 +1,5 @@
+import type { Fingerprints } from "./fingerprints.ts";
+
 /** The steps of the gate that a package must pass, in order; numbers as in problems/README.md. */
 export const gateSteps = {
 	1: "schema and constants",
@@ -31,6 +33,12 @@ export interface MutantFigures {
 	readonly toldApart: number;
 }
 
+/** How many wrong solutions are recognised by what others answer; see `checkFingerprints`. */
+export interface NamingFigures {
+	readonly wrong: number;
+	readonly named: number;
+}
+
 /** What the gate says of one package. */
 export interface GateReport {
 	readonly problem: string;
@@ -41,6 +49,10 @@ export interface GateReport {
 	readonly growthMargin?: number;
 	/** absent: the package has no survivors.yaml yet, or no solution that could be mutated here */
 	readonly mutants?: MutantFigures;
+	/** absent: its wrong solutions could not all be run here */
+	readonly naming?: NamingFigures;
+	/** what is kept of them for candidates who make the same mistakes; absent like `naming` */
+	readonly fingerprints?: Fingerprints;
 	readonly wallMs: number;
 	/** from an earlier run over the same files */
 	readonly cached: boolean;

@@ -2,12 +2,22 @@ import { type GateReport, gateSteps, type MutantFigures } from "./gateFinding.ts
 
 /** The gate's table for people: one row a package, then what must be mended, then what was not tested. */
 export function renderGateTable(reports: readonly GateReport[]): string {
-	const head = ["problem", "cases", "inputs compared", "mutants killed (left)", "growth margin", "time", "verdict"];
+	const head = [
+		"problem",
+		"cases",
+		"inputs compared",
+		"mutants killed (left)",
+		"mistakes named",
+		"growth margin",
+		"time",
+		"verdict",
+	];
 	const rows = reports.map((report) => [
 		report.problem,
 		String(report.cases),
 		String(report.inputsCompared),
 		formatMutants(report.mutants),
+		report.naming === undefined ? "not measured" : `${report.naming.named}/${report.naming.wrong}`,
 		formatMargin(report.growthMargin),
 		`${(report.wallMs / 1000).toFixed(1)} s${report.cached ? " (cached)" : ""}`,
 		report.findings.length === 0 ? "passed" : `${report.findings.length} to mend`,

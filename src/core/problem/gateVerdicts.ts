@@ -9,7 +9,10 @@ export interface SolutionRun {
 	readonly verdict: Verdict;
 	/** set when nothing ran */
 	readonly message: string;
-	readonly cases: readonly Pick<CaseResult, "name" | "group" | "verdict" | "message" | "actual" | "expected">[];
+	readonly cases: readonly Pick<
+		CaseResult,
+		"id" | "mark" | "name" | "group" | "verdict" | "message" | "actual" | "expected"
+	>[];
 }
 
 /** Step 2: an accepted solution passes every case. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { fingerprintsSchema } from "./fingerprints.ts";
 import { languageIds, problemSchema } from "./problem.ts";
 import { solutionHeaderSchema } from "./solutionHeader.ts";
 import { casesSchema } from "./testCase.ts";
@@ -44,6 +45,8 @@ export const packSchema = z.strictObject({
 	hints: z.strictObject({ nudge: z.string(), pointer: z.string(), name: z.string() }),
 	editorial: z.string(),
 	interview,
+	/** absent until the gate has taken them */
+	fingerprints: fingerprintsSchema.optional(),
 });
 export type Pack = z.infer<typeof packSchema>;
 export type PackedSolution = z.infer<typeof packedSolution>;

@@ -12,6 +12,8 @@ const row = z.strictObject({
 	inputsCompared: z.int(),
 	/** of the accepted solutions: all, and how many of them the cases kill; null where it was not measured yet */
 	mutants: z.strictObject({ all: z.int(), killed: z.int() }).nullable(),
+	/** wrong solutions, and how many of them are recognised when they are left out; null where there is none */
+	naming: z.strictObject({ wrong: z.int(), named: z.int() }).nullable(),
 	/** fastest slow solution over the limit, measured up to 1.5; null where none is slow */
 	growthMargin: z.number().nullable(),
 });
@@ -48,9 +50,10 @@ export function withPassed(
 	slugs: readonly string[],
 ): VerifiedRecord {
 	const rows = passed.map(({ report, hash, refused }): [string, VerifiedRow] => {
-		const { problem, cases, inputsCompared, mutants, growthMargin } = report;
-		const figures = mutants === undefined ? null : { all: mutants.mutants, killed: mutants.killed };
-		return [problem, { hash, cases, refused, inputsCompared, mutants: figures, growthMargin: growthMargin ?? null }];
+		const { problem, cases, inputsCompared, growthMargin } = report;
+		const mutants = report.mutants && { all: report.mutants.mutants, killed: report.mutants.killed };
+		const measured = { mutants: mutants ?? null, naming: report.naming ?? null, growthMargin: growthMargin ?? null };
+		return [problem, { hash, cases, refused, inputsCompared, ...measured }];
 	});
 	return Object.fromEntries([...Object.entries(record), ...rows].filter(([slug]) => slugs.includes(slug)));
 }

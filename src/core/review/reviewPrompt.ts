@@ -1,3 +1,4 @@
+import { fnv1a } from "../base/fnv1a.ts";
 import type { DesignGraph } from "../design/designGraph.ts";
 import type { Finding } from "./finding.ts";
 import { plainText } from "./ground.ts";
@@ -39,7 +40,7 @@ export interface Prompt {
 export function reviewPrompt(input: PromptInput): Prompt {
 	const rubric = input.criteria.map(describeCriterion).join("\n\n");
 	// from the stable text itself: unknown without reading it, and the same in every request, so that its prefix can be cached
-	const head = shortHash(`${input.title}\n${input.problem}\n${rubric}`);
+	const head = fnv1a(`${input.title}\n${input.problem}\n${rubric}`).toUpperCase();
 	const sourceIds = input.sources.map((source) => source.id);
 	return {
 		receiptHalves: [head, input.receipt],
@@ -122,13 +123,4 @@ function neutralised(text: string): string {
 /** One pass, so that a filled-in text that looks like a placeholder stays as it is. */
 function fill(template: string, values: Readonly<Record<string, string>>): string {
 	return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-/** FNV-1a, 32 bits, as seven letters and digits. */
-function shortHash(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) {
-		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	}
-	return (hash >>> 0).toString(36).padStart(7, "0").toUpperCase();
 }

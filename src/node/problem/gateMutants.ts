@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 
 import type { JudgedCase } from "../../core/judge/judgedCase.ts";
+import { err, ok, type Result } from "../../core/base/result.ts";
+import { answersOf } from "../../core/judge/recogniseMistake.ts";
 import { heavyCases, quickCases } from "../../core/judge/selectCases.ts";
 import type { GateFinding, MutantFigures } from "../../core/problem/gateFinding.ts";
 import { makeMutants, type Mutant, type MutantEdit } from "../../core/problem/mutant.ts";
@@ -9,6 +11,7 @@ import { mutateSql } from "../../core/problem/mutateSql.ts";
 import type { Pack, PackedSolution } from "../../core/problem/pack.ts";
 import type { PackCode } from "../../core/problem/packCode.ts";
 import { judgeSurvivors, type Telling } from "../../core/problem/judgeSurvivors.ts";
+import type { MutantAnswers } from "../../core/problem/takeFingerprints.ts";
 import { sortSurvivors, type Survivor } from "../../core/problem/survivors.ts";
 import type { GateTools } from "./gateTools.ts";
 import { MutantTrials } from "./mutantTrials.ts";
@@ -19,6 +22,8 @@ import type { TimeLimits } from "./timeLimits.ts";
 export interface MutantCheck {
 	/** absent: nothing of this package could be mutated here */
 	readonly figures?: MutantFigures;
+	/** what the killed ones answer to the samples and edges */
+	readonly answers: readonly MutantAnswers[];
 	readonly findings: readonly GateFinding[];
 }
 
@@ -41,26 +46,39 @@ export async function checkMutants(
 	const cases = await casesOf(pack, code, tools);
 	const living: Mutant[] = [];
 	const told = new Map<Mutant, Telling>();
+	const answers = new Map<MutantAnswers["mutant"], MutantAnswers>();
 	let killed = 0;
 	await sideBySide(mutated, async ({ solution, mutants }) => {
 		const trials = new MutantTrials(pack, solution, tools, code, limits);
-		const lives = await survive(trials, mutants, cases, survivors);
-		if (typeof lives === "string") {
-			findings.push({ step: 6, where: `solutions/${solution.file}`, message: lives });
+		const fates = await survive(trials, mutants, cases, survivors);
+		if (!fates.ok) {
+			findings.push({ step: 6, where: `solutions/${solution.file}`, message: fates.error });
 			return;
 		}
+		const { lives } = fates.value;
+		for (const one of fates.value.answers) answers.set(one.mutant, one);
 		untried.delete(solution.file);
 		killed += mutants.length - lives.length;
 		living.push(...lives);
 		const apart = await tellApart(pack, trials, lives, { code, known: cases.known });
 		for (const [mutant, telling] of apart) told.set(mutant, telling);
 	});
-	if (mutated.length === 0) return { findings };
-	const order = new Map(mutated.flatMap(({ mutants }) => mutants).map((mutant, i) => [mutant, i]));
+	if (mutated.length === 0) return { answers: [], findings };
+	const all = mutated.flatMap(({ mutants }) => mutants);
+	const order = new Map(all.map((mutant, i) => [mutant, i]));
 	living.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 	const tried = survivors.filter(({ file }) => !untried.has(file));
 	const judged = judgeSurvivors({ killed, living, told, survivors: tried });
-	return { figures: judged.figures, findings: [...findings, ...judged.findings] };
+	return {
+		figures: judged.figures,
+		answers: all.flatMap((mutant) => answers.get(mutant) ?? []),
+		findings: [...findings, ...judged.findings],
+	};
+}
+
+interface Fates {
+	readonly lives: readonly Mutant[];
+	readonly answers: readonly MutantAnswers[];
 }
 
 /**
@@ -70,15 +88,20 @@ export async function checkMutants(
 async function survive(
 	trials: MutantTrials,
 	mutants: readonly Mutant[],
-	cases: { readonly small: readonly (readonly JudgedCase[])[]; readonly large: readonly JudgedCase[] },
+	cases: { readonly [group in "quick" | "property" | "large"]: readonly JudgedCase[] },
 	survivors: readonly Survivor[],
-): Promise<readonly Mutant[] | string> {
-	let lives = mutants;
-	for (const some of cases.small) {
-		const kills = await trials.killedBy(lives, some);
-		if (!kills.ok) return kills.error;
-		lives = lives.filter((mutant) => !kills.value.has(mutant));
-	}
+): Promise<Result<Fates, string>> {
+	const results = await trials.resultsOf(mutants, cases.quick);
+	if (!results.ok) return results;
+	const answers = mutants
+		.map((mutant) => ({ mutant, answers: answersOf([...(results.value.get(mutant)?.values() ?? [])]) }))
+		.filter((one) => [...one.answers.values()].some((mark) => mark !== null));
+	let lives = mutants.filter((mutant) =>
+		[...(results.value.get(mutant)?.values() ?? [])].every(({ verdict }) => verdict === "accepted"),
+	);
+	const kills = await trials.killedBy(lives, cases.property);
+	if (!kills.ok) return kills;
+	lives = lives.filter((mutant) => !kills.value.has(mutant));
 	const { unlisted } = sortSurvivors(lives, survivors);
 	const killed = new Set<Mutant>();
 	let fault: string | undefined;
@@ -87,7 +110,7 @@ async function survive(
 		if (!kill.ok) fault = kill.error;
 		else if (kill.value !== undefined) killed.add(mutant);
 	});
-	return fault ?? lives.filter((mutant) => !killed.has(mutant));
+	return fault === undefined ? ok({ lives: lives.filter((mutant) => !killed.has(mutant)), answers }) : err(fault);
 }
 
 /** One worker a core; more would only wait for one another. */
@@ -113,7 +136,8 @@ async function casesOf(pack: Pack, code: PackCode, tools: GateTools) {
 	// what cannot be built is told by other steps
 	const of = (group: string) => heavy.cases.filter((testCase) => testCase.group === group);
 	return {
-		small: [quick.cases, of("property")],
+		quick: quick.cases,
+		property: of("property"),
 		large: of("scale").reverse(),
 		known: quick.cases.map(({ input }) => input),
 	};

@@ -16,11 +16,13 @@ import { type ExecutionFailure, programOf } from "./executeAll.ts";
 import type { GateTools } from "./gateTools.ts";
 import type { TimeLimits } from "./timeLimits.ts";
 
-/** Why a mutant does not live. */
+/** How a mutant fares on a case; on none, with an empty id, where it does not even load. */
+export type MutantResult = Pick<CaseResult, "id" | "name" | "verdict" | "message" | "mark">;
+
+/** Why a mutant does not live: the case that it fails. */
 export interface Kill {
 	readonly mutant: Mutant;
-	/** of the case that it fails; of none where it does not even load */
-	readonly result: Pick<CaseResult, "id" | "name" | "verdict" | "message">;
+	readonly result: MutantResult;
 }
 
 /** Runs the mutants of one solution in the sandbox, many in a process, and judges what they answer. */
@@ -45,32 +47,65 @@ export class MutantTrials {
 		cases: readonly JudgedCase[],
 	): Promise<Result<ReadonlyMap<Mutant, Kill>, string>> {
 		const kills = new Map<Mutant, Kill>();
-		if (mutants.length === 0 || cases.length === 0) return ok(kills);
-		if (this.solution.language === "sql") return this.eachAlone(mutants, cases);
+		const walked = await this.walk(mutants, cases, (mutant, result) => {
+			if (result.verdict === "accepted") return "next case";
+			kills.set(mutant, { mutant, result });
+			return "next mutant";
+		});
+		return walked.ok ? ok(kills) : walked;
+	}
+
+	/**
+	 * How the mutants fare on small cases, by case id. One that ends its process is tried no further: the cases after it are
+	 * not there, as are all of one that does not load.
+	 */
+	async resultsOf(
+		mutants: readonly Mutant[],
+		cases: readonly JudgedCase[],
+	): Promise<Result<ReadonlyMap<Mutant, ReadonlyMap<string, MutantResult>>, string>> {
+		const results = new Map<Mutant, Map<string, MutantResult>>(mutants.map((mutant) => [mutant, new Map()]));
+		const walked = await this.walk(mutants, cases, (mutant, result) => {
+			results.get(mutant)?.set(result.id, result);
+			return "next case";
+		});
+		return walked.ok ? ok(results) : walked;
+	}
+
+	/** Judges every mutant on every case until `on` has seen enough of it or it ends its process. */
+	private async walk(
+		mutants: readonly Mutant[],
+		cases: readonly JudgedCase[],
+		on: (mutant: Mutant, result: MutantResult) => "next case" | "next mutant",
+	): Promise<Result<void, string>> {
+		if (mutants.length === 0 || cases.length === 0) return ok(undefined);
+		if (this.solution.language === "sql") return this.walkAlone(mutants, cases, on);
 		const program = this.batch(mutants);
 		if (!program.ok) return program;
+		const settled = new Set<Mutant>();
 		const done = new Set<string>();
 		const right = cases.map((testCase, i) => this.input(0, i, testCase.input));
 		for (;;) {
 			const left = mutants.flatMap((mutant, m) =>
-				kills.has(mutant)
+				settled.has(mutant)
 					? []
 					: cases.map(({ input }, i) => this.input(m + 1, i, input)).filter(({ id }) => !done.has(id)),
 			);
-			if (left.length === 0) return ok(kills);
+			if (left.length === 0) return ok(undefined);
 			const before = done.size;
 			for await (const execution of this.executions(program.value, [...right, ...left])) {
 				if ("failed" in execution) return err(execution.message);
 				const [m = 0, i = 0] = execution.id.split(" ").map(Number);
 				const [mutant, testCase] = [mutants[m - 1], cases[i]];
 				done.add(execution.id);
-				if (testCase === undefined || (mutant !== undefined && kills.has(mutant))) continue;
+				if (testCase === undefined || (mutant !== undefined && settled.has(mutant))) continue;
 				const result = await this.judged(testCase, execution);
-				if (result.verdict === "accepted") continue;
-				if (mutant === undefined) return err(`It fails "${testCase.name}" beside its mutants: ${result.message}`);
-				kills.set(mutant, { mutant, result });
+				if (mutant !== undefined && on(mutant, result) === "next mutant") settled.add(mutant);
+				if (mutant === undefined && result.verdict !== "accepted")
+					return err(`It fails "${testCase.name}" beside its mutants: ${result.message}`);
+				if (survivable.has(execution.outcome.kind)) continue;
 				// the process is gone with it: what it does to the other cases is not worth another
-				if (!survivable.has(execution.outcome.kind)) break;
+				if (mutant !== undefined) settled.add(mutant);
+				break;
 			}
 			this.tools.signal.throwIfAborted();
 			if (done.size === before) return err("Its mutants could not be run.");
@@ -94,34 +129,36 @@ export class MutantTrials {
 
 	/** The first of some cases that a mutant fails, alone in its process and with the limits of a verdict. */
 	async failsAlone(mutant: Mutant, cases: readonly JudgedCase[]): Promise<Result<Kill | undefined, string>> {
-		const calls = cases.map(({ id, input }) => ({ id, args: input }));
-		const limits = this.patient(this.limits.of(this.solution.language));
-		const { language, source, file } = mutant;
-		const program = programOf(this.pack, { language, source, file });
-		for await (const execution of this.executions(program, calls, limits)) {
-			if ("failed" in execution) {
-				if (execution.failed !== "compile") return err(execution.message);
-				return ok({ mutant, result: { id: "", name: "", verdict: "compile-error", message: execution.message } });
-			}
-			const testCase = cases.find(({ id }) => id === execution.id);
-			const result = testCase && (await this.judged(testCase, execution));
-			if (result !== undefined && result.verdict !== "accepted") return ok({ mutant, result });
-		}
-		return ok(undefined);
+		let kill: Kill | undefined;
+		const walked = await this.walkAlone([mutant], cases, (_, result) => {
+			if (result.verdict === "accepted") return "next case";
+			kill = { mutant, result };
+			return "next mutant";
+		});
+		return walked.ok ? ok(kill) : walked;
 	}
 
-	/** Queries are not put together: each has its own process, which is a quick one. */
-	private async eachAlone(
+	/** Each mutant in a process of its own; of one that does not load there is a result without a case. */
+	private async walkAlone(
 		mutants: readonly Mutant[],
 		cases: readonly JudgedCase[],
-	): Promise<Result<ReadonlyMap<Mutant, Kill>, string>> {
-		const kills = new Map<Mutant, Kill>();
+		on: (mutant: Mutant, result: MutantResult) => "next case" | "next mutant",
+	): Promise<Result<void, string>> {
+		const calls = cases.map(({ id, input }) => ({ id, args: input }));
+		const limits = this.patient(this.limits.of(this.solution.language));
 		for (const mutant of mutants) {
-			const kill = await this.failsAlone(mutant, cases);
-			if (!kill.ok) return kill;
-			if (kill.value !== undefined) kills.set(mutant, kill.value);
+			const { language, source, file } = mutant;
+			for await (const execution of this.executions(programOf(this.pack, { language, source, file }), calls, limits)) {
+				if ("failed" in execution) {
+					if (execution.failed !== "compile") return err(execution.message);
+					on(mutant, { id: "", name: "", verdict: "compile-error", message: execution.message });
+					break;
+				}
+				const testCase = cases.find(({ id }) => id === execution.id);
+				if (testCase !== undefined && on(mutant, await this.judged(testCase, execution)) === "next mutant") break;
+			}
 		}
-		return ok(kills);
+		return ok(undefined);
 	}
 
 	private batch(mutants: readonly Mutant[]): Result<Program, string> {

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
-import type { Result } from "../../core/base/result.ts";
+import { fnv1a } from "../../core/base/fnv1a.ts";
+import { ok, type Result } from "../../core/base/result.ts";
+import { type Fingerprints, readFingerprints } from "../../core/problem/fingerprints.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { formatPackFault, type PackFault } from "../../core/problem/packFault.ts";
 import { type PackSummary, summarizePack } from "../../core/problem/packSummary.ts";
@@ -67,15 +69,29 @@ export class PackSources implements PackShelf {
 	/** The pack, or everything that is wrong with its files. */
 	async build(slug: string): Promise<Result<Pack, readonly PackFault[]>> {
 		const files = readPackFolder(this.folderOf(slug));
-		const cached = join(this.cache, "packs", `${slug}-${builderVersion}-${files.hash.slice(0, 24)}.pack`);
+		const fingerprints = this.fingerprints(slug, files.hash);
+		const parts = [slug, String(builderVersion), files.hash.slice(0, 24)];
+		if (fingerprints !== undefined) parts.push(fnv1a(JSON.stringify(fingerprints)));
+		const cached = join(this.cache, "packs", `${parts.join("-")}.pack`);
 		if (files.faults.length === 0 && existsSync(cached)) {
 			const pack = await readPack(cached);
 			if (pack.ok) return pack;
 		}
 		const { buildPack } = await import("./packBuilder.ts");
 		const built = await buildPack(files);
-		if (built.ok) await writePack(cached, built.value);
-		return built;
+		if (!built.ok) return built;
+		const pack = { ...built.value, ...(fingerprints === undefined ? {} : { fingerprints }) };
+		await writePack(cached, pack);
+		return ok(pack);
+	}
+
+	/** What the gate wrote of this very package; those of an older one say nothing. */
+	private fingerprints(slug: string, hash: string): Fingerprints | undefined {
+		const file = join(this.coding, "..", "fingerprints", `${slug}.json`);
+		if (!existsSync(file)) return undefined;
+		const read = readFingerprints(readFileSync(file, "utf8"));
+		if (!read.ok) this.note(`problems/fingerprints/${slug}.json is left out: ${read.error}`);
+		return read.ok && read.value.hash === hash ? read.value : undefined;
 	}
 
 	private refusal(slug: string, faults: readonly PackFault[]): HumanError {

@@ -13,6 +13,7 @@ const row = (hash: string) => ({
 	refused: 2,
 	inputsCompared: 2000,
 	mutants: { all: 90, killed: 89 },
+	naming: { wrong: 4, named: 4 },
 	growthMargin: 1.5,
 });
 const report = {
@@ -37,7 +38,7 @@ describe("the record of packages that passed the gate", () => {
 		const record = withPassed({ a: row("1"), gone: row("9") }, [{ report, hash: "3", refused: 7 }], ["a", "b"]);
 		assert.deepEqual(record, {
 			a: row("1"),
-			b: { hash: "3", cases: 4, refused: 7, inputsCompared: 2002, mutants: null, growthMargin: null },
+			b: { hash: "3", cases: 4, refused: 7, inputsCompared: 2002, mutants: null, naming: null, growthMargin: null },
 		});
 	});
 

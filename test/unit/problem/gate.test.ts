@@ -65,6 +65,7 @@ function runOf(
 		verdict: "wrong-answer",
 		message: "",
 		cases: Object.entries(verdicts).map(([name, verdict]) => ({
+			id: name,
 			name,
 			group: name === "big" ? "scale" : "edge",
 			verdict,
