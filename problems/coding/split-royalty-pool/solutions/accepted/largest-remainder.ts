@@ -5,7 +5,8 @@
 interface Claim {
 	readonly holder: string;
 	readonly count: number;
-	readonly remainder: bigint;
+	readonly whole: number;
+	readonly remainder: number;
 }
 
 export function splitPool(poolCents: number, streams: Map<string, number>, minStreams: number): Map<string, number> {
@@ -21,15 +22,13 @@ export function splitPool(poolCents: number, streams: Map<string, number>, minSt
 		const whole = Number(exact / total);
 		cents.set(holder, whole);
 		left -= whole;
-		return { holder, count, remainder: exact % total };
+		// a remainder is smaller than the sum of all streams, so it is exact as a number
+		return { holder, count, whole, remainder: Number(exact % total) };
 	});
-	for (const { holder } of claims.sort(byClaim).slice(0, left)) {
-		cents.set(holder, (cents.get(holder) ?? 0) + 1);
-	}
+	for (const { holder, whole } of claims.sort(byClaim).slice(0, left)) cents.set(holder, whole + 1);
 	return cents;
 }
 
 function byClaim(a: Claim, b: Claim): number {
-	if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
-	return b.count - a.count || (a.holder < b.holder ? -1 : 1);
+	return b.remainder - a.remainder || b.count - a.count || (a.holder < b.holder ? -1 : 1);
 }
