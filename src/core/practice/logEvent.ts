@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { failureKinds } from "../review/languageModel.ts";
+import { hintSteps } from "../judge/hintLadder.ts";
 import { verdicts } from "../judge/verdict.ts";
 
 const base = {
@@ -34,8 +35,17 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 		/** ids of the failing cases */
 		failed: z.array(z.string()),
 		wallMs: z.number(),
+		/** the class of the mistake that its answers show; absent where they show none */
+		mistake: z.string().optional(),
 	}),
-	z.object({ ...base, kind: z.literal("hintTaken"), slug: z.string(), step: z.enum(["nudge", "pointer", "name"]) }),
+	z.object({
+		...base,
+		kind: z.literal("hintTaken"),
+		slug: z.string(),
+		step: z.enum(hintSteps),
+		/** the class of the mistake that the hint speaks to; absent for the problem's own */
+		mistake: z.string().optional(),
+	}),
 	z.object({
 		...base,
 		kind: z.literal("reviewed"),

@@ -5,6 +5,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../core/judge/judgeEvent.ts";
 import { describeIsolation } from "../../core/judge/isolationLevel.ts";
 import { preparingNotes } from "../../core/judge/preparingNotes.ts";
+import { recogniseMistake } from "../../core/judge/recogniseMistake.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { JudgeClient } from "../../node/judge/judgeClient.ts";
@@ -189,7 +190,17 @@ export class Judging implements vscode.Disposable {
 			total: report.cases.length,
 			failed: failed.map((result) => result.id),
 			wallMs: Math.round(report.wallMs),
+			...(await this.mistakeOf(report)),
 		});
+	}
+
+	/** What spaced review will bring back in another dress. */
+	private async mistakeOf(report: JudgeReport): Promise<{ readonly mistake?: string }> {
+		if (report.verdict === "accepted") {
+			return {};
+		}
+		const known = recogniseMistake(await this.catalogue.pack(report.problem), report.cases);
+		return known?.kind === "mistake" ? { mistake: known.id } : {};
 	}
 }
 

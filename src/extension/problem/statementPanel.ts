@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { failureTexts } from "../../core/judge/failureTexts.ts";
+import { type HintLadder, hintSteps, nextHint } from "../../core/judge/hintLadder.ts";
 import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
 import { ownCaseText } from "../../core/practice/ownCases.ts";
 import { caseLocation } from "../judge/caseLocation.ts";
@@ -13,7 +14,7 @@ import type { Progress } from "../practice/progress.ts";
 import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { markdownRenderer } from "./markdownRenderer.ts";
-import { nextHintStep, statementState } from "./statementSession.ts";
+import { laddersAfter, statementState } from "./statementSession.ts";
 
 export const statementViewType = "woodshed.statement";
 
@@ -36,8 +37,9 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	private readonly render = markdownRenderer();
 	private waiting: NodeJS.Timeout | null = null;
 	private place: SolutionPlace | null = null;
-	/** hints and solutions asked for in this window, by slug */
-	private readonly hintsTaken = new Map<string, number>();
+	/** hints taken in this window: by slug, by ladder */
+	private readonly hintsTaken = new Map<string, Map<string, number>>();
+	/** problems whose solution was asked for */
 	private readonly revealed = new Set<string>();
 
 	constructor(around: Around) {
@@ -71,15 +73,23 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	}
 
 	async takeHint(place: SolutionPlace): Promise<void> {
-		const taken = this.hintsTaken.get(place.slug) ?? 0;
-		const step = nextHintStep(taken);
 		this.show(place);
-		if (step === null) {
+		const { slug } = place;
+		const pack = await this.around.catalogue.pack(slug);
+		const next = nextHint(laddersAfter(pack, this.around.judging.state(slug)), this.taken(slug));
+		if (next === undefined) {
 			return;
 		}
-		this.hintsTaken.set(place.slug, taken + 1);
+		const { ladder, step } = next;
+		const ofSlug = this.hintsTaken.get(slug) ?? new Map<string, number>();
+		this.hintsTaken.set(slug, ofSlug.set(ladder.key, hintSteps.indexOf(step) + 1));
 		this.post();
-		await this.around.progress.record({ kind: "hintTaken", slug: place.slug, step });
+		const { mistake } = ladder;
+		await this.around.progress.record({ kind: "hintTaken", slug, step, ...(mistake === null ? {} : { mistake }) });
+	}
+
+	private taken(slug: string): (ladder: HintLadder) => number {
+		return ({ key }) => this.hintsTaken.get(slug)?.get(key) ?? 0;
 	}
 
 	/** A new attempt starts without the old one's hints and solution. */
@@ -166,7 +176,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			language: place.language,
 			trusted: vscode.workspace.isTrusted,
 			ownCasesText: await readOwnCases(folder, place.slug),
-			hintsTaken: this.hintsTaken.get(place.slug) ?? 0,
+			hintsTaken: this.taken(place.slug),
 			run: judging.state(place.slug),
 			stress: stressing.state(place.slug),
 			growth: growths.state(place.slug, pack),

@@ -1,6 +1,7 @@
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { CaseGroup } from "../../core/problem/testCase.ts";
 import type { ComplexityClaim } from "../../core/judge/complexityClaim.ts";
+import { type HintLadder, hintLadders, hintSteps, nextHint } from "../../core/judge/hintLadder.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { LanguageId, Signature } from "../../core/problem/problem.ts";
 import { languageTable } from "../../core/problem/languageTable.ts";
@@ -9,16 +10,15 @@ import { claimState, withGrowth } from "./growthSession.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { GrowthState } from "../../protocol/problem/growthState.ts";
 import type { StressState } from "../../protocol/problem/stressState.ts";
-import type { HintStep, RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
-
-const hintSteps: readonly HintStep[] = ["nudge", "pointer", "name"];
+import type { RunState, SolutionState, StatementState } from "../../protocol/problem/statementState.ts";
 
 export interface StatementInputs {
 	readonly pack: Pack;
 	readonly language: LanguageId;
 	readonly trusted: boolean;
 	readonly ownCasesText: string;
-	readonly hintsTaken: number;
+	/** of a ladder, in this attempt */
+	hintsTaken(ladder: HintLadder): number;
 	readonly run: RunState;
 	readonly stress: StressState;
 	readonly growth: GrowthState;
@@ -64,8 +64,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 			: [],
 		ownCasesProblem: own.ok ? null : failureTexts.ownCases.say(own.error),
 		stress: inputs.stress,
-		hints: hintSteps.slice(0, inputs.hintsTaken).map((step) => ({ step, text: pack.hints[step] })),
-		nextHint: hintSteps[inputs.hintsTaken] ?? null,
+		...hintsState(inputs),
 		run: withGrowth(withoutOutput(run), inputs.growth),
 		growth: inputs.growth,
 		claim: claimState(inputs),
@@ -78,8 +77,25 @@ function withoutOutput(run: RunState): RunState {
 	return run.type === "running" ? { ...run, results: run.results.map(({ output: _, ...result }) => result) } : run;
 }
 
-export function nextHintStep(taken: number): HintStep | null {
-	return hintSteps[taken] ?? null;
+/** The ladders that a run leads to, the one to climb first. */
+export function laddersAfter(pack: Pack, run: RunState): readonly HintLadder[] {
+	return hintLadders(pack, run.type === "done" && run.verdict !== "accepted" ? run.results : []);
+}
+
+function hintsState({ pack, run, hintsTaken }: StatementInputs): Pick<StatementState, "hints" | "nextHint"> {
+	const ladders = laddersAfter(pack, run);
+	const next = nextHint(ladders, hintsTaken);
+	return {
+		// what was taken of the problem's own comes first, so that it stays where it was
+		hints: [...ladders].reverse().flatMap((ladder) =>
+			hintSteps.slice(0, hintsTaken(ladder)).map((step) => ({
+				about: ladder.about,
+				step,
+				text: ladder.hints[step],
+			})),
+		),
+		nextHint: next === undefined ? null : { about: next.ladder.about, step: next.step },
+	};
 }
 
 const hiddenGroups: readonly CaseGroup[] = ["edge", "property", "scale"];

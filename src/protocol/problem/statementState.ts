@@ -1,4 +1,5 @@
 import type { IsolationLevel, IsolationWords } from "../../core/judge/isolationLevel.ts";
+import type { HintLadder, HintStep } from "../../core/judge/hintLadder.ts";
 import type { CaseResult, JudgeMode } from "../../core/judge/judgeEvent.ts";
 import type { Verdict } from "../../core/judge/verdict.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
@@ -13,8 +14,6 @@ export interface ShownCase {
 	readonly output: string;
 	readonly why: string;
 }
-
-export type HintStep = "nudge" | "pointer" | "name";
 
 /** Everything that the statement panel shows; the page is a pure function of it. HTML is made by the host from Markdown, without raw HTML. */
 export interface StatementState {
@@ -32,8 +31,10 @@ export interface StatementState {
 	/** why "my cases" could not be read */
 	readonly ownCasesProblem: string | null;
 	readonly stress: StressState;
-	readonly hints: readonly { readonly step: HintStep; readonly text: string }[];
-	readonly nextHint: HintStep | null;
+	/** those taken */
+	readonly hints: readonly { readonly about: HintLadder["about"]; readonly step: HintStep; readonly text: string }[];
+	/** null: there is no other */
+	readonly nextHint: { readonly about: HintLadder["about"]; readonly step: HintStep } | null;
 	readonly run: RunState;
 	readonly growth: GrowthState;
 	/** null: there is nothing yet to say the cost of */

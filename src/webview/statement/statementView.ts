@@ -61,11 +61,16 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 		</section>
 		<section>
 			<h2>Hints</h2>
+			${
+				isOfMistake(state)
+					? html`<p class="quiet" id="mistake-known">Your last run fails in a way that is known: these hints speak to its mistake.</p>`
+					: nothing
+			}
 			${state.hints.map((hint) => html`<p class="hint"><b>${hint.step}</b> ${hint.text}</p>`)}
 			${
 				state.nextHint === null
 					? html`<p class="quiet">That was the last one.</p>`
-					: html`<button class="secondary" @click=${() => send({ type: "hint" })}>Show the ${state.nextHint}</button>`
+					: html`<button class="secondary" @click=${() => send({ type: "hint" })}>Show the ${state.nextHint.step}</button>`
 			}
 		</section>
 		${
@@ -74,6 +79,10 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 				: solutionView(state.solution)
 		}
 	`;
+}
+
+function isOfMistake({ hints, nextHint }: StatementState): boolean {
+	return nextHint?.about === "mistake" || hints.some(({ about }) => about === "mistake");
 }
 
 function actions(state: StatementState, send: Send): TemplateResult {

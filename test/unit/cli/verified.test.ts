@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { readVerified, withPassed, writeVerified } from "../../../src/core/problem/verifiedRecord.ts";
@@ -61,13 +61,24 @@ describe("the record of packages that passed the gate", () => {
 			const sources = new PackSources(join(terminal.tiny.root, "problems", "coding"), terminal.house.cache);
 			const pack = await sources.load("tiny-sum");
 			mkdirSync(join(terminal.tiny.root, "docs"), { recursive: true });
-			await new VerifiedFiles(terminal.tiny.root).write({ "tiny-sum": row(pack.hash) }, sources);
+			const files = new VerifiedFiles(terminal.tiny.root);
+			await files.write({ "tiny-sum": row(pack.hash) }, sources);
+			const known = { hash: pack.hash, cases: [], marks: [], mistakes: [], slips: [] };
+			files.writeFingerprints("tiny-sum", known, ["tiny-sum"]);
 		}
 
 		it("is silent about a package that is as it was", async () => {
 			await recorded();
 			const { code, out } = await terminal.run("verify", "--recorded");
 			assert.deepEqual([code, out], [0, "1 coding problems, 0 faults"]);
+		});
+
+		it("names a package of which nobody knows what mistakes answer to it", async () => {
+			await recorded();
+			rmSync(join(terminal.tiny.root, "problems", "fingerprints", "tiny-sum.json"));
+			const { code, out } = await terminal.run("verify", "--recorded");
+			assert.equal(code, 1);
+			assert.match(out, /^What known mistakes answer to tiny-sum is not known\. Run: npm run verify tiny-sum$/m);
 		});
 
 		it("names a package that was changed or never passed, and a page that is not fresh", async () => {

@@ -163,12 +163,18 @@ describe("the gate's table", () => {
 		assert.equal(
 			renderGateTable([
 				{ ...base, findings: [{ step: 2, where: "solutions/a.py", message: "fails." }] },
-				{ ...base, problem: "sum", mutants: { mutants: 40, killed: 38, explained: 2, toldApart: 0 }, findings: [] },
+				{
+					...base,
+					problem: "sum",
+					mutants: { mutants: 40, killed: 38, explained: 2, toldApart: 0 },
+					naming: { wrong: 9, named: 8 },
+					findings: [],
+				},
 			]),
-			`problem   cases  inputs compared  mutants killed (left)  growth margin  time            verdict
---------  -----  ---------------  ---------------------  -------------  --------------  ---------
-tiny-sum  3      2500             not measured           ≥ 1.5 ×        1.2 s (cached)  1 to mend
-sum       3      2500             38/40 (2)              ≥ 1.5 ×        1.2 s (cached)  passed
+			`problem   cases  inputs compared  mutants killed (left)  mistakes named  growth margin  time            verdict
+--------  -----  ---------------  ---------------------  --------------  -------------  --------------  ---------
+tiny-sum  3      2500             not measured           not measured    ≥ 1.5 ×        1.2 s (cached)  1 to mend
+sum       3      2500             38/40 (2)              8/9             ≥ 1.5 ×        1.2 s (cached)  passed
 
 tiny-sum, step 2 (accepted solutions), solutions/a.py:
   fails.`,
