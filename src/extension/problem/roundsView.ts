@@ -3,10 +3,7 @@ import * as vscode from "vscode";
 import type { ProblemState } from "../../core/practice/practiceState.ts";
 import type { Progress } from "../practice/progress.ts";
 import type { Catalogue, ProblemSummary } from "./catalogue.ts";
-
-type Node =
-	| { readonly kind: "round"; readonly round: ProblemSummary["round"] }
-	| { readonly kind: "problem"; readonly slug: string; readonly problem: ProblemSummary };
+import { nodesBelow, type RoundsNode, roundNodes } from "./roundsTree.ts";
 
 export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly label: string; readonly icon: string }>> =
 	{
@@ -14,6 +11,12 @@ export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly lab
 		data: { label: "SQL and data", icon: "database" },
 		design: { label: "ML system design", icon: "type-hierarchy" },
 	};
+
+const categoryTable: Readonly<Record<string, string>> = {
+	algorithms: "Algorithms",
+	streaming: "Streaming and large data",
+	"machine-learning": "Machine learning",
+};
 
 const stateTable: Readonly<
 	Record<ProblemState, { readonly icon: string; readonly color?: string; readonly word: string }>
@@ -24,8 +27,8 @@ const stateTable: Readonly<
 	solved: { icon: "pass-filled", color: "testing.iconPassed", word: "solved" },
 };
 
-/** Problems by round, each with its state. Difficulty stays hidden until asked: it is in the tooltip. */
-export class RoundsView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+/** Problems by round and category, each with its state. Difficulty stays hidden until asked: it is in the tooltip. */
+export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<undefined>();
 	readonly onDidChangeTreeData = this.changed.event;
 	private readonly catalogue: Catalogue;
@@ -41,27 +44,24 @@ export class RoundsView implements vscode.TreeDataProvider<Node>, vscode.Disposa
 		);
 	}
 
-	async getChildren(node?: Node): Promise<Node[]> {
-		const problems = await this.catalogue.list();
-		if (node === undefined) {
-			return (Object.keys(roundTable) as ProblemSummary["round"][])
-				.filter((round) => problems.some((problem) => problem.round === round))
-				.map((round) => ({ kind: "round", round }));
-		}
-		if (node.kind === "problem") {
-			return [];
-		}
-		return problems
-			.filter((problem) => problem.round === node.round)
-			.map((problem) => ({ kind: "problem", slug: problem.slug, problem }));
+	async getChildren(node?: RoundsNode): Promise<RoundsNode[]> {
+		return [...(node === undefined ? roundNodes(await this.catalogue.list()) : nodesBelow(node))];
 	}
 
-	getTreeItem(node: Node): vscode.TreeItem {
+	getTreeItem(node: RoundsNode): vscode.TreeItem {
 		if (node.kind === "round") {
 			const { label, icon } = roundTable[node.round];
 			const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
 			item.id = `round:${node.round}`;
 			item.iconPath = new vscode.ThemeIcon(icon);
+			item.description = this.solved(node.problems);
+			return item;
+		}
+		if (node.kind === "category") {
+			const label = categoryTable[node.category] ?? node.category;
+			const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+			item.id = `category:${node.round}:${node.category}`;
+			item.description = this.solved(node.problems);
 			return item;
 		}
 		const { slug, title, difficulty, minutes, topics } = node.problem;
@@ -79,6 +79,11 @@ export class RoundsView implements vscode.TreeDataProvider<Node>, vscode.Disposa
 		item.command = { command: "woodshed.openProblemItem", title: "Open", arguments: [node] };
 		item.contextValue = "problem";
 		return item;
+	}
+
+	private solved(problems: readonly ProblemSummary[]): string {
+		const solved = problems.filter(({ slug }) => this.progress.of(slug)?.state === "solved").length;
+		return `${solved} of ${problems.length} solved`;
 	}
 
 	dispose(): void {

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+
+import type { ProblemSummary } from "../../../src/extension/problem/catalogue.ts";
+import { nodesBelow, type RoundsNode, roundNodes } from "../../../src/extension/problem/roundsTree.ts";
+
+const problem = (round: ProblemSummary["round"], category: string, title: string): ProblemSummary => ({
+	slug: title.toLowerCase(),
+	title,
+	round,
+	category,
+	difficulty: "easy",
+	minutes: 20,
+	topics: [],
+	languages: [],
+});
+
+/** Names, with those of what is below. */
+function outline(nodes: readonly RoundsNode[]): unknown[] {
+	return nodes.map((node) =>
+		node.kind === "problem"
+			? node.problem.title
+			: [node.kind === "round" ? node.round : node.category, outline(nodesBelow(node))],
+	);
+}
+
+describe("the tree of rounds", () => {
+	it("has rounds in the order of a loop, categories in the order of the catalogue, and problems by title", () => {
+		const problems = [
+			problem("design", "ml-system-design", "Home"),
+			problem("coding", "machine-learning", "Means"),
+			problem("coding", "streaming", "Windows"),
+			problem("coding", "one's own", "Mine"),
+			problem("coding", "algorithms", "Paths"),
+			problem("coding", "streaming", "Buckets"),
+			problem("data", "sql", "Charts"),
+		];
+		assert.deepEqual(outline(roundNodes(problems)), [
+			[
+				"coding",
+				[
+					["algorithms", ["Paths"]],
+					["streaming", ["Buckets", "Windows"]],
+					["machine-learning", ["Means"]],
+					["one's own", ["Mine"]],
+				],
+			],
+			["data", ["Charts"]],
+			["design", ["Home"]],
+		]);
+	});
+
+	it("leaves out a round that has no problem", () => {
+		assert.deepEqual(outline(roundNodes([problem("data", "sql", "Charts")])), [["data", ["Charts"]]]);
+	});
+});
