@@ -93,6 +93,41 @@ describe("opening a round", () => {
 		}
 	});
 
+	it("takes the hints of the mistake that the last run shows, names its class in the log, then those of the problem", async () => {
+		const document = await openProblem("sessionize-log");
+		// the mistake of a wrong solution of the package, written in another way
+		const strict = `def sessions(events, gap):
+    out = []
+    for user, ts, _ in sorted(events):
+        same = bool(out) and out[-1][0] == user
+        if same and out[-1][2] + gap > ts:
+            out[-1] = (user, out[-1][1], ts, out[-1][3] + 1)
+        else:
+            out.append((user, ts, ts, 1))
+    return out
+`;
+		await vscode.commands.executeCommand("woodshed.startOver", document.uri);
+		await write(document, strict);
+		const [judged] = await logged("judged", "sessionize-log", () =>
+			vscode.commands.executeCommand("woodshed.run", document.uri),
+		);
+		assert.equal(judged?.mistake, "boundary-strict-vs-inclusive");
+		const events = await logged("hintTaken", "sessionize-log", async () => {
+			for (let at = 0; at < 4; at++) {
+				await vscode.commands.executeCommand("woodshed.hint", document.uri);
+			}
+		});
+		assert.deepEqual(
+			events.map(({ step, mistake }) => [step, mistake]),
+			[
+				["nudge", "boundary-strict-vs-inclusive"],
+				["pointer", "boundary-strict-vs-inclusive"],
+				["name", "boundary-strict-vs-inclusive"],
+				["nudge", undefined],
+			],
+		);
+	});
+
 	it("offers Run, Debug, Submit, Hint and Review above the function that is judged", async () => {
 		const document = await openProblem("sessionize-log");
 		await write(document, "import math\n\n\ndef helper():\n    pass\n\n\ndef sessions(events, gap):\n    return []\n");

@@ -12,6 +12,23 @@ const wrong = `def sessions(events, gap):
     return out
 `;
 
+/** A known mistake in other words than the package's own: a pause of exactly the gap ends the session. */
+const strict = `def sessions(events, gap):
+    by_user = {}
+    for user, ts, _ in events:
+        by_user.setdefault(user, []).append(ts)
+    out = []
+    for user in sorted(by_user):
+        run = []
+        for ts in sorted(by_user[user]):
+            if run and ts >= run[-1] + gap:
+                out.append((user, run[0], run[-1], len(run)))
+                run = []
+            run.append(ts)
+        out.append((user, run[0], run[-1], len(run)))
+    return out
+`;
+
 const right = `def sessions(events, gap):
     out = []
     for user, ts, _ in sorted(events):
@@ -54,6 +71,17 @@ describe("a coding round, on the packaged extension", function () {
 		const mark = workbench.page.locator(".editor-instance .test-error-content-widget").first();
 		await mark.waitFor({ state: "visible" });
 		await workbench.shot("coding-wrong");
+	});
+
+	it("speaks in its hints to the very mistake that the answers show", async () => {
+		await workbench.replaceText(strict);
+		await workbench.save();
+		const statement = await workbench.webview("#mistake-known");
+		await statement.click("text=Show the nudge");
+		await statement.waitForSelector(".hint");
+		assert.match((await statement.textContent(".hint")) ?? "", /Read the rule for opening a session once more/);
+		await statement.locator(".hint").first().scrollIntoViewIfNeeded();
+		await workbench.shot("coding-hint");
 	});
 
 	it("accepts a right one, with the hidden cases built from the installed package alone", async () => {
