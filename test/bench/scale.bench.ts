@@ -1,0 +1,127 @@
+// Judges the slow and the accepted solutions of every problem on its scale cases, on a machine with more to do than it can,
+// and counts slow ones that were let through and accepted ones that were refused. The limits are derived anew in each round.
+// Its first argument is the file for the result. `--rounds 10 --abreast 6 --problems a,b --skip c,d` for other numbers.
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { languageTable } from "../../src/core/problem/languageTable.ts";
+import type { Pack, PackedSolution } from "../../src/core/problem/pack.ts";
+import { openGateTools } from "../../src/node/problem/openGateTools.ts";
+import { PackSources } from "../../src/node/problem/packSources.ts";
+import { handOver } from "./support/benchResult.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const { values } = parseArgs({
+	allowPositionals: true,
+	options: {
+		rounds: { type: "string", default: "10" },
+		abreast: { type: "string", default: "6" },
+		problems: { type: "string", default: "" },
+		skip: { type: "string", default: "" },
+	},
+});
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const folder = mkdtempSync(join(tmpdir(), "woodshed-bench-"));
+const distDir = join(folder, "dist");
+// a copy of its own: another build may replace the bundles in the hour that this can take
+cpSync(join(root, "dist"), distDir, { recursive: true, filter: (file) => !/\.map$|packs|webview/.test(file) });
+
+interface Scaled {
+	readonly pack: Pack;
+	readonly solution: PackedSolution;
+}
+
+async function solutionsAtScale(): Promise<readonly Scaled[]> {
+	const sources = new PackSources(join(root, "problems", "coding"), join(folder, "packs"));
+	const [wanted, skipped] = [values.problems, values.skip].map((list) => list.split(",").filter((slug) => slug !== ""));
+	const slugs = sources
+		.slugs()
+		.filter((slug) => (wanted?.length === 0 || wanted?.includes(slug)) && !skipped?.includes(slug));
+	const scaled: Scaled[] = [];
+	for (const slug of slugs) {
+		const pack = await sources.load(slug);
+		const cases = pack.cases.filter(({ group }) => group === "scale");
+		if (cases.length === 0) continue;
+		for (const solution of pack.solutions) {
+			if (solution.kind === "wrong" || solution.header.tolerated === true) continue;
+			// compiled languages have their limits from the same inputs, and would spend the hour compiling
+			if (languageTable[solution.language].toolchain !== null && solution.language !== "python") continue;
+			scaled.push({ pack: { ...pack, cases }, solution });
+		}
+	}
+	return scaled;
+}
+
+const signal = new AbortController().signal;
+const all = await solutionsAtScale();
+const problems = new Set(all.map(({ pack }) => pack.problem.slug)).size;
+const counts = { accepted: { right: 0, wrong: 0, unjudged: 0 }, slow: { right: 0, wrong: 0, unjudged: 0 } };
+const faults: string[] = [];
+const loads: number[] = [];
+
+async function judgeOne({ pack, solution }: Scaled, tools: ReturnType<typeof openGateTools>, round: number) {
+	// the largest case comes last in a package, and one that refuses a slow solution is enough
+	const alone = solution.kind === "slow" ? { ...pack, cases: pack.cases.slice(-1) } : pack;
+	let report = await tools.judge(alone, solution);
+	if (solution.kind === "slow" && report.verdict === "accepted") report = await tools.judge(pack, solution);
+	const { verdict, message, cases, timeLimitMs } = report;
+	const count = solution.kind === "accepted" ? counts.accepted : counts.slow;
+	if (cases.length === 0) {
+		count.unjudged++;
+		if (round === 1) say(`not judged: ${pack.problem.slug} ${solution.file}: ${message}`);
+		return;
+	}
+	const isRight = (verdict === "accepted") === (solution.kind === "accepted");
+	if (isRight) count.right++;
+	else {
+		count.wrong++;
+		const slowest = Math.max(...cases.map(({ timeMs }) => timeMs));
+		faults.push(
+			`round ${round}: ${pack.problem.slug} ${solution.file}: ${verdict}, ${slowest.toFixed(0)} of ${timeLimitMs.toFixed(0)} ms`,
+		);
+		say(faults.at(-1) ?? "");
+	}
+}
+
+const rounds = Number(values.rounds);
+for (let round = 1; round <= rounds; round++) {
+	const startedMs = performance.now();
+	const tools = openGateTools({ distDir, cacheDir: join(root, ".cache") }, signal);
+	const waiting = [...all];
+	const work = async (): Promise<void> => {
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await judgeOne(next, tools, round);
+	};
+	await Promise.all(Array.from({ length: Number(values.abreast) }, work));
+	tools.dispose();
+	loads.push(loadavg()[0] ?? 0);
+	say(
+		`round ${round} of ${rounds}: ${((performance.now() - startedMs) / 1000).toFixed(0)} s, load ${loads.at(-1)?.toFixed(1)}, ${JSON.stringify(counts)}`,
+	);
+}
+rmSync(folder, { recursive: true, force: true });
+
+const row = (name: string, { right, wrong, unjudged }: (typeof counts)["slow"]) => [
+	name,
+	String(right + wrong),
+	String(right),
+	String(wrong),
+	String(unjudged),
+];
+handOver({
+	title: "The catalogue at its scale cases, loaded",
+	timings: [],
+	ratios: [],
+	tables: [
+		{
+			head: ["solutions", "verdicts", "as they must be", "not", "not judged"],
+			rows: [row("accepted", counts.accepted), row("slow", counts.slow)],
+		},
+	],
+	notes: [
+		`${problems} problems, ${all.length} solutions in Python, TypeScript and SQL, ${rounds} rounds, ${values.abreast} at a time; load average after a round ${Math.min(...loads).toFixed(0)} to ${Math.max(...loads).toFixed(0)}. The limits were derived anew in each round.`,
+		`Not as they must be: ${faults.join("; ") || "none"}.`,
+	],
+});
+process.exit(faults.length === 0 ? 0 : 1);
