@@ -47,7 +47,7 @@ async function solutionsAtScale(): Promise<readonly Scaled[]> {
 		for (const solution of pack.solutions) {
 			if (solution.kind === "wrong" || solution.header.tolerated === true) continue;
 			// compiled languages have their limits from the same inputs, and would spend the hour compiling
-			if (languageTable[solution.language].toolchain !== null && solution.language !== "python") continue;
+			if (languageTable[solution.language].toolchain !== null) continue;
 			scaled.push({ pack: { ...pack, cases }, solution });
 		}
 	}
@@ -63,7 +63,8 @@ const loads: number[] = [];
 
 async function judgeOne({ pack, solution }: Scaled, tools: ReturnType<typeof openGateTools>, round: number) {
 	// the largest case comes last in a package, and one that refuses a slow solution is enough
-	const alone = solution.kind === "slow" ? { ...pack, cases: pack.cases.slice(-1) } : pack;
+	const alone =
+		solution.kind === "slow" ? { ...pack, hash: `${pack.hash} largest`, cases: pack.cases.slice(-1) } : pack;
 	let report = await tools.judge(alone, solution);
 	if (solution.kind === "slow" && report.verdict === "accepted") report = await tools.judge(pack, solution);
 	const { verdict, message, cases, timeLimitMs } = report;
