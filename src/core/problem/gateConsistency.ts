@@ -8,6 +8,7 @@ import { caseGroups } from "./testCase.ts";
 import { parseValueType } from "./valueType.ts";
 
 const mostItems = 50;
+const leastHandChosen = 12;
 
 /**
  * Steps 1 and 9: what can be said of a package by reading it. `statement` is statement.md before constants were put in,
@@ -103,6 +104,12 @@ function checkSet({ cases, problem, solutions }: Pack): GateFinding[] {
 	const findings: GateFinding[] = [];
 	if (cases.length > mostItems) {
 		findings.push(finding(9, "cases.yaml", `${cases.length} cases; a run shows at most ${mostItems} test items.`));
+	}
+	const handChosen = cases.filter(({ gen }) => gen === undefined).length;
+	if (handChosen < leastHandChosen) {
+		findings.push(
+			finding(9, "cases.yaml", `${handChosen} cases chosen by hand; at least ${leastHandChosen} are needed.`),
+		);
 	}
 	if (!cases.some((testCase) => testCase.group === "sample")) {
 		findings.push(finding(1, "cases.yaml", "there is no sample."));

@@ -58,9 +58,11 @@ async function findingsOf(changes: Readonly<Record<string, string | null>>, time
 	}
 }
 
-/** The loose sandbox hides nothing, which step 10 must notice; it has a test of its own. */
+/** The loose sandbox hides nothing, which step 10 must notice; it has a test of its own, as have too few cases. */
 const besidesReading = (findings: readonly { step: number; where: string; message: string }[]) =>
-	findings.filter(({ step }) => step !== 10).map(({ step, where, message }) => `${step} ${where}: ${message}`);
+	findings
+		.filter(({ step, message }) => step !== 10 && !/chosen by hand/.test(message))
+		.map(({ step, where, message }) => `${step} ${where}: ${message}`);
 
 describe("verifyPack", () => {
 	it("lets a good package through, and says what it compared, measured and could not test", async () => {
