@@ -1,3 +1,4 @@
+import type { BuiltCases } from "../../core/judge/judgePorts.ts";
 import { encodeInput } from "../../core/problem/encodeInput.ts";
 import { unreachedBounds } from "../../core/problem/gateBounds.ts";
 import type { GateFinding } from "../../core/problem/gateFinding.ts";
@@ -6,25 +7,34 @@ import type { PackCode } from "../../core/problem/packCode.ts";
 import type { TestCase } from "../../core/problem/testCase.ts";
 import type { Wire } from "../../core/problem/wire.ts";
 
-/** The input of every case, encoded; a case whose input cannot be had is missing and named by a finding. */
+/**
+ * The input of every case, encoded; a case whose input cannot be had is missing and named by a finding. `built`: what the
+ * judge has built of this package, as large inputs take seconds.
+ */
 export async function encodeCaseInputs(
 	pack: Pack,
 	code: PackCode,
+	built?: BuiltCases,
 ): Promise<{ readonly inputs: ReadonlyMap<TestCase, Wire>; readonly findings: readonly GateFinding[] }> {
 	const inputs = new Map<TestCase, Wire>();
 	const findings: GateFinding[] = [];
 	for (const testCase of pack.cases) {
 		const where = `case "${testCase.name}"`;
+		const known = built?.get(testCase.id);
+		if (known !== undefined) {
+			inputs.set(testCase, known.input);
+			continue;
+		}
 		if (testCase.gen === undefined) {
 			const input = encodeInput(pack.problem.signature, testCase.in);
 			if (input.ok) inputs.set(testCase, input.value);
 			else findings.push({ step: 1, where, message: `${input.error}.` });
 			continue;
 		}
-		const built = await code.generate([testCase.gen]);
-		const [input] = built.ok ? built.value : [];
+		const generated = await code.generate([testCase.gen]);
+		const [input] = generated.ok ? generated.value : [];
 		if (input !== undefined) inputs.set(testCase, input);
-		else findings.push({ step: 1, where, message: built.ok ? "was not built." : built.error });
+		else findings.push({ step: 1, where, message: generated.ok ? "was not built." : generated.error });
 	}
 	return { inputs, findings };
 }

@@ -292,7 +292,8 @@ class Gate {
 
 	/** built only where a stage has something to measure */
 	private inputs(): ReturnType<typeof encodeCaseInputs> {
-		this.built ??= encodeCaseInputs(this.pack, this.packCode());
+		const { pack, tools } = this;
+		this.built ??= encodeCaseInputs(pack, this.packCode(), tools.builtCases.get(pack.hash));
 		return this.built;
 	}
 
