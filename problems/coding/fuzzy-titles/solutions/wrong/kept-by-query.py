@@ -1,0 +1,55 @@
+# ---
+# idea: keeps answers by query and forgets that d may differ
+# mistake: stale-state
+# must_fail: ["one query, several d", "one d, several queries"]
+# messages:
+#   nudge: "On what does an answer depend?"
+#   pointer: "Search the same query with d 2 and then with d 0."
+#   name: "Stale state: a kept answer belongs to a query and a d. Use both as the key, or keep nothing."
+# ---
+from collections import defaultdict
+
+
+class FuzzyIndex:
+    def __init__(self, titles):
+        self.titles = set(titles)
+        self.holders_by_d = {}
+        self.answers = {}
+
+    def search(self, query, d):
+        if query not in self.answers:
+            self.answers[query] = self.look_up(query, d)
+        return self.answers[query]
+
+    def look_up(self, query, d):
+        if d not in self.holders_by_d:
+            self.holders_by_d[d] = self.holders_of_pieces(d)
+        holders = self.holders_by_d[d]
+        candidates = set()
+        for length in range(len(query) - d, len(query) + d + 1):
+            for start, end in pieces(length, d):
+                for at in range(max(0, start - d), start + d + 1):
+                    candidates.update(holders.get((length, start, query[at : at + end - start]), ()))
+        found = [(edits(title, query), title) for title in candidates]
+        return sorted((distance, title) for distance, title in found if distance <= d)
+
+    def holders_of_pieces(self, d):
+        holders = defaultdict(list)
+        for title in self.titles:
+            for start, end in pieces(len(title), d):
+                holders[len(title), start, title[start:end]].append(title)
+        return holders
+
+
+def pieces(length, d):
+    return [(length * i // (d + 1), length * (i + 1) // (d + 1)) for i in range(d + 1)]
+
+
+def edits(a, b):
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a):
+        longer = [i + 1]
+        for j, y in enumerate(b):
+            longer.append(min(row[j] + (x != y), row[j + 1] + 1, longer[j] + 1))
+        row = longer
+    return row[-1]

@@ -1,0 +1,62 @@
+// ---
+// idea: counts edits in 16-bit units
+// mistake: wrong-unit-counted
+// must_fail: [one note is one character, two notes that share half of their units]
+// messages:
+//   nudge: "How many characters does a note have in your program?"
+//   pointer: "How far is a, note, b from ab?"
+//   name: "Wrong unit: a character above U+FFFF takes two 16-bit units, so deleting it counts twice. Take texts apart into code points first."
+// ---
+class TitleNode {
+	readonly children = new Map<string, TitleNode>();
+	title: string | undefined;
+}
+
+export class FuzzyIndex {
+	private readonly root = new TitleNode();
+
+	constructor(titles: string[]) {
+		for (const title of titles) {
+			let node = this.root;
+			for (const character of title.split("")) {
+				const child = node.children.get(character) ?? new TitleNode();
+				node.children.set(character, child);
+				node = child;
+			}
+			node.title = title;
+		}
+	}
+
+	search(query: string, d: number): [number, string][] {
+		const typed = query.split("");
+		const found: [number, string][] = [];
+		const visit = (node: TitleNode, row: number[]): void => {
+			const distance = row[typed.length] ?? 0;
+			if (node.title !== undefined && distance <= d) found.push([distance, node.title]);
+			for (const [character, child] of node.children) {
+				const longer = nextRow(row, typed, character);
+				if (Math.min(...longer) <= d) visit(child, longer);
+			}
+		};
+		visit(this.root, [...typed.keys(), typed.length]);
+		return found.sort(([a, s], [b, t]) => a - b || byCodePoints(s, t));
+	}
+}
+
+function nextRow(row: number[], typed: string[], character: string): number[] {
+	const longer = [(row[0] ?? 0) + 1];
+	for (const [i, letter] of typed.entries()) {
+		const replaced = (row[i] ?? 0) + (letter === character ? 0 : 1);
+		longer.push(Math.min(replaced, (row[i + 1] ?? 0) + 1, (longer[i] ?? 0) + 1));
+	}
+	return longer;
+}
+
+function byCodePoints(s: string, t: string): number {
+	const others = Array.from(t);
+	for (const [i, character] of Array.from(s).entries()) {
+		const difference = (character.codePointAt(0) ?? 0) - (others[i]?.codePointAt(0) ?? -1);
+		if (difference !== 0) return difference;
+	}
+	return s.length - t.length;
+}
