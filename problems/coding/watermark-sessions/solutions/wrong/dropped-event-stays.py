@@ -1,0 +1,72 @@
+# ---
+# idea: stores the window of an event before it finds that it is too late
+# mistake: state-changed-on-refusal
+# must_fail: [the moment of too late, an event that came too late stays away, a lower watermark, a watermark of zero, late is not dropped, the ends of time]
+# messages:
+#   nudge: "What is left of an event that was dropped?"
+#   pointer: "Ask open_sessions() after an event that came too late."
+#   name: "State changed on refusal: judge first, store afterwards. A dropped event must leave nothing but its count."
+# ---
+import heapq
+import itertools
+
+
+class SessionWindows:
+    def __init__(self, gap, lateness):
+        self.gap = gap
+        self.lateness = lateness
+        self.watermark = float("-inf")
+        self.too_late = 0
+        self.kept = {}
+        self.pending = []
+        self.lapsing = []
+        self.serial = itertools.count()
+
+    def on_event(self, user, ts):
+        start, end, count = ts, ts + self.gap, 1
+        met, apart = [], []
+        for window in self.kept.get(user, []):
+            if window["start"] < ts + self.gap and ts < window["end"]:
+                met.append(window)
+            else:
+                apart.append(window)
+        for window in met:
+            start = min(start, window["start"])
+            end = max(end, window["end"])
+            count += window["count"]
+        for window in met:
+            window["gone"] = True
+        joined = {"start": start, "end": end, "count": count, "gone": False}
+        self.kept[user] = sorted([*apart, joined], key=lambda window: window["start"])
+        heapq.heappush(self.lapsing, (end + self.lateness, next(self.serial), user, joined))
+        if end + self.lateness <= self.watermark:
+            self.too_late += 1
+            return []
+        if end <= self.watermark:
+            return [(user, start, end, count)]
+        heapq.heappush(self.pending, (end, user, next(self.serial), joined))
+        return []
+
+    def on_watermark(self, w):
+        if w <= self.watermark:
+            return []
+        self.watermark = w
+        rows = []
+        while self.pending and self.pending[0][0] <= w:
+            end, user, _, window = heapq.heappop(self.pending)
+            if not window["gone"]:
+                rows.append((user, window["start"], end, window["count"]))
+        while self.lapsing and self.lapsing[0][0] <= w:
+            _, _, user, window = heapq.heappop(self.lapsing)
+            if not window["gone"]:
+                window["gone"] = True
+                self.kept[user] = [other for other in self.kept[user] if other is not window]
+                if not self.kept[user]:
+                    del self.kept[user]
+        return rows
+
+    def dropped(self):
+        return self.too_late
+
+    def open_sessions(self):
+        return sum(len(windows) for windows in self.kept.values())

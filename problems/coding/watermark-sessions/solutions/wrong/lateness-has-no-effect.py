@@ -1,0 +1,70 @@
+# ---
+# idea: forgets a window when it is written out
+# mistake: input-ignored
+# must_fail: ["late, later, too late", "kept, then forgotten", a bridge between sessions written out, a bridge to a session still open, written out once, late but alone, the moment of too late, saved by the session it joins, an event that came too late stays away, a lower watermark, users do not meet, repeats count, revived beyond the watermark, prolonged and kept longer, late again and again, a watermark of zero, below zero, a gap of one second, many come to an end, late is not dropped, the ends of time]
+# messages:
+#   nudge: "What is lateness for?"
+#   pointer: "Follow the third example: how many sessions are kept after the watermark 10?"
+#   name: "Input ignored: a window stays for lateness seconds after its end, so that late events can still join it."
+# ---
+import heapq
+import itertools
+
+
+class SessionWindows:
+    def __init__(self, gap, lateness):
+        self.gap = gap
+        self.lateness = lateness
+        self.watermark = float("-inf")
+        self.too_late = 0
+        self.kept = {}
+        self.pending = []
+        self.lapsing = []
+        self.serial = itertools.count()
+
+    def on_event(self, user, ts):
+        start, end, count = ts, ts + self.gap, 1
+        met, apart = [], []
+        for window in self.kept.get(user, []):
+            if window["start"] < ts + self.gap and ts < window["end"]:
+                met.append(window)
+            else:
+                apart.append(window)
+        for window in met:
+            start = min(start, window["start"])
+            end = max(end, window["end"])
+            count += window["count"]
+        if end <= self.watermark:
+            self.too_late += 1
+            return []
+        for window in met:
+            window["gone"] = True
+        joined = {"start": start, "end": end, "count": count, "gone": False}
+        self.kept[user] = sorted([*apart, joined], key=lambda window: window["start"])
+        heapq.heappush(self.lapsing, (end, next(self.serial), user, joined))
+        heapq.heappush(self.pending, (end, user, next(self.serial), joined))
+        return []
+
+    def on_watermark(self, w):
+        if w <= self.watermark:
+            return []
+        self.watermark = w
+        rows = []
+        while self.pending and self.pending[0][0] <= w:
+            end, user, _, window = heapq.heappop(self.pending)
+            if not window["gone"]:
+                rows.append((user, window["start"], end, window["count"]))
+        while self.lapsing and self.lapsing[0][0] <= w:
+            _, _, user, window = heapq.heappop(self.lapsing)
+            if not window["gone"]:
+                window["gone"] = True
+                self.kept[user] = [other for other in self.kept[user] if other is not window]
+                if not self.kept[user]:
+                    del self.kept[user]
+        return rows
+
+    def dropped(self):
+        return self.too_late
+
+    def open_sessions(self):
+        return sum(len(windows) for windows in self.kept.values())

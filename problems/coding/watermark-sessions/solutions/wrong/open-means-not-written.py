@@ -1,0 +1,72 @@
+# ---
+# idea: counts only the sessions that were not written out yet as open
+# mistake: wrong-unit-counted
+# must_fail: ["kept, then forgotten", a bridge between sessions written out, written out once, late but alone, the moment of too late, an event that came too late stays away, users do not meet, revived beyond the watermark, prolonged and kept longer, late again and again, a watermark of zero, below zero, a gap of one second, many come to an end, late is not dropped, the ends of time]
+# messages:
+#   nudge: "Which windows does open_sessions() count?"
+#   pointer: "Follow the third example: what is kept after the watermark 10?"
+#   name: "Wrong unit: a window counts until it is forgotten, written out or not, because it takes memory until then."
+# ---
+import heapq
+import itertools
+
+
+class SessionWindows:
+    def __init__(self, gap, lateness):
+        self.gap = gap
+        self.lateness = lateness
+        self.watermark = float("-inf")
+        self.too_late = 0
+        self.kept = {}
+        self.pending = []
+        self.lapsing = []
+        self.serial = itertools.count()
+
+    def on_event(self, user, ts):
+        start, end, count = ts, ts + self.gap, 1
+        met, apart = [], []
+        for window in self.kept.get(user, []):
+            if window["start"] < ts + self.gap and ts < window["end"]:
+                met.append(window)
+            else:
+                apart.append(window)
+        for window in met:
+            start = min(start, window["start"])
+            end = max(end, window["end"])
+            count += window["count"]
+        if end + self.lateness <= self.watermark:
+            self.too_late += 1
+            return []
+        for window in met:
+            window["gone"] = True
+        joined = {"start": start, "end": end, "count": count, "gone": False}
+        self.kept[user] = sorted([*apart, joined], key=lambda window: window["start"])
+        heapq.heappush(self.lapsing, (end + self.lateness, next(self.serial), user, joined))
+        if end <= self.watermark:
+            return [(user, start, end, count)]
+        heapq.heappush(self.pending, (end, user, next(self.serial), joined))
+        return []
+
+    def on_watermark(self, w):
+        if w <= self.watermark:
+            return []
+        self.watermark = w
+        rows = []
+        while self.pending and self.pending[0][0] <= w:
+            end, user, _, window = heapq.heappop(self.pending)
+            if not window["gone"]:
+                rows.append((user, window["start"], end, window["count"]))
+        while self.lapsing and self.lapsing[0][0] <= w:
+            _, _, user, window = heapq.heappop(self.lapsing)
+            if not window["gone"]:
+                window["gone"] = True
+                self.kept[user] = [other for other in self.kept[user] if other is not window]
+                if not self.kept[user]:
+                    del self.kept[user]
+        return rows
+
+    def dropped(self):
+        return self.too_late
+
+    def open_sessions(self):
+        return sum(window["end"] > self.watermark for windows in self.kept.values() for window in windows)
