@@ -1,0 +1,50 @@
+// ---
+// idea: the sum over all items is computed once; a user adds alpha · r of the played items to a copy of it, then elimination
+// cost: O(I·k² + n·k² + U·k³) time, O(k²) memory beside the result
+// ---
+export function alsUserStep(
+	itemVectors: number[][],
+	counts: Map<number, number>[],
+	alpha: number,
+	lam: number,
+): number[][] {
+	const base = itemVectors[0]!.map((_, i) => itemVectors[0]!.map((_, j) => (i === j ? lam : 0)));
+	for (const vector of itemVectors) addSquare(base, vector, 1);
+
+	return counts.map((plays) => {
+		const matrix = base.map((row) => [...row]);
+		const rhs = base.map(() => 0);
+		for (const [item, count] of plays) {
+			if (count <= 0) continue;
+			const vector = itemVectors[item]!;
+			addSquare(matrix, vector, alpha * count);
+			for (const [i, factor] of vector.entries()) rhs[i]! += (1 + alpha * count) * factor;
+		}
+		return solve(matrix, rhs);
+	});
+}
+
+/** Adds weight · v vᵀ to the matrix. */
+function addSquare(matrix: number[][], vector: readonly number[], weight: number): void {
+	for (const [i, row] of matrix.entries()) {
+		const scaled = weight * vector[i]!;
+		for (const [j, factor] of vector.entries()) row[j]! += scaled * factor;
+	}
+}
+
+/** Elimination in place; a positive definite matrix needs no exchange of rows. */
+function solve(matrix: number[][], rhs: number[]): number[] {
+	const size = rhs.length;
+	for (let pivot = 0; pivot < size; pivot++) {
+		for (let i = pivot + 1; i < size; i++) {
+			const share = matrix[i]![pivot]! / matrix[pivot]![pivot]!;
+			for (let j = pivot; j < size; j++) matrix[i]![j]! -= share * matrix[pivot]![j]!;
+			rhs[i]! -= share * rhs[pivot]!;
+		}
+	}
+	for (let i = size - 1; i >= 0; i--) {
+		for (let j = i + 1; j < size; j++) rhs[i]! -= matrix[i]![j]! * rhs[j]!;
+		rhs[i]! /= matrix[i]![i]!;
+	}
+	return rhs;
+}

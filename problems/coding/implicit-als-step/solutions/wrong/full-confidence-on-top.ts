@@ -1,0 +1,47 @@
+// ---
+// idea: adds the whole confidence of a played item to the sum over all items
+// mistake: double-counting
+// must_fail: ["two plays, one item not played", "plays, none, a count of 0, half a play", two equal users, "one item, one factor", a count of 0 beside a play, alpha of 0, counts with a fraction, hardly a play, the strongest confidence, a vector of zeros, items in any order, a heavy listener first, everything played, many items not played, "equal vectors, one of them played", five factors, factors below 0, more factors than items, the largest penalty, "two, three and four plays", factors at their bounds, a factor that nobody uses, "one play, any alpha"]
+// messages:
+//   nudge: "How often does a played item enter your matrix?"
+//   pointer: "With alpha = 0 every item has confidence 1. Which confidence does a played one get in your code?"
+//   name: "Double counting: the sum over all items holds each item once. Add c - 1 = alpha · r for the played ones, not c."
+// ---
+export function alsUserStep(
+	itemVectors: number[][],
+	counts: Map<number, number>[],
+	alpha: number,
+	lam: number,
+): number[][] {
+	const size = itemVectors[0]!.length;
+	let start: number[][] = [];
+	for (let i = 0; i < size; i++) start.push(itemVectors[0]!.map((_, j) => (i === j ? 1 / lam : 0)));
+	for (const vector of itemVectors) start = raised(start, vector, 1);
+
+	const users: number[][] = [];
+	for (const plays of counts) {
+		let inverse = start;
+		const rhs = new Array<number>(size).fill(0);
+		for (const [item, r] of plays) {
+			if (r === 0) continue;
+			const vector = itemVectors[item]!;
+			inverse = raised(inverse, vector, 1 + alpha * r);
+			vector.forEach((factor, i) => {
+				rhs[i]! += (1 + alpha * r) * factor;
+			});
+		}
+		users.push(inverse.map((row) => dot(row, rhs)));
+	}
+	return users;
+}
+
+function dot(a: number[], b: number[]): number {
+	return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+}
+
+/** The inverse after weight times v vᵀ was added to the matrix. */
+function raised(inverse: number[][], vector: number[], weight: number): number[][] {
+	const turned = inverse.map((row) => dot(row, vector));
+	const scale = weight / (1 + weight * dot(turned, vector));
+	return inverse.map((row, i) => row.map((entry, j) => entry - scale * turned[i]! * turned[j]!));
+}

@@ -1,0 +1,56 @@
+# ---
+# idea: adds lam to every entry of the matrix
+# mistake: wrong-weight
+# must_fail: ["two plays, one item not played", two equal users, a count of 0 beside a play, alpha of 0, counts with a fraction, a vector of zeros, items in any order, a heavy listener first, everything played, "equal vectors, one of them played", five factors, factors below 0, more factors than items, the largest penalty, "two, three and four plays", factors at their bounds, a factor that nobody uses, "one play, any alpha"]
+# messages:
+#   nudge: "Which entries of the matrix does the penalty touch?"
+#   pointer: "Take two factors and an item [1, 0]. Does the second factor stay 0?"
+#   name: "Wrong weight: lam times the unit matrix is on the diagonal only."
+# ---
+from math import sqrt
+from operator import mul
+
+
+def dot(a, b):
+    return sum(map(mul, a, b))
+
+
+def solve(matrix, rhs):
+    """Solves a symmetric positive definite system by matrix = L Lᵀ."""
+    size = len(rhs)
+    lower = []
+    for i, row in enumerate(matrix):
+        made = []
+        for j in range(i):
+            made.append((row[j] - dot(made, lower[j])) / lower[j][j])
+        made.append(sqrt(row[i] - dot(made, made)))
+        lower.append(made)
+    x = []
+    for row, value in zip(lower, rhs):
+        x.append((value - dot(row, x)) / row[-1])
+    for i in reversed(range(size)):
+        x[i] /= lower[i][i]
+        for j, factor in enumerate(lower[i][:i]):
+            x[j] -= factor * x[i]
+    return x
+
+
+def als_user_step(item_vectors, counts, alpha, lam):
+    columns = list(zip(*item_vectors))
+    base = [[dot(a, b) for b in columns] for a in columns]
+    for i, row in enumerate(base):
+        base[i] = [entry + lam for entry in row]
+    users = []
+    for plays in counts:
+        matrix = [list(row) for row in base]
+        rhs = [0.0] * len(columns)
+        for item, count in plays.items():
+            if count > 0:
+                vector = item_vectors[item]
+                extra = alpha * count
+                for i, factor in enumerate(vector):
+                    scaled = extra * factor
+                    matrix[i] = [entry + scaled * other for entry, other in zip(matrix[i], vector)]
+                    rhs[i] += factor + scaled
+        users.append(solve(matrix, rhs))
+    return users

@@ -1,0 +1,56 @@
+# ---
+# idea: asks for at least one full play before it sees a preference
+# mistake: filter-missing
+# must_fail: ["plays, none, a count of 0, half a play", counts with a fraction, hardly a play]
+# messages:
+#   nudge: "Is half a play a play?"
+#   pointer: "Give a user the count 0.5 of one item. Its preference is 1."
+#   name: "Wrong condition: every count above 0 means a preference of 1, also one below 1."
+# ---
+from math import sqrt
+from operator import mul
+
+
+def dot(a, b):
+    return sum(map(mul, a, b))
+
+
+def solve(matrix, rhs):
+    """Solves a symmetric positive definite system by matrix = L Lᵀ."""
+    size = len(rhs)
+    lower = []
+    for i, row in enumerate(matrix):
+        made = []
+        for j in range(i):
+            made.append((row[j] - dot(made, lower[j])) / lower[j][j])
+        made.append(sqrt(row[i] - dot(made, made)))
+        lower.append(made)
+    x = []
+    for row, value in zip(lower, rhs):
+        x.append((value - dot(row, x)) / row[-1])
+    for i in reversed(range(size)):
+        x[i] /= lower[i][i]
+        for j, factor in enumerate(lower[i][:i]):
+            x[j] -= factor * x[i]
+    return x
+
+
+def als_user_step(item_vectors, counts, alpha, lam):
+    columns = list(zip(*item_vectors))
+    base = [[dot(a, b) for b in columns] for a in columns]
+    for i, row in enumerate(base):
+        row[i] += lam
+    users = []
+    for plays in counts:
+        matrix = [list(row) for row in base]
+        rhs = [0.0] * len(columns)
+        for item, count in plays.items():
+            if count > 0:
+                vector = item_vectors[item]
+                extra = alpha * count
+                for i, factor in enumerate(vector):
+                    scaled = extra * factor
+                    matrix[i] = [entry + scaled * other for entry, other in zip(matrix[i], vector)]
+                    rhs[i] += factor + scaled if count >= 1 else 0.0
+        users.append(solve(matrix, rhs))
+    return users

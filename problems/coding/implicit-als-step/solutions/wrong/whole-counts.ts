@@ -1,0 +1,48 @@
+// ---
+// idea: cuts the fraction of a count off
+// mistake: integer-division
+// must_fail: ["plays, none, a count of 0, half a play", counts with a fraction, hardly a play]
+// messages:
+//   nudge: "Can a play count be 2.5?"
+//   pointer: "Give a user half a play of one item."
+//   name: "Integer division: counts may be fractions. Any count above 0 is a preference of 1, and the fraction enters the confidence."
+// ---
+export function alsUserStep(
+	itemVectors: number[][],
+	counts: Map<number, number>[],
+	alpha: number,
+	lam: number,
+): number[][] {
+	const size = itemVectors[0]!.length;
+	let start: number[][] = [];
+	for (let i = 0; i < size; i++) start.push(itemVectors[0]!.map((_, j) => (i === j ? 1 / lam : 0)));
+	for (const vector of itemVectors) start = raised(start, vector, 1);
+
+	const users: number[][] = [];
+	for (const plays of counts) {
+		let inverse = start;
+		const rhs = new Array<number>(size).fill(0);
+		for (const [item, given] of plays) {
+			const r = Math.floor(given);
+			if (r === 0) continue;
+			const vector = itemVectors[item]!;
+			inverse = raised(inverse, vector, alpha * r);
+			vector.forEach((factor, i) => {
+				rhs[i]! += (1 + alpha * r) * factor;
+			});
+		}
+		users.push(inverse.map((row) => dot(row, rhs)));
+	}
+	return users;
+}
+
+function dot(a: number[], b: number[]): number {
+	return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+}
+
+/** The inverse after weight times v vᵀ was added to the matrix. */
+function raised(inverse: number[][], vector: number[], weight: number): number[][] {
+	const turned = inverse.map((row) => dot(row, vector));
+	const scale = weight / (1 + weight * dot(turned, vector));
+	return inverse.map((row, i) => row.map((entry, j) => entry - scale * turned[i]! * turned[j]!));
+}
