@@ -1,0 +1,61 @@
+// ---
+// idea: "accents and dots are thrown away"
+// mistake: groups-mixed
+// must_fail: ["more letters than it looks", "the dotted capital", "order of folded letters", "accents make other letters"]
+// messages:
+//   nudge: "Are été and ete the same title?"
+//   pointer: "Record été and ete, and ask for e."
+//   name: "Different titles are counted as one: folding removes capitals, not accents. Leave the combining dot and accented letters as they are."
+// ---
+interface Title {
+	readonly folded: string;
+	shown: string;
+	plays: number;
+}
+
+export class TitleIndex {
+	private readonly k: number;
+	private readonly titles = new Map<string, Title>();
+	private readonly leadersOf = new Map<string, Title[]>();
+
+	constructor(k: number) {
+		this.k = k;
+	}
+
+	addPlay(title: string, n: number): void {
+		const folded = fold(title);
+		const played = this.titles.get(folded) ?? { folded, shown: title, plays: 0 };
+		this.titles.set(folded, played);
+		played.plays += n;
+		for (let length = 0; length <= folded.length; length++) {
+			this.climb(folded.slice(0, length), played);
+		}
+	}
+
+	suggest(prefix: string): string[] {
+		const leaders = this.leadersOf.get(fold(prefix)) ?? [];
+		return leaders.map((title) => title.shown);
+	}
+
+	private climb(prefix: string, played: Title): void {
+		const leaders = this.leadersOf.get(prefix) ?? [];
+		this.leadersOf.set(prefix, leaders);
+		let place = leaders.indexOf(played);
+		if (place < 0) place = leaders.push(played) - 1;
+		while (place > 0 && beats(played, leaders[place - 1] as Title)) {
+			leaders[place] = leaders[place - 1] as Title;
+			place--;
+			leaders[place] = played;
+		}
+		if (leaders.length > this.k) leaders.pop();
+	}
+}
+
+function beats(one: Title, other: Title): boolean {
+	if (one.plays !== other.plays) return one.plays > other.plays;
+	return one.folded < other.folded;
+}
+
+function fold(text: string): string {
+	return text.toLowerCase().replaceAll("ß", "ss").normalize("NFD").replace(/\p{M}/gu, "");
+}

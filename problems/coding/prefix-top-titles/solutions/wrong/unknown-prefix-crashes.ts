@@ -1,0 +1,61 @@
+// ---
+// idea: "expects every prefix to be known"
+// mistake: unknown-id
+// must_fail: ["more letters than it looks", "nothing played yet", "nobody has this prefix", "one title of one letter", "sharp s first", "asking changes nothing"]
+// messages:
+//   nudge: "What happens for a prefix that no title has?"
+//   pointer: "Ask for x when no title begins with it."
+//   name: "Unknown prefix: the way down may end. Return an empty list there."
+// ---
+interface Title {
+	readonly folded: string;
+	shown: string;
+	plays: number;
+}
+
+export class TitleIndex {
+	private readonly k: number;
+	private readonly titles = new Map<string, Title>();
+	private readonly leadersOf = new Map<string, Title[]>();
+
+	constructor(k: number) {
+		this.k = k;
+	}
+
+	addPlay(title: string, n: number): void {
+		const folded = fold(title);
+		const played = this.titles.get(folded) ?? { folded, shown: title, plays: 0 };
+		this.titles.set(folded, played);
+		played.plays += n;
+		for (let length = 0; length <= folded.length; length++) {
+			this.climb(folded.slice(0, length), played);
+		}
+	}
+
+	suggest(prefix: string): string[] {
+		const leaders = this.leadersOf.get(fold(prefix)) as Title[];
+		return leaders.map((title) => title.shown);
+	}
+
+	private climb(prefix: string, played: Title): void {
+		const leaders = this.leadersOf.get(prefix) ?? [];
+		this.leadersOf.set(prefix, leaders);
+		let place = leaders.indexOf(played);
+		if (place < 0) place = leaders.push(played) - 1;
+		while (place > 0 && beats(played, leaders[place - 1] as Title)) {
+			leaders[place] = leaders[place - 1] as Title;
+			place--;
+			leaders[place] = played;
+		}
+		if (leaders.length > this.k) leaders.pop();
+	}
+}
+
+function beats(one: Title, other: Title): boolean {
+	if (one.plays !== other.plays) return one.plays > other.plays;
+	return one.folded < other.folded;
+}
+
+function fold(text: string): string {
+	return text.toLowerCase().replaceAll("ß", "ss");
+}
