@@ -1,0 +1,30 @@
+# ---
+# idea: "returns all candidates"
+# mistake: cut-ignored
+# must_fail: ["no tracks wanted", "one track wanted", "a cut through a tie"]
+# messages:
+#   nudge: "How many tracks were asked for?"
+#   pointer: "Try n = 1 with the first example."
+#   name: "The list is not cut. Return at most n tracks."
+# ---
+from collections import Counter
+from math import sqrt
+
+
+def recommend(playlists: list[list[str]], seeds: list[str], n: int, shrink: float) -> list[tuple[str, float]]:
+    playlists_with: Counter[str] = Counter()
+    beside: dict[str, Counter[str]] = {seed: Counter() for seed in seeds}
+    for playlist in playlists:
+        tracks = set(playlist)
+        playlists_with.update(tracks)
+        for seed in tracks & beside.keys():
+            beside[seed].update(tracks - beside.keys())
+
+    score_of: dict[str, float] = {}
+    for seed, shared in beside.items():
+        for track, both in shared.items():
+            similarity = both / (sqrt(playlists_with[seed] * playlists_with[track]) + shrink)
+            score_of[track] = score_of.get(track, 0) + similarity
+
+    # equal scores may differ in their last digits
+    return sorted(score_of.items(), key=lambda item: (-round(item[1], 10), item[0]))

@@ -1,0 +1,42 @@
+// ---
+// idea: "ranks by the number of shared playlists"
+// mistake: wrong-weight
+// must_fail: ["four playlists", "a hit and a neighbour", "popular outside"]
+// messages:
+//   nudge: "A hit stands in every playlist. What does it say that it stands beside the seed, too?"
+//   pointer: "Compare h and x in the second example: both share two playlists with s."
+//   name: "Shared playlists are counted and not divided. Divide by √(f·f) + shrink, or hits win everywhere."
+// ---
+export function recommend(playlists: string[][], seeds: string[], n: number, _shrink: number): [string, number][] {
+	const members = playlists.map((playlist) => new Set(playlist));
+	const holders = new Map<string, Set<string>[]>();
+	for (const tracks of members) {
+		for (const track of tracks) {
+			const held = holders.get(track);
+			if (held) held.push(tracks);
+			else holders.set(track, [tracks]);
+		}
+	}
+
+	const unwanted = new Set(seeds);
+	const scores = new Map<string, number>();
+	for (const seed of unwanted) {
+		const withSeed = holders.get(seed) ?? [];
+		const shared = new Map<string, number>();
+		for (const tracks of withSeed) {
+			for (const track of tracks) shared.set(track, (shared.get(track) ?? 0) + 1);
+		}
+		for (const [track, both] of shared) {
+			if (unwanted.has(track)) continue;
+			const similarity = both;
+			scores.set(track, (scores.get(track) ?? 0) + similarity);
+		}
+	}
+	return [...scores].sort(bestFirst).slice(0, n);
+}
+
+/** Equal scores may differ in their last digits. */
+function bestFirst([a, scoreOfA]: [string, number], [b, scoreOfB]: [string, number]): number {
+	if (Math.abs(scoreOfA - scoreOfB) > 1e-10) return scoreOfB - scoreOfA;
+	return a < b ? -1 : 1;
+}

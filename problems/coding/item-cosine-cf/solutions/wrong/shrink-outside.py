@@ -1,0 +1,31 @@
+# ---
+# idea: "adds shrink to the quotient"
+# mistake: wrong-weight
+# must_fail: ["four playlists", "shrink and rare tracks", "a fractional shrink"]
+# messages:
+#   nudge: "Shall a larger shrink make a similarity larger or smaller?"
+#   pointer: "Put brackets round what stands below the fraction line."
+#   name: "Shrink is added after the division. It belongs to the denominator, beside the root."
+# ---
+from collections import Counter
+from heapq import nsmallest
+from math import sqrt
+
+
+def recommend(playlists: list[list[str]], seeds: list[str], n: int, shrink: float) -> list[tuple[str, float]]:
+    playlists_with: Counter[str] = Counter()
+    beside: dict[str, Counter[str]] = {seed: Counter() for seed in seeds}
+    for playlist in playlists:
+        tracks = set(playlist)
+        playlists_with.update(tracks)
+        for seed in tracks & beside.keys():
+            beside[seed].update(tracks - beside.keys())
+
+    score_of: dict[str, float] = {}
+    for seed, shared in beside.items():
+        for track, both in shared.items():
+            similarity = both / sqrt(playlists_with[seed] * playlists_with[track]) + shrink
+            score_of[track] = score_of.get(track, 0) + similarity
+
+    # equal scores may differ in their last digits
+    return nsmallest(n, score_of.items(), key=lambda item: (-round(item[1], 10), item[0]))
