@@ -1,0 +1,51 @@
+# ---
+# idea: "leaves the prior behind as soon as there is an answer"
+# mistake: input-ignored
+# must_fail: ["a prior of hope", "a prior of doubt", "a new arm among old ones"]
+# messages:
+#   nudge: "Does the prior still count after the first answer?"
+#   pointer: "Use the prior 3, 1 and one failure: a is 3 and b is 2."
+#   name: "Known arms are drawn for without the prior. Answers are added to it."
+# ---
+from collections import Counter, deque
+from collections.abc import Callable
+
+
+class ThompsonShelf:
+    def __init__(self, a0: int, b0: int, rand: Callable[[], float]) -> None:
+        self.a0 = a0
+        self.b0 = b0
+        self.rand = rand
+        self.rewards: Counter[str] = Counter()
+        self.failures: Counter[str] = Counter()
+        self.last_token = 0
+        self.arm_of_open: dict[int, str] = {}
+        self.oldest_first: deque[tuple[int, int]] = deque()
+
+    def choose(self, arms: list[str], n: int) -> list[str]:
+        drawn = [(-self._draw(arm), arm) for arm in sorted(set(arms))]
+        drawn.sort()
+        return [arm for _, arm in drawn[:n]]
+
+    def impress(self, arm: str, ts: int) -> int:
+        self.last_token += 1
+        self.arm_of_open[self.last_token] = arm
+        self.oldest_first.append((ts, self.last_token))
+        return self.last_token
+
+    def reward(self, token: int) -> None:
+        if token in self.arm_of_open:
+            self.rewards[self.arm_of_open.pop(token)] += 1
+
+    def expire(self, now: int, ttl: int) -> None:
+        while self.oldest_first and now - self.oldest_first[0][0] >= ttl:
+            _, token = self.oldest_first.popleft()
+            if token in self.arm_of_open:
+                self.failures[self.arm_of_open.pop(token)] += 1
+
+    def _draw(self, arm: str) -> float:
+        a = self.a0 + self.rewards[arm]
+        b = self.b0 + self.failures[arm]
+        if self.rewards[arm] + self.failures[arm] > 0:
+            a, b = 1 + self.rewards[arm], 1 + self.failures[arm]
+        return sorted(self.rand() for _ in range(a + b - 1))[a - 1]

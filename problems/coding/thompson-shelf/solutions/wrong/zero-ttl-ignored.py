@@ -1,0 +1,49 @@
+# ---
+# idea: "takes a ttl of 0 for none"
+# mistake: zero-taken-as-missing
+# must_fail: ["a ttl of zero", "second zero"]
+# messages:
+#   nudge: "What does a ttl of 0 mean?"
+#   pointer: "`if ttl` is false for 0."
+#   name: "A ttl of 0 is taken for no ttl. It ends all open impressions at once."
+# ---
+from collections import Counter, deque
+from collections.abc import Callable
+
+
+class ThompsonShelf:
+    def __init__(self, a0: int, b0: int, rand: Callable[[], float]) -> None:
+        self.a0 = a0
+        self.b0 = b0
+        self.rand = rand
+        self.rewards: Counter[str] = Counter()
+        self.failures: Counter[str] = Counter()
+        self.last_token = 0
+        self.arm_of_open: dict[int, str] = {}
+        self.oldest_first: deque[tuple[int, int]] = deque()
+
+    def choose(self, arms: list[str], n: int) -> list[str]:
+        drawn = [(-self._draw(arm), arm) for arm in sorted(set(arms))]
+        drawn.sort()
+        return [arm for _, arm in drawn[:n]]
+
+    def impress(self, arm: str, ts: int) -> int:
+        self.last_token += 1
+        self.arm_of_open[self.last_token] = arm
+        self.oldest_first.append((ts, self.last_token))
+        return self.last_token
+
+    def reward(self, token: int) -> None:
+        if token in self.arm_of_open:
+            self.rewards[self.arm_of_open.pop(token)] += 1
+
+    def expire(self, now: int, ttl: int) -> None:
+        while ttl and self.oldest_first and now - self.oldest_first[0][0] >= ttl:
+            _, token = self.oldest_first.popleft()
+            if token in self.arm_of_open:
+                self.failures[self.arm_of_open.pop(token)] += 1
+
+    def _draw(self, arm: str) -> float:
+        a = self.a0 + self.rewards[arm]
+        b = self.b0 + self.failures[arm]
+        return sorted(self.rand() for _ in range(a + b - 1))[a - 1]
