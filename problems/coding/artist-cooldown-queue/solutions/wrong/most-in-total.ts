@@ -1,0 +1,51 @@
+// ---
+// idea: enters a rested artist again with the length of its whole list
+// mistake: stale-state
+// must_fail: ["no cooldown: most tracks left, again and again", "most left, not most in total", "seen first means the artist, not its next track", "seen first by a single early track"]
+// messages:
+//   nudge: "Which number decides in the middle of the queue: tracks in the list or tracks left?"
+//   pointer: "Your priority never changes, although each slot takes a track away."
+//   name: "Stale state: count a track down when it is placed; tracks left decide."
+// ---
+export function cooldownQueue(tracks: Array<[string, string]>, gap: number): string[] | null {
+	const tracksOf = new Map<string, string[]>();
+	for (const [track, artist] of tracks) {
+		const own = tracksOf.get(artist);
+		if (own) own.push(track);
+		else tracksOf.set(artist, [track]);
+	}
+	const lists = [...tracksOf.values()];
+	const left = lists.map((own) => own.length);
+	const next = lists.map(() => 0);
+
+	// what an artist enters the tournament with
+	const strength = [...left];
+	const stronger = (one: number, other: number): number => {
+		const ahead = (strength[one] ?? 0) - (strength[other] ?? 0);
+		return ahead > 0 || (ahead === 0 && one < other) ? one : other;
+	};
+	const winner = [...lists.keys(), ...lists.keys()];
+	const play = (node: number): void => {
+		winner[node] = stronger(winner[2 * node] ?? 0, winner[2 * node + 1] ?? 0);
+	};
+	for (let node = lists.length - 1; node >= 1; node--) play(node);
+	const change = (artist: number, to: number): void => {
+		strength[artist] = to;
+		for (let node = (lists.length + artist) >> 1; node >= 1; node >>= 1) play(node);
+	};
+
+	const chosen: number[] = [];
+	const order: string[] = [];
+	for (let slot = 0; slot < tracks.length; slot++) {
+		const back = chosen[slot - gap];
+		if (back !== undefined) change(back, left[back] === 0 ? 0 : (lists[back]?.length ?? 0));
+		const artist = winner[1] ?? 0;
+		if (strength[artist] === 0) return null;
+		order.push(lists[artist]?.[next[artist] ?? 0] ?? "");
+		next[artist] = (next[artist] ?? 0) + 1;
+		left[artist] = (left[artist] ?? 0) - 1;
+		chosen.push(artist);
+		change(artist, 0);
+	}
+	return order;
+}

@@ -1,0 +1,53 @@
+// ---
+// idea: a test beforehand for the leading artist, then the loop trusts it and stops when nobody is rested
+// mistake: partial-result
+// must_fail: ["stuck two slots before the end"]
+// messages:
+//   nudge: "Your test beforehand says that it can be done. Is that always so?"
+//   pointer: "Two artists with three tracks each and one with one, gap 3: write down where both could go."
+//   name: "Partial result: your test leaves room for one leading artist only. With k artists of m tracks each it takes (m - 1) * gap + k slots; or stop when nobody is rested."
+// ---
+export function cooldownQueue(tracks: Array<[string, string]>, gap: number): string[] | null {
+	const tracksOf = new Map<string, string[]>();
+	for (const [track, artist] of tracks) {
+		const own = tracksOf.get(artist);
+		if (own) own.push(track);
+		else tracksOf.set(artist, [track]);
+	}
+	const lists = [...tracksOf.values()];
+	const left = lists.map((own) => own.length);
+	const next = lists.map(() => 0);
+	const most = left.reduce((best, count) => Math.max(best, count), 0);
+	if ((most - 1) * gap + 1 > tracks.length) return null;
+
+	// what an artist enters the tournament with
+	const strength = [...left];
+	const stronger = (one: number, other: number): number => {
+		const ahead = (strength[one] ?? 0) - (strength[other] ?? 0);
+		return ahead > 0 || (ahead === 0 && one < other) ? one : other;
+	};
+	const winner = [...lists.keys(), ...lists.keys()];
+	const play = (node: number): void => {
+		winner[node] = stronger(winner[2 * node] ?? 0, winner[2 * node + 1] ?? 0);
+	};
+	for (let node = lists.length - 1; node >= 1; node--) play(node);
+	const change = (artist: number, to: number): void => {
+		strength[artist] = to;
+		for (let node = (lists.length + artist) >> 1; node >= 1; node >>= 1) play(node);
+	};
+
+	const chosen: number[] = [];
+	const order: string[] = [];
+	for (let slot = 0; slot < tracks.length; slot++) {
+		const back = chosen[slot - gap];
+		if (back !== undefined) change(back, left[back] ?? 0);
+		const artist = winner[1] ?? 0;
+		if (!strength[artist]) break;
+		order.push(lists[artist]?.[next[artist] ?? 0] ?? "");
+		next[artist] = (next[artist] ?? 0) + 1;
+		left[artist] = (left[artist] ?? 0) - 1;
+		chosen.push(artist);
+		change(artist, 0);
+	}
+	return order;
+}
