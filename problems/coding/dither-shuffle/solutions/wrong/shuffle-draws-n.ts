@@ -1,0 +1,32 @@
+// ---
+// idea: a shuffle that runs down to place 0
+// mistake: draws-out-of-order
+// must_fail: ["three draws in turn", "all artists differ, the offset decides", "the jitter is not enough", "the jitter just does not reach", "the jitter goes to both sides", "the offset shrinks with the number of tracks", "steps of one third", "n is the artist's own number", "before the beginning", "after the end", "one draw after the other", "a long list of draws"]
+// messages:
+//   nudge: "How many numbers does the shuffle of a single track draw?"
+//   pointer: "Your loop includes i = 0. Nothing moves there, but a number is drawn."
+//   name: "Draws: n - 1 for the shuffle, so none for an artist with one track."
+// ---
+type Entry = { readonly id: string; readonly index: number };
+
+export function ditherShuffle(tracks: Array<[string, string]>, rand: () => number): string[] {
+	const entriesOf = new Map<string, Entry[]>();
+	for (const [index, [id, artist]] of tracks.entries()) {
+		const own = entriesOf.get(artist);
+		if (own) own.push({ id, index });
+		else entriesOf.set(artist, [{ id, index }]);
+	}
+	const placed = [...entriesOf.values()].flatMap((own) => spread(own, rand));
+	placed.sort((one, other) => one.position - other.position || one.index - other.index);
+	return placed.map(({ id }) => id);
+}
+
+function spread(own: Entry[], rand: () => number): Array<Entry & { readonly position: number }> {
+	const n = own.length;
+	for (let i = n - 1; i >= 0; i--) {
+		const j = Math.floor(rand() * (i + 1));
+		[own[i], own[j]] = [own[j] as Entry, own[i] as Entry];
+	}
+	const offset = rand() / n;
+	return own.map((entry, place) => ({ ...entry, position: offset + place / n + ((rand() - 0.5) * 0.2) / n }));
+}
