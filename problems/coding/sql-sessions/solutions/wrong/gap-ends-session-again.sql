@@ -1,0 +1,43 @@
+-- ---
+-- idea: looks for plays less than the gap away
+-- mistake: boundary-strict-vs-inclusive
+-- must_fail: [a pause of exactly the gap, the gap and one second more, uneven pauses, early and negative times, the widest times]
+-- messages:
+--   nudge: "Two plays exactly 1,800 seconds apart: one session or two?"
+--   pointer: "Compare your condition with the words \"more than\"."
+--   name: "Strict or inclusive: a play exactly 1800 seconds away still belongs to the session."
+-- ---
+WITH starts AS (
+	SELECT user_id, ts, ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY ts) AS session
+	FROM (SELECT DISTINCT user_id, ts FROM plays) AS moment
+	WHERE NOT EXISTS (
+		SELECT 1
+		FROM plays AS earlier
+		WHERE earlier.user_id = moment.user_id AND earlier.ts < moment.ts AND earlier.ts > moment.ts - 1800
+	)
+),
+ends AS (
+	SELECT user_id, ts, ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY ts) AS session
+	FROM (SELECT DISTINCT user_id, ts FROM plays) AS moment
+	WHERE NOT EXISTS (
+		SELECT 1
+		FROM plays AS later
+		WHERE later.user_id = moment.user_id AND later.ts > moment.ts AND later.ts < moment.ts + 1800
+	)
+)
+SELECT
+	starts.user_id,
+	starts.session,
+	starts.ts AS start_ts,
+	ends.ts AS end_ts,
+	(
+		SELECT COUNT(*)
+		FROM (
+			SELECT DISTINCT plays.ts, plays.track_id
+			FROM plays
+			WHERE plays.user_id = starts.user_id AND plays.ts BETWEEN starts.ts AND ends.ts
+		) AS inside
+	) AS tracks
+FROM starts
+JOIN ends ON ends.user_id = starts.user_id AND ends.session = starts.session
+ORDER BY starts.user_id, starts.session;

@@ -1,0 +1,43 @@
+-- ---
+-- idea: counts the track ids between a start and its end
+-- mistake: null-handling
+-- must_fail: [a track without an id, copies without an id]
+-- messages:
+--   nudge: "How many plays has a session with a track that has no id?"
+--   pointer: "COUNT of a column leaves NULLs out."
+--   name: "NULL dropped: a play without a track id is a play. COUNT(*)."
+-- ---
+WITH starts AS (
+	SELECT user_id, ts, ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY ts) AS session
+	FROM (SELECT DISTINCT user_id, ts FROM plays) AS moment
+	WHERE NOT EXISTS (
+		SELECT 1
+		FROM plays AS earlier
+		WHERE earlier.user_id = moment.user_id AND earlier.ts < moment.ts AND earlier.ts >= moment.ts - 1800
+	)
+),
+ends AS (
+	SELECT user_id, ts, ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY ts) AS session
+	FROM (SELECT DISTINCT user_id, ts FROM plays) AS moment
+	WHERE NOT EXISTS (
+		SELECT 1
+		FROM plays AS later
+		WHERE later.user_id = moment.user_id AND later.ts > moment.ts AND later.ts <= moment.ts + 1800
+	)
+)
+SELECT
+	starts.user_id,
+	starts.session,
+	starts.ts AS start_ts,
+	ends.ts AS end_ts,
+	(
+		SELECT COUNT(inside.track_id)
+		FROM (
+			SELECT DISTINCT plays.ts, plays.track_id
+			FROM plays
+			WHERE plays.user_id = starts.user_id AND plays.ts BETWEEN starts.ts AND ends.ts
+		) AS inside
+	) AS tracks
+FROM starts
+JOIN ends ON ends.user_id = starts.user_id AND ends.session = starts.session
+ORDER BY starts.user_id, starts.session;
