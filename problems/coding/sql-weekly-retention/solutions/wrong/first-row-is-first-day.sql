@@ -1,7 +1,7 @@
 -- ---
 -- idea: takes the row that was logged first for the first day
 -- mistake: unsorted-input-assumed
--- must_fail: [first day logged last, weeks without anybody, not logged in]
+-- must_fail: [first day logged last]
 -- messages:
 --   nudge: "Which row of a user has the first day?"
 --   pointer: "The statement promises no order of the rows."
@@ -15,7 +15,7 @@ WITH weeks AS (
 members AS (
 	SELECT activity.user_id, activity.day / 7 AS cohort
 	FROM activity
-	JOIN (SELECT user_id, MIN(rowid) AS line FROM activity GROUP BY user_id) AS first_row ON first_row.line = activity.rowid
+	JOIN (SELECT user_id, MIN(rowid) AS line FROM activity WHERE user_id IS NOT NULL GROUP BY user_id) AS first_row ON first_row.line = activity.rowid
 ),
 sizes AS (
 	SELECT cohort, COUNT(*) AS size
