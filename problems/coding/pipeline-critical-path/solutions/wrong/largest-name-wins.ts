@@ -1,0 +1,47 @@
+// ---
+// idea: replaces the best job by an equal one with a larger name
+// mistake: tie-break
+// must_fail: [the smaller name first, a rhombus is no circle, names are texts, job10 before job2, front before end, equal ways of different length in jobs]
+// messages:
+//   nudge: "Two ways go on equally long. Which one does the statement want?"
+//   pointer: "Try two jobs of the same length without any pair."
+//   name: "Tie-break: the smallest name goes first."
+// ---
+interface Job {
+	readonly name: string;
+	readonly seconds: number;
+	readonly ups: Job[];
+	readonly downs: Job[];
+	waiting: number;
+	rest: number;
+}
+
+export function plan(durations: Map<string, number>, deps: [string, string][]): [number, string[]] {
+	const jobs = new Map<string, Job>();
+	for (const [name, seconds] of durations) jobs.set(name, { name, seconds, ups: [], downs: [], waiting: 0, rest: 0 });
+	for (const [upName, downName] of deps) {
+		const [up, down] = [jobs.get(upName), jobs.get(downName)];
+		if (!up || !down) return [-2, []];
+		up.downs.push(down);
+		down.ups.push(up);
+		up.waiting++;
+	}
+	const settled = [...jobs.values()].filter(({ waiting }) => waiting === 0);
+	for (const job of settled) {
+		job.rest = job.seconds + (best(job.downs)?.rest ?? 0);
+		for (const up of job.ups) if (--up.waiting === 0) settled.push(up);
+	}
+	if (settled.length < jobs.size) return [-1, []];
+
+	const chain: Job[] = [];
+	for (let job: Job | undefined = best([...jobs.values()]); job; job = best(job.downs)) chain.push(job);
+	return [chain[0]?.rest ?? 0, chain.map(({ name }) => name)];
+}
+
+function best(jobs: readonly Job[]): Job | undefined {
+	let found: Job | undefined;
+	for (const job of jobs) {
+		if (!found || job.rest > found.rest || (job.rest === found.rest && job.name > found.name)) found = job;
+	}
+	return found;
+}
