@@ -4,7 +4,7 @@
 // must_fail: ["two apart", "three apart", "one artist, neighbours allowed", "one artist returns after one other", "no cooldown: most tracks left, again and again", "one repeat across the whole list", "just enough others", "turns would leave one over", "most left, not most in total", "ties go to the artist seen first, not to the alphabet", "a tie goes to the artist that has just played", "seen first means the artist, not its next track"]
 // messages:
 //   nudge: "In which order do you want to hear the tracks of one artist?"
-//   pointer: "pop() takes from the end of a list."
+//   pointer: "Which track of an artist with three tracks has the index left - 1?"
 //   name: "Unstable order: tracks of one artist keep the order of the input, so take them from the front."
 // ---
 export function cooldownQueue(tracks: Array<[string, string]>, gap: number): string[] | null {
