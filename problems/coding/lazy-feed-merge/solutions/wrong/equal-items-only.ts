@@ -4,7 +4,7 @@
 // must_fail: ["fewer than wanted", "one feed, repeats in it", "announced again later", "announced again much later, in another feed", "n counts releases, not items"]
 // messages:
 //   nudge: "The same release is announced again an hour later. Do you list it twice?"
-//   pointer: "Your set holds pairs. What makes two announcements the same release?"
+//   pointer: "Your set holds times and ids together. What makes two announcements the same release?"
 //   name: "Repeats: the id alone tells a release."
 // ---
 export function mergeFeeds(feeds: Array<IterableIterator<[number, string]>>, n: number): [string[], number[]] {
