@@ -9,7 +9,7 @@
 // ---
 type Waiting = { readonly seen: number; readonly tracks: string[] };
 
-export function cooldownQueue(tracks: Array<[string, string]>, gap: number): string[] | null {
+export function cooldownQueue(tracks: Array<[string, string]>, _gap: number): string[] | null {
 	const byArtist = new Map<string, Waiting>();
 	for (const [track, artist] of tracks) {
 		const waiting = byArtist.get(artist) ?? { seen: byArtist.size, tracks: [] };
@@ -22,7 +22,7 @@ export function cooldownQueue(tracks: Array<[string, string]>, gap: number): str
 		let next: Waiting | undefined;
 		for (const waiting of byArtist.values()) {
 			const last = lastSlot.get(waiting);
-			if (waiting.tracks.length === 0 || (last !== undefined && slot - last < Math.min(gap, 2))) continue;
+			if (waiting.tracks.length === 0 || (last !== undefined && slot - last < 2)) continue;
 			if (!next || waiting.tracks.length > next.tracks.length) next = waiting;
 		}
 		if (!next) return null;
