@@ -20,6 +20,7 @@ export function collabPath(credits: Map<string, string[]>, a: string, b: string)
 
 	const foundBy = new Map<string, string | null>([[a, null]]);
 	for (const artist of foundBy.keys()) {
+		if (foundBy.has(b)) break;
 		const partners = new Set<string>();
 		for (const track of tracksOf.get(artist) ?? []) {
 			for (const partner of credits.get(track) ?? []) if (!foundBy.has(partner)) partners.add(partner);
