@@ -23,8 +23,9 @@ export function mergeFeeds(feeds: Array<IterableIterator<[number, string]>>, n: 
 		if (releases.size === n) break;
 		let first: number | undefined;
 		for (const [feed, [time, id]] of heads) {
-			const best = first === undefined ? undefined : heads.get(first);
-			if (!best || time < best[0] || (time === best[0] && id < best[1])) first = feed;
+			const [bestTime, bestId] = heads.get(first ?? -1) ?? [Number.POSITIVE_INFINITY, ""];
+			const equal = time === bestTime && id === bestId;
+			if (time < bestTime || (time === bestTime && id < bestId) || (equal && feed < (first ?? 0))) first = feed;
 		}
 		if (first === undefined) break;
 		releases.add(heads.get(first)?.[1] ?? "");
