@@ -1,0 +1,70 @@
+# ---
+# idea: keeps all bits in one whole number
+# cost: O(m) per bit
+# mistake: hidden-quadratic
+# must_fail: [scale]
+# messages:
+#   nudge: "What does your program do to set one bit of ten million?"
+#   pointer: "Numbers cannot be changed in place. How many bytes does an or with 1 << position copy?"
+#   name: "Hidden quadratic: every bit that is set copies the whole number, and so does every look at one. Keep bytes or words in an array."
+# ---
+from collections.abc import Iterator
+from math import ceil, log
+
+BITS_64 = 2**64 - 1
+
+
+class SeenFilter:
+    def __init__(self, n: int, p: float) -> None:
+        self.m, self.k = shape(n, p)
+        self.bits = 0
+
+    def add(self, track_id: str) -> None:
+        for position in self._positions(track_id):
+            self._set(position)
+
+    def might_contain(self, track_id: str) -> bool:
+        return all(self.bits >> position & 1 for position in self._positions(track_id))
+
+    def size_bytes(self) -> int:
+        return (self.m + 7) // 8
+
+    def hash_count(self) -> int:
+        return self.k
+
+    def set_bits(self) -> list[int]:
+        return [position for position in range(self.m) if self.bits >> position & 1]
+
+    def merge(self, n: int, p: float, positions: list[int]) -> bool:
+        if shape(n, p) != (self.m, self.k):
+            return False
+        for position in positions:
+            self._set(position)
+        return True
+
+    def _set(self, position: int) -> None:
+        self.bits |= 1 << position
+
+    def _positions(self, track_id: str) -> Iterator[int]:
+        first, step = halves(track_id)
+        for i in range(self.k):
+            yield (first + i * step & BITS_64) % self.m
+
+
+def shape(n: int, p: float) -> tuple[int, int]:
+    """Number of bits, and of positions for each id."""
+    m = ceil(-n * log(p) / log(2) ** 2)
+    return m, max(1, round(m / n * log(2)))
+
+
+def halves(track_id: str) -> tuple[int, int]:
+    h = 0xCBF29CE484222325
+    for byte in track_id.encode():
+        h = (h ^ byte) * 0x100000001B3 & BITS_64
+    return mix(h), mix(h + 0x9E3779B97F4A7C15 & BITS_64) | 1
+
+
+def mix(x: int) -> int:
+    x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9 & BITS_64
+    x = (x ^ x >> 27) * 0x94D049BB133111EB & BITS_64
+    return x ^ x >> 31

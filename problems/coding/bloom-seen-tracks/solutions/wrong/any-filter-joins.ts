@@ -1,0 +1,74 @@
+// ---
+// idea: joins filters of any size
+// mistake: equal-sizes-assumed
+// must_fail: [filters that fit and filters that do not, the extreme shares, "same bytes, fewer bits", a larger filter is refused, a refused merge leaves nothing]
+// messages:
+//   nudge: "What do the positions of a filter with another m mean here?"
+//   pointer: "Join a filter of 93 bits with one of 96. Are ids of the first one found?"
+//   name: "Sizes assumed equal: with another m or k every id has other positions. Compare both and refuse."
+// ---
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+type Shape = { readonly m: number; readonly k: number };
+
+const modulus = 1n << 64n;
+
+export class SeenFilter {
+	private readonly shape: Shape;
+	private readonly ones = new Set<number>();
+
+	constructor(n: number, p: number) {
+		this.shape = shapeOf(n, p);
+	}
+
+	add(trackId: string): void {
+		for (const position of positionsOf(trackId, this.shape)) this.ones.add(position);
+	}
+
+	mightContain(trackId: string): boolean {
+		for (const position of positionsOf(trackId, this.shape)) {
+			if (!this.ones.has(position)) return false;
+		}
+		return true;
+	}
+
+	sizeBytes(): number {
+		return Math.ceil(this.shape.m / 8);
+	}
+
+	hashCount(): number {
+		return this.shape.k;
+	}
+
+	setBits(): number[] {
+		return [...this.ones].sort((a, b) => a - b);
+	}
+
+	merge(_n: number, _p: number, positions: number[]): boolean {
+		const { m } = this.shape;
+		for (const position of positions.filter((one) => one < m)) this.ones.add(position);
+		return true;
+	}
+}
+
+function shapeOf(n: number, p: number): Shape {
+	const m = Math.ceil((n * Math.log(1 / p)) / (Math.LN2 * Math.LN2));
+	return { m, k: Math.max(1, Math.round((m * Math.LN2) / n)) };
+}
+
+function* positionsOf(trackId: string, { m, k }: Shape): Generator<number> {
+	let h = 0xcbf29ce484222325n;
+	for (const byte of new TextEncoder().encode(trackId)) h = ((h ^ BigInt(byte)) * 0x100000001b3n) % modulus;
+	let place = mix(h);
+	const step = mix((h + 0x9e3779b97f4a7c15n) % modulus) | 1n;
+	for (let i = 0; i < k; i++) {
+		yield Number(place % BigInt(m));
+		place = (place + step) % modulus;
+	}
+}
+
+function mix(x: bigint): bigint {
+	x = ((x ^ (x >> 30n)) * 0xbf58476d1ce4e5b9n) % modulus;
+	x = ((x ^ (x >> 27n)) * 0x94d049bb133111ebn) % modulus;
+	return x ^ (x >> 31n);
+}

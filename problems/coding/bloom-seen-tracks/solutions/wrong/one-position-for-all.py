@@ -1,0 +1,80 @@
+# ---
+# idea: uses h1 for every position
+# mistake: loop-runs-once
+# must_fail: [three tracks in a small filter, sums beyond 64 bits, some bits are not enough]
+# messages:
+#   nudge: "How many different positions does one id have in your filter?"
+#   pointer: "Add one id to a filter for 10 ids at 0.01 and list the bits."
+#   name: "One position instead of k: i does not enter, so all k positions are the same bit. Add i · h2."
+# ---
+from math import ceil, log
+
+PAGE = 1024
+WORD = 2**64
+
+
+class SeenFilter:
+    def __init__(self, n: int, p: float) -> None:
+        self.shape = shape_of(n, p)
+        self.pages: dict[int, int] = {}
+
+    def add(self, track_id: str) -> None:
+        self._set(masks(positions_of(track_id, self.shape)))
+
+    def might_contain(self, track_id: str) -> bool:
+        wanted = masks(positions_of(track_id, self.shape))
+        return all(self.pages.get(page, 0) & mask == mask for page, mask in wanted.items())
+
+    def size_bytes(self) -> int:
+        m, _ = self.shape
+        return -(-m // 8)
+
+    def hash_count(self) -> int:
+        _, k = self.shape
+        return k
+
+    def set_bits(self) -> list[int]:
+        in_order = sorted(self.pages.items())
+        return [page * PAGE + bit for page, mask in in_order for bit in range(PAGE) if mask >> bit & 1]
+
+    def merge(self, n: int, p: float, positions: list[int]) -> bool:
+        if shape_of(n, p) != self.shape:
+            return False
+        self._set(masks(positions))
+        return True
+
+    def _set(self, other: dict[int, int]) -> None:
+        for page, mask in other.items():
+            self.pages[page] = self.pages.get(page, 0) | mask
+
+
+def masks(positions: list[int]) -> dict[int, int]:
+    """The positions as a mask for each page that holds some of them."""
+    pages: dict[int, int] = {}
+    for position in positions:
+        page, bit = divmod(position, PAGE)
+        pages[page] = pages.get(page, 0) | 1 << bit
+    return pages
+
+
+def shape_of(n: int, p: float) -> tuple[int, int]:
+    m = ceil(n * -log(p) / log(2) ** 2)
+    return m, max(1, round(m * log(2) / n))
+
+
+def positions_of(track_id: str, shape: tuple[int, int]) -> list[int]:
+    m, k = shape
+    seed = 0xCBF29CE484222325
+    for byte in track_id.encode("utf-8"):
+        seed = (seed ^ byte) * 0x100000001B3 % WORD
+    place = mixed(seed)
+    found = []
+    for _ in range(k):
+        found.append(place % m)
+    return found
+
+
+def mixed(x: int) -> int:
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
+        x = (x ^ x >> shift) * factor % WORD
+    return x ^ x >> 31
