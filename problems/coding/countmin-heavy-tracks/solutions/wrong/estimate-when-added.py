@@ -1,0 +1,82 @@
+# ---
+# idea: keeps the estimate that a candidate had when it was added
+# mistake: stale-state
+# must_fail: [two machines, merged twice, large counts]
+# messages:
+#   nudge: "Another track, or a merge, raises a cell of a candidate. Does its stored estimate learn of that?"
+#   pointer: "Follow the fourth example: the estimate of a after the merge."
+#   name: "Stale state: cells change without an add of the key. Read the table when heavy() is called."
+# ---
+from math import ceil, e, log
+
+LOW_64 = 2**64 - 1
+
+
+class CountMin:
+    def __init__(self, eps, delta, share):
+        self.share = share
+        self.columns = ceil(e / eps)
+        self.rows = [[0] * self.columns for _ in range(ceil(log(1 / delta)))]
+        self.total = 0
+        self.kept = {}
+
+    def shape(self):
+        return self.columns, len(self.rows)
+
+    def add(self, key, c):
+        if c < 0:
+            return False
+        if c == 0:
+            return True
+        self.total += c
+        for row, column in zip(self.rows, self._columns_of(key)):
+            row[column] += c
+        if self._makes_heavy(self.estimate(key)):
+            self.kept[key] = self.estimate(key)
+        self._trim()
+        return True
+
+    def estimate(self, key):
+        return min(row[column] for row, column in zip(self.rows, self._columns_of(key)))
+
+    def candidates(self):
+        return sorted(self.kept)
+
+    def heavy(self):
+        estimates = list(self.kept.items())
+        found = [pair for pair in estimates if self._makes_heavy(pair[1])]
+        return sorted(found, key=lambda pair: (-pair[1], pair[0]))
+
+    def table(self):
+        return [list(row) for row in self.rows]
+
+    def merge(self, rows, keys):
+        if len(rows) != len(self.rows) or any(len(row) != self.columns for row in rows):
+            return False
+        for mine, theirs in zip(self.rows, rows):
+            for column, count in enumerate(theirs):
+                mine[column] += count
+        self.total += sum(rows[0])
+        for key in keys:
+            self.kept.setdefault(key, self.estimate(key))
+        self._trim()
+        return True
+
+    def _makes_heavy(self, estimate):
+        return estimate * self.share >= self.total
+
+    def _trim(self):
+        if len(self.kept) > 2 * self.share:
+            self.kept = {key: known for key, known in self.kept.items() if self._makes_heavy(known)}
+
+    def _columns_of(self, key):
+        h = 0xCBF29CE484222325
+        for byte in key.encode():
+            h = (h ^ byte) * 0x100000001B3 & LOW_64
+        columns = []
+        for r in range(1, len(self.rows) + 1):
+            z = h + r * 0x9E3779B97F4A7C15 & LOW_64
+            z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 & LOW_64
+            z = (z ^ z >> 27) * 0x94D049BB133111EB & LOW_64
+            columns.append((z ^ z >> 31) % self.columns)
+        return columns

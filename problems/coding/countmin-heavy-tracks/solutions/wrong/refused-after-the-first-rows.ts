@@ -1,0 +1,104 @@
+// ---
+// idea: adds row by row until one is missing or too many, and refuses then
+// mistake: state-changed-on-refusal
+// must_fail: [two machines, another number of rows]
+// messages:
+//   nudge: "Your merge returns false. What has it done to the table before that?"
+//   pointer: "Merge a table with two rows into one with three, and look at the table."
+//   name: "State changed on refusal: test the whole shape before the first cell is added."
+// ---
+const span = 1n << 64n;
+
+export class CountMin {
+	private readonly share: number;
+	private readonly columns: number;
+	private readonly depth: number;
+	private readonly cells: number[];
+	private n = 0;
+	private readonly placesOf = new Map<string, number[]>();
+
+	constructor(eps: number, delta: number, share: number) {
+		this.share = share;
+		this.columns = Math.ceil(Math.E / eps);
+		this.depth = Math.ceil(Math.log(1 / delta));
+		this.cells = Array(this.columns * this.depth).fill(0);
+	}
+
+	shape(): [number, number] {
+		return [this.columns, this.depth];
+	}
+
+	add(key: string, c: number): boolean {
+		if (c > 0) {
+			const places = this.find(key);
+			for (const place of places) this.cells[place]! += c;
+			this.n += c;
+			if (this.isHeavy(places)) this.placesOf.set(key, places);
+			this.keepFew();
+		}
+		return c >= 0;
+	}
+
+	estimate(key: string): number {
+		return this.least(this.find(key));
+	}
+
+	candidates(): string[] {
+		return [...this.placesOf.keys()].sort();
+	}
+
+	heavy(): Array<[string, number]> {
+		const found: [string, number][] = [];
+		for (const [key, places] of this.placesOf) {
+			if (this.isHeavy(places)) found.push([key, this.least(places)]);
+		}
+		return found.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	}
+
+	table(): number[][] {
+		const rows: number[][] = [];
+		for (let row = 0; row < this.depth; row++) {
+			rows.push(this.cells.slice(row * this.columns, (row + 1) * this.columns));
+		}
+		return rows;
+	}
+
+	merge(rows: number[][], keys: string[]): boolean {
+		if (rows.some((row) => row.length !== this.columns)) return false;
+		const fitting = rows.slice(0, this.depth).flat();
+		for (const [place, count] of fitting.entries()) this.cells[place]! += count;
+		if (rows.length !== this.depth) return false;
+		for (const count of rows[0]!) this.n += count;
+		for (const key of keys) this.placesOf.set(key, this.find(key));
+		this.keepFew();
+		return true;
+	}
+
+	private least(places: number[]): number {
+		return Math.min(...places.map((place) => this.cells[place]!));
+	}
+
+	private isHeavy(places: number[]): boolean {
+		return this.least(places) * this.share >= this.n;
+	}
+
+	private keepFew(): void {
+		if (this.placesOf.size <= 2 * this.share) return;
+		for (const [key, places] of this.placesOf) {
+			if (!this.isHeavy(places)) this.placesOf.delete(key);
+		}
+	}
+
+	private find(key: string): number[] {
+		let h = 0xcbf29ce484222325n;
+		for (const character of key) h = ((h ^ BigInt(character.charCodeAt(0))) * 0x100000001b3n) % span;
+		const places: number[] = [];
+		for (let row = 0; row < this.depth; row++) {
+			let z = (h + BigInt(row + 1) * 0x9e3779b97f4a7c15n) % span;
+			z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) % span;
+			z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) % span;
+			places.push(row * this.columns + Number((z ^ (z >> 31n)) % BigInt(this.columns)));
+		}
+		return places;
+	}
+}
