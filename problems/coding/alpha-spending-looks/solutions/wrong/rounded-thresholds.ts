@@ -1,0 +1,52 @@
+// ---
+// idea: "rounds thresholds to two decimals"
+// mistake: rounding-each-part
+// must_fail: ["four looks, stingy at first", "four looks, evenly", "beyond the plan", "one look at the end", "one look at the end, evenly", "one look, not enough", "one look on the other side", "one early look", "one early look, evenly", "the last look is not the end", "a tiny first fraction", "a tiny first fraction, evenly", "a little less than can be used", "a little more than the least", "nothing is left", "nothing is left, evenly", "the only look comes late", "the only look comes late, evenly", "from before the end to beyond it", "never", "each below its threshold, last above 1.96", "the first of many", "passes and falls back", "a larger z later", "a larger z that does not pass", "uneven steps", "uneven steps, a stop", "a third each is too much", "two looks close together", "two looks closer than can be used", "what a useless look leaves", "a budget from look to look", "the smallest alpha", "the largest alpha", "the largest z", "z of zero", "z of zero with nothing left", "just above, by a thousandth", "just below, by a thousandth"]
+// messages:
+//   nudge: "How exact does a threshold have to be?"
+//   pointer: "Compare a threshold of the first example with the expected one, digit by digit."
+//   name: "Thresholds are rounded: a z just below one passes then. Leave them as they are."
+// ---
+type Look = [number, number];
+
+export function firstCrossing(looks: Look[], alpha: number, kind: string): [number | null, number[]] {
+	const times = looks.map(([fraction]) => Math.min(fraction, 1));
+	const spends = times.map((t) => spendBy(t, alpha, kind));
+	const levels = spends.map((total, i) => total - (spends[i - 1] ?? 0));
+	const thresholds = levels.map(thresholdOf);
+	const first = looks.findIndex(([, z], i) => Math.abs(z) >= (thresholds[i] ?? 0));
+	return [first < 0 ? null : first, thresholds];
+}
+
+function spendBy(t: number, alpha: number, kind: string): number {
+	if (kind === "pocock") return alpha * Math.log(1 + (Math.E - 1) * t);
+	return tails(halve(alpha) / Math.sqrt(t));
+}
+
+function thresholdOf(level: number): number {
+	return level < 1e-9 ? Number.POSITIVE_INFINITY : Math.round(halve(level) * 100) / 100;
+}
+
+/** How often a normal variable is farther from 0 than z, on either side. */
+function tails(z: number): number {
+	if (z > 8) return 0;
+	let term = z;
+	let sum = z;
+	for (let k = 3; sum + term > sum; k += 2) {
+		term *= (z * z) / k;
+		sum += term;
+	}
+	return 1 - 2 * sum * (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI));
+}
+
+/** The z that is exceeded on either side with this probability. */
+function halve(level: number): number {
+	let low = 0;
+	let high = 8;
+	for (let i = 0; i < 60; i++) {
+		const z = (low + high) / 2;
+		if (tails(z) > level) low = z;
+		else high = z;
+	}
+	return high;
+}
