@@ -41,15 +41,15 @@ function learn(words: Map<string, number>, merges: number): Pair[] {
 	while (learned.length < merges) {
 		const best = shelves.best();
 		if (best === undefined) break;
-		const [left = "", right = ""] = best.split(" ");
-		learned.push([left, right]);
+		const pair = best.split(" ") as Pair;
+		learned.push(pair);
 		const touched = holders.get(best) ?? [];
 		holders.delete(best);
 		for (const index of touched) {
 			const row = rows[index];
 			if (!row) continue;
 			for (const key of keysOf(row.units)) shelves.add(key, -row.times);
-			row.units = merge(row.units, [left, right]);
+			row.units = merge(row.units, pair);
 			for (const key of keysOf(row.units)) note(key, index, row.times);
 		}
 	}
