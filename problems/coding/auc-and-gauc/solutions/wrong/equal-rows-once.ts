@@ -1,0 +1,66 @@
+// ---
+// idea: keeps the rows of a user in a map with label and score as key
+// mistake: duplicates-collapsed
+// must_fail: [ties inside one class only, two groups of ties, equal rows count each time, "three users, three weights"]
+// messages:
+//   nudge: "What happens to two rows with the same score and label?"
+//   pointer: "Try a positive shown twice with the same score."
+//   name: "Rows go through a Set and a Map, so equal ones melt together. Each row is an impression of its own."
+// ---
+interface Row {
+	readonly label: number;
+	readonly score: number;
+}
+
+export function aucAndGauc(users: string[], labels: number[], scores: number[]): [number | null, number | null] {
+	const known = new Set<string>();
+	const seen = new Map<string, Row>();
+	const byUser = new Map<string, Row[]>();
+	for (const [i, user] of users.entries()) {
+		const row = { label: labels[i] ?? 0, score: scores[i] ?? 0 };
+		const text = `${row.label} ${row.score}`;
+		seen.set(text, row);
+		const own = byUser.get(user) ?? [];
+		byUser.set(user, own);
+		if (!known.has(`${user} ${text}`)) own.push(row);
+		known.add(`${user} ${text}`);
+	}
+	const all = [...seen.values()];
+	let sum = 0;
+	let weight = 0;
+	for (const own of byUser.values()) {
+		const area = auc(own);
+		if (area === null) continue;
+		sum += area * own.length;
+		weight += own.length;
+	}
+	return [auc(all), weight === 0 ? null : sum / weight];
+}
+
+/** For each positive the negatives below it, and once more with those at its score: twice its wins. */
+function auc(rows: readonly Row[]): number | null {
+	const negatives = scoresOf(rows, 0).sort((a, b) => a - b);
+	const positives = scoresOf(rows, 1);
+	if (negatives.length === 0 || positives.length === 0) return null;
+	let halfWins = 0;
+	for (const score of positives) {
+		halfWins += leading(negatives, (other) => other < score) + leading(negatives, (other) => other <= score);
+	}
+	return halfWins / (2 * positives.length * negatives.length);
+}
+
+function scoresOf(rows: readonly Row[], label: number): number[] {
+	return rows.filter((row) => row.label === label).map((row) => row.score);
+}
+
+/** How many values at the front fit, found by binary search. */
+function leading(sorted: readonly number[], fits: (value: number) => boolean): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (fits(sorted[middle] ?? 0)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,61 @@
+// ---
+// idea: starts a new list whenever the user differs from the row before
+// mistake: unsorted-input-assumed
+// must_fail: ["two users, the busier one weighs more", one user never clicks, users take turns]
+// messages:
+//   nudge: "Do all rows of a user stand together?"
+//   pointer: "Let two users take turns in the log."
+//   name: "Rows are cut where the user changes, so one user becomes many. Gather the rows in a map."
+// ---
+interface Row {
+	readonly label: number;
+	readonly score: number;
+}
+
+export function aucAndGauc(users: string[], labels: number[], scores: number[]): [number | null, number | null] {
+	const all: Row[] = [];
+	const byUser = new Map<number, Row[]>();
+	for (const [i, user] of users.entries()) {
+		const row = { label: labels[i] ?? 0, score: scores[i] ?? 0 };
+		if (i === 0 || user !== users[i - 1]) byUser.set(byUser.size, []);
+		byUser.get(byUser.size - 1)?.push(row);
+		all.push(row);
+	}
+	let sum = 0;
+	let weight = 0;
+	for (const own of byUser.values()) {
+		const area = auc(own);
+		if (area === null) continue;
+		sum += area * own.length;
+		weight += own.length;
+	}
+	return [auc(all), weight === 0 ? null : sum / weight];
+}
+
+/** For each positive the negatives below it, and once more with those at its score: twice its wins. */
+function auc(rows: readonly Row[]): number | null {
+	const negatives = scoresOf(rows, 0).sort((a, b) => a - b);
+	const positives = scoresOf(rows, 1);
+	if (negatives.length === 0 || positives.length === 0) return null;
+	let halfWins = 0;
+	for (const score of positives) {
+		halfWins += leading(negatives, (other) => other < score) + leading(negatives, (other) => other <= score);
+	}
+	return halfWins / (2 * positives.length * negatives.length);
+}
+
+function scoresOf(rows: readonly Row[], label: number): number[] {
+	return rows.filter((row) => row.label === label).map((row) => row.score);
+}
+
+/** How many values at the front fit, found by binary search. */
+function leading(sorted: readonly number[], fits: (value: number) => boolean): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (fits(sorted[middle] ?? 0)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,63 @@
+// ---
+// idea: takes the clicks of a user for the weight
+// mistake: wrong-weight
+// must_fail: ["weights are impressions, not positives", "three users, three weights"]
+// messages:
+//   nudge: "Which rows of a user make up the weight?"
+//   pointer: "Try a user with one positive and three negatives beside one with two positives and one negative."
+//   name: "The weight is the number of positives. All impressions of the user count, clicked or not."
+// ---
+interface Row {
+	readonly label: number;
+	readonly score: number;
+}
+
+export function aucAndGauc(users: string[], labels: number[], scores: number[]): [number | null, number | null] {
+	const all: Row[] = [];
+	const byUser = new Map<string, Row[]>();
+	for (const [i, user] of users.entries()) {
+		const row = { label: labels[i] ?? 0, score: scores[i] ?? 0 };
+		const own = byUser.get(user) ?? [];
+		own.push(row);
+		byUser.set(user, own);
+		all.push(row);
+	}
+	let sum = 0;
+	let weight = 0;
+	for (const own of byUser.values()) {
+		const area = auc(own);
+		if (area === null) continue;
+		const clicks = own.reduce((total, row) => total + row.label, 0);
+		sum += area * clicks;
+		weight += clicks;
+	}
+	return [auc(all), weight === 0 ? null : sum / weight];
+}
+
+/** For each positive the negatives below it, and once more with those at its score: twice its wins. */
+function auc(rows: readonly Row[]): number | null {
+	const negatives = scoresOf(rows, 0).sort((a, b) => a - b);
+	const positives = scoresOf(rows, 1);
+	if (negatives.length === 0 || positives.length === 0) return null;
+	let halfWins = 0;
+	for (const score of positives) {
+		halfWins += leading(negatives, (other) => other < score) + leading(negatives, (other) => other <= score);
+	}
+	return halfWins / (2 * positives.length * negatives.length);
+}
+
+function scoresOf(rows: readonly Row[], label: number): number[] {
+	return rows.filter((row) => row.label === label).map((row) => row.score);
+}
+
+/** How many values at the front fit, found by binary search. */
+function leading(sorted: readonly number[], fits: (value: number) => boolean): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (fits(sorted[middle] ?? 0)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
