@@ -1,0 +1,64 @@
+// ---
+// idea: "turns both samples into sets before it sorts them"
+// mistake: duplicates-counted
+// must_fail: ["a tie in each sample", "a constant feature moves up", "values on the edges", "all current values on one edge", "a small share is raised too", "a share of exactly the floor", "the number of values is no multiple of the cells", "ten values in four cells", "heavy ties in the reference", "ties of different length in both", "both in disorder", "the distance is found at a current value", "a far outlier in the reference"]
+// messages:
+//   nudge: "How often does a repeated value count?"
+//   pointer: "Try ten values of which six are 0."
+//   name: "Repeats are removed before the shares are taken. A tie of six is six tenths of the sample."
+// ---
+export function drift(reference: number[], current: number[], bins: number, eps: number): Map<string, number> {
+	const ref = [...new Set(reference)].sort((a, b) => a - b);
+	const cur = [...new Set(current)].sort((a, b) => a - b);
+	const n = ref.length;
+	const m = cur.length;
+
+	const cuts = new Set<number>();
+	for (let i = 1; i < bins; i++) cuts.add(ref[Math.floor((i * n) / bins)] ?? 0);
+	const edges = [...cuts].sort((a, b) => a - b);
+	const before = shares(ref, edges, eps);
+	const now = shares(cur, edges, eps);
+	let psi = 0;
+	for (const [cell, share] of now.entries()) {
+		const old = before[cell] ?? 0;
+		psi += (share - old) * Math.log(share / old);
+	}
+
+	let ks = 0;
+	for (const x of new Set([...ref, ...cur])) ks = Math.max(ks, Math.abs(upTo(ref, x) / n - upTo(cur, x) / m));
+
+	const lambda = ks * Math.sqrt((n * m) / (n + m));
+	return new Map([
+		["psi", psi],
+		["ks", ks],
+		["p", pValue(lambda)],
+	]);
+}
+
+function pValue(lambda: number): number {
+	if (lambda < 0.2) return 1;
+	let sum = 0;
+	for (let k = 100; k >= 1; k--) sum += (k % 2 === 0 ? -2 : 2) * Math.exp(-2 * (k * lambda) ** 2);
+	return sum;
+}
+
+function shares(values: readonly number[], edges: readonly number[], eps: number): number[] {
+	const counts = new Array<number>(edges.length + 1).fill(0);
+	for (const value of values) {
+		const cell = upTo(edges, value);
+		counts[cell] = (counts[cell] ?? 0) + 1;
+	}
+	return counts.map((count) => Math.max(count / values.length, eps));
+}
+
+/** How many of the sorted values are at most x. */
+function upTo(sorted: readonly number[], x: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) <= x) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,64 @@
+// ---
+// idea: "floors the reference shares with next to nothing"
+// mistake: wrong-weight
+// must_fail: ["a constant feature moves up", "one value each, different", "one value each, moved down", "the reference shares are raised too", "more cells than values", "heavy ties in the reference"]
+// messages:
+//   nudge: "For which of the two histograms do you apply the floor?"
+//   pointer: "Try twenty reference values, twenty cells and a floor of 0.1."
+//   name: "Only current shares are raised. Reference cells may be thin or empty too, when edges coincide or bins exceed the values."
+// ---
+export function drift(reference: number[], current: number[], bins: number, eps: number): Map<string, number> {
+	const ref = [...reference].sort((a, b) => a - b);
+	const cur = [...current].sort((a, b) => a - b);
+	const n = ref.length;
+	const m = cur.length;
+
+	const cuts = new Set<number>();
+	for (let i = 1; i < bins; i++) cuts.add(ref[Math.floor((i * n) / bins)] ?? 0);
+	const edges = [...cuts].sort((a, b) => a - b);
+	const before = shares(ref, edges, 1e-12);
+	const now = shares(cur, edges, eps);
+	let psi = 0;
+	for (const [cell, share] of now.entries()) {
+		const old = before[cell] ?? 0;
+		psi += (share - old) * Math.log(share / old);
+	}
+
+	let ks = 0;
+	for (const x of new Set([...ref, ...cur])) ks = Math.max(ks, Math.abs(upTo(ref, x) / n - upTo(cur, x) / m));
+
+	const lambda = ks * Math.sqrt((n * m) / (n + m));
+	return new Map([
+		["psi", psi],
+		["ks", ks],
+		["p", pValue(lambda)],
+	]);
+}
+
+function pValue(lambda: number): number {
+	if (lambda < 0.2) return 1;
+	let sum = 0;
+	for (let k = 100; k >= 1; k--) sum += (k % 2 === 0 ? -2 : 2) * Math.exp(-2 * (k * lambda) ** 2);
+	return sum;
+}
+
+function shares(values: readonly number[], edges: readonly number[], eps: number): number[] {
+	const counts = new Array<number>(edges.length + 1).fill(0);
+	for (const value of values) {
+		const cell = upTo(edges, value);
+		counts[cell] = (counts[cell] ?? 0) + 1;
+	}
+	return counts.map((count) => Math.max(count / values.length, eps));
+}
+
+/** How many of the sorted values are at most x. */
+function upTo(sorted: readonly number[], x: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) <= x) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,76 @@
+// ---
+// idea: "measures at each value before and after the current sample passes it"
+// mistake: duplicates-counted
+// must_fail: ["a tie in each sample", "a thousand values move by one hundred", "nothing moved", "one value each, equal", "values on the edges", "all current values on one edge", "a small share is raised too", "the number of values is no multiple of the cells", "heavy ties in the reference", "ties of different length in both", "equal shares, different lengths", "one cell only", "both in disorder", "numbers of different length", "a middling p", "a small window against a long one", "the largest values and the smallest floor", "the current sample has other quartiles"]
+// messages:
+//   nudge: "When a value occurs in both samples, when do you measure?"
+//   pointer: "Compare two equal samples: is your distance 0?"
+//   name: "The distance is also taken where only one list has passed the tie. Count the values up to x in both lists."
+// ---
+export function drift(reference: number[], current: number[], bins: number, eps: number): Map<string, number> {
+	const ref = [...reference].sort((a, b) => a - b);
+	const cur = [...current].sort((a, b) => a - b);
+	const n = ref.length;
+	const m = cur.length;
+
+	const cuts = new Set<number>();
+	for (let i = 1; i < bins; i++) cuts.add(ref[Math.floor((i * n) / bins)] ?? 0);
+	const edges = [...cuts].sort((a, b) => a - b);
+	const before = shares(ref, edges, eps);
+	const now = shares(cur, edges, eps);
+	let psi = 0;
+	for (const [cell, share] of now.entries()) {
+		const old = before[cell] ?? 0;
+		psi += (share - old) * Math.log(share / old);
+	}
+
+	let ks = 0;
+	for (const x of new Set([...ref, ...cur])) ks = Math.max(ks, Math.abs(upTo(ref, x) / n - below(cur, x) / m), Math.abs(upTo(ref, x) / n - upTo(cur, x) / m));
+
+	const lambda = ks * Math.sqrt((n * m) / (n + m));
+	return new Map([
+		["psi", psi],
+		["ks", ks],
+		["p", pValue(lambda)],
+	]);
+}
+
+function pValue(lambda: number): number {
+	if (lambda < 0.2) return 1;
+	let sum = 0;
+	for (let k = 100; k >= 1; k--) sum += (k % 2 === 0 ? -2 : 2) * Math.exp(-2 * (k * lambda) ** 2);
+	return sum;
+}
+
+function shares(values: readonly number[], edges: readonly number[], eps: number): number[] {
+	const counts = new Array<number>(edges.length + 1).fill(0);
+	for (const value of values) {
+		const cell = upTo(edges, value);
+		counts[cell] = (counts[cell] ?? 0) + 1;
+	}
+	return counts.map((count) => Math.max(count / values.length, eps));
+}
+
+/** How many of the sorted values are at most x. */
+function upTo(sorted: readonly number[], x: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) <= x) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** How many of the sorted values are less than x. */
+function below(sorted: readonly number[], x: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) < x) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
