@@ -1,0 +1,27 @@
+// ---
+// idea: divides the right answers before a place by the answers before it
+// mistake: off-by-one
+// must_fail: ["two sessions, one wrong answer each", a listener who skips nothing, a short and a long session weigh the same, "one track, right", everything right, everything but the first, only the last is right, only the first is right, right answers in two runs, every second answer right, a perfect session before a bad one, "three sessions, first answers 1, 0, 0", the same session three times and another, "ten answers, two mistakes"]
+// messages:
+//   nudge: "Does the accuracy at a place include the answer at that place?"
+//   pointer: "Try a session with one right answer."
+//   name: "The current answer is left out of its own accuracy. A(i) covers places 1 to i, both included."
+// ---
+type Session = [predicted: number[], actual: number[]];
+
+export function skipScore(sessions: Session[]): [number, number] | null {
+	if (sessions.length === 0) return null;
+	if (sessions.some(([predicted, actual]) => actual.length === 0 || predicted.length !== actual.length)) return null;
+	const total = sessions.reduce((sum, session) => sum + sessionScore(session), 0);
+	const firstRight = sessions.filter(([predicted, actual]) => predicted[0] === actual[0]).length;
+	return [total / sessions.length, firstRight / sessions.length];
+}
+
+function sessionScore([predicted, actual]: Session): number {
+	const earned = rightPlaces([predicted, actual]).reduce((sum, place, j) => sum + (place > 1 ? j / (place - 1) : 0), 0);
+	return earned / actual.length;
+}
+
+function rightPlaces([predicted, actual]: Session): number[] {
+	return actual.flatMap((truth, i) => (truth === predicted[i] ? [i + 1] : []));
+}

@@ -1,0 +1,27 @@
+// ---
+// idea: rounds each accuracy down
+// mistake: integer-division
+// must_fail: ["two sessions, one wrong answer each", a listener who skips nothing, a short and a long session weigh the same, everything but the first, only the last is right, right answers in two runs, every second answer right, a perfect session before a bad one, "three sessions, first answers 1, 0, 0", the same session three times and another, "ten answers, two mistakes"]
+// messages:
+//   nudge: "What is three right answers out of four in your code?"
+//   pointer: "Look at a session in which every second answer is right."
+//   name: "The accuracy so far is rounded down to a whole number, so it is 0 after the first mistake."
+// ---
+type Session = [predicted: number[], actual: number[]];
+
+export function skipScore(sessions: Session[]): [number, number] | null {
+	if (sessions.length === 0) return null;
+	if (sessions.some(([predicted, actual]) => actual.length === 0 || predicted.length !== actual.length)) return null;
+	const total = sessions.reduce((sum, session) => sum + sessionScore(session), 0);
+	const firstRight = sessions.filter(([predicted, actual]) => predicted[0] === actual[0]).length;
+	return [total / sessions.length, firstRight / sessions.length];
+}
+
+function sessionScore([predicted, actual]: Session): number {
+	const earned = rightPlaces([predicted, actual]).reduce((sum, place, j) => sum + Math.floor((j + 1) / place), 0);
+	return earned / actual.length;
+}
+
+function rightPlaces([predicted, actual]: Session): number[] {
+	return actual.flatMap((truth, i) => (truth === predicted[i] ? [i + 1] : []));
+}
