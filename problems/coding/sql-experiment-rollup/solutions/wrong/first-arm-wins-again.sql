@@ -13,7 +13,7 @@ WITH seen AS MATERIALIZED (
 	GROUP BY user_id
 ),
 totals AS (
-	SELECT exposures.arm, (
+	SELECT MIN(exposures.arm) AS arm, (
 		SELECT COALESCE(SUM(listens.minutes), 0.0)
 		FROM listens
 		WHERE listens.user_id = seen.user_id AND listens.ts >= seen.first_ts
@@ -21,7 +21,6 @@ totals AS (
 	FROM seen
 	JOIN exposures ON exposures.user_id = seen.user_id AND exposures.ts = seen.first_ts
 	GROUP BY seen.user_id
-	HAVING exposures.arm = MIN(exposures.arm)
 ),
 deviations AS (
 	SELECT arm, minutes, minutes - AVG(minutes) OVER (PARTITION BY arm) AS deviation
