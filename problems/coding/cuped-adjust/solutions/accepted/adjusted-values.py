@@ -2,12 +2,11 @@
 # idea: makes the adjusted value of every user, then treats raw and adjusted values alike
 # cost: O(n) time, O(n) memory
 # ---
-from itertools import chain
 from statistics import fmean
 
 
 def cuped(control, treatment):
-    known = [pre for pre, _ in chain(control, treatment) if pre is not None]
+    known = [pre for pre, _ in control + treatment if pre is not None]
     missing = fmean(known) if known else 0.0
     arms = [[(missing if pre is None else pre, post) for pre, post in arm] for arm in (control, treatment)]
     together = spread = 0.0

@@ -8,8 +8,8 @@ from math import sqrt
 def cuped(control, treatment):
     fill = mean_or_zero([pre for pre, _ in control + treatment if pre is not None])
     c, t = Arm(control, fill), Arm(treatment, fill)
-    spread = c.sum_of(c.dx, c.dx) + t.sum_of(t.dx, t.dx)
-    theta = (c.sum_of(c.dx, c.dy) + t.sum_of(t.dx, t.dy)) / spread if spread > 0 else 0.0
+    spread = c.xx + t.xx
+    theta = (c.xy + t.xy) / spread if spread > 0 else 0.0
     raw = t.mean_y - c.mean_y
     se_raw = sqrt(c.error_squared(0) + t.error_squared(0))
     se_adj = sqrt(c.error_squared(theta) + t.error_squared(theta))
@@ -30,14 +30,12 @@ class Arm:
         self.mean_x, self.mean_y = mean_or_zero(xs), mean_or_zero(ys)
         self.dx = [x - self.mean_x for x in xs]
         self.dy = [y - self.mean_y for y in ys]
+        self.xx = sum(dx * dx for dx in self.dx)
+        self.xy = sum(dx * dy for dx, dy in zip(self.dx, self.dy))
 
     def error_squared(self, theta):
         rest = [dy - theta * dx for dx, dy in zip(self.dx, self.dy)]
-        return self.sum_of(rest, rest) / (len(rest) - 1) / len(rest)
-
-    @staticmethod
-    def sum_of(left, right):
-        return sum(a * b for a, b in zip(left, right))
+        return sum(value * value for value in rest) / (len(rest) - 1) / len(rest)
 
 
 def mean_or_zero(values):

@@ -9,8 +9,8 @@ export function cuped(control: User[], treatment: User[]): Map<string, number> {
 	const fill = known.length > 0 ? mean(known) : 0;
 	const c = centre(control, fill);
 	const t = centre(treatment, fill);
-	const spread = products(c.dx, c.dx) + products(t.dx, t.dx);
-	const theta = spread > 0 ? (products(c.dx, c.dy) + products(t.dx, t.dy)) / spread : 0;
+	const spread = c.xx + t.xx;
+	const theta = spread > 0 ? (c.xy + t.xy) / spread : 0;
 	const raw = t.meanY - c.meanY;
 	const rawVariance = errorSquared(c, 0) + errorSquared(t, 0);
 	const adjVariance = errorSquared(c, theta) + errorSquared(t, theta);
@@ -29,6 +29,8 @@ interface Arm {
 	meanY: number;
 	dx: number[];
 	dy: number[];
+	xx: number;
+	xy: number;
 }
 
 function centre(users: User[], fill: number): Arm {
@@ -36,7 +38,9 @@ function centre(users: User[], fill: number): Arm {
 	const ys = users.map(([, post]) => post);
 	const meanX = mean(xs);
 	const meanY = mean(ys);
-	return { meanX, meanY, dx: xs.map((x) => x - meanX), dy: ys.map((y) => y - meanY) };
+	const dx = xs.map((x) => x - meanX);
+	const dy = ys.map((y) => y - meanY);
+	return { meanX, meanY, dx, dy, xx: products(dx, dx), xy: products(dx, dy) };
 }
 
 function errorSquared({ dx, dy }: Arm, theta: number): number {
