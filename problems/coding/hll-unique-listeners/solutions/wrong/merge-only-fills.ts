@@ -1,0 +1,64 @@
+// ---
+// idea: takes over only the registers that are empty on this side
+// mistake: input-ignored
+// must_fail: [two machines, larger on either side, the border for 32 registers]
+// messages:
+//   nudge: "Both sides have a value in a register. Which one stays?"
+//   pointer: "Follow the second example: what becomes of register 1?"
+//   name: "Input ignored: the given value counts also where this side has one, if it is larger."
+// ---
+export class ListenerSketch {
+	private readonly p: number;
+	private readonly m: number;
+	private readonly ranks: number[];
+	/** how many registers hold each rank */
+	private readonly holding = new Map<number, number>();
+
+	constructor(p: number) {
+		this.p = p;
+		this.m = 2 ** p;
+		this.ranks = new Array<number>(this.m).fill(0);
+		this.holding.set(0, this.m);
+	}
+
+	addHash(hash: string): void {
+		const bits = BigInt(`0x${hash}`).toString(2).padStart(64, "0");
+		const index = Number.parseInt(bits.slice(0, this.p), 2);
+		const rest = bits.slice(this.p);
+		const zeros = rest.indexOf("1");
+		const rank = zeros === -1 ? rest.length + 1 : zeros + 1;
+		if (rank > this.ranks[index]!) this.put(index, rank);
+	}
+
+	merge(registers: number[]): void {
+		registers.forEach((rank, index) => {
+			if (this.ranks[index] === 0) this.put(index, rank);
+		});
+	}
+
+	registers(): number[] {
+		return this.ranks.slice();
+	}
+
+	estimate(): number {
+		let sum = 0;
+		for (const [rank, count] of this.holding) sum += count / 2 ** rank;
+		const raw = (this.alpha() * this.m ** 2) / sum;
+		const empty = this.holding.get(0) ?? 0;
+		return raw > 2.5 * this.m || empty === 0 ? raw : this.m * Math.log(this.m / empty);
+	}
+
+	private put(index: number, rank: number): void {
+		const before = this.ranks[index]!;
+		this.holding.set(before, this.holding.get(before)! - 1);
+		this.holding.set(rank, (this.holding.get(rank) ?? 0) + 1);
+		this.ranks[index] = rank;
+	}
+
+	private alpha(): number {
+		if (this.p === 4) return 0.673;
+		if (this.p === 5) return 0.697;
+		if (this.p === 6) return 0.709;
+		return 0.7213 / (1 + 1.079 / this.m);
+	}
+}

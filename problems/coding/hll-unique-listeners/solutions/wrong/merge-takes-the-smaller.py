@@ -1,0 +1,47 @@
+# ---
+# idea: takes the smaller value of each register when it merges
+# mistake: wrong-choice
+# must_fail: [two machines, a full house, the other side is empty, this side is empty, larger on either side, a merge fills the empty registers, "no empty register, small E", "one empty register, small E", "one empty register, large E", just below the border, just above the border, the border for 32 registers, 32 registers, 64 registers, 128 registers, hundreds of millions, ten thousand millions, every register at its highest, one register far above the others]
+# messages:
+#   nudge: "Which registers would one sketch have that saw the hashes of both?"
+#   pointer: "Merge with a sketch that has seen nothing."
+#   name: "Wrong choice: a register is the largest rank ever seen, so the larger one stays."
+# ---
+import math
+
+
+class ListenerSketch:
+    def __init__(self, p):
+        self.p = p
+        self.m = 1 << p
+        self.ranks = [0] * self.m
+
+    def add_hash(self, hash):
+        x = int(hash, 16)
+        width = 64 - self.p
+        index = x >> width
+        rest = x & ((1 << width) - 1)
+        rank = width - rest.bit_length() + 1
+        self.ranks[index] = max(self.ranks[index], rank)
+
+    def merge(self, registers):
+        self.ranks = [min(mine, theirs) for mine, theirs in zip(self.ranks, registers)]
+
+    def registers(self):
+        return list(self.ranks)
+
+    def estimate(self):
+        m = self.m
+        if m == 16:
+            alpha = 0.673
+        elif m == 32:
+            alpha = 0.697
+        elif m == 64:
+            alpha = 0.709
+        else:
+            alpha = 0.7213 / (1 + 1.079 / m)
+        raw = alpha * m * m / sum(2.0**-rank for rank in self.ranks)
+        empty = self.ranks.count(0)
+        if raw <= 2.5 * m and empty > 0:
+            return m * math.log(m / empty)
+        return raw

@@ -1,0 +1,47 @@
+# ---
+# idea: divides by at least one empty register
+# mistake: numeric-overflow
+# must_fail: [a merge fills the empty registers, "no empty register, small E"]
+# messages:
+#   nudge: "What is V when E is small and every register holds something?"
+#   pointer: "Let every register hold 1."
+#   name: "Numeric overflow: ln(m / V) has no value for V = 0, and pretending V = 1 gives another number. The result is E then."
+# ---
+import math
+
+
+class ListenerSketch:
+    def __init__(self, p):
+        self.p = p
+        self.m = 1 << p
+        self.ranks = [0] * self.m
+
+    def add_hash(self, hash):
+        x = int(hash, 16)
+        width = 64 - self.p
+        index = x >> width
+        rest = x & ((1 << width) - 1)
+        rank = width - rest.bit_length() + 1
+        self.ranks[index] = max(self.ranks[index], rank)
+
+    def merge(self, registers):
+        self.ranks = [max(mine, theirs) for mine, theirs in zip(self.ranks, registers)]
+
+    def registers(self):
+        return list(self.ranks)
+
+    def estimate(self):
+        m = self.m
+        if m == 16:
+            alpha = 0.673
+        elif m == 32:
+            alpha = 0.697
+        elif m == 64:
+            alpha = 0.709
+        else:
+            alpha = 0.7213 / (1 + 1.079 / m)
+        raw = alpha * m * m / sum(2.0**-rank for rank in self.ranks)
+        empty = self.ranks.count(0)
+        if raw <= 2.5 * m:
+            return m * math.log(m / max(empty, 1))
+        return raw

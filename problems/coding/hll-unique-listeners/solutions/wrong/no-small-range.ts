@@ -1,0 +1,63 @@
+// ---
+// idea: always returns E
+// mistake: filter-missing
+// must_fail: [four hashes, two machines, nobody, all zeros, index of five bits, index of seven bits, the same listener, the other side is empty, merged with itself, a merge fills the empty registers, "one empty register, small E", just below the border, the largest sketch, asked again and again, half of them empty]
+// messages:
+//   nudge: "How many listeners does E say when there were none?"
+//   pointer: "Ask an empty sketch."
+//   name: "Filter missing: while E ≤ 2.5 m and a register is empty, the result is m ln(m / V)."
+// ---
+export class ListenerSketch {
+	private readonly p: number;
+	private readonly m: number;
+	private readonly ranks: number[];
+	/** how many registers hold each rank */
+	private readonly holding = new Map<number, number>();
+
+	constructor(p: number) {
+		this.p = p;
+		this.m = 2 ** p;
+		this.ranks = new Array<number>(this.m).fill(0);
+		this.holding.set(0, this.m);
+	}
+
+	addHash(hash: string): void {
+		const bits = BigInt(`0x${hash}`).toString(2).padStart(64, "0");
+		const index = Number.parseInt(bits.slice(0, this.p), 2);
+		const rest = bits.slice(this.p);
+		const zeros = rest.indexOf("1");
+		const rank = zeros === -1 ? rest.length + 1 : zeros + 1;
+		if (rank > this.ranks[index]!) this.put(index, rank);
+	}
+
+	merge(registers: number[]): void {
+		registers.forEach((rank, index) => {
+			if (rank > this.ranks[index]!) this.put(index, rank);
+		});
+	}
+
+	registers(): number[] {
+		return this.ranks.slice();
+	}
+
+	estimate(): number {
+		let sum = 0;
+		for (const [rank, count] of this.holding) sum += count / 2 ** rank;
+		const raw = (this.alpha() * this.m ** 2) / sum;
+		return raw;
+	}
+
+	private put(index: number, rank: number): void {
+		const before = this.ranks[index]!;
+		this.holding.set(before, this.holding.get(before)! - 1);
+		this.holding.set(rank, (this.holding.get(rank) ?? 0) + 1);
+		this.ranks[index] = rank;
+	}
+
+	private alpha(): number {
+		if (this.p === 4) return 0.673;
+		if (this.p === 5) return 0.697;
+		if (this.p === 6) return 0.709;
+		return 0.7213 / (1 + 1.079 / this.m);
+	}
+}

@@ -1,0 +1,64 @@
+// ---
+// idea: takes the mean of 2^rank instead of the harmonic mean
+// mistake: wrong-denominator
+// must_fail: [four hashes, a full house, all zeros, index of five bits, index of seven bits, this side is empty, merged with itself, larger on either side, "one empty register, large E", just below the border, just above the border, the border for 32 registers, 32 registers, 64 registers, 128 registers, hundreds of millions, one register far above the others, the largest sketch, asked again and again]
+// messages:
+//   nudge: "What does one register with a very high rank do to your result?"
+//   pointer: "Follow the third example, and look at what is in the denominator."
+//   name: "Wrong denominator: add up 2^(-M[j]) and divide by the sum. The mean of 2^M[j] is ruled by the luckiest hash."
+// ---
+export class ListenerSketch {
+	private readonly p: number;
+	private readonly m: number;
+	private readonly ranks: number[];
+	/** how many registers hold each rank */
+	private readonly holding = new Map<number, number>();
+
+	constructor(p: number) {
+		this.p = p;
+		this.m = 2 ** p;
+		this.ranks = new Array<number>(this.m).fill(0);
+		this.holding.set(0, this.m);
+	}
+
+	addHash(hash: string): void {
+		const bits = BigInt(`0x${hash}`).toString(2).padStart(64, "0");
+		const index = Number.parseInt(bits.slice(0, this.p), 2);
+		const rest = bits.slice(this.p);
+		const zeros = rest.indexOf("1");
+		const rank = zeros === -1 ? rest.length + 1 : zeros + 1;
+		if (rank > this.ranks[index]!) this.put(index, rank);
+	}
+
+	merge(registers: number[]): void {
+		registers.forEach((rank, index) => {
+			if (rank > this.ranks[index]!) this.put(index, rank);
+		});
+	}
+
+	registers(): number[] {
+		return this.ranks.slice();
+	}
+
+	estimate(): number {
+		let sum = 0;
+		for (const [rank, count] of this.holding) sum += count * 2 ** rank;
+		const raw = this.alpha() * sum;
+		const empty = this.holding.get(0) ?? 0;
+		return raw > 2.5 * this.m || empty === 0 ? raw : this.m * Math.log(this.m / empty);
+	}
+
+	private put(index: number, rank: number): void {
+		const before = this.ranks[index]!;
+		this.holding.set(before, this.holding.get(before)! - 1);
+		this.holding.set(rank, (this.holding.get(rank) ?? 0) + 1);
+		this.ranks[index] = rank;
+	}
+
+	private alpha(): number {
+		if (this.p === 4) return 0.673;
+		if (this.p === 5) return 0.697;
+		if (this.p === 6) return 0.709;
+		return 0.7213 / (1 + 1.079 / this.m);
+	}
+}

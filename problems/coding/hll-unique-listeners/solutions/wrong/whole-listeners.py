@@ -1,0 +1,47 @@
+# ---
+# idea: returns a whole number
+# mistake: integer-division
+# must_fail: [four hashes, two machines, a full house, all zeros, index of five bits, index of seven bits, the same listener, the other side is empty, this side is empty, merged with itself, larger on either side, a merge fills the empty registers, "no empty register, small E", "one empty register, small E", "one empty register, large E", just below the border, just above the border, the border for 32 registers, 32 registers, 64 registers, 128 registers, one register far above the others, the largest sketch, asked again and again, half of them empty]
+# messages:
+#   nudge: "May the estimate have a fraction?"
+#   pointer: "Follow the estimate of the first example."
+#   name: "Integer division: the result is not rounded."
+# ---
+import math
+
+
+class ListenerSketch:
+    def __init__(self, p):
+        self.p = p
+        self.m = 1 << p
+        self.ranks = [0] * self.m
+
+    def add_hash(self, hash):
+        x = int(hash, 16)
+        width = 64 - self.p
+        index = x >> width
+        rest = x & ((1 << width) - 1)
+        rank = width - rest.bit_length() + 1
+        self.ranks[index] = max(self.ranks[index], rank)
+
+    def merge(self, registers):
+        self.ranks = [max(mine, theirs) for mine, theirs in zip(self.ranks, registers)]
+
+    def registers(self):
+        return list(self.ranks)
+
+    def estimate(self):
+        m = self.m
+        if m == 16:
+            alpha = 0.673
+        elif m == 32:
+            alpha = 0.697
+        elif m == 64:
+            alpha = 0.709
+        else:
+            alpha = 0.7213 / (1 + 1.079 / m)
+        raw = alpha * m * m / sum(2.0**-rank for rank in self.ranks)
+        empty = self.ranks.count(0)
+        if raw <= 2.5 * m and empty > 0:
+            return float(int(m * math.log(m / empty)))
+        return float(int(raw))

@@ -1,0 +1,47 @@
+# ---
+# idea: counts the leading zeros of the whole hash
+# mistake: wrong-reference-point
+# must_fail: [four hashes, two machines, all zeros, zeros after the index, only the last bit, the bit after the index, ones at the end, on both sides of bit 32, index of five bits, index of seven bits, the same listener, a register never falls, the other side is empty, merged with itself, larger on either side, a merge fills the empty registers, every register at its highest, asked again and again, half of them empty]
+# messages:
+#   nudge: "Where does the count of zeros begin?"
+#   pointer: "Follow 18… in the first example: its three zeros belong to the index."
+#   name: "Wrong reference point: cut the index off first, and count only in the 64 - p bits behind it."
+# ---
+import math
+
+
+class ListenerSketch:
+    def __init__(self, p):
+        self.p = p
+        self.m = 1 << p
+        self.ranks = [0] * self.m
+
+    def add_hash(self, hash):
+        x = int(hash, 16)
+        width = 64 - self.p
+        index = x >> width
+        rest = x & ((1 << width) - 1)
+        rank = 64 - x.bit_length() + 1
+        self.ranks[index] = max(self.ranks[index], rank)
+
+    def merge(self, registers):
+        self.ranks = [max(mine, theirs) for mine, theirs in zip(self.ranks, registers)]
+
+    def registers(self):
+        return list(self.ranks)
+
+    def estimate(self):
+        m = self.m
+        if m == 16:
+            alpha = 0.673
+        elif m == 32:
+            alpha = 0.697
+        elif m == 64:
+            alpha = 0.709
+        else:
+            alpha = 0.7213 / (1 + 1.079 / m)
+        raw = alpha * m * m / sum(2.0**-rank for rank in self.ranks)
+        empty = self.ranks.count(0)
+        if raw <= 2.5 * m and empty > 0:
+            return m * math.log(m / empty)
+        return raw
