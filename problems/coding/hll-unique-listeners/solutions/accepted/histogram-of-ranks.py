@@ -12,8 +12,8 @@ class ListenerSketch:
         self.ranks = [0] * self.m
         self.holding = [self.m] + [0] * (64 - p + 1)  # registers by rank
 
-    def add_hash(self, hash: str) -> None:
-        bits = f"{int(hash, 16):064b}"
+    def add_hash(self, hash_hex: str) -> None:
+        bits = f"{int(hash_hex, 16):064b}"
         first_one = f"{bits}1".find("1", self.p)
         self._raise(int(bits[: self.p], 2), first_one - self.p + 1)
 

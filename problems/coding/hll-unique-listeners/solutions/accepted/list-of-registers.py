@@ -13,8 +13,8 @@ class ListenerSketch:
         self.rest_bits = 64 - p
         self.ranks = bytearray(self.m)
 
-    def add_hash(self, hash: str) -> None:
-        index, rest = divmod(int(hash, 16), 1 << self.rest_bits)
+    def add_hash(self, hash_hex: str) -> None:
+        index, rest = divmod(int(hash_hex, 16), 1 << self.rest_bits)
         rank = self.rest_bits - rest.bit_length() + 1
         if rank > self.ranks[index]:
             self.ranks[index] = rank

@@ -11,9 +11,9 @@ export class ListenerSketch {
 		this.ranks = new Uint8Array(2 ** p);
 	}
 
-	addHash(hash: string): void {
-		const high = Number.parseInt(hash.slice(0, 8), 16);
-		const low = Number.parseInt(hash.slice(8), 16);
+	addHash(hashHex: string): void {
+		const high = Number.parseInt(hashHex.slice(0, 8), 16);
+		const low = Number.parseInt(hashHex.slice(8), 16);
 		const afterIndex = high << this.p;
 		const zeros = afterIndex !== 0 ? Math.clz32(afterIndex) : 32 - this.p + Math.clz32(low);
 		this.raise(high >>> (32 - this.p), zeros + 1);

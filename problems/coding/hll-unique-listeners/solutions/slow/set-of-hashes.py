@@ -18,8 +18,8 @@ class ListenerSketch:
         self.hashes = set()
         self.merged = [0] * self.m
 
-    def add_hash(self, hash):
-        self.hashes.add(int(hash, 16))
+    def add_hash(self, hash_hex):
+        self.hashes.add(int(hash_hex, 16))
 
     def merge(self, registers):
         self.merged = [max(mine, theirs) for mine, theirs in zip(self.merged, registers)]

@@ -20,8 +20,8 @@ export class ListenerSketch {
 		this.merged = new Array<number>(this.m).fill(0);
 	}
 
-	addHash(hash: string): void {
-		this.hashes.add(hash);
+	addHash(hashHex: string): void {
+		this.hashes.add(hashHex);
 	}
 
 	merge(registers: number[]): void {
@@ -32,8 +32,8 @@ export class ListenerSketch {
 
 	registers(): number[] {
 		const ranks = this.merged.slice();
-		for (const hash of this.hashes) {
-			const bits = BigInt(`0x${hash}`).toString(2).padStart(64, "0");
+		for (const hashHex of this.hashes) {
+			const bits = BigInt(`0x${hashHex}`).toString(2).padStart(64, "0");
 			const index = Number.parseInt(bits.slice(0, this.p), 2);
 			const zeros = bits.slice(this.p).indexOf("1");
 			ranks[index] = Math.max(ranks[index]!, zeros === -1 ? 65 - this.p : zeros + 1);

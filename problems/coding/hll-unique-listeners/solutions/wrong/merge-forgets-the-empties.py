@@ -17,8 +17,8 @@ class ListenerSketch:
         self.ranks = [0] * self.m
         self.empty = self.m
 
-    def add_hash(self, hash):
-        x = int(hash, 16)
+    def add_hash(self, hash_hex):
+        x = int(hash_hex, 16)
         width = 64 - self.p
         index = x >> width
         rest = x & ((1 << width) - 1)

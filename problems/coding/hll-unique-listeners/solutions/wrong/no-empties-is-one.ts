@@ -21,8 +21,8 @@ export class ListenerSketch {
 		this.holding.set(0, this.m);
 	}
 
-	addHash(hash: string): void {
-		const bits = BigInt(`0x${hash}`).toString(2).padStart(64, "0");
+	addHash(hashHex: string): void {
+		const bits = BigInt(`0x${hashHex}`).toString(2).padStart(64, "0");
 		const index = Number.parseInt(bits.slice(0, this.p), 2);
 		const rest = bits.slice(this.p);
 		const zeros = rest.indexOf("1");

@@ -16,8 +16,8 @@ class ListenerSketch:
         self.m = 1 << p
         self.ranks = [0] * self.m
 
-    def add_hash(self, hash):
-        x = int(hash, 16)
+    def add_hash(self, hash_hex):
+        x = int(hash_hex, 16)
         width = 64 - self.p
         index = x >> width
         rest = x & ((1 << width) - 1)
