@@ -1,0 +1,66 @@
+# ---
+# idea: looks for a replaced id in all buckets
+# cost: O(buckets) per replacement
+# mistake: hidden-quadratic
+# must_fail: [replaced again and again]
+# messages:
+#   nudge: "In which buckets was the vector that is replaced?"
+#   pointer: "You walk through all buckets of all tables to take one id out."
+#   name: "Hidden quadratic: remember the codes of each id, or compute them again from its old vector."
+# ---
+from collections import defaultdict
+from math import sqrt
+from operator import mul
+
+
+def dot(a, b):
+    return sum(map(mul, a, b))
+
+
+def dots_of(table, vec):
+    return [dot(plane, vec) for plane in table]
+
+
+def code_of(dots):
+    return tuple([value >= 0 for value in dots])
+
+
+def codes_to_probe(dots, probes):
+    base = code_of(dots)
+    closest = sorted(range(len(dots)), key=lambda plane: abs(dots[plane]))
+    return [base] + [base[:plane] + (not base[plane],) + base[plane + 1 :] for plane in closest[:probes]]
+
+
+class HyperplaneLSH:
+    def __init__(self, planes):
+        self.tables = [(table, defaultdict(set)) for table in planes]
+        self.vectors = {}
+        self.scored = 0
+
+    def add(self, id, vec):
+        if id in self.vectors:
+            for _, buckets in self.tables:
+                for ids in buckets.values():
+                    ids.discard(id)
+        self.vectors[id] = vec
+        for table, buckets in self.tables:
+            buckets[code_of(dots_of(table, vec))].add(id)
+
+    def query(self, vec, k, probes):
+        candidates = set()
+        for table, buckets in self.tables:
+            for code in codes_to_probe(dots_of(table, vec), probes):
+                candidates.update(buckets.get(code, ()))
+        if len(candidates) < k:
+            candidates = self.vectors.keys()
+        self.scored = len(candidates)
+        ranked = sorted((-self._cosine(vec, id), id) for id in candidates)
+        return [(id, -negative) for negative, id in ranked[:k]]
+
+    def last_scored(self):
+        return self.scored
+
+    def _cosine(self, vec, id):
+        other = self.vectors[id]
+        lengths = sqrt(dot(vec, vec) * dot(other, other))
+        return round(dot(vec, other) / lengths, 9) if lengths else 0.0

@@ -1,0 +1,88 @@
+// ---
+// idea: compares the cosines as they come and rounds afterwards
+// mistake: float-equality
+// must_fail: [equal when rounded, "equal at nine decimals, not at ten", "the same direction, seven lengths"]
+// messages:
+//   nudge: "Are the cosines of (1, 2, 3) and (2, 4, 6) with a third vector equal in your program?"
+//   pointer: "Print both with all digits. Which id comes first, and why?"
+//   name: "Float equality: round to nine decimals first and compare the rounded numbers. Otherwise the last digit decides before the id does."
+// ---
+type Vector = readonly number[];
+
+export class HyperplaneLSH {
+	private readonly planes: Vector[][];
+	private readonly tables: Map<string, Set<string>>[];
+	private readonly vectors = new Map<string, Vector>();
+	private scored = 0;
+
+	constructor(planes: number[][][]) {
+		this.planes = planes;
+		this.tables = planes.map(() => new Map());
+	}
+
+	add(id: string, vec: number[]): void {
+		const old = this.vectors.get(id);
+		if (old) this.forget(id, old);
+		this.vectors.set(id, vec);
+		for (const [t, buckets] of this.tables.entries()) {
+			const code = bits(this.dots(t, vec)).join("");
+			const bucket = buckets.get(code);
+			if (bucket) bucket.add(id);
+			else buckets.set(code, new Set([id]));
+		}
+	}
+
+	query(vec: number[], k: number, probes: number): [string, number][] {
+		let candidates = new Set<string>();
+		for (const [t, buckets] of this.tables.entries()) {
+			for (const code of this.codes(t, vec, probes)) {
+				for (const id of buckets.get(code) ?? []) candidates.add(id);
+			}
+		}
+		if (candidates.size < k) candidates = new Set(this.vectors.keys());
+		this.scored = candidates.size;
+		return [...candidates]
+			.sort()
+			.map((id): [string, number] => [id, this.cosine(vec, id)])
+			.sort((a, b) => b[1] - a[1])
+			.slice(0, k)
+			.map(([id, score]): [string, number] => [id, Math.round(score * 1e9) / 1e9]);
+	}
+
+	lastScored(): number {
+		return this.scored;
+	}
+
+	private forget(id: string, vec: Vector): void {
+		for (const [t, buckets] of this.tables.entries()) buckets.get(bits(this.dots(t, vec)).join(""))!.delete(id);
+	}
+
+	private dots(t: number, vec: Vector): number[] {
+		return this.planes[t]!.map((plane) => dot(plane, vec));
+	}
+
+	/** The code of the vector, then the codes with one bit flipped, those with the smallest margins first. */
+	private codes(t: number, vec: Vector, probes: number): string[] {
+		const dots = this.dots(t, vec);
+		const base = bits(dots);
+		const margins = dots.map(Math.abs);
+		const flips = [...margins.keys()].sort((a, b) => margins[a]! - margins[b]!).slice(0, probes);
+		return [base.join(""), ...flips.map((flip) => base.with(flip, 1 - base[flip]!).join(""))];
+	}
+
+	private cosine(vec: Vector, id: string): number {
+		const other = this.vectors.get(id)!;
+		const lengths = Math.sqrt(dot(vec, vec) * dot(other, other));
+		return lengths === 0 ? 0 : dot(vec, other) / lengths;
+	}
+}
+
+function bits(dots: readonly number[]): number[] {
+	return dots.map((value) => (value >= 0 ? 1 : 0));
+}
+
+function dot(a: Vector, b: Vector): number {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+	return sum;
+}

@@ -1,0 +1,63 @@
+# ---
+# idea: does not take a replaced vector out of its old buckets
+# mistake: stale-state
+# must_fail: ["zeros, equal vectors, a replacement", a replaced vector leaves its bucket, replaced and back]
+# messages:
+#   nudge: "Where does the index still know a vector that was replaced?"
+#   pointer: "Move an item to the opposite side and ask on the side where it was."
+#   name: "Stale state: the id stays in its old buckets and is found there. Take it out before the new vector goes in."
+# ---
+from collections import defaultdict
+from math import sqrt
+from operator import mul
+
+
+def dot(a, b):
+    return sum(map(mul, a, b))
+
+
+def dots_of(table, vec):
+    return [dot(plane, vec) for plane in table]
+
+
+def code_of(dots):
+    return tuple([value >= 0 for value in dots])
+
+
+def codes_to_probe(dots, probes):
+    base = code_of(dots)
+    closest = sorted(range(len(dots)), key=lambda plane: abs(dots[plane]))
+    return [base] + [base[:plane] + (not base[plane],) + base[plane + 1 :] for plane in closest[:probes]]
+
+
+class HyperplaneLSH:
+    def __init__(self, planes):
+        self.tables = [(table, defaultdict(set)) for table in planes]
+        self.vectors = {}
+        self.homes = {}
+        self.scored = 0
+
+    def add(self, id, vec):
+        self.vectors[id] = vec
+        self.homes[id] = [buckets[code_of(dots_of(table, vec))] for table, buckets in self.tables]
+        for home in self.homes[id]:
+            home.add(id)
+
+    def query(self, vec, k, probes):
+        candidates = set()
+        for table, buckets in self.tables:
+            for code in codes_to_probe(dots_of(table, vec), probes):
+                candidates.update(buckets.get(code, ()))
+        if len(candidates) < k:
+            candidates = self.vectors.keys()
+        self.scored = len(candidates)
+        ranked = sorted((-self._cosine(vec, id), id) for id in candidates)
+        return [(id, -negative) for negative, id in ranked[:k]]
+
+    def last_scored(self):
+        return self.scored
+
+    def _cosine(self, vec, id):
+        other = self.vectors[id]
+        lengths = sqrt(dot(vec, vec) * dot(other, other))
+        return round(dot(vec, other) / lengths, 9) if lengths else 0.0

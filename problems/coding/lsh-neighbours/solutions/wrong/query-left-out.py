@@ -1,0 +1,65 @@
+# ---
+# idea: leaves items equal to the query out
+# mistake: wrong-choice
+# must_fail: ["zeros, equal vectors, a replacement", one bit at a time, an empty bucket uses up a probe, two ids with one vector, long vectors do not win, a replaced vector leaves its bucket, replaced within its bucket, replaced and back, ids in plain text order, equal when rounded, "equal at nine decimals, not at ten", "different at nine decimals, not at eight", the latest query counts, numbers at their bounds, the query itself is stored]
+# messages:
+#   nudge: "Is a stored vector equal to the query a neighbour of it?"
+#   pointer: "Query with the vector of a stored item. Is that item in your result?"
+#   name: "Wrong choice: an item equal to the query is a result like any other. Whoever asks can leave it out."
+# ---
+from collections import defaultdict
+from math import sqrt
+from operator import mul
+
+
+def dot(a, b):
+    return sum(map(mul, a, b))
+
+
+def dots_of(table, vec):
+    return [dot(plane, vec) for plane in table]
+
+
+def code_of(dots):
+    return tuple([value >= 0 for value in dots])
+
+
+def codes_to_probe(dots, probes):
+    base = code_of(dots)
+    closest = sorted(range(len(dots)), key=lambda plane: abs(dots[plane]))
+    return [base] + [base[:plane] + (not base[plane],) + base[plane + 1 :] for plane in closest[:probes]]
+
+
+class HyperplaneLSH:
+    def __init__(self, planes):
+        self.tables = [(table, defaultdict(set)) for table in planes]
+        self.vectors = {}
+        self.homes = {}
+        self.scored = 0
+
+    def add(self, id, vec):
+        for home in self.homes.pop(id, []):
+            home.discard(id)
+        self.vectors[id] = vec
+        self.homes[id] = [buckets[code_of(dots_of(table, vec))] for table, buckets in self.tables]
+        for home in self.homes[id]:
+            home.add(id)
+
+    def query(self, vec, k, probes):
+        candidates = set()
+        for table, buckets in self.tables:
+            for code in codes_to_probe(dots_of(table, vec), probes):
+                candidates.update(buckets.get(code, ()))
+        if len(candidates) < k:
+            candidates = self.vectors.keys()
+        self.scored = len(candidates)
+        ranked = sorted((-self._cosine(vec, id), id) for id in candidates if self.vectors[id] != vec)
+        return [(id, -negative) for negative, id in ranked[:k]]
+
+    def last_scored(self):
+        return self.scored
+
+    def _cosine(self, vec, id):
+        other = self.vectors[id]
+        lengths = sqrt(dot(vec, vec) * dot(other, other))
+        return round(dot(vec, other) / lengths, 9) if lengths else 0.0
