@@ -1,6 +1,7 @@
 // Measures what a person waits for, prints it as ratios and writes it into docs/benchmarks.md. `--only judge,design,window`
-// for a part (then nothing is written). `--only growth` measures functions of known cost for one to two hours and writes
-// a part of its own. Runs under Node 24, called by scripts/bootstrap.mjs.
+// for a part (then nothing is written). `--only growth` measures functions of known cost, `--only scale` judges the slow
+// and accepted solutions of every problem ten times under load: an hour or two each, and each writes a part of its own.
+// Runs under Node 24, called by scripts/bootstrap.mjs.
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, tmpdir, totalmem, type as systemName } from "node:os";
 import { dirname, join } from "node:path";
@@ -18,9 +19,8 @@ import { reportAndFail, SetupError } from "./setup/setupError.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, "docs", "benchmarks.md");
 const names = ["judge", "design", "window"];
-/** too long to be part of a whole run: it keeps every processor busy and measures each function twenty times */
-const longName = "growth";
-const longArguments = ["--quiet", "2", "--loaded", "20"];
+/** Too long to be part of a whole run, as they keep every processor busy; with their arguments. */
+const long = { growth: ["--quiet", "2", "--loaded", "20"], scale: ["--rounds", "10"] };
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** @param {number[]} samples */
@@ -89,12 +89,12 @@ async function measure(name, folder, vsix) {
 			"--no-warnings",
 			join(root, "test", "bench", `${name}.bench.ts`),
 			file,
-			...(name === longName ? longArguments : []),
+			...(long[name] ?? []),
 		],
 		{
 			cwd: root,
 			env: cleanEnvironment(vsix === undefined ? {} : { WOODSHED_VSIX: vsix }),
-			timeoutMs: name === longName ? 4 * 3_600_000 : 600_000,
+			timeoutMs: name in long ? 4 * 3_600_000 : 600_000,
 		},
 	);
 	if (exitCode !== 0 || !existsSync(file))
@@ -116,7 +116,7 @@ function writePage(part, measured) {
 async function main() {
 	const { values } = parseArgs({ options: { only: { type: "string" } } });
 	const chosen = values.only?.split(",") ?? names;
-	const known = [...names, longName];
+	const known = [...names, ...Object.keys(long)];
 	const unknown = chosen.filter((name) => !known.includes(name));
 	if (unknown.length > 0)
 		throw new SetupError(`There is no bench "${unknown.join(", ")}".`, `--only takes ${known.join(",")}`);
@@ -147,7 +147,7 @@ async function main() {
 			...(size === "" ? [] : [size]),
 		].join(" ");
 		say(head);
-		if (values.only === undefined || values.only === longName) {
+		if (values.only === undefined || values.only in long) {
 			writePage(values.only ?? "measured", [head, ...tables].join("\n\n"));
 			say("written into docs/benchmarks.md");
 		} else say("docs/benchmarks.md was not touched: it shows whole runs only");
