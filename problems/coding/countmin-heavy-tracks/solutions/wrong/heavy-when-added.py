@@ -4,7 +4,7 @@
 # must_fail: [candidates come and go, refused without a trace, exactly one part in share, "N grows first, then the key is tested", heavy no more, as many candidates as allowed, removed and added again, equal estimates, largest estimate first, a share of one, one row only, names known to the other only, keys that are not heavy come along, the N of the other counts once, an empty table is merged, merged into an empty table, all kinds of characters]
 # messages:
 #   nudge: "A track had half of all plays an hour ago. Does it still?"
-#   pointer: "Follow the third example after e: which of the candidates are heavy then?"
+#   pointer: "Follow the third example after d: four candidates, and how many of them are heavy?"
 #   name: "Stale state: N grows with every play, so a candidate must be tested again when heavy() is called."
 # ---
 from math import ceil, e, log
