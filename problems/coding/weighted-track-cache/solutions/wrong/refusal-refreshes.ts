@@ -1,0 +1,78 @@
+// ---
+// idea: relinks a stored node at the newest end before it looks at the size
+// mistake: state-changed-on-refusal
+// must_fail: [too large for a stored id keeps its place]
+// messages:
+//   nudge: "Is a refused put a use?"
+//   pointer: "Look at the order after a refused put of a stored id."
+//   name: "State changed on refusal: neither sizes nor the order of use may change. Refuse before you touch the order."
+// ---
+class TrackNode {
+	id: string;
+	size: number;
+	older: TrackNode = this;
+	newer: TrackNode = this;
+
+	constructor(id: string, size: number) {
+		this.id = id;
+		this.size = size;
+	}
+
+	unlink(): void {
+		this.older.newer = this.newer;
+		this.newer.older = this.older;
+	}
+
+	linkBefore(next: TrackNode): void {
+		this.older = next.older;
+		this.newer = next;
+		next.older.newer = this;
+		next.older = this;
+	}
+}
+
+export class TrackCache {
+	private readonly capacityKb: number;
+	private readonly nodes = new Map<string, TrackNode>();
+	private readonly ring = new TrackNode("", 0);
+	private totalKb = 0;
+
+	constructor(capacityKb: number) {
+		this.capacityKb = capacityKb;
+	}
+
+	get(id: string): number | null {
+		const node = this.nodes.get(id);
+		if (!node) return null;
+		node.unlink();
+		node.linkBefore(this.ring);
+		return node.size;
+	}
+
+	put(id: string, size: number): string[] {
+		const stored = this.nodes.get(id);
+		if (stored) {
+			stored.unlink();
+			stored.linkBefore(this.ring);
+		}
+		if (size > this.capacityKb) return [];
+		if (stored) this.remove(stored);
+		const node = new TrackNode(id, size);
+		this.nodes.set(id, node);
+		node.linkBefore(this.ring);
+		this.totalKb += size;
+		const removed: string[] = [];
+		while (this.totalKb > this.capacityKb) {
+			const oldest = this.ring.newer;
+			this.remove(oldest);
+			removed.push(oldest.id);
+		}
+		return removed;
+	}
+
+	private remove(node: TrackNode): void {
+		node.unlink();
+		this.nodes.delete(node.id);
+		this.totalKb -= node.size;
+	}
+}
