@@ -13,7 +13,7 @@ export function alsUserStep(
 	alpha: number,
 	lam: number,
 ): number[][] {
-	const base = itemVectors[0]!.map((_, i) => itemVectors[0]!.map((_, j) => lam));
+	const base = itemVectors[0]!.map(() => itemVectors[0]!.map(() => lam));
 	for (const vector of itemVectors) addSquare(base, vector, 1);
 
 	return counts.map((plays) => {
