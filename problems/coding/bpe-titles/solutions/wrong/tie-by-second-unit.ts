@@ -1,0 +1,68 @@
+// ---
+// idea: "sorts tied pairs by their second unit, then by the first"
+// mistake: tie-break
+// must_fail: ["five merges of a small lexicon", "a pair twice in a word", "a tie by the first unit", "a tie between a digit and a letter", "a tie between a short and a long first unit", "all counts move on", "three of a kind from the left", "an unknown word", "counts of one unit from two neighbours"]
+// messages:
+//   nudge: "Which of the two units decides first?"
+//   pointer: "Try bz and ca, three times each."
+//   name: "The second unit is compared first. It decides only among equal first units."
+// ---
+type Pair = [string, string];
+
+export class TitleUnits {
+	private readonly pairs: Pair[] = [];
+
+	constructor(words: Map<string, number>, merges: number) {
+		let rows = [...words].map(([word, times]) => ({ units: [...word], times }));
+		while (this.pairs.length < merges) {
+			const counts = new Map<string, number>();
+			for (const { units, times } of rows) {
+				for (const key of keysOf(units)) counts.set(key, (counts.get(key) ?? 0) + times);
+			}
+			const [best, count] = mostFrequent(counts);
+			if (count < 2) break;
+			this.pairs.push(best);
+			rows = rows.map(({ units, times }) => ({ units: merge(units, best), times }));
+		}
+	}
+
+	learned(): Pair[] {
+		return this.pairs;
+	}
+
+	encode(word: string): string[] {
+		return this.pairs.reduce((units, pair) => merge(units, pair), [...word]);
+	}
+}
+
+/** Keys are "left right". */
+function mostFrequent(counts: Map<string, number>): [pair: Pair, count: number] {
+	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (turned(a) < turned(b) ? -1 : 1));
+	const [left = "", right = ""] = first?.[0].split(" ") ?? [];
+	return [[left, right], first?.[1] ?? 0];
+}
+
+function turned(key: string): string {
+	return key.split(" ").reverse().join(" ");
+}
+
+/** Each pair as often as a pass would merge it. */
+function keysOf(units: string[]): string[] {
+	const keys: string[] = [];
+	let run = 1;
+	for (let i = 1; i < units.length; i++) {
+		run = units[i] === units[i - 1] ? run + 1 : 1;
+		if (run === 1 || run % 2 === 0) keys.push(`${units[i - 1]} ${units[i]}`);
+	}
+	return keys;
+}
+
+function merge(units: string[], [left, right]: Pair): string[] {
+	const merged: string[] = [];
+	for (let i = 0; i < units.length; i++) {
+		const fits = units[i] === left && units[i + 1] === right;
+		merged.push(fits ? left + right : (units[i] ?? ""));
+		if (fits) i++;
+	}
+	return merged;
+}
