@@ -1,0 +1,61 @@
+// ---
+// idea: "computes one common variance, as in a t-test with equal variances"
+// mistake: equal-sizes-assumed
+// must_fail: ["only the control posts vary", "arms of different size", "treatment is the larger arm", "missing values in both arms", "arms of different size with missing values", "one theta for unequal arms", "a reduction below zero"]
+// messages:
+//   nudge: "Does each arm bring its own variance?"
+//   pointer: "Try arms of different size and spread."
+//   name: "The variances are pooled into one. Each arm's variance is divided by its own size."
+// ---
+type User = [number | null, number];
+
+export function cuped(control: User[], treatment: User[]): Map<string, number> {
+	const fill = meanPast([...control, ...treatment]);
+	const c = read(control, fill);
+	const t = read(treatment, fill);
+	const spread = together(c.x, c.x) + together(t.x, t.x);
+	const theta = spread === 0 ? 0 : (together(c.x, c.y) + together(t.x, t.y)) / spread;
+	const raw = compare(c.y, t.y);
+	const adj = compare(adjusted(c, theta), adjusted(t, theta));
+	return new Map([
+		["theta", theta],
+		["raw", raw.difference],
+		["adj", adj.difference],
+		["se_raw", raw.error],
+		["se_adj", adj.error],
+		["var_reduction", raw.error === 0 ? 0 : 1 - (adj.error / raw.error) ** 2],
+	]);
+}
+
+interface Arm {
+	x: number[];
+	y: number[];
+}
+
+function meanPast(users: User[]): number {
+	const known = users.flatMap(([pre]) => (pre === null ? [] : [pre]));
+	return known.length === 0 ? 0 : mean(known);
+}
+
+function read(users: User[], fill: number): Arm {
+	return { x: users.map(([pre]) => pre ?? fill), y: users.map(([, post]) => post) };
+}
+
+function adjusted({ x, y }: Arm, theta: number): number[] {
+	return y.map((value, i) => value - theta * (x[i] ?? 0));
+}
+
+function compare(c: number[], t: number[]): { difference: number; error: number } {
+	const common = (together(c, c) + together(t, t)) / (c.length + t.length - 2);
+	return { difference: mean(t) - mean(c), error: Math.sqrt(common / c.length + common / t.length) };
+}
+
+/** The sum over an arm of the products of deviations from its means. */
+function together(a: number[], b: number[]): number {
+	const [meanA, meanB] = [mean(a), mean(b)];
+	return a.reduce((sum, value, i) => sum + (value - meanA) * ((b[i] ?? 0) - meanB), 0);
+}
+
+function mean(values: number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,62 @@
+// ---
+// idea: "takes a reduction below 0 for none"
+// mistake: wrong-weight
+// must_fail: ["only the control posts vary", "a reduction below zero"]
+// messages:
+//   nudge: "Can an adjustment make the error larger?"
+//   pointer: "Try a large arm with a steep slope and two users in the other one."
+//   name: "A negative reduction is cut off. It may happen, and should be seen."
+// ---
+type User = [number | null, number];
+
+export function cuped(control: User[], treatment: User[]): Map<string, number> {
+	const fill = meanPast([...control, ...treatment]);
+	const c = read(control, fill);
+	const t = read(treatment, fill);
+	const spread = together(c.x, c.x) + together(t.x, t.x);
+	const theta = spread === 0 ? 0 : (together(c.x, c.y) + together(t.x, t.y)) / spread;
+	const raw = compare(c.y, t.y);
+	const adj = compare(adjusted(c, theta), adjusted(t, theta));
+	const left = raw.error === 0 ? 1 : (adj.error / raw.error) ** 2;
+	return new Map([
+		["theta", theta],
+		["raw", raw.difference],
+		["adj", adj.difference],
+		["se_raw", raw.error],
+		["se_adj", adj.error],
+		["var_reduction", left < 1 ? 1 - left : 0],
+	]);
+}
+
+interface Arm {
+	x: number[];
+	y: number[];
+}
+
+function meanPast(users: User[]): number {
+	const known = users.flatMap(([pre]) => (pre === null ? [] : [pre]));
+	return known.length === 0 ? 0 : mean(known);
+}
+
+function read(users: User[], fill: number): Arm {
+	return { x: users.map(([pre]) => pre ?? fill), y: users.map(([, post]) => post) };
+}
+
+function adjusted({ x, y }: Arm, theta: number): number[] {
+	return y.map((value, i) => value - theta * (x[i] ?? 0));
+}
+
+function compare(c: number[], t: number[]): { difference: number; error: number } {
+	const variance = [c, t].map((arm) => together(arm, arm) / (arm.length - 1) / arm.length);
+	return { difference: mean(t) - mean(c), error: Math.sqrt((variance[0] ?? 0) + (variance[1] ?? 0)) };
+}
+
+/** The sum over an arm of the products of deviations from its means. */
+function together(a: number[], b: number[]): number {
+	const [meanA, meanB] = [mean(a), mean(b)];
+	return a.reduce((sum, value, i) => sum + (value - meanA) * ((b[i] ?? 0) - meanB), 0);
+}
+
+function mean(values: number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

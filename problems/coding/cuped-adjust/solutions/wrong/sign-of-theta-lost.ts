@@ -1,0 +1,61 @@
+// ---
+// idea: "keeps the amount of theta only"
+// mistake: wrong-direction
+// must_fail: ["two users in each arm", "slopes of opposite direction", "a negative slope"]
+// messages:
+//   nudge: "Can more before go with less after?"
+//   pointer: "Try a negative slope."
+//   name: "The sign of theta is dropped."
+// ---
+type User = [number | null, number];
+
+export function cuped(control: User[], treatment: User[]): Map<string, number> {
+	const fill = meanPast([...control, ...treatment]);
+	const c = read(control, fill);
+	const t = read(treatment, fill);
+	const spread = together(c.x, c.x) + together(t.x, t.x);
+	const theta = spread === 0 ? 0 : Math.abs(together(c.x, c.y) + together(t.x, t.y)) / spread;
+	const raw = compare(c.y, t.y);
+	const adj = compare(adjusted(c, theta), adjusted(t, theta));
+	return new Map([
+		["theta", theta],
+		["raw", raw.difference],
+		["adj", adj.difference],
+		["se_raw", raw.error],
+		["se_adj", adj.error],
+		["var_reduction", raw.error === 0 ? 0 : 1 - (adj.error / raw.error) ** 2],
+	]);
+}
+
+interface Arm {
+	x: number[];
+	y: number[];
+}
+
+function meanPast(users: User[]): number {
+	const known = users.flatMap(([pre]) => (pre === null ? [] : [pre]));
+	return known.length === 0 ? 0 : mean(known);
+}
+
+function read(users: User[], fill: number): Arm {
+	return { x: users.map(([pre]) => pre ?? fill), y: users.map(([, post]) => post) };
+}
+
+function adjusted({ x, y }: Arm, theta: number): number[] {
+	return y.map((value, i) => value - theta * (x[i] ?? 0));
+}
+
+function compare(c: number[], t: number[]): { difference: number; error: number } {
+	const variance = [c, t].map((arm) => together(arm, arm) / (arm.length - 1) / arm.length);
+	return { difference: mean(t) - mean(c), error: Math.sqrt((variance[0] ?? 0) + (variance[1] ?? 0)) };
+}
+
+/** The sum over an arm of the products of deviations from its means. */
+function together(a: number[], b: number[]): number {
+	const [meanA, meanB] = [mean(a), mean(b)];
+	return a.reduce((sum, value, i) => sum + (value - meanA) * ((b[i] ?? 0) - meanB), 0);
+}
+
+function mean(values: number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
