@@ -11,7 +11,8 @@ type Row = [string, string, number, number];
 type Table = Map<string, Map<string, number>>;
 
 export function evaluate(logs: Row[], policy: Table, clip: number, q: Table): Map<string, number> | null {
-	const n = logs.length;
+	const usable = logs.filter(([, , , propensity]) => propensity > 0);
+	const n = usable.length;
 	if (n === 0) return null;
 	const expected = new Map<string, number>();
 	for (const [x, actions] of policy) {
@@ -23,8 +24,7 @@ export function evaluate(logs: Row[], policy: Table, clip: number, q: Table): Ma
 	let squares = 0;
 	let earned = 0;
 	let robust = 0;
-	for (const [x, action, reward, propensity] of logs) {
-		if (propensity <= 0) continue;
+	for (const [x, action, reward, propensity] of usable) {
 		const weight = Math.min((policy.get(x)?.get(action) ?? 0) / propensity, clip);
 		weights += weight;
 		squares += weight * weight;

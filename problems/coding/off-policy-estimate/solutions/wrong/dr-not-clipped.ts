@@ -1,0 +1,44 @@
+// ---
+// idea: "clips for ips and snips, and takes the ratio as it is for dr"
+// mistake: wrong-weight
+// must_fail: ["four visits", "the smallest clip", "negative rewards", "the smallest propensity with a low clip"]
+// messages:
+//   nudge: "Which weight does dr use?"
+//   pointer: "Try a clip of one half and compare dr."
+//   name: "dr is computed with the unclipped weight. The same clipped weight is used everywhere."
+// ---
+type Row = [string, string, number, number];
+type Table = Map<string, Map<string, number>>;
+
+export function evaluate(logs: Row[], policy: Table, clip: number, q: Table): Map<string, number> | null {
+	if (logs.length === 0 || logs.some(([, , , propensity]) => propensity <= 0)) return null;
+	const ratios = logs.map(([x, action, , propensity]) => look(policy, x, action) / propensity);
+	const weights = ratios.map((ratio) => Math.min(ratio, clip));
+	const earned = total(logs.map(([, , reward], i) => reward * (weights[i] ?? 0)));
+	const robust = logs.map(([x, action, reward], i) => {
+		const correction = reward - look(q, x, action);
+		return believed(policy, q, x) + (ratios[i] ?? 0) * correction;
+	});
+	const weight = total(weights);
+	const squares = total(weights.map((one) => one * one));
+	return new Map([
+		["ips", earned / logs.length],
+		["snips", weight === 0 ? 0 : earned / weight],
+		["dr", total(robust) / logs.length],
+		["ess", weight === 0 ? 0 : weight ** 2 / squares],
+	]);
+}
+
+/** What the model expects of the new ranker in a context. */
+function believed(policy: Table, q: Table, x: string): number {
+	const actions = [...(policy.get(x) ?? [])];
+	return total(actions.map(([action, chance]) => chance * look(q, x, action)));
+}
+
+function look(table: Table, x: string, action: string): number {
+	return table.get(x)?.get(action) ?? 0;
+}
+
+function total(values: number[]): number {
+	return values.reduce((sum, value) => sum + value, 0);
+}
