@@ -6,10 +6,8 @@ from math import exp, log1p
 
 
 def sigmoid(z):
-    if z >= 0:
-        return 1 / (1 + exp(-z))
-    odds = exp(z)
-    return odds / (1 + odds)
+    small = exp(-abs(z))
+    return (1 if z >= 0 else small) / (1 + small)
 
 
 def log_loss(z, label):
