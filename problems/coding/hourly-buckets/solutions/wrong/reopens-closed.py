@@ -1,7 +1,7 @@
 # ---
 # idea: puts a late event into its own bucket, which is exported again
 # mistake: late-data
-# must_fail: ["an hour, a repeat, a late event", the first event opens the first bucket, closing what is closed, closed before the first event, bucket zero, up to and with the bucket, late by one and by many, not into the newest, earlier than the first bucket, late for a bucket that never existed]
+# must_fail: ["an hour, a repeat, a late event", the first event opens the first bucket, closing what is closed, bucket zero, up to and with the bucket, late by one and by many, not into the newest, earlier than the first bucket, late for a bucket that never existed]
 # messages:
 #   nudge: "What may happen to a bucket that was exported?"
 #   pointer: "Follow the first sample: c belongs to bucket 1, which is closed when c arrives."
@@ -33,7 +33,7 @@ class BucketExporter:
     def close_until(self, bucket):
         if self.earliest_open is None or bucket < self.earliest_open:
             return []
-        closing = range(min(self.ids_of, default=self.earliest_open), bucket + 1)
+        closing = range(min([self.earliest_open, *self.ids_of]), bucket + 1)
         self.earliest_open = bucket + 1
         return [(each, sorted(self.ids_of.pop(each, []))) for each in closing]
 
