@@ -1,0 +1,46 @@
+// ---
+// idea: moves first and writes the loss of the moved model down
+// mistake: wrong-order-of-steps
+// must_fail: [one step, two steps with a penalty, "two features, two hundred epochs", no features, one row, a single row of all zeros, all labels 1, all labels 0, no penalty, the strongest step that is allowed, a heavy penalty, a constant column, equal rows count each time, features of different signs and sizes, a score of half a million, a very wrong answer, very wrong by thousands, wrong on both sides, an intercept of its own, a large rate without a penalty]
+// messages:
+//   nudge: "Which weights does the first loss belong to?"
+//   pointer: "With all weights 0 the loss is ln 2. Is that your first entry?"
+//   name: "Losses are taken after the step. Each belongs to the weights before it, so the first is ln 2."
+// ---
+type Model = [w: number[], b: number, losses: number[]];
+
+export function fitLogreg(x: number[][], y: number[], l2: number, lr: number, epochs: number): Model {
+	const n = x.length;
+	const w = (x[0] ?? []).map(() => 0);
+	const losses: number[] = [];
+	let b = 0;
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		const scores = x.map((row) => b + dot(w, row));
+		const errors = scores.map((z, i) => sigmoid(z) - (y[i] ?? 0));
+		for (let j = 0; j < w.length; j++) {
+			const column = x.map((row) => row[j] ?? 0);
+			w[j] = (w[j] ?? 0) - lr * (dot(errors, column) / n + l2 * (w[j] ?? 0));
+		}
+		b -= (lr * total(errors)) / n;
+		const lost = x.map((row, i) => lossOf(b + dot(w, row), y[i] ?? 0));
+		losses.push(total(lost) / n + (l2 / 2) * dot(w, w));
+	}
+	return [w, b, losses];
+}
+
+function lossOf(z: number, label: number): number {
+	return Math.max(z, 0) - z * label + Math.log1p(Math.exp(-Math.abs(z)));
+}
+
+function total(values: number[]): number {
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+function dot(a: number[], b: number[]): number {
+	return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+function sigmoid(z: number): number {
+	const odds = Math.exp(-Math.abs(z));
+	return z >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
+}
