@@ -5,7 +5,7 @@
 // messages:
 //   nudge: "There is no success metric. Has one won?"
 //   pointer: "Try no metrics at all."
-//   name: "all() over nothing is true. Without a success metric the verdict is hold."
+//   name: "No success metric is taken for a win. Without a success metric the verdict is hold."
 // ---
 type Side = [mean: number, variance: number];
 type Metric = [name: string, role: string, dir: number, control: Side, treatment: Side, nim: number];
