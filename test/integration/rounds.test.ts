@@ -93,6 +93,21 @@ describe("opening a round", () => {
 		}
 	});
 
+	it("offers Run, Debug, Submit, Hint and Review above the function that is judged", async () => {
+		const document = await openProblem("sessionize-log");
+		await write(document, "import math\n\n\ndef helper():\n    pass\n\n\ndef sessions(events, gap):\n    return []\n");
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+			"vscode.executeCodeLensProvider",
+			document.uri,
+			10,
+		);
+		assert.deepEqual(
+			lenses.map(({ command }) => command?.title.replace(/^\$\([^)]*\) /, "")),
+			["Run", "Debug", "Submit", "Hint", "Review"],
+		);
+		assert.ok(lenses.every(({ range }) => range.start.line === 7));
+	});
+
 	it("takes the hints of the mistake that the last run shows, names its class in the log, then those of the problem", async () => {
 		const document = await openProblem("sessionize-log");
 		// the mistake of a wrong solution of the package, written in another way
@@ -126,20 +141,5 @@ describe("opening a round", () => {
 				["nudge", undefined],
 			],
 		);
-	});
-
-	it("offers Run, Debug, Submit, Hint and Review above the function that is judged", async () => {
-		const document = await openProblem("sessionize-log");
-		await write(document, "import math\n\n\ndef helper():\n    pass\n\n\ndef sessions(events, gap):\n    return []\n");
-		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-			"vscode.executeCodeLensProvider",
-			document.uri,
-			10,
-		);
-		assert.deepEqual(
-			lenses.map(({ command }) => command?.title.replace(/^\$\([^)]*\) /, "")),
-			["Run", "Debug", "Submit", "Hint", "Review"],
-		);
-		assert.ok(lenses.every(({ range }) => range.start.line === 7));
 	});
 });
