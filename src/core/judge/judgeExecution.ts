@@ -6,7 +6,7 @@ import type { Wire } from "../problem/wire.ts";
 import { canonicalKey } from "./canonicalKey.ts";
 import { answerMark } from "./answerMark.ts";
 import { type Comparison, foreignType } from "./checker.ts";
-import { compareAnswer, isAnyOrder } from "./compareAnswer.ts";
+import { compareAnswer } from "./compareAnswer.ts";
 import type { JudgedCase } from "./judgedCase.ts";
 import type { CaseResult, Submission } from "./judgeEvent.ts";
 import { failureTexts } from "./failureTexts.ts";
@@ -55,7 +55,7 @@ export async function judgeExecution(
 		...(shown ? { input: formatInputWire(signature, testCase.input, language) } : {}),
 		...(shown ? { expected: formatOutputWire(signature, testCase.expected, language) } : {}),
 		...(shown && outcome.kind === "returned" ? { actual: formatOutputWire(signature, outcome.value, language) } : {}),
-		...(failed ? { mark: answerMark(outcome, isAnyOrder(pack.problem)) } : {}),
+		...(failed ? { mark: answerMark(outcome, pack.problem) } : {}),
 		...(execution.output === "" ? {} : { output: execution.output }),
 		frames: outcome.kind === "threw" || outcome.kind === "time-limit" ? outcome.frames : [],
 	};

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 
 import { answerMark } from "../../../src/core/judge/answerMark.ts";
+import type { Signature } from "../../../src/core/problem/problem.ts";
 import type { Wire } from "../../../src/core/problem/wire.ts";
 
-const markOf = (value: Wire, anyOrder = false) => answerMark({ kind: "returned", value }, anyOrder);
+const signature: Signature = { kind: "function", name: "f", params: [], returns: "any" };
+const exact = { compare: { kind: "exact" }, signature } as const;
+const unordered = { compare: { kind: "unordered" }, signature } as const;
+const float = { compare: { kind: "float", rtol: 1e-9, atol: 1e-9 }, signature } as const;
+const markOf = (value: Wire, problem: Parameters<typeof answerMark>[1] = exact) =>
+	answerMark({ kind: "returned", value }, problem);
 
 describe("answerMark", () => {
 	it("is the same for the same wrong answer in two languages", () => {
@@ -17,18 +23,25 @@ describe("answerMark", () => {
 		assert.notEqual(markOf(10_000_001), markOf(10_000_002), "whole numbers are not rounded");
 	});
 
+	it("is the same for a large number that came out whole in one language only", () => {
+		assert.equal(markOf(3_457_792_800, float), markOf({ $f: "3457792800.0000005" }, float));
+		assert.equal(markOf(3_457_792_800, float), markOf({ $f: "3457792800.0" }, float));
+		assert.equal(markOf({ $i: "36028797018963968" }, float), markOf({ $f: "36028797018963968.0" }, float));
+		assert.equal(markOf(3_457_792_800), markOf({ $f: "3457792800.0" }), "nothing is rounded where it is exact");
+	});
+
 	it("minds the order of a list only where the problem does", () => {
 		assert.notEqual(markOf([1, 2]), markOf([2, 1]));
-		assert.equal(markOf([1, 2], true), markOf([2, 1], true));
+		assert.equal(markOf([1, 2], unordered), markOf([2, 1], unordered));
 	});
 
 	it("tells an answer with a changed argument from one without", () => {
-		assert.notEqual(answerMark({ kind: "returned", value: 1, argsAfter: [2] }, false), markOf(1));
+		assert.notEqual(answerMark({ kind: "returned", value: 1, argsAfter: [2] }, exact), markOf(1));
 	});
 
 	it("knows an exception as an exception: its name is another in every language", () => {
-		const threw = (type: string) => answerMark({ kind: "threw", type, message: type, frames: [] }, false);
+		const threw = (type: string) => answerMark({ kind: "threw", type, message: type, frames: [] }, exact);
 		assert.equal(threw("ZeroDivisionError"), threw("RangeError"));
-		assert.notEqual(threw("RangeError"), answerMark({ kind: "time-limit", frames: [] }, false));
+		assert.notEqual(threw("RangeError"), answerMark({ kind: "time-limit", frames: [] }, exact));
 	});
 });
