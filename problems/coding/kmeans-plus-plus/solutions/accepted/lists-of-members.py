@@ -2,23 +2,28 @@
 # idea: keep labels and gaps of all points; means from lists of members, empty clusters served from the points sorted by gap
 # cost: O(n · k · d) time per step, O(n · d) memory
 # ---
+from math import inf
+
+
 def squared(p, q):
     return sum((a - b) ** 2 for a, b in zip(p, q))
 
 
 def draw_seeds(points, k, rand):
-    chosen = [int(rand() * len(points))]
-    nearest = [squared(point, points[chosen[0]]) for point in points]
+    chosen, nearest = [], [inf] * len(points)
     while len(chosen) < k:
         total = sum(nearest)
-        if total > 0:
+        if not chosen:
+            index = int(rand() * len(points))
+        elif total > 0:
             target, reached = rand() * total, 0.0
             for index, weight in enumerate(nearest):
                 reached += weight
                 if reached > target:
                     break
         else:
-            index = min(set(range(len(points))) - set(chosen))
+            used = set(chosen)
+            index = next(i for i, _ in enumerate(points) if i not in used)
         chosen.append(index)
         nearest = [min(old, squared(point, points[index])) for old, point in zip(nearest, points)]
     return [list(points[index]) for index in chosen]

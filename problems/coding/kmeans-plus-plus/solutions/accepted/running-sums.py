@@ -4,6 +4,7 @@
 # ---
 from bisect import bisect_right
 from itertools import accumulate
+from math import inf
 
 
 def gap(point, centroid):
@@ -11,46 +12,48 @@ def gap(point, centroid):
 
 
 def draw_seeds(points, k, rand):
-    unused = dict.fromkeys(range(len(points)))
-    seeds, weights = [], None
+    unused = dict(enumerate(points))
+    seeds, weights = [], [inf] * len(points)
     for _ in range(k):
-        if weights is None:
+        prefix = list(accumulate(weights))
+        if not seeds:
             index = int(rand() * len(points))
+        elif prefix[-1]:
+            index = bisect_right(prefix, rand() * prefix[-1])
         else:
-            prefix = list(accumulate(weights))
-            index = bisect_right(prefix, rand() * prefix[-1]) if prefix[-1] else next(iter(unused))
-        unused.pop(index)
-        seeds.append(tuple(points[index]))
-        fresh = [gap(point, seeds[-1]) for point in points]
-        weights = fresh if weights is None else list(map(min, weights, fresh))
+            index = next(iter(unused))
+        seeds.append(tuple(unused.pop(index)))
+        weights = [min(weight, gap(point, seeds[-1])) for weight, point in zip(weights, points)]
     return seeds
 
 
 def nearest(point, centroids):
-    return min(range(len(centroids)), key=lambda j: gap(point, centroids[j]))
+    """The smallest distance and the lowest number of a cluster that has it."""
+    return min((gap(point, centroid), j) for j, centroid in enumerate(centroids))
 
 
 def kmeans(points, k, rand, iters, tol):
     centroids = draw_seeds(points, k, rand)
     for _ in range(iters):
-        sums, sizes, gaps = [[0.0] * len(points[0]) for _ in range(k)], [0] * k, []
+        sums, sizes, gaps = [[0.0] * len(centroid) for centroid in centroids], [0] * k, []
         for point in points:
-            j = nearest(point, centroids)
-            sums[j] = [a + b for a, b in zip(sums[j], point)]
+            distance, j = nearest(point, centroids)
+            gaps.append(distance)
             sizes[j] += 1
-            gaps.append(gap(point, centroids[j]))
+            for axis, value in enumerate(point):
+                sums[j][axis] += value
         moved = []
         for total, size in zip(sums, sizes):
             if size:
                 moved.append(tuple(axis / size for axis in total))
             else:
                 far = max(range(len(gaps)), key=gaps.__getitem__)
-                gaps[far] = -1.0
+                gaps[far] = -inf
                 moved.append(tuple(points[far]))
-        still = all(gap(a, b) <= tol for a, b in zip(centroids, moved))
+        farthest_move = max(map(gap, centroids, moved))
         centroids = moved
-        if still:
+        if farthest_move <= tol:
             break
-    labels = [nearest(point, centroids) for point in points]
-    inertia = sum(gap(point, centroids[j]) for point, j in zip(points, labels))
-    return [list(centroid) for centroid in centroids], labels, inertia
+    found = [nearest(point, centroids) for point in points]
+    inertia = sum(distance for distance, _ in found)
+    return [list(centroid) for centroid in centroids], [label for _, label in found], inertia
