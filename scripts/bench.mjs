@@ -85,12 +85,7 @@ async function measure(name, folder, vsix) {
 	const file = join(folder, `${name}.json`);
 	const { exitCode, output } = await runProcess(
 		process.execPath,
-		[
-			"--no-warnings",
-			join(root, "test", "bench", `${name}.bench.ts`),
-			file,
-			...(long[name] ?? []),
-		],
+		["--no-warnings", join(root, "test", "bench", `${name}.bench.ts`), file, ...(long[name] ?? [])],
 		{
 			cwd: root,
 			env: cleanEnvironment(vsix === undefined ? {} : { WOODSHED_VSIX: vsix }),
