@@ -5,8 +5,9 @@ import { canonicalKey } from "./canonicalKey.ts";
 import { isAnyOrder } from "./compareAnswer.ts";
 import type { Outcome } from "./sandbox.ts";
 
-/** more digits than two ways to compute the same wrong number agree in, fewer than two different ones share */
-const significantDigits = 7;
+/** more than two ways to compute the same wrong number agree in, fewer than two different wrong numbers share */
+const mostDigits = 7;
+const leastDigits = 3;
 
 /**
  * A short text for a wrong answer: the same for two programs of any languages that are wrong in the same way, as far as
@@ -14,13 +15,29 @@ const significantDigits = 7;
  */
 export function answerMark(outcome: Outcome, problem: Pick<Problem, "compare" | "signature">): string {
 	if (outcome.kind !== "returned") return outcome.kind;
-	const value = canonicalKey(rounded(outcome.value, problem.compare.kind === "float"), isAnyOrder(problem));
+	const { compare } = problem;
+	const rounding = { digits: digitsOf(compare), wholeToo: compare.kind === "float" };
+	const value = canonicalKey(rounded(outcome.value, rounding), isAnyOrder(problem));
 	return fnv1a(`${value}${outcome.argsAfter === undefined ? "" : " argsAfter"}`);
 }
 
-/** `wholeToo`: where rounding is allowed, a whole number may be a float that came out whole in one language only. */
-function rounded(value: Wire, wholeToo: boolean): Wire {
-	const inside = (item: Wire) => rounded(item, wholeToo);
+/** One less than what the problem's tolerance lets count. */
+function digitsOf(compare: Problem["compare"]): number {
+	if (compare.kind !== "float") return mostDigits;
+	const digits = Math.floor(-Math.log10(Math.max(compare.rtol, compare.atol)) - 1 + 1e-9);
+	return Math.min(mostDigits, Math.max(leastDigits, digits));
+}
+
+interface Rounding {
+	readonly digits: number;
+	/** where rounding is allowed, a whole number may be a float that came out whole in one language only */
+	readonly wholeToo: boolean;
+}
+
+function rounded(value: Wire, rounding: Rounding): Wire {
+	const { digits, wholeToo } = rounding;
+	const round = (number: number) => Number(number.toPrecision(digits));
+	const inside = (item: Wire) => rounded(item, rounding);
 	if (typeof value === "number") return wholeToo ? round(value) : value;
 	if (value === null || typeof value !== "object") return value;
 	if (Array.isArray(value)) return value.map(inside);
@@ -35,8 +52,4 @@ function rounded(value: Wire, wholeToo: boolean): Wire {
 	if ("$d" in tagged) return { $d: tagged.$d.map(([key, item]) => [inside(key), inside(item)] as const) };
 	if ("$a" in tagged) return { $a: { ...tagged.$a, items: tagged.$a.items.map(inside) } };
 	return tagged;
-}
-
-function round(value: number): number {
-	return Number(value.toPrecision(significantDigits));
 }

@@ -30,6 +30,12 @@ describe("answerMark", () => {
 		assert.equal(markOf(3_457_792_800), markOf({ $f: "3457792800.0" }), "nothing is rounded where it is exact");
 	});
 
+	it("is as coarse as the problem's tolerance", () => {
+		const loose = { compare: { kind: "float", rtol: 1e-6, atol: 1e-6 }, signature } as const;
+		assert.equal(markOf({ $f: "1.9599639845" }, loose), markOf({ $f: "1.9599635" }, loose));
+		assert.notEqual(markOf({ $f: "1.9599639845" }, float), markOf({ $f: "1.9599635" }, float));
+	});
+
 	it("minds the order of a list only where the problem does", () => {
 		assert.notEqual(markOf([1, 2]), markOf([2, 1]));
 		assert.equal(markOf([1, 2], unordered), markOf([2, 1], unordered));
