@@ -17,6 +17,8 @@ export interface JudgeRequest {
 	readonly pack: Pack;
 	readonly submission: Submission;
 	readonly mode: JudgeMode;
+	/** false: wrong answers are not tried alone, so no message says that state leaks; the verdicts are the same */
+	readonly seeksLeaks?: boolean;
 }
 
 const mostReruns = 3;
@@ -120,7 +122,7 @@ class JudgeSession {
 			const { testCase, result } = step;
 			const suspect =
 				result.verdict === "wrong-answer" || (result.verdict === "runtime-error" && result.frames.length > 0);
-			if (suspect && position > 0 && this.reruns + suspects.length < mostReruns) {
+			if (suspect && this.request.seeksLeaks !== false && position > 0 && this.reruns + suspects.length < mostReruns) {
 				suspects.push({ testCase, result });
 			} else {
 				yield this.judged(result);

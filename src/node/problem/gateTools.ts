@@ -1,3 +1,4 @@
+import type { JudgeRequest } from "../../core/judge/judge.ts";
 import type { JudgeReport } from "../../core/judge/judgeEvent.ts";
 import type { BuiltCaseStore } from "../../core/judge/judgePorts.ts";
 import type { Sandbox } from "../../core/judge/sandbox.ts";
@@ -9,7 +10,11 @@ import type { Wire } from "../../core/problem/wire.ts";
 export interface GateTools {
 	readonly sandbox: Sandbox;
 	/** judges a solution as a candidate's submission, in new processes; "run": without `property` and `scale` */
-	judge(pack: Pack, solution: Pick<PackedSolution, "file" | "language" | "source">): Promise<JudgeReport>;
+	judge(
+		pack: Pack,
+		solution: Pick<PackedSolution, "file" | "language" | "source">,
+		how?: Pick<JudgeRequest, "seeksLeaks">,
+	): Promise<JudgeReport>;
 	/** null when right, else the difference; the comparison of `pack`, its checker where it has one */
 	compare(pack: Pack, code: PackCode, question: GateQuestion): Promise<string | null>;
 	openCode(pack: Pack): PackCode;

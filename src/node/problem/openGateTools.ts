@@ -13,7 +13,8 @@ export function openGateTools(
 	signal: AbortSignal,
 	limitStore: LimitStore = rememberedLimits(),
 ): GateTools & { dispose(): void } {
-	const sandbox = new LocalSandbox({ distDir, cacheDir });
+	// several are judged at a time: what is started ahead would only take the processor from those at work
+	const sandbox = new LocalSandbox({ distDir, cacheDir, keepsSpare: false });
 	const built = new Map<string, BuiltCases>();
 	const builtCases: BuiltCaseStore = {
 		get: (hash) => built.get(hash),
@@ -28,7 +29,7 @@ export function openGateTools(
 		builtCases,
 		signal,
 		openCode: (pack) => new PackProcess(pack, { confinement: sandbox }),
-		async judge(pack, { file, language, source }) {
+		async judge(pack, { file, language, source }, how) {
 			const packCode = new PackProcess(pack, { confinement: sandbox });
 			const ports = {
 				sandbox,
@@ -39,7 +40,7 @@ export function openGateTools(
 			};
 			const submission = { slug: pack.problem.slug, language, source, fileName: file, ownCases: [] };
 			try {
-				for await (const event of judge({ pack, submission, mode: "submit" }, ports, signal)) {
+				for await (const event of judge({ pack, submission, mode: "submit", ...how }, ports, signal)) {
 					if (event.type === "finished") return event.report;
 				}
 			} finally {
