@@ -27,6 +27,13 @@ export const generators: Generators = {
 		return script;
 	},
 
+	/** n calls on five slots, every eighth a look at the sample. */
+	veryOftenRead: (random, n) => {
+		const script = fresh(random, 5);
+		while (script.length <= n) script.push(script.length % 8 === 0 ? ["sample"] : ["add", `play${script.length}`]);
+		return script;
+	},
+
 	/** n calls on one slot, a look at the sample after every play. */
 	alwaysRead: (random, n) => {
 		const script = fresh(random, 1);
