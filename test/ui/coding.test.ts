@@ -17,16 +17,16 @@ const strict = `def sessions(events, gap):
     by_user = {}
     for user, ts, _ in events:
         by_user.setdefault(user, []).append(ts)
-    out = []
+    found = []
     for user in sorted(by_user):
         run = []
         for ts in sorted(by_user[user]):
             if run and ts >= run[-1] + gap:
-                out.append((user, run[0], run[-1], len(run)))
+                found.append((user, run[0], run[-1], len(run)))
                 run = []
             run.append(ts)
-        out.append((user, run[0], run[-1], len(run)))
-    return out
+        found.append((user, run[0], run[-1], len(run)))
+    return found
 `;
 
 const right = `def sessions(events, gap):

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
+import { fnv1a } from "../../../../src/core/base/fnv1a.ts";
 import type { JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "../../../../src/core/judge/judgeEvent.ts";
 import type { Pack } from "../../../../src/core/problem/pack.ts";
 import type { LanguageId, Signature } from "../../../../src/core/problem/problem.ts";
@@ -112,6 +113,7 @@ describe("the judge in its own process", function () {
 				message: "Expected -2, got 0.",
 				why: "The largest may be negative.",
 				input: "xs = [-5, -2]",
+				mark: fnv1a("n0"),
 				expected: "-2",
 				actual: "0",
 				frames: [],
