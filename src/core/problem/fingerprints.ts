@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { err, ok, type Result } from "../base/result.ts";
+import { readJson } from "../base/readJson.ts";
+import type { Result } from "../base/result.ts";
 import { mutationOperators } from "./mutant.ts";
 
 /** For every case of `cases`: "." passed, "?" not known, else which of its wrong answers, base 36, counted from 0. */
@@ -36,14 +37,7 @@ export const fingerprintsSchema = schema;
 
 /** An error says what is wrong with the text. */
 export function readFingerprints(text: string): Result<Fingerprints, string> {
-	let json: unknown;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		return err("it is not JSON");
-	}
-	const decoded = schema.safeParse(json);
-	return decoded.success ? ok(decoded.data) : err(z.prettifyError(decoded.error).replace(/\s*\n\s*/g, " "));
+	return readJson(text, schema);
 }
 
 /** One entry a line, so that a change shows as a change. */

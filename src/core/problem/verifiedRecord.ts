@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { err, ok, type Result } from "../base/result.ts";
+import { readJson } from "../base/readJson.ts";
+import type { Result } from "../base/result.ts";
 import type { GateReport } from "./gateFinding.ts";
 
 const row = z.strictObject({
@@ -25,14 +26,7 @@ const schema = z.record(z.string(), row);
 
 /** An error says what is wrong with the text. */
 export function readVerified(text: string): Result<VerifiedRecord, string> {
-	let json: unknown;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		return err("it is not JSON");
-	}
-	const decoded = schema.safeParse(json);
-	return decoded.success ? ok(decoded.data) : err(z.prettifyError(decoded.error).replace(/\s*\n\s*/g, " "));
+	return readJson(text, schema);
 }
 
 /** Sorted, a row a line, so that two branches merge. */

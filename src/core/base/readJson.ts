@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+import { err, ok, type Result } from "./result.ts";
+
+/** What a JSON text says, when the schema has it so; an error says in one line what is wrong with the text. */
+export function readJson<T>(text: string, schema: z.ZodType<T>): Result<T, string> {
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return err("it is not JSON");
+	}
+	const decoded = schema.safeParse(json);
+	return decoded.success ? ok(decoded.data) : err(z.prettifyError(decoded.error).replace(/\s*\n\s*/g, " "));
+}
