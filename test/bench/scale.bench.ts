@@ -91,14 +91,26 @@ async function judgeOne({ pack, solution }: Scaled, tools: ReturnType<typeof ope
 }
 
 const rounds = Number(values.rounds);
+/** packages at a time */
+const lanes = 2;
 for (let round = 1; round <= rounds; round++) {
 	const startedMs = performance.now();
 	const tools = openGateTools({ distDir, cacheDir: join(root, ".cache") }, signal);
-	const waiting = [...all];
-	const work = async (): Promise<void> => {
-		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await judgeOne(next, tools, round);
+	const waiting = new Map<string, Scaled[]>();
+	for (const one of all) waiting.set(one.pack.problem.slug, [...(waiting.get(one.pack.problem.slug) ?? []), one]);
+	const lane = async (): Promise<void> => {
+		for (let [slug] = waiting.keys(); slug !== undefined; [slug] = waiting.keys()) {
+			const [first, ...others] = waiting.get(slug) ?? [];
+			waiting.delete(slug);
+			// the first has the cases built, which takes as long as several judgements
+			if (first !== undefined) await judgeOne(first, tools, round);
+			const work = async (): Promise<void> => {
+				for (let next = others.shift(); next !== undefined; next = others.shift()) await judgeOne(next, tools, round);
+			};
+			await Promise.all(Array.from({ length: Number(values.abreast) / lanes }, work));
+		}
 	};
-	await Promise.all(Array.from({ length: Number(values.abreast) }, work));
+	await Promise.all(Array.from({ length: lanes }, lane));
 	tools.dispose();
 	loads.push(loadavg()[0] ?? 0);
 	say(
