@@ -1,6 +1,6 @@
 // Judges the slow and the accepted solutions of every problem on its largest case, on a machine with more to do than it can,
-// and counts slow ones that were let through and accepted ones that were refused. The limits are derived anew in each round.
-// Its first argument is the file for the result. `--rounds 10 --abreast 6 --problems a,b --skip c,d` for other numbers.
+// and counts slow ones that were let through and accepted ones that were refused. The limits are derived under that load.
+// Its first argument is the file for the result. `--accepted 10 --slow 10 --abreast 6 --problems a,b --skip c,d` for other numbers.
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +16,8 @@ const root = join(import.meta.dirname, "..", "..");
 const { values } = parseArgs({
 	allowPositionals: true,
 	options: {
-		rounds: { type: "string", default: "10" },
+		accepted: { type: "string", default: "10" },
+		slow: { type: "string", default: "10" },
 		abreast: { type: "string", default: "6" },
 		problems: { type: "string", default: "" },
 		skip: { type: "string", default: "" },
@@ -66,7 +67,7 @@ const counts = { accepted: { right: 0, wrong: 0, unjudged: 0 }, slow: { right: 0
 const faults: string[] = [];
 const loads: number[] = [];
 
-async function judgeOne({ pack, solution }: Scaled, tools: ReturnType<typeof openGateTools>, round: number) {
+async function judgeOne({ pack, solution }: Scaled, tools: ReturnType<typeof openGateTools>, run: number) {
 	// the largest case comes last in a package: it is enough where it refuses a slow solution, and for the accepted ones
 	const largest = { ...pack, hash: `${pack.hash} largest`, cases: pack.cases.slice(-1) };
 	let report = await tools.judge(largest, solution);
@@ -75,7 +76,7 @@ async function judgeOne({ pack, solution }: Scaled, tools: ReturnType<typeof ope
 	const count = solution.kind === "accepted" ? counts.accepted : counts.slow;
 	if (cases.length === 0) {
 		count.unjudged++;
-		if (round === 1) say(`not judged: ${pack.problem.slug} ${solution.file}: ${message}`);
+		if (run === 1) say(`not judged: ${pack.problem.slug} ${solution.file}: ${message}`);
 		return;
 	}
 	const isRight = (verdict === "accepted") === (solution.kind === "accepted");
@@ -84,39 +85,42 @@ async function judgeOne({ pack, solution }: Scaled, tools: ReturnType<typeof ope
 		count.wrong++;
 		const slowest = Math.max(...cases.map(({ timeMs }) => timeMs));
 		faults.push(
-			`round ${round}: ${pack.problem.slug} ${solution.file}: ${verdict}, ${slowest.toFixed(0)} of ${timeLimitMs.toFixed(0)} ms`,
+			`run ${run}: ${pack.problem.slug} ${solution.file}: ${verdict}, ${slowest.toFixed(0)} of ${timeLimitMs.toFixed(0)} ms`,
 		);
 		say(faults.at(-1) ?? "");
 	}
 }
 
-const rounds = Number(values.rounds);
 /** packages at a time */
 const lanes = 2;
-for (let round = 1; round <= rounds; round++) {
-	const startedMs = performance.now();
-	const tools = openGateTools({ distDir, cacheDir: join(root, ".cache") }, signal);
-	const waiting = new Map<string, Scaled[]>();
-	for (const one of all) waiting.set(one.pack.problem.slug, [...(waiting.get(one.pack.problem.slug) ?? []), one]);
-	const lane = async (): Promise<void> => {
-		for (let [slug] = waiting.keys(); slug !== undefined; [slug] = waiting.keys()) {
-			const [first, ...others] = waiting.get(slug) ?? [];
-			waiting.delete(slug);
-			// the first has the cases built, which takes as long as several judgements
-			if (first !== undefined) await judgeOne(first, tools, round);
-			const work = async (): Promise<void> => {
-				for (let next = others.shift(); next !== undefined; next = others.shift()) await judgeOne(next, tools, round);
-			};
-			await Promise.all(Array.from({ length: Number(values.abreast) / lanes }, work));
-		}
-	};
-	await Promise.all(Array.from({ length: lanes }, lane));
-	tools.dispose();
-	loads.push(loadavg()[0] ?? 0);
-	say(
-		`round ${round} of ${rounds}: ${((performance.now() - startedMs) / 1000).toFixed(0)} s, load ${loads.at(-1)?.toFixed(1)}, ${JSON.stringify(counts)}`,
-	);
+const runs = { accepted: Number(values.accepted), slow: Number(values.slow) };
+const waiting = new Map<string, Scaled[]>();
+for (const one of all) waiting.set(one.pack.problem.slug, [...(waiting.get(one.pack.problem.slug) ?? []), one]);
+const tools = openGateTools({ distDir, cacheDir: join(root, ".cache") }, signal);
+
+async function lane(): Promise<void> {
+	for (let [slug] = waiting.keys(); slug !== undefined; [slug] = waiting.keys()) {
+		const startedMs = performance.now();
+		const solutions = waiting.get(slug) ?? [];
+		waiting.delete(slug);
+		const todo = solutions.flatMap((one) =>
+			Array.from({ length: one.solution.kind === "slow" ? runs.slow : runs.accepted }, (_, i) => ({ one, run: i + 1 })),
+		);
+		// the first has the cases built and the limit derived, which takes as long as several judgements
+		const first = todo.shift();
+		if (first !== undefined) await judgeOne(first.one, tools, first.run);
+		const work = async (): Promise<void> => {
+			for (let next = todo.shift(); next !== undefined; next = todo.shift()) await judgeOne(next.one, tools, next.run);
+		};
+		await Promise.all(Array.from({ length: Number(values.abreast) / lanes }, work));
+		loads.push(loadavg()[0] ?? 0);
+		say(
+			`${slug}: ${((performance.now() - startedMs) / 1000).toFixed(0)} s, load ${loads.at(-1)?.toFixed(1)}, ${waiting.size} to go, ${JSON.stringify(counts)}`,
+		);
+	}
 }
+await Promise.all(Array.from({ length: lanes }, lane));
+tools.dispose();
 rmSync(folder, { recursive: true, force: true });
 
 const row = (name: string, { right, wrong, unjudged }: (typeof counts)["slow"]) => [
@@ -137,7 +141,7 @@ handOver({
 		},
 	],
 	notes: [
-		`${problems} problems, ${all.length} solutions in Python, TypeScript and SQL, ${rounds} rounds, ${values.abreast} at a time; load average after a round ${Math.min(...loads).toFixed(0)} to ${Math.max(...loads).toFixed(0)}. The limits were derived anew in each round.`,
+		`${problems} problems, ${all.length} solutions in Python, TypeScript and SQL, each accepted one ${runs.accepted} times, each slow one ${runs.slow} times, ${values.abreast} at a time; load average after a problem ${Math.min(...loads).toFixed(0)} to ${Math.max(...loads).toFixed(0)}. The limits were derived under this load.`,
 		`Not as they must be: ${faults.join("; ") || "none"}.`,
 	],
 });
