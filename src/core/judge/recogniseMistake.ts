@@ -22,6 +22,8 @@ export function recogniseMistake(
 	const { fingerprints, solutions } = pack;
 	if (fingerprints === undefined) return undefined;
 	const asked = answersOf(results);
+	// what never gives an answer, as a half-written text or a misspelt name, shows no mistake of thought
+	if (![...asked.values()].some((mark) => mark === null || !silent.has(mark))) return undefined;
 	const alike = <Entry extends { readonly answers: string }>(entries: readonly Entry[]) =>
 		entries.filter(({ answers }) => answerAlike(unfoldAnswers(fingerprints, answers), asked));
 	const wrong = alike(fingerprints.mistakes).flatMap(({ file }) => solutions.find((one) => one.file === file) ?? []);
@@ -31,12 +33,17 @@ export function recogniseMistake(
 	if (solution !== undefined && id !== undefined) {
 		return ids.size === 1 ? { kind: "mistake", id, solution } : undefined;
 	}
-	const slips = alike(fingerprints.slips);
+	// a right solution with one slip gets something right: what is always wrong may be anything, also an empty starter
+	const getsSomething = [...asked.values()].includes(null);
+	const slips = getsSomething ? alike(fingerprints.slips) : [];
 	const [slip] = slips;
 	return slip !== undefined && new Set(slips.map(({ operator }) => operator)).size === 1
 		? { kind: "slip", slip }
 		: undefined;
 }
+
+/** Marks of endings without an answer. */
+const silent = new Set(["threw", "missing", "exited", "time-limit"]);
 
 /** The candidate's own cases say nothing: no other program was asked them. */
 export function answersOf(results: readonly Pick<CaseResult, "id" | "verdict" | "mark">[]): CaseAnswers {

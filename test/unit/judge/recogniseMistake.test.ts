@@ -77,6 +77,20 @@ describe("recogniseMistake", () => {
 		assert.equal(nameOf(".", "z", "."), undefined);
 	});
 
+	it("names nothing where nothing was answered, and no slip where nothing is right", () => {
+		const marks = [
+			["threw", "x"],
+			["threw", "y"],
+			["threw", "z"],
+		];
+		const silent = { file: "wrong/a.py", answers: "0 0 0" };
+		const mutants = [slip("removed statement", "1 1 1"), slip("removed statement", "0 0 0")];
+		const fingerprints = { ...pack.fingerprints, marks, mistakes: [silent], slips: mutants } as Fingerprints;
+		const of = (...answers: readonly string[]) => recogniseMistake({ ...pack, fingerprints }, results(...answers));
+		assert.equal(of("threw", "threw", "threw"), undefined);
+		assert.equal(of("x", "y", "z"), undefined);
+	});
+
 	it("takes no notice of the candidate's own cases", () => {
 		const own: CaseResult = { ...results("q")[0]!, id: "mine", group: "mine" };
 		assert.equal(recogniseMistake(pack, [...results("x", ".", "."), own])?.kind, "mistake");
