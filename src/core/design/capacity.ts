@@ -83,6 +83,8 @@ const passive: ReadonlySet<Role> = new Set<Role>([
 	"database",
 	"object-store",
 	"fallback",
+	"label-store",
+	"definition-store",
 ]);
 
 /** What leaves a store is data, and what leaves a job is no request any more. */

@@ -89,6 +89,13 @@ const onlineRoles: ReadonlySet<Role> = new Set<Role>([
 	"exploration",
 	"encoder",
 	"experiment-service",
+	"language-model",
+	"speech-synthesis",
+	"scorer",
+	"calibrator",
+	"auction",
+	"decision-engine",
+	"quota",
 ]);
 
 /** The verb of the label decides, else the roles at the two ends. */
@@ -162,6 +169,13 @@ const offlineRoles: ReadonlySet<Role> = new Set<Role>([
 	"event-log",
 	"stream-processor",
 	"queue",
+	"human-review",
+	"analysis-engine",
+	"ingestion",
+	"index-builder",
+	"deletion-job",
+	"deployer",
+	"consumer",
 ]);
 
 /** Parts that work behind the request: what leaves them is no request any more. */

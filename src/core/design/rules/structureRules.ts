@@ -125,8 +125,7 @@ export const structureRules: readonly DesignRule[] = [
 		live: false,
 		*check({ flow }) {
 			for (const component of flow.components.values()) {
-				const works =
-					component.role === "stream-processor" || component.role === "batch-job" || component.role === "trainer";
+				const works = worksOnInput.has(component.role);
 				const out = flow.out.get(component.id) ?? [];
 				const asks = out.some(({ meaning }) => meaning === "read" || meaning === "read-write");
 				if (works && out.length > 0 && !asks && (flow.into.get(component.id) ?? []).length === 0) {
@@ -351,6 +350,13 @@ export const structureRules: readonly DesignRule[] = [
 	},
 ];
 
+const worksOnInput: ReadonlySet<Role> = new Set<Role>([
+	"stream-processor",
+	"batch-job",
+	"trainer",
+	"index-builder",
+	"analysis-engine",
+]);
 const rescue = /fall(?:s|ing)?[ -]?back|time-?out|degrad|last good|stale/i;
 const freshWords =
 	/\b(?:popular\w*|trending|new|fresh|editorial|curated|explor\w*|random|cold|content-based|title|text|chart|top|market|genre|sign-?up|onboarding)\b/i;
