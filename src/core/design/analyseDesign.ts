@@ -1,5 +1,6 @@
 import { LineIndex } from "../base/lineIndex.ts";
 import { latencyOf } from "./latency.ts";
+import { batchOf } from "./batchTime.ts";
 import { loadOf } from "./capacity.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Design, WhatIf } from "./design.ts";
@@ -10,7 +11,9 @@ import { evaluateEstimates } from "./estimate/evaluateEstimates.ts";
 import { objectivesOf } from "./objective.ts";
 import { flowchartAsDocument, parseDocument } from "./parseDocument.ts";
 import { flowchartsOf, parseDesignGraph } from "./parseDesignGraph.ts";
+import type { RuleLevel } from "./rules/designRule.ts";
 import { runDesignRules } from "./rules/runDesignRules.ts";
+import { suppressionsOf } from "./suppressions.ts";
 import { supposed } from "./whatIf.ts";
 import { visibleProse } from "./visibleProse.ts";
 
@@ -19,6 +22,8 @@ export interface AnalyseOptions {
 	/** also what is absent: structure and rubric coverage, which give the answer away */
 	readonly includeAbsences: boolean;
 	readonly whatIf?: WhatIf;
+	/** target level; absent: staff, so that everything counts as it is */
+	readonly level?: RuleLevel;
 	/** the whole text is one flowchart (a `.mmd` file) */
 	readonly plainFlowchart?: boolean;
 }
@@ -37,9 +42,24 @@ export function analyseDesign(text: string, options: AnalyseOptions): Design {
 	const capacity = loadOf(flow, estimates, whatIf).rows;
 	const sentences = visibleProse(document, index);
 	const coverage = pack === undefined ? [] : coverageOf(pack, document, graph, sentences, index);
-	const findings = runDesignRules(
-		{ index, document, graph, flow, estimates, objectives, latency, capacity, coverage, sentences, pack },
-		options.includeAbsences,
+	const batch = batchOf(flow, estimates, down);
+	const { findings, suppressed } = runDesignRules(
+		{
+			index,
+			document,
+			graph,
+			flow,
+			estimates,
+			objectives,
+			latency,
+			capacity,
+			coverage,
+			sentences,
+			suppressions: suppressionsOf(index),
+			batch,
+			pack,
+		},
+		{ includeAbsences: options.includeAbsences, level: options.level ?? "staff" },
 	);
 	return {
 		document,
@@ -49,6 +69,8 @@ export function analyseDesign(text: string, options: AnalyseOptions): Design {
 		capacity,
 		coverage,
 		findings,
+		suppressed,
+		...(batch === undefined ? {} : { batch }),
 	};
 }
 

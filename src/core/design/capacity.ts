@@ -1,5 +1,5 @@
 import type { CapacityRow, WhatIf } from "./design.ts";
-import { type Arrow, type DesignFlow, isOffline } from "./designFlow.ts";
+import { type Arrow, type DesignFlow, isOffline, shareOf } from "./designFlow.ts";
 import type { Component } from "./designGraph.ts";
 import type { Estimates } from "./estimate/evaluateEstimates.ts";
 import { isPlain, isRate } from "./estimate/quantity.ts";
@@ -33,7 +33,7 @@ export function loadOf(flow: DesignFlow, estimates: Estimates, whatIf: WhatIf | 
 		const incoming = (flow.into.get(id) ?? []).filter((arrow) => passesLoad(arrow, down));
 		// topological order without its back arrows: a circle is counted once, not for ever
 		const arriving = incoming.reduce(
-			(sum, arrow) => sum + (byComponent.get(arrow.from.id) ?? 0) * (arrow.connector.ratio ?? 1),
+			(sum, arrow) => sum + (byComponent.get(arrow.from.id) ?? 0) * shareOf(arrow, flow),
 			own.get(id) ?? 0,
 		);
 		byComponent.set(id, arriving);
@@ -68,7 +68,7 @@ function ownLoads(flow: DesignFlow, estimates: Estimates, factor: number): Reado
 }
 
 /** A rate on an arrow: "10k QPS", "26 k/s", "400 rps". */
-function rateIn(label: string): number | undefined {
+export function rateIn(label: string): number | undefined {
 	const found = /(\d+(?:[.,]\d+)?)\s*(k|M)?\s*(?:qps|rps|req\/s|requests?\/s|[a-z]*\/s)\b/i.exec(label);
 	const magnitude = { k: 1e3, K: 1e3, M: 1e6, m: 1e6 }[found?.[2] ?? ""] ?? 1;
 	return found === null ? undefined : Number((found[1] ?? "0").replace(",", "")) * magnitude;

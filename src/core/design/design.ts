@@ -1,7 +1,10 @@
 import type { TextRange } from "../base/textRange.ts";
 import type { Finding } from "../review/finding.ts";
+import type { BatchReport } from "./batchTime.ts";
 import type { DesignDocument } from "./designDocument.ts";
 import type { DesignGraph } from "./designGraph.ts";
+
+import type { SuppressedFinding } from "./suppressions.ts";
 
 export type Percentile = "p50" | "p95" | "p99";
 
@@ -71,6 +74,10 @@ export interface Design {
 	readonly capacity: readonly CapacityRow[];
 	readonly coverage: readonly CoverageRow[];
 	readonly findings: readonly Finding[];
+	/** findings that a comment in the text silences, with its reason */
+	readonly suppressed: readonly SuppressedFinding[];
+	/** absent where no step says how long it takes */
+	readonly batch?: BatchReport;
 }
 
 /** Suppositions the candidate plays with; they change the analysis, never the text. */

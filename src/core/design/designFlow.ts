@@ -122,6 +122,21 @@ function meaningOf(connector: Connector, from: Component, to: Component): ArrowM
 	return connector.async || fromStore ? "data" : "call";
 }
 
+/**
+ * Calls over this arrow for each request that reaches its start: `ratio`, less what ends at a cache. An arrow that says
+ * "miss" beside a call to a cache carries what the cache has not.
+ */
+export function shareOf(arrow: Arrow, flow: DesignFlow): number {
+	const passed = 1 - (arrow.from.meta.hit ?? 0);
+	if (arrow.connector.ratio !== undefined || !/\bmiss(?:es|ed)?\b/i.test(arrow.connector.label)) {
+		return (arrow.connector.ratio ?? 1) * passed;
+	}
+	const beside = (flow.out.get(arrow.from.id) ?? []).find(
+		({ to }) => to.id !== arrow.to.id && to.meta.hit !== undefined,
+	);
+	return passed * (1 - (beside?.to.meta.hit ?? 0));
+}
+
 export function isStore(component: Component): boolean {
 	return roleTable[component.role].store === true;
 }

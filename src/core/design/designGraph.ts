@@ -14,6 +14,10 @@ export interface ComponentMeta {
 	readonly shards?: number;
 	/** requests a second that enter here */
 	readonly rps?: number;
+	/** share of requests that end here, 0 to 1: a cache hit, a page from the edge */
+	readonly hit?: number;
+	/** ms that a batch step takes */
+	readonly takesMs?: number;
 	/** keys as written with their source ranges, unknown ones too */
 	readonly entries: readonly { readonly key: string; readonly value: string; readonly range: TextRange }[];
 }
@@ -50,6 +54,10 @@ export interface Connector {
 	readonly async: boolean;
 	/** share of the caller's requests that go this way; absent: 1 */
 	readonly ratio?: number;
+	/** tries after the first one failed */
+	readonly retries?: number;
+	/** ms after which one try is given up */
+	readonly timeoutMs?: number;
 	/** siblings are called one after the other: numbered label or `seq: true` */
 	readonly sequence?: number;
 	readonly metaRange?: TextRange;

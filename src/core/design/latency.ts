@@ -1,11 +1,12 @@
 import type { LatencyReport, Percentile } from "./design.ts";
-import type { Arrow, DesignFlow } from "./designFlow.ts";
+import { type Arrow, type DesignFlow, shareOf } from "./designFlow.ts";
 import type { Component } from "./designGraph.ts";
 import { type Objective, percentiles } from "./objective.ts";
 
 /**
  * The critical path of one request: siblings run in parallel unless they are numbered or `seq`, a path sums, a join takes
- * its slowest. Asynchronous arrows are left out. Of several objectives the one that is missed most is reported.
+ * its slowest. Asynchronous arrows are left out, and so are calls too rare for the percentile: what one request in a
+ * hundred does is not seen at p95. A caller that gives up waits for its time-out, and no longer. Of several objectives the one that is missed most is reported.
  * Undefined where there is no entry or no latency at all.
  */
 export function latencyOf(
@@ -106,7 +107,8 @@ class LatencyWalk {
 
 	private children(component: Component): Path {
 		const calls = (this.flow.out.get(component.id) ?? []).filter(
-			({ connector, to }) => !connector.async && to.id !== component.id && !this.down.has(to.id),
+			(arrow) =>
+				!arrow.connector.async && arrow.to.id !== component.id && !this.down.has(arrow.to.id) && !this.isTooRare(arrow),
 		);
 		const steps = new Map<number, Arrow[]>();
 		const parallel: Path[] = [];
@@ -134,7 +136,30 @@ class LatencyWalk {
 
 	private along(arrow: Arrow): Path {
 		const path = this.from(arrow.to);
-		return { ...path, connectors: [arrow.connector.id, ...path.connectors] };
+		const patience = patienceOf(arrow);
+		const connectors = [arrow.connector.id, ...path.connectors];
+		const calls = arrow.connector.ratio ?? 1;
+		if (calls >= manyCalls) {
+			this.notes.push(
+				`${arrow.from.label} waits for ${calls} calls of ${arrow.to.label} at once: the slowest of them decides, so their common ${this.percentile} is worse than that of one.`,
+			);
+		}
+		if (patience === undefined || patience >= path.ms) {
+			return { ...path, connectors };
+		}
+		this.notes.push(`${arrow.from.label} gives up on ${arrow.to.label} after ${patience} ms.`);
+		return { ms: patience, components: path.components, connectors };
+	}
+
+	private isTooRare(arrow: Arrow): boolean {
+		const share = shareOf(arrow, this.flow);
+		const rare = share <= unseen[this.percentile] + 1e-9;
+		if (rare && share > 0) {
+			this.notes.push(
+				`${Math.round(share * 1000) / 10} % of requests go from ${arrow.from.label} to ${arrow.to.label}: too few to show at ${this.percentile}.`,
+			);
+		}
+		return rare;
 	}
 
 	/** A percentile is taken of its own kind; where only a higher one is given, that is used and said. */
@@ -154,6 +179,17 @@ class LatencyWalk {
 		}
 		return 0;
 	}
+}
+
+/** calls at once from which on the slowest one is worth a word (Dean and Barroso, The Tail at Scale, 2013) */
+const manyCalls = 5;
+
+/** share of requests above a percentile */
+const unseen: Readonly<Record<Percentile, number>> = { p50: 0.5, p95: 0.05, p99: 0.01 };
+
+/** ms that a caller waits at most: each try its time-out; undefined where none is stated. */
+export function patienceOf({ connector: { timeoutMs, retries } }: Arrow): number | undefined {
+	return timeoutMs === undefined ? undefined : timeoutMs * (1 + (retries ?? 0));
 }
 
 const nothing: Path = { ms: 0, components: [], connectors: [] };

@@ -5,7 +5,7 @@ import type { DesignDocument } from "./designDocument.ts";
 import type { Component, ComponentMeta, Connector, DesignGraph, Group, ParseProblem } from "./designGraph.ts";
 import type { FlowMetadata, FlowTree, FlowVertex, Span } from "./flowchart/flowchartTree.ts";
 import { parseFlowchart } from "./flowchart/parseFlowchart.ts";
-import { metadataFlag, metadataNumber, plainKey } from "./metadataKeys.ts";
+import { metadataDuration, metadataFlag, metadataNumber, plainKey } from "./metadataKeys.ts";
 
 /** One drawing of a document with the place it begins at: offsets of its tree count from there. */
 export interface PlacedFlowchart {
@@ -63,6 +63,8 @@ export function parseDesignGraph(charts: readonly PlacedFlowchart[], index: Line
 				link.metadata.flatMap(({ entries }) => entries.map((entry) => [plainKey(entry.key), entry.value])),
 			);
 			const ratio = metadataNumber(meta.get("ratio") ?? "");
+			const retries = metadataNumber(meta.get("retries") ?? "");
+			const timeoutMs = metadataNumber(meta.get("timeout") ?? "");
 			const last = link.metadata.at(-1);
 			const label = plainLabel(link.label);
 			const numbered = /^\s*\(?(\d{1,2})[.):]\s/.exec(label)?.[1];
@@ -81,6 +83,8 @@ export function parseDesignGraph(charts: readonly PlacedFlowchart[], index: Line
 				...(link.labelSpan === undefined ? {} : { labelRange: place(link.labelSpan) }),
 				async: metadataFlag(meta.get("async")) ?? link.dotted,
 				...(ratio === undefined ? {} : { ratio }),
+				...(retries === undefined ? {} : { retries }),
+				...(timeoutMs === undefined ? {} : { timeoutMs }),
 				...(sequence === undefined ? {} : { sequence }),
 				...(last === undefined ? {} : { metaRange: place(last.span) }),
 			});
@@ -165,6 +169,8 @@ function componentMeta(entries: ComponentMeta["entries"]): ComponentMeta {
 	const n = number("n");
 	const shards = number("shards");
 	const rps = number("rps");
+	const hit = number("hit");
+	const takesMs = metadataDuration(values.get("takes") ?? "");
 	return {
 		...(kind === undefined || kind === "" ? {} : { kind }),
 		...(p50 === undefined ? {} : { p50 }),
@@ -174,6 +180,8 @@ function componentMeta(entries: ComponentMeta["entries"]): ComponentMeta {
 		...(n === undefined ? {} : { n }),
 		...(shards === undefined ? {} : { shards }),
 		...(rps === undefined ? {} : { rps }),
+		...(hit === undefined || hit > 1 ? {} : { hit }),
+		...(takesMs === undefined ? {} : { takesMs }),
 		entries,
 	};
 }

@@ -97,6 +97,51 @@ const cases: readonly Case[] = [
 	{ rule: "structure/queue-without-consumer", add: 'stream -.->|alerts| q["Kafka queue"]', at: "q" },
 	{ rule: "structure/store-never-written", drop: /^.*\|updates\| fs$/m, at: "fs" },
 	{ rule: "structure/no-input", add: 'nightly{{"Nightly job"}} -.->|writes| users', at: "nightly" },
+	{
+		rule: "syntax/ignore",
+		add: "%% woodshed-ignore structure/unreachable",
+		at: "%% woodshed-ignore structure/unreachable",
+	},
+	{
+		rule: "capacity/retry-storm",
+		add: "api e9@--> rank\ne9@{ retries: 2 }\nrank@{ rps_max: 100, n: 3 }",
+		estimate: "entry_rps = 100 request/s",
+		at: "@{ retries: 2 }",
+	},
+	{
+		rule: "capacity/cold-cache",
+		add: 'api -->|asks| near[("Result cache")] -->|on a miss| deep["Page API"]\nnear@{ hit: 0.9 }\ndeep@{ rps_max: 10, n: 4 }',
+		estimate: "entry_rps = 100 request/s",
+		at: "@{ rps_max: 10, n: 4 }",
+	},
+	{
+		rule: "latency/late-timeout",
+		add: "api e9@--> rank\ne9@{ timeout: 150, retries: 1 }",
+		estimate: "slo_p95 = 200 ms",
+		at: "@{ timeout: 150, retries: 1 }",
+	},
+	{
+		rule: "latency/over-deadline",
+		add: "stream@{ takes: 9 h }\ntrain@{ takes: 14 h }\nstream -.-> train",
+		estimate: "deadline = 20 h",
+		at: "@{ takes: 14 h }",
+	},
+	{
+		rule: "consistency/utilisation",
+		add: "rank@{ rps_max: 10, n: 20 }",
+		estimate: "entry_rps = 100 request/s",
+		prose: "The Ranker is at 80 % of its capacity.",
+		at: "80 %",
+	},
+	{
+		rule: "consistency/entry-load",
+		add: "user -->|5k QPS| api",
+		estimate: "entry_rps = 100 request/s",
+		at: "5k QPS",
+	},
+	{ rule: "structure/waits-for-offline", add: "api -->|asks for the model| train", at: "-->|asks for the model|" },
+	{ rule: "structure/model-never-deployed", drop: /^.*\|deploys\|.*$/m, at: "train" },
+	{ rule: "structure/blind-monitor", add: 'see["Drift monitor"] -.->|pages| oncall["Pager"]', at: "see" },
 	{ rule: "structure/single-instance", add: "api@{ n: 1 }", at: "@{ n: 1 }" },
 	{ rule: "structure/no-fallback", drop: /^.*spare.*$/gm, at: "rank" },
 	{ rule: "structure/no-cold-start", drop: /Popular source/, at: "pop" },
@@ -124,6 +169,16 @@ function analyse(one: Case, pack?: DesignPack) {
 	return { text, design: analyseDesign(text, { includeAbsences: true, ...(pack === undefined ? {} : { pack }) }) };
 }
 
+/** What speaks through a package. */
+const packed = [
+	"units/estimate-off",
+	"structure/required-role",
+	"structure/required-edge",
+	"consistency/red-flag",
+	"coverage/missing",
+	"coverage/mention-only",
+];
+
 describe("designRules", () => {
 	it("finds nothing in a small sound drawing", () => {
 		const { design } = analyse({ rule: "", at: "" });
@@ -149,21 +204,27 @@ describe("designRules", () => {
 
 	it("has a case here for every rule that needs no package", () => {
 		const tested = new Set(cases.map(({ rule }) => rule));
-		const packed = [
-			"units/estimate-off",
-			"structure/required-role",
-			"structure/required-edge",
-			"consistency/red-flag",
-			"coverage/missing",
-			"coverage/mention-only",
-			"consistency/not-mentioned",
-		];
 		assert.deepEqual(
-			designRules.map(({ id }) => id).filter((id) => !tested.has(id) && !packed.includes(id)),
+			designRules
+				.map(({ id }) => id)
+				.filter((id) => !tested.has(id) && !packed.includes(id) && id !== "consistency/not-mentioned"),
 			[],
 		);
 		assert.ok(designRules.length > 30);
 	});
+
+	for (const { id, page, family } of designRules) {
+		const pack = ["coverage", "consistency", "structure", "units"].includes(family) ? examplePack(id) : undefined;
+		const speaks = (text: string) =>
+			analyseDesign(text, { includeAbsences: true, ...(pack === undefined ? {} : { pack }) }).findings.filter(
+				({ rule }) => rule === id,
+			).length;
+
+		it(`${id} speaks in the bad example on its page, and not in the good one`, () => {
+			assert.ok(speaks(page.bad) > 0, page.bad);
+			assert.equal(speaks(page.good), 0, page.good);
+		});
+	}
 
 	it("has one rule for each id, and shows no absence while drawing", () => {
 		assert.equal(new Set(designRules.map(({ id }) => id)).size, designRules.length);
@@ -246,6 +307,16 @@ describe("coverage", () => {
 		assert.equal(row(sentence)?.evidence[0]?.text, sentence);
 	});
 });
+
+/** The package that a rule's examples are about: only rules that a package speaks through need one. */
+function examplePack(id: string): DesignPack | undefined {
+	if (!packed.includes(id)) {
+		return undefined;
+	}
+	const pack = homePack();
+	const criteria = pack.rubric.criteria.filter((criterion) => criterion.id === "position-bias");
+	return id.startsWith("coverage/") ? { ...pack, rubric: { ...pack.rubric, criteria } } : pack;
+}
 
 function homePack(): DesignPack {
 	const built = buildDesignPack(new URL("../../../problems/design/home-shelf-ranking", import.meta.url).pathname);

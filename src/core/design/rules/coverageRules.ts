@@ -6,7 +6,15 @@ export const coverageRules: readonly DesignRule[] = [
 		family: "coverage",
 		criteria: [],
 		severity: "warning",
+		level: "mid",
 		live: false,
+		page: {
+			title: "Nothing is said on a criterion",
+			why: "What is not said cannot count.",
+			bad: "We order cards.",
+			good: "Position bias is corrected by slot propensities, because the first card is streamed more often wherever it stands.",
+			source: "the problem's rubric.yaml",
+		},
 		*check({ coverage, pack, index }) {
 			for (const row of coverage) {
 				const criterion = pack?.rubric.criteria.find(({ id }) => id === row.criterion);
@@ -29,7 +37,15 @@ export const coverageRules: readonly DesignRule[] = [
 		family: "coverage",
 		criteria: [],
 		severity: "hint",
+		level: "mid",
 		live: false,
+		page: {
+			title: "A criterion is mentioned and not answered",
+			why: "A word is no argument.",
+			bad: "Position bias will be handled with best practices.",
+			good: "Position bias is corrected by slot propensities, because the first card is streamed more often wherever it stands.",
+			source: "the problem's rubric.yaml",
+		},
 		*check({ coverage, index }) {
 			for (const row of coverage) {
 				const [first] = row.evidence;

@@ -1,19 +1,27 @@
 import { capacityRules } from "./capacityRules.ts";
-import { consistencyRules } from "./consistencyRules.ts";
+import { numberRules } from "./numberRules.ts";
+import { proseRules } from "./proseRules.ts";
 import { coverageRules } from "./coverageRules.ts";
 import type { DesignRule } from "./designRule.ts";
 import { estimateRules } from "./estimateRules.ts";
 import { latencyRules } from "./latencyRules.ts";
-import { structureRules } from "./structureRules.ts";
+import { careRules } from "./careRules.ts";
+import { drawingRules } from "./drawingRules.ts";
+import { loopRules } from "./loopRules.ts";
+import { requestRules } from "./requestRules.ts";
 import { syntaxRules } from "./syntaxRules.ts";
 
 /** Every deterministic check of a design; a new one is one value in one of these lists. */
 export const designRules: readonly DesignRule[] = [
 	...syntaxRules,
 	...estimateRules,
-	...consistencyRules,
+	...numberRules,
+	...proseRules,
 	...capacityRules,
 	...latencyRules,
-	...structureRules,
+	...drawingRules,
+	...loopRules,
+	...requestRules,
+	...careRules,
 	...coverageRules,
 ];

@@ -1,5 +1,6 @@
 import { compareEstimates } from "../estimate/compareEstimates.ts";
 import { showNumber } from "../estimate/showQuantity.ts";
+import { estimated } from "./ruleExample.ts";
 import type { DesignRule } from "./designRule.ts";
 
 export const estimateRules: readonly DesignRule[] = [
@@ -8,7 +9,19 @@ export const estimateRules: readonly DesignRule[] = [
 		family: "units",
 		criteria: ["numbers", "estimates"],
 		severity: "error",
+		level: "mid",
 		live: true,
+		page: {
+			title: "A line of the estimates cannot be computed",
+			why: "A number that cannot be computed decides nothing.",
+			bad: estimated(`
+				total = 3 user + 4 s
+			`),
+			good: estimated(`
+				total = 3 user + 4 user
+			`),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
 		*check({ estimates, index }) {
 			for (const { estimate } of estimates.rows) {
 				if (estimate.problem === undefined) {
@@ -30,7 +43,25 @@ export const estimateRules: readonly DesignRule[] = [
 		family: "units",
 		criteria: ["numbers"],
 		severity: "warning",
+		level: "mid",
 		live: true,
+		page: {
+			title: "An estimate is off by more than a factor of two",
+			why: "The interviewer redoes this sum, from your own assumptions; what you build hangs on it.",
+			bad: estimated(`
+				mau = 751M user
+				daily_share = 40%
+				opens = 3 open/user/day
+				mean_rps = 100 k open/s
+			`),
+			good: estimated(`
+				mau = 751M user
+				daily_share = 40%
+				opens = 3 open/user/day
+				mean_rps = mau * daily_share * opens to open/s
+			`),
+			source: "the problem's estimates.yaml; Woodshed's own reading of how design rounds are graded",
+		},
 		*check({ estimates, pack }) {
 			for (const mismatch of compareEstimates(pack?.estimates ?? [], estimates)) {
 				const { estimate } = mismatch.row;
@@ -53,7 +84,19 @@ export const estimateRules: readonly DesignRule[] = [
 		family: "units",
 		criteria: [],
 		severity: "hint",
+		level: "mid",
 		live: true,
+		page: {
+			title: "A unit can be read in two ways",
+			why: "`B` is byte here; who means a billion is a factor of a billion away from what is computed.",
+			bad: estimated(`
+				listeners = 4B user
+			`),
+			good: estimated(`
+				listeners = 4bn user
+			`),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
 		*check({ estimates }) {
 			for (const { estimate, hints } of estimates.rows) {
 				for (const [i, { message, range }] of hints.entries()) {
@@ -67,7 +110,25 @@ export const estimateRules: readonly DesignRule[] = [
 		family: "units",
 		criteria: ["numbers"],
 		severity: "warning",
+		level: "mid",
 		live: true,
+		page: {
+			title: "`{name}` stands for no number",
+			why: "A sentence that leans on a number has none here.",
+			bad: [
+				estimated(`
+				peak = 26 k open/s
+			`),
+				"At {peek} we need 100 replicas.",
+			].join("\n\n"),
+			good: [
+				estimated(`
+				peak = 26 k open/s
+			`),
+				"At {peak} we need 100 replicas.",
+			].join("\n\n"),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
 		*check({ estimates, sentences, index }) {
 			for (const { text, start } of sentences) {
 				for (const match of text.matchAll(/\{([\p{L}_][\p{L}\p{N}_]*)\}/gu)) {

@@ -1,4 +1,8 @@
+import { drawn, estimated } from "./ruleExample.ts";
+import { showDuration } from "../batchTime.ts";
+import { patienceOf } from "../latency.ts";
 import type { DesignRule } from "./designRule.ts";
+import { requestPath } from "./requestPath.ts";
 
 export const latencyRules: readonly DesignRule[] = [
 	{
@@ -6,7 +10,31 @@ export const latencyRules: readonly DesignRule[] = [
 		family: "latency",
 		criteria: ["serving", "latency"],
 		severity: "error",
+		level: "mid",
 		live: true,
+		page: {
+			title: "The critical path is longer than the objective",
+			why: "A design that misses its objective on paper will not meet it in production.",
+			bad: [
+				estimated(`
+				slo_p95 = 200 ms
+			`),
+				drawn(`
+				home["Home API"] --> rank["Ranker"]
+				rank@{ p95: 300 }
+			`),
+			].join("\n\n"),
+			good: [
+				estimated(`
+				slo_p95 = 200 ms
+			`),
+				drawn(`
+				home["Home API"] --> rank["Ranker"]
+				rank@{ p95: 150 }
+			`),
+			].join("\n\n"),
+			source: "Dean and Barroso, The Tail at Scale, Communications of the ACM 56(2), 2013",
+		},
 		*check({ latency, flow }) {
 			if (latency?.objectiveMs === undefined || latency.totalMs <= latency.objectiveMs) {
 				return;
@@ -38,7 +66,26 @@ export const latencyRules: readonly DesignRule[] = [
 		family: "latency",
 		criteria: [],
 		severity: "hint",
+		level: "mid",
 		live: true,
+		page: {
+			title: "Latencies, and no objective to compare them with",
+			why: "Without an objective no latency is good or bad.",
+			bad: drawn(`
+				home["Home API"] --> rank["Ranker"]
+				rank@{ p95: 150 }
+			`),
+			good: [
+				estimated(`
+				slo_p95 = 200 ms
+			`),
+				drawn(`
+				home["Home API"] --> rank["Ranker"]
+				rank@{ p95: 150 }
+			`),
+			].join("\n\n"),
+			source: "Beyer and others, Site Reliability Engineering, 2016, chapter 4, Service Level Objectives",
+		},
 		*check({ latency, flow, objectives }) {
 			const [entry] = flow.entries;
 			if (latency === undefined || objectives.length > 0 || entry === undefined) {
@@ -49,6 +96,110 @@ export const latencyRules: readonly DesignRule[] = [
 				anchor: { range: entry.range, component: entry.id },
 				message: `The critical path takes ${Math.round(latency.totalMs)} ms at ${latency.percentile}, and no objective is stated to compare it with. Write slo_${latency.percentile} = 200 ms, say, into an estimate block.`,
 				evidence: [],
+			};
+		},
+	},
+	{
+		id: "latency/late-timeout",
+		family: "latency",
+		criteria: ["serving", "latency", "fallback"],
+		severity: "warning",
+		level: "senior",
+		live: true,
+		page: {
+			title: "A time-out ends after the objective",
+			why: "Who waits longer than the answer may take has no time left to fall back.",
+			bad: [
+				estimated("slo_p95 = 200 ms"),
+				drawn(`
+					home["Home API"] e1@--> rank["Ranker"]
+					e1@{ timeout: 150, retries: 1 }
+					rank@{ p95: 60 }
+				`),
+			].join("\n\n"),
+			good: [
+				estimated("slo_p95 = 200 ms"),
+				drawn(`
+					home["Home API"] e1@--> rank["Ranker"]
+					e1@{ timeout: 120 }
+					rank@{ p95: 60 }
+				`),
+			].join("\n\n"),
+			source: "Beyer and others, Site Reliability Engineering, 2016, chapter 22: deadlines",
+		},
+		*check({ flow, objectives }) {
+			const [objective] = [...objectives].sort((a, b) => b.ms - a.ms);
+			const path = requestPath(flow);
+			for (const arrow of flow.arrows) {
+				const { connector, from, to } = arrow;
+				const patience = patienceOf(arrow);
+				if (
+					objective === undefined ||
+					patience === undefined ||
+					connector.async ||
+					patience <= objective.ms ||
+					!path.has(from.id)
+				) {
+					continue;
+				}
+				const tries = connector.retries ?? 0;
+				const sum = `${from.label} waits up to ${patience} ms for ${to.label}${tries > 0 ? ` (${1 + tries} × ${connector.timeoutMs} ms)` : ""}, the objective is ${objective.ms} ms`;
+				yield {
+					key: connector.id,
+					anchor: { range: connector.metaRange ?? connector.range, connector: connector.id, component: from.id },
+					message: `${sum}. Whatever answers after the time-out comes too late. Shorten the time-out, or try once.`,
+					evidence: [
+						{ kind: "computed", text: sum },
+						{ kind: "connector", from: connector.from, to: connector.to, range: connector.range },
+					],
+				};
+			}
+		},
+	},
+	{
+		id: "latency/over-deadline",
+		family: "latency",
+		criteria: ["serving", "latency", "batch", "orchestration"],
+		severity: "error",
+		level: "mid",
+		live: true,
+		page: {
+			title: "The batch takes longer than its deadline",
+			why: "A list that is due on Monday morning is worth nothing on Monday noon.",
+			bad: [
+				estimated("deadline = 20 h"),
+				drawn(`
+					embed["Embedding job"] -.-> rankjob["Ranking job"]
+					embed@{ takes: 9 h }
+					rankjob@{ kind: batch-job, takes: 14 h }
+				`),
+			].join("\n\n"),
+			good: [
+				estimated("deadline = 20 h"),
+				drawn(`
+					embed["Embedding job"] -.-> rankjob["Ranking job"]
+					embed@{ takes: 3 h }
+					rankjob@{ kind: batch-job, takes: 14 h }
+				`),
+			].join("\n\n"),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check({ batch, flow }) {
+			if (batch?.deadlineMs === undefined || batch.totalMs <= batch.deadlineMs) {
+				return;
+			}
+			const steps = batch.steps.flatMap((id) => flow.components.get(id) ?? []);
+			const [longest] = [...steps].sort((a, b) => (b.meta.takesMs ?? 0) - (a.meta.takesMs ?? 0));
+			if (longest === undefined) {
+				return;
+			}
+			const chain = steps.map(({ label, meta }) => `${label} ${showDuration(meta.takesMs ?? 0)}`).join(" → ");
+			const sum = `${chain} = ${showDuration(batch.totalMs)}, the deadline is ${showDuration(batch.deadlineMs)}`;
+			yield {
+				key: "deadline",
+				anchor: { range: longest.metaRange ?? longest.range, component: longest.id },
+				message: `${sum}. A batch that is late has no answer for anybody. Run steps side by side, shard ${longest.label}, or do less for those who do not come.`,
+				evidence: [{ kind: "computed", text: sum }],
 			};
 		},
 	},

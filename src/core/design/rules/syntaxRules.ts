@@ -2,6 +2,7 @@ import { roleOfKind } from "../assignRole.ts";
 import { componentKeys, connectorKeys, drawingKeys, metadataNumber, plainKey } from "../metadataKeys.ts";
 import { nearestWord } from "../nearestWord.ts";
 import { roleIds } from "../role.ts";
+import { drawn } from "./ruleExample.ts";
 import type { DesignRule } from "./designRule.ts";
 
 export const syntaxRules: readonly DesignRule[] = [
@@ -10,7 +11,19 @@ export const syntaxRules: readonly DesignRule[] = [
 		family: "syntax",
 		criteria: [],
 		severity: "error",
+		level: "mid",
 		live: true,
+		page: {
+			title: "The drawing cannot be read here",
+			why: "What cannot be read is neither drawn nor checked, and the last good picture stays.",
+			bad: drawn(`
+				app["App"] --> home[Home API
+			`),
+			good: drawn(`
+				app["App"] --> home["Home API"]
+			`),
+			source: "mermaid's flowchart syntax; the reading of metadata is Woodshed's own",
+		},
 		*check({ graph, index }) {
 			for (const { message, range, severity } of graph.problems) {
 				const quote = index.text.slice(index.offsetAt(range.start), index.offsetAt(range.end));
@@ -29,7 +42,21 @@ export const syntaxRules: readonly DesignRule[] = [
 		family: "syntax",
 		criteria: [],
 		severity: "hint",
+		level: "mid",
 		live: true,
+		page: {
+			title: "`kind` is no known role",
+			why: "The checks know a component by its role; a misspelt kind is read from the label instead.",
+			bad: drawn(`
+				rank["Order"]
+				rank@{ kind: rankr }
+			`),
+			good: drawn(`
+				rank["Order"]
+				rank@{ kind: ranker }
+			`),
+			source: "mermaid's flowchart syntax; the reading of metadata is Woodshed's own",
+		},
 		*check({ graph }) {
 			for (const component of graph.components) {
 				const { kind, entries } = component.meta;
@@ -52,7 +79,21 @@ export const syntaxRules: readonly DesignRule[] = [
 		family: "syntax",
 		criteria: [],
 		severity: "hint",
+		level: "mid",
 		live: true,
+		page: {
+			title: "A key of the metadata is read by nothing",
+			why: "mermaid accepts any key, so a slip in `p95` goes unnoticed and the hop counts as not stated.",
+			bad: drawn(`
+				rank["Ranker"]
+				rank@{ pp95: 30 }
+			`),
+			good: drawn(`
+				rank["Ranker"]
+				rank@{ p95: 30 }
+			`),
+			source: "mermaid's flowchart syntax; the reading of metadata is Woodshed's own",
+		},
 		*check({ graph }) {
 			const known: readonly string[] = [...componentKeys, ...drawingKeys.map(plainKey)];
 			for (const component of graph.components) {
@@ -76,7 +117,21 @@ export const syntaxRules: readonly DesignRule[] = [
 		family: "syntax",
 		criteria: [],
 		severity: "warning",
+		level: "mid",
 		live: true,
+		page: {
+			title: "A number of the metadata is none",
+			why: "Capacity and latency are computed from these numbers; a word counts as not stated.",
+			bad: drawn(`
+				rank["Ranker"]
+				rank@{ n: many }
+			`),
+			good: drawn(`
+				rank["Ranker"]
+				rank@{ n: 40 }
+			`),
+			source: "mermaid's flowchart syntax; the reading of metadata is Woodshed's own",
+		},
 		*check({ graph }) {
 			const numbers: readonly string[] = componentKeys.filter((key) => key !== "kind");
 			for (const component of graph.components) {
@@ -89,6 +144,53 @@ export const syntaxRules: readonly DesignRule[] = [
 							evidence: [{ kind: "component", id: component.id, range }],
 						};
 					}
+				}
+			}
+		},
+	},
+	{
+		id: "syntax/ignore",
+		family: "syntax",
+		criteria: [],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "A comment silences a check without a reason, or a check that does not exist",
+			why: "An interviewer accepts an omission that was decided, not one that was hidden.",
+			bad: drawn(`
+				%% woodshed-ignore structure/single-instance
+				home["Home API"] --> rank["Ranker"]
+			`),
+			good: drawn(`
+				%% woodshed-ignore structure/single-instance: a prototype for forty people
+				home["Home API"] --> rank["Ranker"]
+			`),
+			source: "Woodshed's own",
+		},
+		*check({ suppressions, ruleIds }) {
+			for (const { rules, reason, range } of suppressions) {
+				const unknown = rules.filter(({ id }) => !ruleIds.has(id));
+				for (const { id, range: at } of unknown) {
+					const near = nearestWord(id, [...ruleIds]);
+					yield {
+						key: id,
+						anchor: { range: at },
+						message: `"${id}" is no check${near === undefined ? "" : `; did you mean ${near}?`} The id of a check stands behind its message and in docs/rules.md.`,
+						evidence: [{ kind: "quote", quote: id, range: at }],
+					};
+				}
+				if (rules.length === 0 || reason === "") {
+					const message =
+						rules.length === 0
+							? "This comment names no check to silence."
+							: "This comment gives no reason, so nothing is silenced.";
+					yield {
+						key: `${range.start.lineBase0}`,
+						anchor: { range },
+						message: `${message} Write woodshed-ignore <check>: <why it does not apply here>.`,
+						evidence: [],
+					};
 				}
 			}
 		},

@@ -1,0 +1,370 @@
+import { rateIn, showRate } from "../capacity.ts";
+import { milliseconds } from "../estimate/evaluateEstimates.ts";
+import { evaluateExpression } from "../estimate/evaluateExpression.ts";
+import { parseExpression } from "../estimate/parseExpression.ts";
+import { isPlain, samePhysics } from "../estimate/quantity.ts";
+import { claimsOf, subjectOf } from "./componentClaims.ts";
+import type { DesignRule } from "./designRule.ts";
+import { quoted } from "./quoted.ts";
+import { drawn, estimated } from "./ruleExample.ts";
+import { sentenceKey } from "./sentenceKey.ts";
+
+/** One number for one thing: text, table, estimate and drawing agree, and each says its unit. */
+export const numberRules: readonly DesignRule[] = [
+	{
+		id: "consistency/component-number",
+		family: "consistency",
+		criteria: ["numbers"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "Text and drawing state two numbers for one thing",
+			why: "Two numbers for one thing make both worthless: a listener cannot know which one is built.",
+			bad: [
+				drawn(`
+				rank["Ranker"]
+				rank@{ n: 40 }
+			`),
+				"The Ranker runs on 90 replicas.",
+			].join("\n\n"),
+			good: [
+				drawn(`
+				rank["Ranker"]
+				rank@{ n: 40 }
+			`),
+				"The Ranker runs on 40 replicas.",
+			].join("\n\n"),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check(facts) {
+			for (const sentence of facts.sentences) {
+				for (const claim of claimsOf(sentence)) {
+					const component = subjectOf(facts, sentence, claim.at);
+					const drawn = component?.meta[claim.key];
+					if (component === undefined || drawn === undefined || Math.abs(drawn - claim.value) <= drawn * 0.01) {
+						continue;
+					}
+					const name = claim.key === "rpsMax" ? "rps_max" : claim.key;
+					yield {
+						...quoted(facts, sentence, claim.at, claim.text),
+						key: `${component.id}.${claim.key}`,
+						message: `The text says ${claim.text} for ${component.label}, the drawing says ${name}: ${drawn}. Two numbers for one thing make both worthless to a listener. Correct the one that is wrong.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/estimate-number",
+		family: "consistency",
+		criteria: ["numbers"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "Text and estimate state two numbers for one thing",
+			why: "One of them decides the design, and nobody can say which.",
+			bad: [
+				estimated(`
+				peak = 26 k open/s
+			`),
+				"The peak is 5 k open/s.",
+			].join("\n\n"),
+			good: [
+				estimated(`
+				peak = 26 k open/s
+			`),
+				"The peak is {peak}.",
+			].join("\n\n"),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check(facts) {
+			for (const row of facts.estimates.rows) {
+				const { name } = row.estimate;
+				if (row.quantity === undefined || name.length < 4) {
+					continue;
+				}
+				const words = name.split("_").join("[\\s_-]+");
+				const pattern = new RegExp(
+					`\\b${words}\\b(?:\\s+(?:load|rate))?\\s*(?:is|of|=|:|≈|~|at)\\s*(?:about\\s+|around\\s+)?(\\d[\\d.,]*\\s?(?:(?:bn|[kMGT])(?![\\p{L}]))?\\s?(?:QPS|rps|%|[\\p{L}]+(?:/[\\p{L}]+)*))`,
+					"giu",
+				);
+				for (const sentence of facts.sentences) {
+					for (const match of sentence.text.matchAll(pattern)) {
+						const text = match[1] ?? "";
+						const stated = quantityOf(text);
+						if (
+							stated === undefined ||
+							isPlain(stated.dimensions) ||
+							!samePhysics(stated.dimensions, row.quantity.dimensions)
+						) {
+							continue;
+						}
+						const factor = stated.value / row.quantity.value;
+						if (factor < 1.5 && factor > 1 / 1.5) {
+							continue;
+						}
+						const at = match.index + match[0].length - text.length;
+						yield {
+							...quoted(facts, sentence, at, text),
+							key: `${name}=${text}`,
+							message: `The text says ${text} for ${name}, the estimate gives ${row.estimate.shown ?? ""}. One of them decides the design, and a listener cannot know which. Write {${name}} in the text, and it stays true.`,
+						};
+					}
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/objective",
+		family: "consistency",
+		criteria: ["numbers", "serving"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "Two objectives for the same answer",
+			why: "The budget is split by this number.",
+			bad: [
+				estimated(`
+				slo_p95 = 200 ms
+			`),
+				"With an objective of 300 ms there is room.",
+			].join("\n\n"),
+			good: [
+				estimated(`
+				slo_p95 = 200 ms
+			`),
+				"With an objective of 200 ms there is no room.",
+			].join("\n\n"),
+			source: "Beyer and others, Site Reliability Engineering, 2016, chapter 4, Service Level Objectives",
+		},
+		*check(facts) {
+			const stated = facts.objectives.filter(({ prose }) => !prose);
+			if (stated.length === 0) {
+				return;
+			}
+			for (const sentence of facts.sentences) {
+				for (const match of sentence.text.matchAll(
+					/\b(?:latency )?(?:objective|SLO) (?:of|is) (?:a )?(?:p\d\d (?:of )?)?(\d+(?:\.\d+)?\s?(?:ms|s))\b/gi,
+				)) {
+					const text = match[1] ?? "";
+					const quantity = quantityOf(text);
+					const ms = quantity === undefined ? undefined : milliseconds(quantity);
+					if (ms === undefined || stated.some((objective) => Math.abs(objective.ms - ms) < 1e-6)) {
+						continue;
+					}
+					yield {
+						...quoted(facts, sentence, match.index + match[0].length - text.length, text),
+						key: text,
+						message: `The text says an objective of ${text}, ${stated[0]?.source ?? ""} says ${stated[0]?.ms ?? ""} ms. The budget is split by this number. Keep one of them.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/latency-sum",
+		family: "consistency",
+		criteria: ["numbers", "serving"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "The budget table does not add up",
+			why: "The latency budget is the one sum that everybody in the room redoes.",
+			bad: "| hop | p95 |\n|---|---|\n| API | 20 ms |\n| Ranker | 30 ms |\n| sum | 80 ms |",
+			good: "| hop | p95 |\n|---|---|\n| API | 20 ms |\n| Ranker | 30 ms |\n| sum | 50 ms |",
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check(facts) {
+			let hops = 0;
+			let line = Number.NaN;
+			for (const sentence of facts.sentences) {
+				const at = facts.index.positionAt(sentence.start).lineBase0;
+				const time = /(\d+(?:\.\d+)?)\s?ms\b/.exec(sentence.text);
+				const below = at === line + 1;
+				line = sentence.table ? at : Number.NaN;
+				if (!sentence.table || time === null) {
+					hops = 0;
+					continue;
+				}
+				const stated = Number(time[1]);
+				if (!/\b(?:sum|total|together|altogether)\b/i.test(sentence.text)) {
+					hops = below ? hops + stated : stated;
+					continue;
+				}
+				const drawn = /critical path|end[- ]to[- ]end/i.test(sentence.text) ? facts.latency?.totalMs : undefined;
+				const wrong = [
+					...(below && hops > 0 && Math.abs(hops - stated) > 0.05 * hops
+						? [`the rows above add up to ${hops} ms`]
+						: []),
+					...(drawn !== undefined && Math.abs(drawn - stated) > 0.2 * drawn
+						? [`the critical path of the drawing is ${Math.round(drawn)} ms`]
+						: []),
+				];
+				hops = 0;
+				if (wrong.length > 0) {
+					yield {
+						...quoted(facts, sentence, time.index, time[0]),
+						key: sentenceKey(sentence.text),
+						message: `The table says ${time[0]} in all; ${wrong.join(", and ")}. The budget is the one sum that everybody in the room redoes. Correct the sum or its parts.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/number-without-unit",
+		family: "consistency",
+		criteria: ["numbers"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "A number has no unit",
+			why: "90 of what? The reader cannot check what follows from it.",
+			bad: "We give up when the ranker answers later than 90, and fall back.",
+			good: "We give up when the ranker answers later than 90 ms, and fall back.",
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check(facts) {
+			for (const sentence of facts.sentences) {
+				if (sentence.table) {
+					continue;
+				}
+				for (const match of sentence.text.matchAll(bareNumber)) {
+					const number = match[1] ?? "";
+					if (exempt(number, sentence.text)) {
+						continue;
+					}
+					const at = match.index + match[0].lastIndexOf(number);
+					yield {
+						...quoted(facts, sentence, at, number),
+						key: `${match[0].trim().toLowerCase()}`,
+						message: `"${match[0].trim().replace(/[,.;:)]+$/, "")}" has no unit. Ms or s, opens or users: the reader cannot check what follows from it. Write the unit behind the number.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/utilisation",
+		family: "consistency",
+		criteria: ["numbers", "serving"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "The text states another load of a part than its numbers give",
+			why: "Utilisation is what the number of replicas was chosen for; a wrong one is a wrong purchase.",
+			bad: [
+				estimated("entry_rps = 26 k open/s"),
+				drawn(`
+					home["Home API"] --> rank["Ranker"]
+					rank@{ rps_max: 260, n: 150 }
+				`),
+				"The Ranker runs at 40 % of its capacity.",
+			].join("\n\n"),
+			good: [
+				estimated("entry_rps = 26 k open/s"),
+				drawn(`
+					home["Home API"] --> rank["Ranker"]
+					rank@{ rps_max: 260, n: 150 }
+				`),
+				"The Ranker runs at 67 % of its capacity.",
+			].join("\n\n"),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check(facts) {
+			for (const sentence of facts.sentences) {
+				for (const match of sentence.text.matchAll(
+					/(\d+(?:\.\d+)?\s?%)\s+(?:of (?:its|their|the) capacity|utili[sz]ation|utili[sz]ed|busy|full)\b/gi,
+				)) {
+					const component = subjectOf(facts, sentence, match.index);
+					const row = facts.capacity.find((one) => one.component === component?.id);
+					const said = Number.parseFloat(match[1] ?? "") / 100;
+					if (component === undefined || row?.utilisation === undefined || agree(said, row.utilisation)) {
+						continue;
+					}
+					yield {
+						...quoted(facts, sentence, match.index, match[1] ?? ""),
+						key: `${component.id}.utilisation`,
+						message: `The text says ${match[1]} for ${component.label}; its numbers give ${row.shown}. Replicas were chosen for this sum. Correct the sentence or the numbers.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/entry-load",
+		family: "consistency",
+		criteria: ["numbers", "serving"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "Drawing and estimates state two loads at the entry",
+			why: "Every capacity behind it is computed from this one number.",
+			bad: [estimated("entry_rps = 26 k open/s"), drawn(`app["App"] -->|5 k QPS| home["Home API"]`)].join("\n\n"),
+			good: [estimated("entry_rps = 26 k open/s"), drawn(`app["App"] -->|26 k QPS| home["Home API"]`)].join("\n\n"),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check({ estimates, flow, index }) {
+			const stated = estimates.byName.get("entry_rps");
+			const [entry] = flow.entries;
+			if (stated?.quantity === undefined || entry === undefined) {
+				return;
+			}
+			const load = stated.quantity.value;
+			const places = [
+				...(entry.meta.rps === undefined ? [] : [{ rps: entry.meta.rps, range: entry.metaRange ?? entry.range }]),
+				...(flow.out.get(entry.id) ?? []).flatMap(({ connector }) => {
+					const rps = rateIn(connector.label);
+					const share = connector.ratio ?? 1;
+					return rps === undefined || share === 0
+						? []
+						: [{ rps: rps / share, range: connector.labelRange ?? connector.range }];
+				}),
+			];
+			for (const { rps, range } of places) {
+				if (rps / load < 1.5 && load / rps < 1.5) {
+					continue;
+				}
+				const quote = index.text.slice(index.offsetAt(range.start), index.offsetAt(range.end));
+				yield {
+					key: quote,
+					anchor: { range, component: entry.id },
+					message: `The drawing says ${showRate(rps)} at ${entry.label}, entry_rps says ${stated.estimate.shown ?? showRate(load)}. Everything behind is sized by one of them. Keep one.`,
+					evidence: [{ kind: "quote", quote, range }],
+				};
+			}
+		},
+	},
+];
+
+/** Two shares that a person would call the same: within a tenth, or two points. */
+function agree(a: number, b: number): boolean {
+	return Math.abs(a - b) <= Math.max(0.02, 0.1 * b);
+}
+
+const bareNumber =
+	/\b(?:later than|longer than|slower than|faster than|more than|less than|fewer than|larger than|smaller than|older than|within|under|below|above|exceeds|every|after|at most|at least|up to|(?:latency|throughput|load|memory|storage|traffic|deadline|time-?out|TTL|bandwidth|budget|size|half-life|window|horizon|retention|delay|interval|period|lag|look-?back|age) (?:is|of|=|:))\s+((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,]*\d)(?=\s*(?:[,;:)]|\.(?:\s|$)|$|\s(?:and|or|the|because|but|so|then|for|at|in|on|per|when|while|since)\b))/gi;
+
+/** Ratios, probabilities, metric values, Greek letters and years need no unit. */
+function exempt(number: string, sentence: string): boolean {
+	const value = Number(number.replaceAll(",", ""));
+	const year = /^(?:19|20)\d\d$/.test(number);
+	const metric =
+		/\b(?:NDCG|MRR|MAP|AUC|recall|precision|score|ratio|probability|exponent|power|factor|weight|version|step|phase|top|level|lift|rank|position)\b|[α-ωΑ-Ω]|@\d/i.test(
+			sentence,
+		);
+	return value <= 1 || year || metric;
+}
+
+function quantityOf(text: string) {
+	const parsed = parseExpression(text);
+	const result = parsed.ok ? evaluateExpression(parsed.value.expression, () => "unknown") : undefined;
+	return result?.ok === true ? result.value : undefined;
+}
