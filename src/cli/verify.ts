@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { HumanError } from "../core/base/humanError.ts";
-import { renderDesignGate } from "../core/design/designGateReport.ts";
+import { renderDesignGate } from "../core/design/designGateTable.ts";
 import { renderGateTable } from "../core/problem/gateTable.ts";
 import { withPassed } from "../core/problem/verifiedRecord.ts";
 import type { Command } from "./command.ts";
@@ -39,13 +39,16 @@ export const command: Command = {
 		if (unknown !== undefined) {
 			throw new HumanError(`There is no problem "${unknown}". Coding problems: ${sources.slugs().join(", ")}.`);
 		}
-		const designsPass = designs.reports.every((report) => report.findings.length === 0);
+		const blamed = designs.reports.flatMap(({ problem, clean }) => clean.blamed.map((blame) => `${problem}, ${blame}`));
+		const cleanDesigns = designs.reports.reduce((all, { clean }) => all + clean.designs, 0);
+		const quiet = blamed.length * 20 <= cleanDesigns || blamed.length === 0;
+		const designsPass = quiet && designs.reports.every((report) => report.findings.length === 0);
 		if (values.recorded) {
 			const faults = [...(await checkVerified(files.read(), sources, io))];
-			if (!(await files.isPageFresh(files.read(), sources)))
-				faults.push("docs/catalogue.md is not fresh. Run: npm run verify");
+			faults.push(...(await files.stalePages(files.read(), sources, designs.reports)));
 			for (const fault of faults) io.out(fault);
 			if (designs.reports.length > 0) io.out(renderDesignGate(designs.reports));
+			for (const blame of blamed) io.out(`blamed all the same: ${blame}`);
 			io.out(`${sources.slugs().length} coding problems, ${faults.length} faults`);
 			return faults.length === 0 && designsPass ? 0 : 1;
 		}
@@ -65,7 +68,10 @@ export const command: Command = {
 			if (report.fingerprints === undefined) continue;
 			files.writeFingerprints(report.problem, report.fingerprints, sources.slugs());
 		}
-		if (passed.length > 0) await files.write(withPassed(files.read(), passed, sources.slugs()), sources);
+		const record = passed.length > 0 ? withPassed(files.read(), passed, sources.slugs()) : files.read();
+		if (passed.length > 0 || designs.complete) {
+			await files.write(record, sources, designs.complete ? designs.reports : undefined);
+		}
 		if (values.json)
 			io.out(
 				JSON.stringify({ coding: reports.map(({ fingerprints: _, ...report }) => report), design: designs.reports }),
@@ -73,6 +79,7 @@ export const command: Command = {
 		else {
 			if (reports.length > 0) io.out(renderGateTable(reports));
 			if (designs.reports.length > 0) io.out(`${reports.length > 0 ? "\n" : ""}${renderDesignGate(designs.reports)}`);
+			for (const blame of blamed) io.out(`blamed all the same: ${blame}`);
 		}
 		return designsPass && reports.every((report) => report.findings.length === 0) ? 0 : 1;
 	},

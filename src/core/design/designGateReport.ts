@@ -6,9 +6,12 @@ export interface DesignGateFinding {
 }
 
 /** One planted flaw and what the checks made of it. */
+import type { Twin } from "./designPack.ts";
+
 export interface TwinResult {
 	readonly id: string;
 	readonly criterion: string;
+	readonly kind: Twin["kind"];
 	/** false: an argument that only a reader can judge; counted apart */
 	readonly deterministic: boolean;
 	/** its criterion was lost, and the finding stands at the flaw */
@@ -20,40 +23,35 @@ export interface TwinResult {
 export interface DesignGateReport {
 	readonly problem: string;
 	readonly twins: readonly TwinResult[];
-	/** deterministic twins found ÷ deterministic twins, 0 to 1 */
-	readonly recall: number;
 	/** (clean text or twin, criterion) pairs with a finding that was not planted ÷ all such pairs, 0 to 1 */
 	readonly falseAlarms: number;
-	readonly references: number;
+	/** right designs: the references, also shuffled, said twice, and with labels alone; and how many of them are blamed */
+	readonly clean: { readonly designs: number; readonly blamed: readonly string[] };
 	readonly strange: number;
 	/** empty: the package passes */
 	readonly findings: readonly DesignGateFinding[];
 }
 
-/** One line per package and, below, every finding. */
-export function renderDesignGate(reports: readonly DesignGateReport[]): string {
-	const head = ["design", "references", "twins", "recall", "false alarms", "strange", "result"];
-	const rows = reports.map((report) => {
-		const planted = report.twins.filter((twin) => twin.deterministic);
-		const found = planted.filter((twin) => twin.found).length;
-		return [
-			report.problem,
-			String(report.references),
-			`${report.twins.length} (${planted.length} by program)`,
-			`${found}/${planted.length} = ${report.recall.toFixed(2)}`,
-			report.falseAlarms.toFixed(3),
-			String(report.strange),
-			report.findings.length === 0 ? "passes" : `${report.findings.length} findings`,
-		];
-	});
-	const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
-	const line = (cells: readonly string[]) =>
-		cells
-			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-			.join("  ")
-			.trimEnd();
-	const findings = reports.flatMap((report) =>
-		report.findings.map(({ where, message }) => `${report.problem}, ${where}: ${message}`),
-	);
-	return [line(head), ...rows.map(line), ...(findings.length > 0 ? ["", ...findings] : [])].join("\n");
+/** Flaws that are found, of those that are asked for; `all`: 0 where there are none. */
+export interface Recall {
+	readonly found: number;
+	readonly all: number;
+}
+
+/** Of flaws that a program can decide, as their authors marked them before they had seen a check. */
+export function markedRecall({ twins }: DesignGateReport): Recall {
+	return recallOf(twins.filter(({ deterministic }) => deterministic));
+}
+
+/** Of every flaw that is no matter of argument, marked or not. */
+export function plainRecall({ twins }: DesignGateReport): Recall {
+	return recallOf(twins.filter(({ kind }) => kind !== "argument"));
+}
+
+function recallOf(twins: readonly TwinResult[]): Recall {
+	return { all: twins.length, found: twins.filter(({ found }) => found).length };
+}
+
+export function share({ found, all }: Recall): number {
+	return all === 0 ? 1 : found / all;
 }

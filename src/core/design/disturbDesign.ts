@@ -19,6 +19,14 @@ export function padDesign(text: string): string {
 		.join("");
 }
 
+/** The same answer as a person writes it who knows nothing of roles: no component says its kind. */
+export function labelDesign(text: string): string {
+	return text
+		.replace(/(@\{[^}\n]*?)\bkind:\s*[\w-]+\s*,?\s*/g, "$1")
+		.replace(/,\s*\}/g, " }")
+		.replace(/^[ \t]*[\w-]+@\{\s*\}[ \t]*\r?\n/gm, "");
+}
+
 function twice(paragraph: string): string {
 	return /^\s*(?:#|\||<!--|$)/.test(paragraph) ? paragraph : `${paragraph}\n\n${paragraph.trim()}`;
 }

@@ -3,9 +3,16 @@ import type { Finding } from "../review/finding.ts";
 import { analyseDesign } from "./analyseDesign.ts";
 import { applyTwin } from "./applyTwin.ts";
 import type { Design } from "./design.ts";
-import type { DesignGateFinding, DesignGateReport, TwinResult } from "./designGateReport.ts";
+import {
+	type DesignGateFinding,
+	type DesignGateReport,
+	markedRecall,
+	plainRecall,
+	share,
+	type TwinResult,
+} from "./designGateReport.ts";
 import type { DesignPack, Twin } from "./designPack.ts";
-import { padDesign, shuffleDesign } from "./disturbDesign.ts";
+import { labelDesign, padDesign, shuffleDesign } from "./disturbDesign.ts";
 
 /**
  * The gate without a model: references are clean by every check, each twin that a program can find loses its criterion
@@ -55,16 +62,44 @@ export function verifyDesignPack(pack: DesignPack): DesignGateReport {
 	});
 
 	findings.push(...strangeFindings(pack, analyse), ...lawFindings(pack, references.senior, analyse));
-	const planted = twins.filter((twin) => twin.deterministic);
-	return {
+	const report: DesignGateReport = {
 		problem: pack.slug,
 		twins,
-		recall: planted.length === 0 ? 1 : planted.filter((twin) => twin.found).length / planted.length,
 		falseAlarms: alarms / Math.max(1, clean),
-		references: 2,
+		clean: cleanDesigns(pack, analyse),
 		strange: pack.strange.length,
 		findings,
 	};
+	return { ...report, findings: [...findings, ...measureFindings(report)] };
+}
+
+/** What is asked of the checks as a whole, and of a package's flaws: enough of them, and most for a program. */
+function* measureFindings(report: DesignGateReport): Iterable<DesignGateFinding> {
+	const marked = markedRecall(report);
+	const plain = plainRecall(report);
+	const where = "recall";
+	if (report.twins.length < fewestTwins) {
+		yield { where, message: `${report.twins.length} twins; at least ${fewestTwins} show what the checks can do` };
+	}
+	if (marked.all * 3 < report.twins.length * 2) {
+		yield { where, message: `${marked.all} of ${report.twins.length} twins are for a program; at least two thirds` };
+	}
+	if (share(marked) < 0.85) yield { where, message: `${marked.found} of ${marked.all} marked flaws are found; 85 %` };
+	if (share(plain) < 0.8) yield { where, message: `${plain.found} of ${plain.all} plain flaws are found; 80 %` };
+}
+
+const fewestTwins = 12;
+
+/** Right designs in several dresses, and the ones that the checks blame all the same. */
+function cleanDesigns(pack: DesignPack, analyse: (text: string) => Design): DesignGateReport["clean"] {
+	const dresses = { written: (text: string) => text, shuffled: shuffleDesign, padded: padDesign, labels: labelDesign };
+	const results = Object.entries(pack.references).flatMap(([name, text]) =>
+		Object.entries(dresses).map(([dress, disturb]) => {
+			const [first] = serious(analyse(disturb(text)).findings);
+			return first === undefined ? undefined : `${name}, ${dress}: ${shown(first)}`;
+		}),
+	);
+	return { designs: results.length, blamed: results.filter((blame) => blame !== undefined) };
 }
 
 function* strangeFindings(pack: DesignPack, analyse: (text: string) => Design): Iterable<DesignGateFinding> {
@@ -95,8 +130,8 @@ function* lawFindings(
 	}
 }
 
-function twinHead({ id, criterion, deterministic }: Twin) {
-	return { id, criterion, deterministic };
+function twinHead({ id, criterion, kind, deterministic }: Twin) {
+	return { id, criterion, kind, deterministic };
 }
 
 /** Hints teach the notation; they never cost a criterion. */

@@ -62,7 +62,7 @@ describe("the record of packages that passed the gate", () => {
 			const pack = await sources.load("tiny-sum");
 			mkdirSync(join(terminal.tiny.root, "docs"), { recursive: true });
 			const files = new VerifiedFiles(terminal.tiny.root);
-			await files.write({ "tiny-sum": row(pack.hash) }, sources);
+			await files.write({ "tiny-sum": row(pack.hash) }, sources, undefined);
 			const known = { hash: pack.hash, cases: [], marks: [], mistakes: [], slips: [] };
 			files.writeFingerprints("tiny-sum", known, ["tiny-sum"]);
 		}
