@@ -9,6 +9,7 @@ import { markdownRenderer } from "../problem/markdownRenderer.ts";
 import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
 import { boardState, type BoardReview } from "./boardState.ts";
 import type { DesignSession } from "./designSession.ts";
+import { exportPicture } from "./exportPicture.ts";
 import { fromVscodePosition, toVscodeRange } from "./vscodeRange.ts";
 
 export const boardViewType = "woodshed.board";
@@ -137,8 +138,19 @@ export class BoardPanel implements vscode.Disposable {
 				return;
 			}
 			case "whatIf":
-				session.suppose({ down: intent.down, loadFactor: intent.loadFactor });
+				session.suppose({
+					down: intent.down,
+					loadFactor: intent.loadFactor,
+					objective: intent.objective ?? null,
+				});
 				this.post();
+				return;
+			case "guide":
+			case "twist":
+			case "compare":
+				return;
+			case "export":
+				await exportPicture(uri, intent.format, intent.data);
 				return;
 			case "review":
 				await executeCommand("woodshed.review", uri);

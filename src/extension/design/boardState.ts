@@ -1,15 +1,18 @@
 import { assertNever } from "../../core/base/assertNever.ts";
-import type { Component } from "../../core/design/designGraph.ts";
+import type { Component, Connector } from "../../core/design/designGraph.ts";
 import type { Role } from "../../core/design/role.ts";
+import { roleFamily } from "../../core/design/roleFamily.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
 import { type Finding, severities } from "../../core/review/finding.ts";
 import type {
 	BoardState,
 	ShownComponent,
+	ShownConnector,
 	ShownFinding,
 	ShownFollowUp,
 	ShownReview,
 } from "../../protocol/design/boardState.ts";
+import { asksOf } from "./asksOf.ts";
 import { chartTexts } from "./chartTexts.ts";
 import type { DesignSession } from "./designSession.ts";
 
@@ -35,7 +38,7 @@ export interface BoardInputs {
 export function boardState({ session, review, selected, notice, render }: BoardInputs): BoardState {
 	const { design, document, pack, blast } = session;
 	const { graph, latency } = design;
-	const [problem] = graph.problems;
+	const [problem, ...others] = graph.problems;
 	const findings = [...design.findings, ...review.findings.filter((finding) => finding.source === "model")];
 	return {
 		title: pack?.title ?? "Design",
@@ -44,7 +47,10 @@ export function boardState({ session, review, selected, notice, render }: BoardI
 		uri: document.uri.toString(),
 		version: session.version,
 		charts: chartTexts(design.document.fences),
-		stale: problem === undefined ? null : { lineBase0: problem.range.start.lineBase0, message: problem.message },
+		stale:
+			problem === undefined
+				? null
+				: { lineBase0: problem.range.start.lineBase0, message: problem.message, others: others.length },
 		components: graph.components.map((component): ShownComponent => {
 			const row = design.capacity.find((one) => one.component === component.id);
 			return {
@@ -60,6 +66,8 @@ export function boardState({ session, review, selected, notice, render }: BoardI
 				down: blast?.down.includes(component.id) ?? false,
 				unreachable: blast?.unreachable.includes(component.id) ?? false,
 				worst: worst(findings.filter((finding) => finding.anchor.component === component.id)),
+				group: component.group ?? null,
+				asks: asksOf(component, row, latency),
 			};
 		}),
 		connectors: graph.connectors.map((connector) => ({
@@ -69,8 +77,17 @@ export function boardState({ session, review, selected, notice, render }: BoardI
 			label: connector.label,
 			lineBase0: connector.range.start.lineBase0,
 			onCriticalPath: latency?.connectors.includes(connector.id) ?? false,
+			async: connector.async,
+			numbers: connectorNumbers(connector),
 		})),
-		groups: graph.groups.map((group) => ({ id: group.id, title: group.title, lineBase0: group.range.start.lineBase0 })),
+		groups: graph.groups.map((group) => ({
+			id: group.id,
+			title: group.title,
+			lineBase0: group.range.start.lineBase0,
+			members: group.members,
+		})),
+		sequences: [],
+		undrawn: [],
 		estimates: design.estimates.map((estimate) => ({
 			name: estimate.name,
 			shown: estimate.shown ?? "",
@@ -85,12 +102,15 @@ export function boardState({ session, review, selected, notice, render }: BoardI
 		blast,
 		palette: (Object.keys(roleTable) as Role[])
 			.filter((role) => role !== "unknown")
-			.map((role) => ({ role, label: roleTable[role].label })),
+			.map((role) => ({ role, label: roleTable[role].label, family: roleFamily[role] })),
 		selected,
 		review: review.shown,
 		followUp: review.followUp,
 		reviewer: review.reviewer,
 		notice,
+		guide: null,
+		compare: null,
+		comparable: [],
 	};
 }
 
@@ -105,6 +125,15 @@ function numbers({ meta }: Component): ShownComponent["numbers"] {
 		n: text("n"),
 		shards: text("shards"),
 		rps: text("rps"),
+	};
+}
+
+function connectorNumbers({ ratio, sequence, async, label }: Connector): ShownConnector["numbers"] {
+	return {
+		ratio: ratio === undefined ? "" : String(ratio),
+		async: async ? "true" : "",
+		// a numbered label says it already
+		seq: sequence === undefined || /^\s*\(?\d/.test(label) ? "" : "true",
 	};
 }
 

@@ -4,12 +4,13 @@ import { analyseDesign } from "../../core/design/analyseDesign.ts";
 import { blastOf } from "../../core/design/blastOf.ts";
 import type { Blast, Design, WhatIf } from "../../core/design/design.ts";
 import type { DesignPack } from "../../core/design/designPack.ts";
+import type { ShownWhatIf } from "../../protocol/design/boardState.ts";
 import { onDidChangeSetting, setting } from "../settings.ts";
 
 /** checks follow a keystroke after this long; the drawing follows later, by the board */
 const analyseAfterMs = 50;
 
-const noSupposition: { readonly down: readonly string[]; readonly loadFactor: number } = { down: [], loadFactor: 1 };
+const noSupposition: ShownWhatIf = { down: [], loadFactor: 1, objective: null };
 
 /**
  * What is known of one open design document: a pure function of its text, the package and what the candidate supposes.
@@ -55,7 +56,7 @@ export class DesignSession implements vscode.Disposable {
 		return this.current.version;
 	}
 
-	get whatIf(): { readonly down: readonly string[]; readonly loadFactor: number } {
+	get whatIf(): ShownWhatIf {
 		return this.supposed;
 	}
 
@@ -71,7 +72,7 @@ export class DesignSession implements vscode.Disposable {
 		return down.length === 0 ? null : blastOf(this.design, down);
 	}
 
-	suppose(whatIf: { readonly down: readonly string[]; readonly loadFactor: number }): void {
+	suppose(whatIf: ShownWhatIf): void {
 		this.supposed = whatIf;
 		this.refresh();
 	}
@@ -113,6 +114,7 @@ export class DesignSession implements vscode.Disposable {
 	private analyse(): { readonly version: number; readonly design: Design } {
 		const whatIf: WhatIf = {
 			...(this.supposed.loadFactor === 1 ? {} : { loadFactor: this.supposed.loadFactor }),
+			...(this.supposed.objective === null ? {} : { objective: this.supposed.objective }),
 		};
 		return {
 			version: this.document.version,

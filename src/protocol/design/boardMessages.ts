@@ -1,13 +1,16 @@
 import { z } from "zod";
 
 import { roleIds } from "../../core/design/role.ts";
-import type { BoardState } from "./boardState.ts";
+import { type BoardState, compareWith } from "./boardState.ts";
 
 /** Host → page: the state, whole. */
 export interface ToBoard {
 	readonly type: "state";
 	readonly state: BoardState;
 }
+
+/** base64 of a picture of 24 MB: far above what a person draws */
+const longestExport = 32_000_000;
 
 const id = z.string().min(1).max(200);
 const label = z.string().max(200);
@@ -42,6 +45,21 @@ const fromBoard = z.discriminatedUnion("type", [
 		type: z.literal("whatIf"),
 		down: z.array(id).max(200),
 		loadFactor: z.number().min(0.001).max(10000),
+		objective: z
+			.strictObject({ percentile: z.enum(["p50", "p95", "p99"]), ms: z.number().positive().max(1e9) })
+			.nullable()
+			.optional(),
+	}),
+	/** the round's clock */
+	z.strictObject({ type: z.literal("guide"), action: z.enum(["start", "pause", "resume", "stop"]) }),
+	/** a due change of the requirements is supposed; null takes it back */
+	z.strictObject({ type: z.literal("twist"), id: id.nullable() }),
+	z.strictObject({ type: z.literal("compare"), against: z.enum(compareWith).nullable() }),
+	/** the picture as a file: SVG text, or PNG bytes in base64; the host checks what it really is */
+	z.strictObject({
+		type: z.literal("export"),
+		format: z.enum(["svg", "png"]),
+		data: z.string().max(longestExport),
 	}),
 	z.strictObject({ type: z.literal("review") }),
 	z.strictObject({ type: z.literal("cancelReview") }),

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../core/base/textRange.ts";
-import type { Blast, CapacityRow, CoverageRow, LatencyReport } from "../../core/design/design.ts";
+import type { Blast, CapacityRow, CoverageRow, LatencyReport, Percentile } from "../../core/design/design.ts";
 import type { Role } from "../../core/design/role.ts";
 import type { Finding, FindingState, Severity } from "../../core/review/finding.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
@@ -19,6 +19,10 @@ export interface ShownComponent {
 	readonly down: boolean;
 	readonly unreachable: boolean;
 	readonly worst: Severity | null;
+	/** id of the innermost group */
+	readonly group: string | null;
+	/** numbers that are not stated and would let something be computed: asked for in the form, never a fault */
+	readonly asks: readonly { readonly key: string; readonly why: string }[];
 }
 
 export interface ShownConnector {
@@ -29,6 +33,10 @@ export interface ShownConnector {
 	readonly label: string;
 	readonly lineBase0: number;
 	readonly onCriticalPath: boolean;
+	/** drawn dotted, or `async: true` */
+	readonly async: boolean;
+	/** as the text has them; empty where not stated */
+	readonly numbers: Readonly<Record<"ratio" | "async" | "seq", string>>;
 }
 
 /** A finding in one row of the list; model text is shown as text, never as HTML. */
@@ -83,6 +91,72 @@ export interface ShownFollowUp {
 	readonly outcome: string | null;
 }
 
+/** Suppositions the candidate plays with. */
+export interface ShownWhatIf {
+	readonly down: readonly string[];
+	readonly loadFactor: number;
+	readonly objective: { readonly percentile: Percentile; readonly ms: number } | null;
+}
+
+/** A sequence diagram; participants and messages in the order in which mermaid draws them. */
+export interface ShownSequence {
+	readonly text: string;
+	readonly participants: readonly { readonly id: string; readonly label: string; readonly lineBase0: number }[];
+	readonly messages: readonly { readonly label: string; readonly lineBase0: number }[];
+}
+
+/** The 50-minute round. Guided: its steps fold to the current one. Free: none of it but the button that starts it. */
+export interface ShownGuide {
+	readonly mode: "free" | "guided";
+	/** ms of round time gone, at `atMs` (Date.now of the host); running: it goes on from there */
+	readonly elapsedMs: number;
+	readonly atMs: number;
+	readonly running: boolean;
+	readonly totalMs: number;
+	readonly steps: readonly ShownStep[];
+	readonly twists: readonly ShownTwist[];
+}
+
+export interface ShownStep {
+	readonly title: string;
+	readonly fromMinute: number;
+	readonly toMinute: number;
+	/** what a strong answer has */
+	readonly strong: readonly string[];
+	/** its heading in the text; null where there is none */
+	readonly lineBase0: number | null;
+	readonly words: number;
+}
+
+export interface ShownTwist {
+	readonly id: string;
+	readonly minute: number;
+	/** empty until due */
+	readonly text: string;
+	readonly due: boolean;
+	readonly applied: boolean;
+	readonly effects: readonly string[];
+}
+
+export const compareWith = ["senior", "staff", "last"] as const;
+/** a reference answer, or one's own last attempt */
+export type CompareWith = (typeof compareWith)[number];
+
+/** The drawing beside another one, role by role. */
+export interface ShownCompare {
+	readonly against: CompareWith;
+	readonly available: readonly CompareWith[];
+	readonly rows: readonly {
+		readonly role: string;
+		readonly roleLabel: string;
+		readonly yours: readonly { readonly label: string; readonly lineBase0: number }[];
+		readonly theirs: readonly string[];
+		readonly state: "both" | "missing" | "extra" | "changed";
+	}[];
+	readonly arrows: readonly { readonly text: string; readonly state: "missing" | "extra" }[];
+	readonly numbers: readonly { readonly name: string; readonly yours: string | null; readonly theirs: string | null }[];
+}
+
 /** Everything that the board shows; the page is a pure function of it. */
 export interface BoardState {
 	readonly title: string;
@@ -94,10 +168,23 @@ export interface BoardState {
 	/** flowcharts in document order, as mermaid text without front matter and init directives */
 	readonly charts: readonly string[];
 	/** first syntax error: the last good picture stays, greyed */
-	readonly stale: { readonly lineBase0: number; readonly message: string } | null;
+	readonly stale: {
+		readonly lineBase0: number;
+		readonly message: string /** errors after the first */;
+		readonly others: number;
+	} | null;
 	readonly components: readonly ShownComponent[];
 	readonly connectors: readonly ShownConnector[];
-	readonly groups: readonly { readonly id: string; readonly title: string; readonly lineBase0: number }[];
+	readonly groups: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly lineBase0: number;
+		readonly members: readonly string[];
+	}[];
+	/** sequence diagrams: drawn below the flowcharts and clickable, not checked */
+	readonly sequences: readonly ShownSequence[];
+	/** mermaid fences of kinds that the board does not draw */
+	readonly undrawn: readonly { readonly kind: string; readonly lineBase0: number }[];
 	readonly estimates: readonly {
 		readonly name: string;
 		readonly shown: string;
@@ -109,9 +196,10 @@ export interface BoardState {
 	readonly findings: readonly ShownFinding[];
 	/** null while drawing: it would give the answer away */
 	readonly coverage: readonly CoverageRow[] | null;
-	readonly whatIf: { readonly down: readonly string[]; readonly loadFactor: number };
+	readonly whatIf: ShownWhatIf;
 	readonly blast: Blast | null;
-	readonly palette: readonly { readonly role: Role; readonly label: string }[];
+	/** roles of the field, those of one family side by side */
+	readonly palette: readonly { readonly role: Role; readonly label: string; readonly family: string }[];
 	/** component under the caret, to be marked and brought into view */
 	readonly selected: string | null;
 	readonly review: ShownReview;
@@ -119,6 +207,12 @@ export interface BoardState {
 	readonly reviewer: string;
 	/** the last refused gesture, in words */
 	readonly notice: string | null;
+	/** the round's clock, steps and twists; null for a design without a problem */
+	readonly guide: ShownGuide | null;
+	/** the comparison that was asked for */
+	readonly compare: ShownCompare | null;
+	/** what there is to compare with */
+	readonly comparable: readonly CompareWith[];
 }
 
 /** Where a finding or an estimate stands, for the host. */

@@ -21,7 +21,7 @@ export function barView(state: BoardState, ui: BoardUi, send: Send, update: Upda
 			>
 				${ui.connectFrom === null ? "Connect" : "Stop connecting"}
 			</button>
-			<button class="secondary" aria-pressed=${tenfold} title="Ten times the load at the entry" @click=${() => send({ type: "whatIf", down: [...state.whatIf.down], loadFactor: tenfold ? 1 : 10 })}>×10</button>
+			<button class="secondary" aria-pressed=${tenfold} title="Ten times the load at the entry" @click=${() => send({ type: "whatIf", ...state.whatIf, down: [...state.whatIf.down], loadFactor: tenfold ? 1 : 10 })}>×10</button>
 			<button class="secondary" title="Undo the last change of the text" @click=${() => send({ type: "undo" })}>Undo</button>
 			${
 				state.review.type === "running"

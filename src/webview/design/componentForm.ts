@@ -78,6 +78,7 @@ export function componentForm(
 						type: "whatIf",
 						down: down ? state.whatIf.down.filter((one) => one !== id) : [...state.whatIf.down, id],
 						loadFactor: state.whatIf.loadFactor,
+						objective: state.whatIf.objective,
 					})}
 			>
 				What if it dies

@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+
+import { pictureBytes } from "./pictureBytes.ts";
+
+const kinds = {
+	svg: { label: "SVG picture", extension: "svg" },
+	png: { label: "PNG picture", extension: "png" },
+} as const;
+
+/**
+ * Writes the picture to where the user says. The page is not trusted: the bytes must be what they claim to be.
+ * @throws Error for people, when they are not
+ */
+export async function exportPicture(document: vscode.Uri, format: "svg" | "png", data: string): Promise<void> {
+	const bytes = pictureBytes(format, data);
+	if (bytes === null) {
+		throw new Error(`The picture did not arrive as a ${format.toUpperCase()} of a possible size; nothing was written.`);
+	}
+	const { label, extension } = kinds[format];
+	const target = await vscode.window.showSaveDialog({
+		defaultUri: vscode.Uri.joinPath(document, "..", `design.${extension}`),
+		filters: { [label]: [extension] },
+		title: "Export the drawing",
+	});
+	if (target !== undefined) {
+		await vscode.workspace.fs.writeFile(target, bytes);
+	}
+}
