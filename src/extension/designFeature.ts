@@ -6,6 +6,8 @@ import { type BoardAround, BoardPanel, boardViewType } from "./design/boardPanel
 import { DesignDiagnostics } from "./design/designDiagnostics.ts";
 import { DesignHints } from "./design/designHints.ts";
 import { DesignSessions } from "./design/designSessions.ts";
+import { GuidedRounds } from "./design/guidedRounds.ts";
+import { RoundStatus } from "./design/roundStatus.ts";
 import type { House } from "./house.ts";
 import { webviewOptions } from "./webviewHtml.ts";
 
@@ -33,9 +35,11 @@ const noReview: BoardReview = {
 /** The design round: live checks, inlay hints, hovers and the board. */
 export function createDesignFeature(house: House): DesignFeature {
 	const { store, folder, catalogue, log, active, extensionUri } = house;
-	const sessions = store.add(new DesignSessions(folder, catalogue));
+	const sessions = store.add(new DesignSessions(folder, catalogue, house.progress));
 	store.add(new DesignDiagnostics(sessions));
 	store.add(new DesignHints(sessions));
+	const rounds = store.add(new GuidedRounds(house.workspaceMemory));
+	store.add(new RoundStatus(rounds, (uri) => folder.parse(uri)?.kind === "design"));
 	const report = (error: unknown): void => showError(error, log);
 	const silence = store.add(new vscode.EventEmitter<vscode.Uri>());
 	let reviews: BoardReviews = {
@@ -53,7 +57,7 @@ export function createDesignFeature(house: House): DesignFeature {
 			panel.dispose();
 			return;
 		}
-		const board = new BoardPanel(session, panel, { extensionUri, showError: report, log, ...reviews });
+		const board = new BoardPanel(session, panel, { extensionUri, showError: report, log, rounds, ...reviews });
 		boards.set(uri.toString(), board);
 		board.onDidDispose(() => {
 			boards.delete(uri.toString());

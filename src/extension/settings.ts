@@ -19,6 +19,7 @@ interface Settings {
 	readonly "reviewer.timeoutSeconds": number;
 	readonly "reviewer.idleSeconds": number;
 	readonly "design.coach": boolean;
+	readonly "design.level": "mid" | "senior" | "staff";
 }
 
 export function setting<K extends keyof Settings>(key: K): Settings[K] {

@@ -7,9 +7,11 @@ import { decodeFromBoard, type FromBoard, type ToBoard } from "../../protocol/de
 import { executeCommand } from "../commands.ts";
 import { markdownRenderer } from "../problem/markdownRenderer.ts";
 import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
+import { BoardRound } from "./boardRound.ts";
 import { boardState, type BoardReview } from "./boardState.ts";
 import type { DesignSession } from "./designSession.ts";
 import { exportPicture } from "./exportPicture.ts";
+import type { GuidedRounds } from "./guidedRounds.ts";
 import { fromVscodePosition, toVscodeRange } from "./vscodeRange.ts";
 
 export const boardViewType = "woodshed.board";
@@ -27,6 +29,7 @@ export interface BoardAround {
 	answer(uri: vscode.Uri, criterion: string, text: string): Promise<void>;
 	cancelReview(uri: vscode.Uri): void;
 	recoverReview(uri: vscode.Uri): Promise<void>;
+	readonly rounds: GuidedRounds;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -41,21 +44,32 @@ export class BoardPanel implements vscode.Disposable {
 	private notice: string | null = null;
 	private readonly render = markdownRenderer();
 	private selected: string | null = null;
+	private readonly round: BoardRound;
 
 	constructor(session: DesignSession, panel: vscode.WebviewPanel, around: BoardAround) {
 		this.session = session;
 		this.panel = panel;
 		this.around = around;
+		this.round = new BoardRound(session, around.rounds);
 		panel.webview.options = webviewOptions(around.extensionUri);
 		panel.iconPath = tabIcon(around.extensionUri);
 		panel.title = `Board: ${session.pack?.title ?? "design"}`;
 		this.subscriptions = vscode.Disposable.from(
 			panel.webview.onDidReceiveMessage((message) => this.receive(message)),
 			session.onDidChange(() => this.schedule()),
-			around.onDidChangeReview((uri) => uri.toString() === session.document.uri.toString() && this.post()),
+			around.onDidChangeReview((uri) => this.isMine(uri) && this.refreshRound()),
+			around.rounds.onDidChange((uri) => this.isMine(uri) && this.post()),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
 		);
 		panel.webview.html = webviewHtml(panel.webview, around.extensionUri, { name: "design", title: "Design board" });
+	}
+
+	private isMine(uri: vscode.Uri): boolean {
+		return uri.toString() === this.session.document.uri.toString();
+	}
+
+	private refreshRound(): void {
+		this.round.refresh().then(() => this.post(), this.around.showError);
 	}
 
 	reveal(): void {
@@ -99,6 +113,7 @@ export class BoardPanel implements vscode.Disposable {
 				review: this.around.review(this.session.document.uri),
 				selected: this.selected,
 				notice: this.notice,
+				round: this.round,
 				render: this.render,
 			}),
 		};
@@ -119,6 +134,7 @@ export class BoardPanel implements vscode.Disposable {
 		const { uri } = session.document;
 		switch (intent.type) {
 			case "ready":
+				await this.round.refresh();
 				this.post();
 				return;
 			case "gesture":
@@ -148,6 +164,8 @@ export class BoardPanel implements vscode.Disposable {
 			case "guide":
 			case "twist":
 			case "compare":
+				await this.round.handle(intent);
+				this.post();
 				return;
 			case "export":
 				await exportPicture(uri, intent.format, intent.data);

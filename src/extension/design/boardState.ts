@@ -30,12 +30,13 @@ export interface BoardInputs {
 	readonly review: BoardReview;
 	readonly selected: string | null;
 	readonly notice: string | null;
+	readonly round: Pick<BoardState, "guide" | "compare" | "comparable">;
 	/** Markdown to HTML */
 	render(markdown: string): string;
 }
 
 /** The whole state of the page, computed anew from the analysis, the review and what is selected. */
-export function boardState({ session, review, selected, notice, render }: BoardInputs): BoardState {
+export function boardState({ session, review, selected, notice, round, render }: BoardInputs): BoardState {
 	const { design, document, pack, blast } = session;
 	const { graph, latency } = design;
 	const [problem, ...others] = graph.problems;
@@ -108,9 +109,9 @@ export function boardState({ session, review, selected, notice, render }: BoardI
 		followUp: review.followUp,
 		reviewer: review.reviewer,
 		notice,
-		guide: null,
-		compare: null,
-		comparable: [],
+		guide: round.guide,
+		compare: round.compare,
+		comparable: round.comparable,
 	};
 }
 

@@ -3,7 +3,9 @@ import * as vscode from "vscode";
 import { analyseDesign } from "../../core/design/analyseDesign.ts";
 import { blastOf } from "../../core/design/blastOf.ts";
 import type { Blast, Design, WhatIf } from "../../core/design/design.ts";
-import type { DesignPack } from "../../core/design/designPack.ts";
+import type { DesignPack, Twist } from "../../core/design/designPack.ts";
+import { suppositionEffects } from "../../core/design/guide/suppositionEffects.ts";
+import { whatIfOfTwist } from "../../core/design/whatIf.ts";
 import type { ShownWhatIf } from "../../protocol/design/boardState.ts";
 import { onDidChangeSetting, setting } from "../settings.ts";
 
@@ -25,10 +27,14 @@ export class DesignSession implements vscode.Disposable {
 	private timer: NodeJS.Timeout | null = null;
 	private supposed = noSupposition;
 	private current: { readonly version: number; readonly design: Design };
+	private readonly attemptOf: () => number;
+	private change: Twist | null = null;
 	/** Set by Review: absences stay visible until the next attempt. */
 	private absencesShown = false;
 
-	constructor(document: vscode.TextDocument, pack: DesignPack | null) {
+	/** `attemptOf`: the number of the attempt that this text is, from 1 */
+	constructor(document: vscode.TextDocument, pack: DesignPack | null, attemptOf: () => number) {
+		this.attemptOf = attemptOf;
 		this.document = document;
 		this.pack = pack;
 		this.current = this.analyse();
@@ -40,6 +46,7 @@ export class DesignSession implements vscode.Disposable {
 				}
 			}),
 			onDidChangeSetting("design.coach", () => this.refresh()),
+			onDidChangeSetting("design.level", () => this.refresh()),
 		);
 	}
 
@@ -64,11 +71,34 @@ export class DesignSession implements vscode.Disposable {
 		return this.absencesShown || setting("design.coach");
 	}
 
+	get attempt(): number {
+		return this.attemptOf();
+	}
+
+	/** An attempt at this text was reviewed: what it would have given away is known. */
+	get wasReviewed(): boolean {
+		return this.absencesShown;
+	}
+
+	/** The change of the requirements that is supposed now. */
+	get twist(): Twist | null {
+		return this.change;
+	}
+
+	/** What that change does to this design, a sentence each. */
+	get twistEffects(): readonly string[] {
+		return this.change === null ? [] : suppositionEffects(this.read(this.ownWhatIf()), this.design);
+	}
+
+	applyTwist(twist: Twist | null): void {
+		this.change = twist;
+		this.refresh();
+	}
+
 	/** With the components that are supposed to be down; null when none is. */
 	get blast(): Blast | null {
-		const down = this.supposed.down.filter((id) =>
-			this.design.graph.components.some((component) => component.id === id),
-		);
+		const supposed = [...this.supposed.down, ...(this.change === null ? [] : (this.whatIfOf(this.change).down ?? []))];
+		const down = supposed.filter((id) => this.design.graph.components.some((component) => component.id === id));
 		return down.length === 0 ? null : blastOf(this.design, down);
 	}
 
@@ -85,6 +115,7 @@ export class DesignSession implements vscode.Disposable {
 	/** A fresh attempt: nothing is given away, nothing is supposed. */
 	forget(): void {
 		this.supposed = noSupposition;
+		this.change = null;
 		this.showAbsences(false);
 	}
 
@@ -112,17 +143,40 @@ export class DesignSession implements vscode.Disposable {
 	}
 
 	private analyse(): { readonly version: number; readonly design: Design } {
-		const whatIf: WhatIf = {
-			...(this.supposed.loadFactor === 1 ? {} : { loadFactor: this.supposed.loadFactor }),
-			...(this.supposed.objective === null ? {} : { objective: this.supposed.objective }),
-		};
+		return { version: this.document.version, design: this.read(this.whatIfNow()) };
+	}
+
+	private read(whatIf: WhatIf): Design {
+		return analyseDesign(this.document.getText(), {
+			...(this.pack === null ? {} : { pack: this.pack }),
+			includeAbsences: this.showsAbsences,
+			level: setting("design.level"),
+			whatIf,
+		});
+	}
+
+	/** What the candidate supposes. */
+	private ownWhatIf(): WhatIf {
+		const { loadFactor, objective } = this.supposed;
 		return {
-			version: this.document.version,
-			design: analyseDesign(this.document.getText(), {
-				...(this.pack === null ? {} : { pack: this.pack }),
-				includeAbsences: this.showsAbsences,
-				whatIf,
-			}),
+			...(loadFactor === 1 ? {} : { loadFactor }),
+			...(objective === null ? {} : { objective }),
 		};
+	}
+
+	/** That, and what the interviewer changed. A part that the change takes away is away. */
+	private whatIfNow(): WhatIf {
+		const own = this.ownWhatIf();
+		if (this.change === null) {
+			return own;
+		}
+		const changed = this.whatIfOf(this.change);
+		const loadFactor = (own.loadFactor ?? 1) * (changed.loadFactor ?? 1);
+		return { ...changed, ...own, ...(loadFactor === 1 ? {} : { loadFactor }) };
+	}
+
+	/** Roles of the change as components of the text as it stands. */
+	private whatIfOf(twist: Twist): WhatIf {
+		return whatIfOfTwist(twist, this.read({}).graph);
 	}
 }

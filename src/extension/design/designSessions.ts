@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import type { DesignPack } from "../../core/design/designPack.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import type { Progress } from "../practice/progress.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
 import { DesignSession } from "./designSession.ts";
 
@@ -15,9 +16,11 @@ export class DesignSessions implements vscode.Disposable {
 	private readonly sessions = new Map<string, Promise<DesignSession>>();
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
+	private readonly progress: Progress;
 	private readonly subscriptions: vscode.Disposable;
 
-	constructor(folder: PracticeFolder, catalogue: Catalogue) {
+	constructor(folder: PracticeFolder, catalogue: Catalogue, progress: Progress) {
+		this.progress = progress;
 		this.folder = folder;
 		this.catalogue = catalogue;
 		this.subscriptions = vscode.Disposable.from(
@@ -40,7 +43,7 @@ export class DesignSessions implements vscode.Disposable {
 			return known;
 		}
 		const opening = this.pack(place.slug).then((pack) => {
-			const session = new DesignSession(document, pack);
+			const session = new DesignSession(document, pack, () => this.progress.of(place.slug)?.attempts ?? 1);
 			session.onDidChange(() => this.changed.fire(session));
 			this.changed.fire(session);
 			return session;

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { BoardPanel } from "../../../src/extension/design/boardPanel.ts";
 import { DesignSession } from "../../../src/extension/design/designSession.ts";
+import { GuidedRounds } from "../../../src/extension/design/guidedRounds.ts";
 import type { Gesture } from "../../../src/core/design/gesture.ts";
 import type { BoardState } from "../../../src/protocol/design/boardState.ts";
 import type { DesignPack } from "../../../src/core/design/designPack.ts";
@@ -10,6 +11,7 @@ import { until } from "./practice.ts";
 /** The host's side of the board with a page that only listens: says what a page would say, keeps what it was told. */
 export class FakeBoard implements vscode.Disposable {
 	readonly session: DesignSession;
+	readonly rounds = new GuidedRounds(memento());
 	readonly states: BoardState[] = [];
 	private readonly said = new vscode.EventEmitter<unknown>();
 	private readonly disposed = new vscode.EventEmitter<void>();
@@ -19,7 +21,7 @@ export class FakeBoard implements vscode.Disposable {
 	readonly errors: unknown[] = [];
 
 	constructor(document: vscode.TextDocument, pack: DesignPack | null, extensionUri: vscode.Uri) {
-		this.session = new DesignSession(document, pack);
+		this.session = new DesignSession(document, pack, () => 1);
 		const webview = {
 			options: {},
 			html: "",
@@ -42,6 +44,7 @@ export class FakeBoard implements vscode.Disposable {
 			extensionUri,
 			showError: (error) => void this.errors.push(error),
 			log: { warn: () => void this.dropped++, debug: () => undefined } as never,
+			rounds: this.rounds,
 			review: () => ({ shown: { type: "none" }, findings: [], followUp: null, reviewer: "" }),
 			onDidChangeReview: () => ({ dispose: () => undefined }),
 			answer: async () => undefined,
@@ -81,8 +84,19 @@ export class FakeBoard implements vscode.Disposable {
 
 	dispose(): void {
 		this.board.dispose();
+		this.rounds.dispose();
 		this.session.dispose();
 		this.said.dispose();
 		this.disposed.dispose();
 	}
+}
+
+/** What a workspace remembers, for one test. */
+function memento(): vscode.Memento {
+	const kept = new Map<string, unknown>();
+	return {
+		keys: () => [...kept.keys()],
+		get: <T>(key: string, otherwise?: T) => (kept.get(key) as T | undefined) ?? (otherwise as T),
+		update: async (key, value) => void (value === undefined ? kept.delete(key) : kept.set(key, value)),
+	};
 }

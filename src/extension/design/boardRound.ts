@@ -1,0 +1,99 @@
+import { analyseDesign } from "../../core/design/analyseDesign.ts";
+import type { Design } from "../../core/design/design.ts";
+import { roundTwists } from "../../core/design/guide/roundTwists.ts";
+import type { FromBoard } from "../../protocol/design/boardMessages.ts";
+import type { CompareWith, ShownCompare, ShownGuide } from "../../protocol/design/boardState.ts";
+import { DesignPartners } from "./designPartners.ts";
+import type { DesignSession } from "./designSession.ts";
+import type { GuidedRounds } from "./guidedRounds.ts";
+import { shownCompare } from "./shownCompare.ts";
+import { shownGuide } from "./shownGuide.ts";
+
+export type RoundIntent = Extract<FromBoard, { type: "guide" | "twist" | "compare" }>;
+
+/** The round beside the picture: clock and steps, changes of the requirements, and the design it is compared with. */
+export class BoardRound {
+	private readonly session: DesignSession;
+	private readonly rounds: GuidedRounds;
+	private readonly partners = new DesignPartners();
+	private partner: { readonly against: CompareWith; readonly design: Design } | null = null;
+	private available: readonly CompareWith[] = [];
+
+	constructor(session: DesignSession, rounds: GuidedRounds) {
+		this.session = session;
+		this.rounds = rounds;
+		rounds.watch(session.document.uri);
+	}
+
+	get guide(): ShownGuide {
+		const { session, rounds } = this;
+		const { uri } = session.document;
+		return shownGuide({
+			clock: rounds.clock(uri),
+			now: Date.now(),
+			document: session.design.document,
+			twists: this.twists,
+			applied: session.twist === null ? null : { id: session.twist.id, effects: session.twistEffects },
+		});
+	}
+
+	get compare(): ShownCompare | null {
+		return this.partner === null
+			? null
+			: shownCompare(this.session.design, this.partner.design, this.partner.against, this.available);
+	}
+
+	get comparable(): readonly CompareWith[] {
+		return this.available;
+	}
+
+	/** Looks anew at what there is to compare with: a review or a fresh attempt changes it. */
+	async refresh(): Promise<void> {
+		this.available = await this.partners.available(this.session);
+		if (this.partner !== null && !this.available.includes(this.partner.against)) {
+			this.partner = null;
+		}
+	}
+
+	async handle(intent: RoundIntent): Promise<void> {
+		const { session, rounds } = this;
+		const { uri } = session.document;
+		switch (intent.type) {
+			case "guide":
+				await {
+					start: () => rounds.start(uri),
+					pause: () => rounds.hold(uri),
+					resume: () => rounds.resume(uri),
+					stop: () => rounds.stop(uri),
+				}[intent.action]();
+				if (intent.action === "start" || intent.action === "stop") {
+					session.applyTwist(null);
+				}
+				return;
+			case "twist": {
+				const due = this.guide.twists.find(({ id }) => id === intent.id)?.due ?? false;
+				session.applyTwist(due ? (this.twists.find(({ id }) => id === intent.id) ?? null) : null);
+				return;
+			}
+			case "compare":
+				await this.refresh();
+				await this.compareWith(intent.against);
+				return;
+		}
+	}
+
+	private async compareWith(against: CompareWith | null): Promise<void> {
+		const { session } = this;
+		const text = against === null ? null : await this.partners.text(session, against);
+		const pack = session.pack === null ? {} : { pack: session.pack };
+		this.partner =
+			text === null || against === null
+				? null
+				: { against, design: analyseDesign(text, { ...pack, includeAbsences: false }) };
+	}
+
+	private get twists() {
+		const { session } = this;
+		return session.pack === null ? [] : roundTwists(session.pack.twists, session.attempt);
+	}
+}

@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+
+import {
+	goneAt,
+	holdClock,
+	readClock,
+	resumeClock,
+	type RoundClock,
+	startClock,
+} from "../../core/design/guide/roundClock.ts";
+import { roundMinutes, roundSteps } from "../../core/design/guide/roundSteps.ts";
+
+const minuteMs = 60_000;
+
+/** The clocks of guided rounds, one for a document; kept by the workspace, so that a reload takes no minute. */
+export class GuidedRounds implements vscode.Disposable {
+	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+	/** a clock was started, held or stopped, or it passed a step or a change of the requirements */
+	readonly onDidChange = this.changed.event;
+	private readonly memory: vscode.Memento;
+	private readonly timers = new Map<string, NodeJS.Timeout>();
+
+	constructor(memory: vscode.Memento) {
+		this.memory = memory;
+	}
+
+	/** Undefined: a free round. */
+	clock(uri: vscode.Uri): RoundClock | undefined {
+		return readClock(this.memory.get(key(uri)));
+	}
+
+	async start(uri: vscode.Uri): Promise<void> {
+		await this.keep(uri, startClock(Date.now()));
+	}
+
+	async hold(uri: vscode.Uri): Promise<void> {
+		const clock = this.clock(uri);
+		if (clock !== undefined) {
+			await this.keep(uri, holdClock(clock, Date.now()));
+		}
+	}
+
+	async resume(uri: vscode.Uri): Promise<void> {
+		const clock = this.clock(uri);
+		if (clock !== undefined) {
+			await this.keep(uri, resumeClock(clock, Date.now()));
+		}
+	}
+
+	async stop(uri: vscode.Uri): Promise<void> {
+		await this.keep(uri, undefined);
+	}
+
+	/** Wakes whoever shows the clock at its next boundary; asked for again after each. */
+	watch(uri: vscode.Uri): void {
+		const known = this.timers.get(uri.toString());
+		if (known !== undefined) {
+			clearTimeout(known);
+			this.timers.delete(uri.toString());
+		}
+		const clock = this.clock(uri);
+		if (clock === undefined || clock.runningSince === null) {
+			return;
+		}
+		const gone = goneAt(clock, Date.now());
+		const next = boundaries.find((boundary) => boundary > gone);
+		if (next !== undefined) {
+			const wake = (): void => {
+				this.changed.fire(uri);
+				this.watch(uri);
+			};
+			this.timers.set(uri.toString(), setTimeout(wake, next - gone + 20));
+		}
+	}
+
+	dispose(): void {
+		for (const timer of this.timers.values()) {
+			clearTimeout(timer);
+		}
+		this.changed.dispose();
+	}
+
+	private async keep(uri: vscode.Uri, clock: RoundClock | undefined): Promise<void> {
+		await this.memory.update(key(uri), clock);
+		this.watch(uri);
+		this.changed.fire(uri);
+	}
+}
+
+const boundaries: readonly number[] = [
+	...new Set([...roundSteps.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute]), 20, 35, roundMinutes]),
+]
+	.sort((a, b) => a - b)
+	.map((minute) => minute * minuteMs);
+
+function key(uri: vscode.Uri): string {
+	return `woodshed.round ${uri.toString()}`;
+}

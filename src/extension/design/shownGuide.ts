@@ -1,0 +1,49 @@
+import type { DesignDocument } from "../../core/design/designDocument.ts";
+import type { Twist } from "../../core/design/designPack.ts";
+import { goneAt, type RoundClock } from "../../core/design/guide/roundClock.ts";
+import { roundMinutes, roundSteps } from "../../core/design/guide/roundSteps.ts";
+import type { ShownGuide } from "../../protocol/design/boardState.ts";
+
+const minuteMs = 60_000;
+
+export interface GuideInputs {
+	/** undefined: a free round, which shows none of it */
+	readonly clock: RoundClock | undefined;
+	/** ms since the epoch */
+	readonly now: number;
+	readonly document: DesignDocument;
+	/** of this round, in the order of their minutes */
+	readonly twists: readonly Twist[];
+	/** the change that is supposed now, with what it does */
+	readonly applied: { readonly id: string; readonly effects: readonly string[] } | null;
+}
+
+/** The round as the board shows it; a change of the requirements is silent until its minute. */
+export function shownGuide({ clock, now, document, twists, applied }: GuideInputs): ShownGuide {
+	const gone = clock === undefined ? 0 : goneAt(clock, now);
+	return {
+		mode: clock === undefined ? "free" : "guided",
+		elapsedMs: gone,
+		atMs: now,
+		running: clock?.runningSince != null,
+		totalMs: roundMinutes * minuteMs,
+		steps: roundSteps.map(({ title, fromMinute, toMinute, strong }) => {
+			const section = document.sections.find((one) => one.title.toLowerCase() === title.toLowerCase());
+			return {
+				title,
+				fromMinute,
+				toMinute,
+				strong,
+				lineBase0: section?.headingRange.start.lineBase0 ?? null,
+				words: document.prose
+					.filter((block) => block.section === section?.title)
+					.reduce((count, { text }) => count + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0),
+			};
+		}),
+		twists: twists.map(({ id, minute, text }) => {
+			const due = clock !== undefined && gone >= minute * minuteMs;
+			const now = due && applied?.id === id;
+			return { id, minute, text: due ? text : "", due, applied: now, effects: now ? applied.effects : [] };
+		}),
+	};
+}
