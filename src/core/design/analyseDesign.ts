@@ -42,6 +42,15 @@ export function analyseDesign(text: string, options: AnalyseOptions): Design {
 	const capacity = loadOf(flow, estimates, whatIf).rows;
 	const sentences = visibleProse(document, index);
 	const coverage = pack === undefined ? [] : coverageOf(pack, document, graph, sentences, index);
+	// what the text says is compared with what the text draws, whatever is supposed
+	const written = designFlow(graph);
+	const asWritten =
+		whatIf === undefined
+			? { latency, capacity }
+			: {
+					latency: latencyOf(written, objectivesOf(document, estimates, undefined)),
+					capacity: loadOf(written, estimates, undefined).rows,
+				};
 	const batch = batchOf(flow, estimates, down);
 	const { findings, suppressed } = runDesignRules(
 		{
@@ -55,6 +64,7 @@ export function analyseDesign(text: string, options: AnalyseOptions): Design {
 			capacity,
 			coverage,
 			sentences,
+			asWritten,
 			suppressions: suppressionsOf(index),
 			batch,
 			pack,

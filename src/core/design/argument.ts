@@ -13,13 +13,21 @@ problems product production proven quality real really recommendation recommenda
 requirement requirements right robust scalability scalable scale seamless should simple since so solution solutions some standard
 standards state success such system systems technique techniques technology than that the their them then there these they thing
 things think this those to today tool tools trade-off trade-offs trust us use used useful user users uses using valuable value very
-want wants way we well what when which who why widely will with work works world would you your`.split(/\s+/),
+want wants way we well what when which who why widely will with work works world would you your
+advantage aligned alignment both change clarity clean clear consistency correct create creates dangerous disadvantage easier easy
+efficiency efficient ensure ensures fail fails failing failure focus give gives goal goals happen happens help helps hard improve
+improves insight insights keep keeps lead leads low meaningful model models problem quick quickly result results risk risks risky
+safe safety same scope secure security share simplicity strong structure support supports team teams true trusted understand
+understanding unexpected value way wrong attack attacks conflict conflicts advanced effective helpful transparent transparency bad worse
+everybody nobody anybody somebody always never`.split(/\s+/),
 );
 
 const unitWords =
 	"ms|s|sec|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|%|percent|B|bytes?|kB|MB|GB|TB|PB|[kMGT]?QPS|rps|replicas?|instances?|users?|listeners?|items?|tracks?|cards?|requests?|opens?|playlists?|rows?|slots?|cores?|impressions?|streams?|vectors?|dimensions?|pairs?|samples?|machines?|shards?|titles?|characters?";
+/** things that a design counts: "300 accounts", "4,000 cases" */
+const counted = "\\d[\\d,]*\\d\\s?(?:k|M|bn)?\\s(?:[a-z]+\\s)?[a-z]{3,}s\\b";
 const numberWithUnit = new RegExp(
-	`(?:\\d[\\d.,]*\\s?(?:k|M|G|T|bn)?\\s?(?:${unitWords}|[a-z]+/(?:s|day|h|min|second|[a-z]+))(?![\\w])|\\{[\\p{L}_]\\w*\\})`,
+	`(?:${counted}|\\d[\\d.,]*\\s?(?:k|M|G|T|bn)?\\s?(?:${unitWords}|[a-z]+/(?:s|day|h|min|second|[a-z]+))(?![\\w])|\\{[\\p{L}_]\\w*\\})`,
 	"u",
 );
 
@@ -32,12 +40,14 @@ export function isSentence(text: string): boolean {
 
 /**
  * A reason says something of this problem: behind its "because" stand words that are neither praise that fits
- * anything ("is important", "is best practice") nor taken from the claim itself ("guardrails, because guardrails …").
+ * anything ("is important", "is best practice") nor taken from the claim itself ("guardrails, because guardrails …") or
+ * from the words of the topic that it is to count for (`topic`: "an adversary, because adversarial attacks …").
  */
-export function givesReason(text: string): boolean {
+export function givesReason(text: string, topic: readonly string[] = []): boolean {
+	const named = topic.flatMap(contentWords);
 	for (const match of text.matchAll(reasons)) {
-		const claim = new Set(contentWords(sentenceBefore(text, match.index)));
-		const reason = /^[^.;!?]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? "";
+		const claim = new Set([...contentWords(sentenceBefore(text, match.index)), ...named]);
+		const reason = reasonEnd.exec(text.slice(match.index + match[0].length))?.[0].replace(stockPhrases, " ") ?? "";
 		const said = new Set(contentWords(reason));
 		const own = [...said].filter((word) => !claim.has(word)).length;
 		if (own >= 2 || (own === 1 && said.size >= 3)) {
@@ -55,7 +65,19 @@ function sentenceBefore(text: string, offset: number): string {
 function contentWords(text: string): readonly string[] {
 	return (text.toLowerCase().match(/[\p{L}\p{N}_]+(?:-[\p{L}]+)*/gu) ?? [])
 		.filter((word) => !empty.has(word))
-		.map((word) => (word.length > 4 ? word.replace(/s$/, "") : word));
+		.map(stem);
+}
+
+/** They fit behind any "because", as a whole. */
+const stockPhrases =
+	/\b(?:single source of truth|single point of failure|(?:industry|gold) standard|state[ -]of[ -]the[ -]art|best[ -](?:practice|in[ -]class)s?|game[ -]changer|low[ -]hanging fruit)\b/gi;
+
+/** A reason is one clause: what is said after ", and" or at the next "because" is another one. */
+const reasonEnd = /^(?:(?!,\s(?:and|but|so|while)\s|\bbecause\b)[^.;!?])*/i;
+
+/** Words of one family, roughly: "rules" and "rule", "shared" and "sharing", "adversary" and "adversarial". */
+function stem(word: string): string {
+	return word.length <= 4 ? word : word.replace(/(?:ies|ial|ing|ed|es|al|s|y|e)$/, "");
 }
 
 export function statesNumberWithUnit(text: string): boolean {

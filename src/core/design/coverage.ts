@@ -22,22 +22,24 @@ export function coverageOf(
 	index: LineIndex,
 ): readonly CoverageRow[] {
 	const statements = statementsOf(pack, document, graph, sentences, index);
-	return pack.rubric.criteria.map((criterion) => rowOf(criterion, statements));
+	return pack.rubric.criteria.map((criterion) => rowOf(criterion, statements, [pack.title, ...pack.topics]));
 }
 
 /** Something that may speak to a criterion, and whether it carries weight. */
 interface Statement {
 	readonly text: string;
 	readonly range: TextRange;
-	readonly weighs: boolean;
+	/** `topic`: words that are the topic's own, and therefore no argument for it */
+	weighs(topic: readonly string[]): boolean;
 }
 
 const mostEvidence = 6;
 
-function rowOf(criterion: Criterion, statements: readonly Statement[]): CoverageRow {
+function rowOf(criterion: Criterion, statements: readonly Statement[], field: readonly string[]): CoverageRow {
+	const topic = [...criterion.synonyms, ...field];
 	const speaksOfIt = termMatcher(criterion.synonyms);
 	const found = statements.filter(({ text }) => speaksOfIt(text));
-	const weighty = found.filter(({ weighs }) => weighs);
+	const weighty = found.filter((statement) => statement.weighs(topic));
 	return {
 		criterion: criterion.id,
 		title: criterion.title,
@@ -58,7 +60,8 @@ function statementsOf(
 	const starter = new Set(pack.starter.split("\n").map((line) => line.trim()));
 	const prose = sentences.map((sentence): Statement => {
 		const { text } = sentence;
-		const weighs = isSentence(text) && (givesReason(text) || statesNumberWithUnit(text));
+		const weighs = (topic: readonly string[]) =>
+			isSentence(text) && (statesNumberWithUnit(text) || givesReason(text, topic));
 		return { text, range: index.rangeAt(sentence.start, sentence.end), weighs };
 	});
 	const estimates = document.fences
@@ -70,7 +73,7 @@ function statementsOf(
 					start: { lineBase0: first + i, character: 0 },
 					end: { lineBase0: first + i, character: line.length },
 				};
-				return { text: line.trim(), range, weighs: /=.*\d/.test(line) && !starter.has(line.trim()) };
+				return { text: line.trim(), range, weighs: () => /=.*\d/.test(line) && !starter.has(line.trim()) };
 			});
 		})
 		.filter(({ text }) => text !== "" && !starter.has(text));
@@ -81,11 +84,11 @@ function statementsOf(
 			return {
 				text: component.label,
 				range: component.range,
-				weighs: connected.has(component.id) && !pack.starter.includes(`${component.id}[`),
+				weighs: () => connected.has(component.id) && !pack.starter.includes(`${component.id}[`),
 			};
 		});
 	const arrows = graph.connectors
 		.filter(({ label, range }) => label !== "" && !hidden(range))
-		.map((connector): Statement => ({ text: connector.label, range: connector.range, weighs: false }));
+		.map((connector): Statement => ({ text: connector.label, range: connector.range, weighs: () => false }));
 	return [...prose, ...estimates, ...drawn, ...arrows];
 }

@@ -77,6 +77,9 @@ const readVerbs =
 const writeVerbs =
 	/\b(?:writes?|updates?|publish(?:es)?|stores?|saves?|logs?|appends?|builds?|pushe?s?|sends?|emits?|deploys?|ingests?|inserts?|records?|refresh(?:es)?|exports?|materiali[sz]es?|upserts?|aggregates?|puts?|fills?|sync(?:s|hronises)?)\b/i;
 
+/** Verbs of somebody who waits for an answer; "nearest items" on an arrow is the answer. */
+const askVerbs = /\b(?:reads?|looks? ?up|asks?|quer(?:y|ies)|fetch(?:es)?|pulls?)\b/i;
+
 /** Roles that answer requests while somebody waits. */
 const onlineRoles: ReadonlySet<Role> = new Set<Role>([
 	"client",
@@ -103,11 +106,9 @@ function meaningOf(connector: Connector, from: Component, to: Component): ArrowM
 	const toStore = isStore(to);
 	const fromStore = isStore(from);
 	if (toStore && !(fromStore && to.role !== "cache" && readVerbs.test(connector.label))) {
-		if (writeVerbs.test(connector.label)) {
-			return readVerbs.test(connector.label) ? "read-write" : "write";
-		}
-		if (readVerbs.test(connector.label)) {
-			return "read";
+		const verb = verbOf(connector.label);
+		if (verb !== undefined) {
+			return verb;
 		}
 		if (to.role === "event-log" || to.role === "warehouse" || to.role === "object-store") {
 			return "write";
@@ -119,7 +120,9 @@ function meaningOf(connector: Connector, from: Component, to: Component): ArrowM
 		const shared = to.role === "database" || to.role === "cache" || to.role === "fallback";
 		return shared ? "read-write" : "read";
 	}
-	return connector.async || fromStore ? "data" : "call";
+	// an index or a cache is a process as well: what it asks, it waits for
+	const asks = fromStore && !connector.async && askVerbs.test(connector.label);
+	return connector.async || (fromStore && !asks) ? "data" : toStore ? "read" : "call";
 }
 
 /**
@@ -137,12 +140,26 @@ export function shareOf(arrow: Arrow, flow: DesignFlow): number {
 	return passed * (1 - (beside?.to.meta.hit ?? 0));
 }
 
+/** The first verb of a label counts: "appends with read time" is written; "reads and writes" is both. */
+function verbOf(label: string): ArrowMeaning | undefined {
+	const read = label.search(readVerbs);
+	const write = label.search(writeVerbs);
+	if (read >= 0 && write >= 0) {
+		const between = label.slice(Math.min(read, write), Math.max(read, write));
+		return /^\S+\s*(?:and|or|,|\/|&)\s*$/i.test(between) ? "read-write" : write < read ? "write" : "read";
+	}
+	return write >= 0 ? "write" : read >= 0 ? "read" : undefined;
+}
+
 export function isStore(component: Component): boolean {
 	return roleTable[component.role].store === true;
 }
 
+/** Taking data away fills no store. */
 export function isWrite(arrow: Arrow): boolean {
-	return arrow.meaning === "write" || arrow.meaning === "read-write";
+	const empties =
+		arrow.from.role === "deletion-job" || /^\s*(?:deletes?|erases?|drops?|purges?)\b/i.test(arrow.connector.label);
+	return !empties && (arrow.meaning === "write" || arrow.meaning === "read-write");
 }
 
 /** The store is read: somebody looks into it, or its data goes on to somebody. */

@@ -1,4 +1,5 @@
 import type { TextRange } from "../base/textRange.ts";
+import { numberText, readNumber } from "./numberText.ts";
 import type { Percentile, WhatIf } from "./design.ts";
 import type { DesignDocument } from "./designDocument.ts";
 import { type Estimates, milliseconds } from "./estimate/evaluateEstimates.ts";
@@ -41,7 +42,7 @@ export function objectivesOf(
 
 const word = "(?:objective|slo|target|budget|deadline|within|below|under|at most|must answer|requirement)";
 const percentilePattern = /\bp(50|95|99)\b/i;
-const timePattern = /(\d+(?:\.\d+)?)\s*(ms|milliseconds|s|seconds?)\b/i;
+const timePattern = new RegExp(`(${numberText})\\s*(ms|milliseconds|s|seconds?)\\b`, "i");
 
 function objectivesInProse(document: DesignDocument): readonly Objective[] {
 	for (const block of document.prose) {
@@ -49,7 +50,7 @@ function objectivesInProse(document: DesignDocument): readonly Objective[] {
 			const percentile = percentilePattern.exec(sentence)?.[1];
 			const time = timePattern.exec(sentence);
 			if (percentile !== undefined && time !== null && new RegExp(`\\b${word}\\b`, "i").test(sentence)) {
-				const ms = Number(time[1]) * (/^m/i.test(time[2] ?? "") ? 1 : 1000);
+				const ms = readNumber(time[1] ?? "") * (/^m/i.test(time[2] ?? "") ? 1 : 1000);
 				const line = block.range.start.lineBase0 + 1;
 				const kind = percentiles.find((one) => one === `p${percentile}`) ?? "p95";
 				return [{ percentile: kind, ms, source: `the text, line ${line}`, range: block.range, prose: true }];

@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
 		at: "300 ms",
 	},
 	{
-		rule: "consistency/latency-sum",
+		rule: "consistency/table-sum",
 		prose: "| hop | p95 |\n|---|---|\n| A | 20 ms |\n| B | 30 ms |\n| sum | 80 ms |",
 		at: "80 ms",
 	},
@@ -96,6 +96,7 @@ const cases: readonly Case[] = [
 	{ rule: "structure/index-never-read", add: 'train -.->|builds| ann[("ANN index")]', at: "ann" },
 	{ rule: "structure/queue-without-consumer", add: 'stream -.->|alerts| q["Kafka queue"]', at: "q" },
 	{ rule: "structure/store-never-written", drop: /^.*\|updates\| fs$/m, at: "fs" },
+	{ rule: "structure/store-never-read", add: 'stream -.->|writes| led[("Account ledger store")]', at: "led" },
 	{ rule: "structure/no-input", add: 'nightly{{"Nightly job"}} -.->|writes| users', at: "nightly" },
 	{
 		rule: "syntax/ignore",

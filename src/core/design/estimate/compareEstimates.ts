@@ -23,7 +23,7 @@ export function compareEstimates(
 	estimates: Estimates,
 ): readonly EstimateMismatch[] {
 	return formulas.flatMap((formula) => {
-		const row = rowOf(formula, estimates);
+		const row = formulaRow(formula, estimates);
 		return row === undefined ? [] : compareOne(formula, row, estimates);
 	});
 }
@@ -32,8 +32,8 @@ function plainName(name: string): string {
 	return name.toLowerCase().replace(/[\s_-]+/g, "");
 }
 
-/** By `# = id`, then by name and synonym. */
-function rowOf(formula: EstimateFormula, estimates: Estimates): EstimateRow | undefined {
+/** The line that a formula of the problem is about: by `# = id`, then by name and synonym. */
+export function formulaRow(formula: EstimateFormula, estimates: Estimates): EstimateRow | undefined {
 	const names = [formula.id, formula.title, ...formula.synonyms].map(plainName);
 	return (
 		estimates.rows.find((row) => row.bound === formula.id) ??

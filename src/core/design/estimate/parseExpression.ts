@@ -40,6 +40,14 @@ class ExpressionParser {
 		if (to?.word === "to" || to?.word === "in") {
 			this.blank();
 			const start = this.at;
+			if (this.sign("%") !== undefined) {
+				const percent: Expression = { kind: "number", value: 0.01, start, end: this.at };
+				return this.atEnd({
+					expression,
+					target: { expression: percent, text: "%", start, end: this.at },
+					hints: this.hints,
+				});
+			}
 			const target = this.sum(true);
 			if (target === undefined) {
 				return undefined;

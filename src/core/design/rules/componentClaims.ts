@@ -1,3 +1,4 @@
+import { numberText, readNumber } from "../numberText.ts";
 import type { Component } from "../designGraph.ts";
 import type { Sentence } from "../visibleProse.ts";
 import type { DesignFacts } from "./designRule.ts";
@@ -17,19 +18,25 @@ export function claimsOf({ text }: Sentence): readonly ComponentClaim[] {
 	const add = (pattern: RegExp, key: (match: RegExpExecArray) => ComponentClaim["key"]) => {
 		for (const match of text.matchAll(pattern)) {
 			const number = match.groups?.["number"] ?? "";
-			const value = Number(number.replaceAll(",", ""));
+			const value = readNumber(number);
 			if (Number.isFinite(value)) {
 				const said = match.groups?.["said"] ?? number;
 				claims.push({ key: key(match), value, text: said, at: match.index + match[0].lastIndexOf(said) });
 			}
 		}
 	};
-	add(/(?<said>(?<number>\d[\d,]*)\s+(?:replicas?|instances?|pods?|machines?|servers?))\b/gi, () => "n");
-	add(/\bof\s+(?<said>(?<number>\d[\d,]*)\s+[a-z]+\/s\s+each)\b/gi, () => "rpsMax");
-	add(/\bp(?:50|95|99)\s+(?:of|is|at|=)?\s*(?<said>(?<number>\d+(?:\.\d+)?)\s?ms)\b/gi, (match) => {
-		const kind = match[0].slice(0, 3).toLowerCase();
-		return kind === "p50" ? "p50" : kind === "p99" ? "p99" : "p95";
-	});
+	add(
+		new RegExp(`(?<said>(?<number>${numberText})\\s+(?:replicas?|instances?|pods?|machines?|servers?))\\b`, "gi"),
+		() => "n",
+	);
+	add(new RegExp(`\\bof\\s+(?<said>(?<number>${numberText})\\s+[a-z]+/s\\s+each)\\b`, "gi"), () => "rpsMax");
+	add(
+		new RegExp(`\\bp(?:50|95|99)\\s+(?:of|is|at|=)?\\s*(?<said>(?<number>${numberText})\\s?ms)\\b`, "gi"),
+		(match) => {
+			const kind = match[0].slice(0, 3).toLowerCase();
+			return kind === "p50" ? "p50" : kind === "p99" ? "p99" : "p95";
+		},
+	);
 	return claims;
 }
 
@@ -53,3 +60,21 @@ export function subjectOf({ graph }: DesignFacts, sentence: Sentence, at: number
 	const only = named.length === 1 ? named[0] : undefined;
 	return only?.component;
 }
+
+/** A row of a budget table that is one component and one time: "| Ranker | 55 ms |", in the percentile of the path. */
+export function rowClaim(
+	{ graph, asWritten }: DesignFacts,
+	{ text, table }: Sentence,
+): { readonly claim: ComponentClaim; readonly component: Component | undefined } | undefined {
+	const found = table ? budgetRow.exec(text) : null;
+	const [, name = "", said = "", number = ""] = found ?? [];
+	const percentile = asWritten.latency?.percentile;
+	const component = graph.components.find(({ label }) => label.toLowerCase() === name.trim().toLowerCase());
+	if (found === null || percentile === undefined || component === undefined) {
+		return undefined;
+	}
+	const at = found[0].lastIndexOf(said);
+	return { component, claim: { key: percentile, value: readNumber(number), text: said, at } };
+}
+
+const budgetRow = new RegExp(`^\\s*\\|([^|]+)\\|\\s*((${numberText})\\s?ms)\\s*\\|?\\s*$`);

@@ -24,6 +24,11 @@ export interface DesignFacts {
 	readonly coverage: readonly CoverageRow[];
 	/** prose without instruction spans */
 	readonly sentences: readonly Sentence[];
+	/** the same without any supposition: what the text is compared with */
+	readonly asWritten: {
+		readonly latency: LatencyReport | undefined;
+		readonly capacity: readonly CapacityRow[];
+	};
 	/** comments that silence a check */
 	readonly suppressions: readonly Suppression[];
 	/** ids of every check */

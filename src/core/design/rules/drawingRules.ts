@@ -1,4 +1,6 @@
 import type { DesignFlow } from "../designFlow.ts";
+import type { Component } from "../designGraph.ts";
+import type { Role } from "../role.ts";
 import { roleTable } from "../roleTable.ts";
 import { componentsWithRole } from "./componentsWithRole.ts";
 import type { DesignFacts, DesignRule } from "./designRule.ts";
@@ -117,7 +119,7 @@ export const drawingRules: readonly DesignRule[] = [
 		},
 		*check(facts) {
 			for (const { role, criterion, why } of facts.pack?.rubric.requiredRoles ?? []) {
-				if (componentsWithRole(facts, role).length > 0) {
+				if (drawnAs(facts, role).length > 0) {
 					continue;
 				}
 				const { label, synonyms } = roleTable[role];
@@ -159,8 +161,8 @@ export const drawingRules: readonly DesignRule[] = [
 		},
 		*check(facts) {
 			for (const { from, to, criterion, why } of facts.pack?.rubric.requiredEdges ?? []) {
-				const starts = componentsWithRole(facts, from);
-				const ends = componentsWithRole(facts, to);
+				const starts = drawnAs(facts, from);
+				const ends = drawnAs(facts, to);
 				const [end] = ends;
 				if (starts.length === 0 || end === undefined || pathBetween(facts.flow, starts, ends)) {
 					continue;
@@ -178,6 +180,18 @@ export const drawingRules: readonly DesignRule[] = [
 		},
 	},
 ];
+
+/** Roles that one word on a box can mean: a model server scores or ranks. Where the problem asks for one, the other will do. */
+const alike: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+	ranker: ["scorer"],
+	scorer: ["ranker"],
+	"feature-store": ["user-store"],
+	"user-store": ["feature-store"],
+};
+
+function drawnAs(facts: DesignFacts, role: Role): readonly Component[] {
+	return componentsWithRole(facts, role, ...(alike[role] ?? []));
+}
 
 function connectedTo(flow: DesignFlow, id: string): ReadonlySet<string> {
 	const seen = new Set([id]);

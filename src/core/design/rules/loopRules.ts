@@ -182,6 +182,8 @@ export const loopRules: readonly DesignRule[] = [
 				if (
 					isStore(component) &&
 					component.role !== "cache" &&
+					// definitions are code: people write them
+					component.role !== "definition-store" &&
 					!fixed &&
 					readersOf(flow, component.id).length > 0 &&
 					writersOf(flow, component.id).length === 0
@@ -189,6 +191,43 @@ export const loopRules: readonly DesignRule[] = [
 					yield remarkOn(
 						component,
 						`${component.label} is read and nobody writes it. How data gets there, and how fresh it is, is half of an ML design. Draw the job or stream that fills it.`,
+					);
+				}
+			}
+		},
+	},
+	{
+		id: "structure/store-never-read",
+		family: "structure",
+		criteria: ["data", "features", "labels"],
+		severity: "warning",
+		level: "mid",
+		live: false,
+		page: {
+			title: "A store is written and nobody reads it",
+			why: "Data that nobody reads costs storage and a deletion request, and answers nothing.",
+			bad: drawn(`
+				log["Event log"] -.-> job["Nightly job"]
+				job -.->|writes| users[("User vectors")]
+			`),
+			good: drawn(`
+				log["Event log"] -.-> job["Nightly job"]
+				job -.->|writes| users[("User vectors")]
+				home["Home API"] -->|reads| users
+			`),
+			source: "Sculley and others, Hidden Technical Debt in Machine Learning Systems, NeurIPS 2015",
+		},
+		*check({ flow }) {
+			for (const component of flow.components.values()) {
+				if (
+					isStore(component) &&
+					!keptForLater.has(component.role) &&
+					writersOf(flow, component.id).length > 0 &&
+					readersOf(flow, component.id).length === 0
+				) {
+					yield remarkOn(
+						component,
+						`${component.label} is written and nobody reads it. Data without a reader costs storage and has to be deleted, and decides nothing. Draw who reads it, or leave it out.`,
 					);
 				}
 			}
@@ -268,6 +307,18 @@ export const loopRules: readonly DesignRule[] = [
 	},
 ];
 
+/** what is filled for the day when it is needed, and what has a rule of its own */
+const keptForLater: ReadonlySet<Role> = new Set<Role>([
+	"ann-index",
+	"search-index",
+	"event-log",
+	"queue",
+	"warehouse",
+	"object-store",
+	"fallback",
+	"cache",
+	"registry",
+]);
 const worksOnInput: ReadonlySet<Role> = new Set<Role>([
 	"stream-processor",
 	"batch-job",

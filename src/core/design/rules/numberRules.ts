@@ -1,10 +1,12 @@
 import { rateIn, showRate } from "../capacity.ts";
-import { milliseconds } from "../estimate/evaluateEstimates.ts";
+import { type EstimateRow, milliseconds } from "../estimate/evaluateEstimates.ts";
+import { numberText, readNumber } from "../numberText.ts";
 import { evaluateExpression } from "../estimate/evaluateExpression.ts";
 import { parseExpression } from "../estimate/parseExpression.ts";
-import { isPlain, samePhysics } from "../estimate/quantity.ts";
-import { claimsOf, subjectOf } from "./componentClaims.ts";
-import type { DesignRule } from "./designRule.ts";
+import { formulaRow } from "../estimate/compareEstimates.ts";
+import { isPlain, isRate, samePhysics } from "../estimate/quantity.ts";
+import { claimsOf, rowClaim, subjectOf } from "./componentClaims.ts";
+import type { DesignFacts, DesignRule } from "./designRule.ts";
 import { quoted } from "./quoted.ts";
 import { drawn, estimated } from "./ruleExample.ts";
 import { sentenceKey } from "./sentenceKey.ts";
@@ -39,8 +41,9 @@ export const numberRules: readonly DesignRule[] = [
 		},
 		*check(facts) {
 			for (const sentence of facts.sentences) {
-				for (const claim of claimsOf(sentence)) {
-					const component = subjectOf(facts, sentence, claim.at);
+				const row = rowClaim(facts, sentence);
+				const claims = claimsOf(sentence).map((claim) => ({ claim, component: subjectOf(facts, sentence, claim.at) }));
+				for (const { claim, component } of row === undefined ? claims : [row]) {
 					const drawn = component?.meta[claim.key];
 					if (component === undefined || drawn === undefined || Math.abs(drawn - claim.value) <= drawn * 0.01) {
 						continue;
@@ -80,19 +83,22 @@ export const numberRules: readonly DesignRule[] = [
 			source: "Woodshed's own reading of how design rounds are graded",
 		},
 		*check(facts) {
+			const spoken = spokenNames(facts);
 			for (const row of facts.estimates.rows) {
 				const { name } = row.estimate;
-				if (row.quantity === undefined || name.length < 4) {
+				const names = spoken.get(row) ?? [];
+				if (row.quantity === undefined || names.length === 0) {
 					continue;
 				}
-				const words = name.split("_").join("[\\s_-]+");
-				const pattern = new RegExp(
-					`\\b${words}\\b(?:\\s+(?:load|rate))?\\s*(?:is|of|=|:|≈|~|at)\\s*(?:about\\s+|around\\s+)?(\\d[\\d.,]*\\s?(?:(?:bn|[kMGT])(?![\\p{L}]))?\\s?(?:QPS|rps|%|[\\p{L}]+(?:/[\\p{L}]+)*))`,
-					"giu",
-				);
+				const pattern = statementOf(names);
+				const rate = isRate(row.quantity.dimensions);
 				for (const sentence of facts.sentences) {
 					for (const match of sentence.text.matchAll(pattern)) {
-						const text = match[1] ?? "";
+						const text = match[2] ?? "";
+						// "precision at 100" names a cut-off; "the peak is at 26 k/s" a value
+						if (/\bat$/.test(match[1] ?? "") && !rate) {
+							continue;
+						}
 						const stated = quantityOf(text);
 						if (
 							stated === undefined ||
@@ -146,9 +152,7 @@ export const numberRules: readonly DesignRule[] = [
 				return;
 			}
 			for (const sentence of facts.sentences) {
-				for (const match of sentence.text.matchAll(
-					/\b(?:latency )?(?:objective|SLO) (?:of|is) (?:a )?(?:p\d\d (?:of )?)?(\d+(?:\.\d+)?\s?(?:ms|s))\b/gi,
-				)) {
+				for (const match of sentence.text.matchAll(objectiveSaid)) {
 					const text = match[1] ?? "";
 					const quantity = quantityOf(text);
 					const ms = quantity === undefined ? undefined : milliseconds(quantity);
@@ -165,51 +169,53 @@ export const numberRules: readonly DesignRule[] = [
 		},
 	},
 	{
-		id: "consistency/latency-sum",
+		id: "consistency/table-sum",
 		family: "consistency",
 		criteria: ["numbers", "serving"],
 		severity: "warning",
 		level: "mid",
 		live: true,
 		page: {
-			title: "The budget table does not add up",
-			why: "The latency budget is the one sum that everybody in the room redoes.",
+			title: "A table does not add up to its sum",
+			why: "The latency budget, or the hours of a batch, is the one sum that everybody in the room redoes.",
 			bad: "| hop | p95 |\n|---|---|\n| API | 20 ms |\n| Ranker | 30 ms |\n| sum | 80 ms |",
 			good: "| hop | p95 |\n|---|---|\n| API | 20 ms |\n| Ranker | 30 ms |\n| sum | 50 ms |",
 			source: "Woodshed's own reading of how design rounds are graded",
 		},
 		*check(facts) {
-			let hops = 0;
+			let rows: { readonly value: number; readonly unit: string }[] = [];
 			let line = Number.NaN;
 			for (const sentence of facts.sentences) {
 				const at = facts.index.positionAt(sentence.start).lineBase0;
-				const time = /(\d+(?:\.\d+)?)\s?ms\b/.exec(sentence.text);
-				const below = at === line + 1;
-				line = sentence.table ? at : Number.NaN;
-				if (!sentence.table || time === null) {
-					hops = 0;
+				const found = sentence.table ? amountIn(sentence.text) : undefined;
+				rows = found !== undefined && at === line + 1 ? rows : [];
+				line = found === undefined ? Number.NaN : at;
+				if (found === undefined) {
 					continue;
 				}
-				const stated = Number(time[1]);
 				if (!/\b(?:sum|total|together|altogether)\b/i.test(sentence.text)) {
-					hops = below ? hops + stated : stated;
+					rows.push(found);
 					continue;
 				}
-				const drawn = /critical path|end[- ]to[- ]end/i.test(sentence.text) ? facts.latency?.totalMs : undefined;
+				const { value: stated, unit } = found;
+				const comparable = rows.length > 0 && rows.every((row) => row.unit === unit);
+				const above = rows.reduce((sum, { value }) => sum + value, 0);
+				const path = unit === "ms" && /critical path|end[- ]to[- ]end/i.test(sentence.text);
+				const drawn = path ? facts.asWritten.latency?.totalMs : undefined;
 				const wrong = [
-					...(below && hops > 0 && Math.abs(hops - stated) > 0.05 * hops
-						? [`the rows above add up to ${hops} ms`]
+					...(comparable && Math.abs(above - stated) > 0.05 * above
+						? [`the rows above add up to ${Math.round(above * 100) / 100} ${unit}`]
 						: []),
 					...(drawn !== undefined && Math.abs(drawn - stated) > 0.2 * drawn
 						? [`the critical path of the drawing is ${Math.round(drawn)} ms`]
 						: []),
 				];
-				hops = 0;
+				rows = [];
 				if (wrong.length > 0) {
 					yield {
-						...quoted(facts, sentence, time.index, time[0]),
+						...quoted(facts, sentence, found.at, found.text),
 						key: sentenceKey(sentence.text),
-						message: `The table says ${time[0]} in all; ${wrong.join(", and ")}. The budget is the one sum that everybody in the room redoes. Correct the sum or its parts.`,
+						message: `The table says ${found.text} in all; ${wrong.join(", and ")}. The budget is the one sum that everybody in the room redoes. Correct the sum or its parts.`,
 					};
 				}
 			}
@@ -236,10 +242,10 @@ export const numberRules: readonly DesignRule[] = [
 				}
 				for (const match of sentence.text.matchAll(bareNumber)) {
 					const number = match[1] ?? "";
-					if (exempt(number, sentence.text)) {
+					const at = match.index + match[0].lastIndexOf(number);
+					if (exempt(number, sentence.text.slice(0, at), sentence.text.slice(at + number.length))) {
 						continue;
 					}
-					const at = match.index + match[0].lastIndexOf(number);
 					yield {
 						...quoted(facts, sentence, at, number),
 						key: `${match[0].trim().toLowerCase()}`,
@@ -279,11 +285,14 @@ export const numberRules: readonly DesignRule[] = [
 		},
 		*check(facts) {
 			for (const sentence of facts.sentences) {
+				if (otherLoad.test(sentence.text)) {
+					continue;
+				}
 				for (const match of sentence.text.matchAll(
 					/(\d+(?:\.\d+)?\s?%)\s+(?:of (?:its|their|the) capacity|utili[sz]ation|utili[sz]ed|busy|full)\b/gi,
 				)) {
 					const component = subjectOf(facts, sentence, match.index);
-					const row = facts.capacity.find((one) => one.component === component?.id);
+					const row = facts.asWritten.capacity.find((one) => one.component === component?.id);
 					const said = Number.parseFloat(match[1] ?? "") / 100;
 					if (component === undefined || row?.utilisation === undefined || agree(said, row.utilisation)) {
 						continue;
@@ -344,24 +353,82 @@ export const numberRules: readonly DesignRule[] = [
 	},
 ];
 
+/**
+ * What a sentence calls a line of the estimates: its name, what the problem calls the same thing, and for the load at the
+ * entry simply the peak.
+ */
+function spokenNames({ estimates, pack }: DesignFacts): ReadonlyMap<EstimateRow, readonly string[]> {
+	const formulas = pack?.estimates ?? [];
+	const named = (word: string) => estimates.rows.some(({ estimate }) => estimate.name.toLowerCase().includes(word));
+	return new Map(
+		estimates.rows.map((row) => {
+			const { name } = row.estimate;
+			const known = formulas
+				.filter((formula) => formulaRow(formula, estimates) === row)
+				.flatMap(({ title, synonyms }) => [title, ...synonyms]);
+			const entry = name === "entry_rps" && !named("peak") ? ["peak"] : [];
+			return [row, [name, ...known, ...entry].filter((word) => word.length >= 4)];
+		}),
+	);
+}
+
+/** "peak load is about 26 k open/s", "a peak of 5 k open/s": the words between, and the amount. */
+function statementOf(names: readonly string[]): RegExp {
+	const words = names.map((name) =>
+		name
+			.split(/[\s_-]+/)
+			.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+			.join("[\\s_-]+"),
+	);
+	return new RegExp(
+		`\\b(?:${words.join("|")})\\b(?:\\s+(?:load|rate))?\\s*(is at|is|of|=|:|≈|~|at)\\s*(?:about\\s+|around\\s+|some\\s+)?(${numberText}\\s?(?:(?:bn|[kMGT])(?![\\p{L}]))?\\s?(?:QPS|rps|%|[\\p{L}]+(?:/[\\p{L}]+)*))`,
+		"giu",
+	);
+}
+
+/** the sentence speaks of another hour, or of the day when a part is gone */
+const otherLoad =
+	/\b(?:mean|average|twice|double|three times|× ?\d|\d+ ?×|when|if|without|gone|lost|fails?|failed|instead|would|at night|quiet)\b/i;
+
 /** Two shares that a person would call the same: within a tenth, or two points. */
 function agree(a: number, b: number): boolean {
 	return Math.abs(a - b) <= Math.max(0.02, 0.1 * b);
 }
 
+const objectiveSaid = new RegExp(
+	`\\b(?:latency )?(?:objective|SLO) (?:of|is) (?:a )?(?:p\\d\\d (?:of )?)?(${numberText}\\s?(?:ms|s))\\b`,
+	"gi",
+);
+
 const bareNumber =
 	/\b(?:later than|longer than|slower than|faster than|more than|less than|fewer than|larger than|smaller than|older than|within|under|below|above|exceeds|every|after|at most|at least|up to|(?:latency|throughput|load|memory|storage|traffic|deadline|time-?out|TTL|bandwidth|budget|size|half-life|window|horizon|retention|delay|interval|period|lag|look-?back|age) (?:is|of|=|:))\s+((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,]*\d)(?=\s*(?:[,;:)]|\.(?:\s|$)|$|\s(?:and|or|the|because|but|so|then|for|at|in|on|per|when|while|since)\b))/gi;
 
-/** Ratios, probabilities, metric values, Greek letters and years need no unit. */
-function exempt(number: string, sentence: string): boolean {
-	const value = Number(number.replaceAll(",", ""));
+/** Ratios, probabilities, metric values, ranks, Greek letters and years need no unit: by the words beside the number. */
+function exempt(number: string, before: string, after: string): boolean {
 	const year = /^(?:19|20)\d\d$/.test(number);
-	const metric =
-		/\b(?:NDCG|MRR|MAP|AUC|recall|precision|score|ratio|probability|exponent|power|factor|weight|version|step|phase|top|level|lift|rank|position)\b|[α-ωΑ-Ω]|@\d/i.test(
-			sentence,
-		);
-	return value <= 1 || year || metric;
+	const beside = `${before.slice(-40)} | ${after.slice(0, 24)}`;
+	const clause = /[^,;:.()]*\|[^,;:.()]*/.exec(beside)?.[0] ?? beside;
+	return readNumber(number) <= 1 || year || unitless.test(clause) || /@\d*$/.test(before);
 }
+
+const unitless =
+	/\b(?:NDCG|MRR|MAP|AUC|recall|precision|score|ratio|probability|exponent|power|factor|weight|version|step|phase|top|level|lift|rank|position|odds|ESS|effective sample size)\b|[α-ωΑ-Ω]/i;
+
+/** "14 h", "1,119 ms", "3.3 GB" of a table row: its last amount; undefined where it has none. */
+function amountIn(
+	text: string,
+): { readonly value: number; readonly unit: string; readonly text: string; readonly at: number } | undefined {
+	const found = [...text.matchAll(amount)].at(-1);
+	const cell = found?.[0];
+	return found === undefined || cell === undefined
+		? undefined
+		: { value: readNumber(found[1] ?? ""), unit: found[2] ?? "", text: cell, at: found.index };
+}
+
+const amount = new RegExp(
+	`(?<![\\w.,])(${numberText})\\s?(ms|s|min|h|days?|[kMGTP]?B|USD|EUR|cores?|GPUs?|machines?|replicas?)(?![\\w/])`,
+	"g",
+);
 
 function quantityOf(text: string) {
 	const parsed = parseExpression(text);

@@ -71,7 +71,9 @@ export const requestRules: readonly DesignRule[] = [
 			source: "Beyer and others, Site Reliability Engineering, 2016, chapter 22, Addressing Cascading Failures",
 		},
 		*check(facts) {
-			const [ranker] = componentsWithRole(facts, "ranker");
+			const path = requestPath(facts.flow);
+			const models = modelRoles.flatMap((role) => componentsWithRole(facts, role));
+			const [ranker] = models.filter(({ id, role }) => role === "ranker" || path.has(id));
 			const rescued = facts.flow.arrows.some(
 				({ connector, from, to }) => !isOffline(from.role) && (to.role === "fallback" || rescue.test(connector.label)),
 			);
@@ -173,6 +175,8 @@ const slowRoles: ReadonlySet<Role> = new Set<Role>([
 	"human-review",
 	"deletion-job",
 ]);
+/** what answers with a model while somebody waits */
+const modelRoles = ["ranker", "scorer", "language-model"] as const;
 const rescue = /fall(?:s|ing)?[ -]?back|time-?out|degrad|last good|stale/i;
 /** Circles of synchronous arrows, each once; the last arrow of one closes it. */
 function circles(flow: DesignFlow): readonly (readonly DesignFlow["arrows"][number][])[] {
