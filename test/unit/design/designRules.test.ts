@@ -96,6 +96,12 @@ const cases: readonly Case[] = [
 	{ rule: "structure/index-never-read", add: 'train -.->|builds| ann[("ANN index")]', at: "ann" },
 	{ rule: "structure/queue-without-consumer", add: 'stream -.->|alerts| q["Kafka queue"]', at: "q" },
 	{ rule: "structure/store-never-written", drop: /^.*\|updates\| fs$/m, at: "fs" },
+	{
+		rule: "consistency/counted-number",
+		estimate: "gpus = 8 gpu",
+		prose: "Training takes 80 GPUs all day.",
+		at: "80 GPUs",
+	},
 	{ rule: "structure/store-never-read", add: 'stream -.->|writes| led[("Account ledger store")]', at: "led" },
 	{ rule: "structure/no-input", add: 'nightly{{"Nightly job"}} -.->|writes| users', at: "nightly" },
 	{

@@ -217,7 +217,8 @@ export const loopRules: readonly DesignRule[] = [
 			`),
 			source: "Sculley and others, Hidden Technical Debt in Machine Learning Systems, NeurIPS 2015",
 		},
-		*check({ flow }) {
+		*check({ flow, pack }) {
+			const labels = pack?.rubric.criteria.find(({ id }) => id === "labels")?.id;
 			for (const component of flow.components.values()) {
 				if (
 					isStore(component) &&
@@ -225,10 +226,13 @@ export const loopRules: readonly DesignRule[] = [
 					writersOf(flow, component.id).length > 0 &&
 					readersOf(flow, component.id).length === 0
 				) {
-					yield remarkOn(
-						component,
-						`${component.label} is written and nobody reads it. Data without a reader costs storage and has to be deleted, and decides nothing. Draw who reads it, or leave it out.`,
-					);
+					yield {
+						...remarkOn(
+							component,
+							`${component.label} is written and nobody reads it. Data without a reader costs storage and has to be deleted, and decides nothing. Draw who reads it, or leave it out.`,
+						),
+						...(component.role === "label-store" && labels !== undefined ? { criterion: labels } : {}),
+					};
 				}
 			}
 		},

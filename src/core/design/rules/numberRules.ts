@@ -100,9 +100,12 @@ export const numberRules: readonly DesignRule[] = [
 							continue;
 						}
 						const stated = quantityOf(text);
+						// a share is not "2.3 points" or "4,000 cases"
+						const counts = row.quantity !== undefined && isPlain(row.quantity.dimensions) && !rate;
 						if (
 							stated === undefined ||
 							isPlain(stated.dimensions) ||
+							counts ||
 							!samePhysics(stated.dimensions, row.quantity.dimensions)
 						) {
 							continue;
@@ -111,11 +114,57 @@ export const numberRules: readonly DesignRule[] = [
 						if (factor < 1.5 && factor > 1 / 1.5) {
 							continue;
 						}
-						const at = match.index + match[0].length - text.length;
+						const at = match.index + match[0].indexOf(text);
 						yield {
 							...quoted(facts, sentence, at, text),
 							key: `${name}=${text}`,
 							message: `The text says ${text} for ${name}, the estimate gives ${row.estimate.shown ?? ""}. One of them decides the design, and a listener cannot know which. Write {${name}} in the text, and it stays true.`,
+						};
+					}
+				}
+			}
+		},
+	},
+	{
+		id: "consistency/counted-number",
+		family: "consistency",
+		criteria: ["numbers"],
+		severity: "warning",
+		level: "mid",
+		live: true,
+		page: {
+			title: "The text buys another number of things than the estimate gives",
+			why: "GPUs, cores and investigators are what the estimate was made for.",
+			bad: [estimated("gpus = 194 gpu * 24 h / 24 h to gpu"), "Encoding takes 2,000 GPUs all day."].join("\n\n"),
+			good: [estimated("gpus = 194 gpu * 24 h / 24 h to gpu"), "Encoding takes 194 GPUs all day."].join("\n\n"),
+			source: "Woodshed's own reading of how design rounds are graded",
+		},
+		*check(facts) {
+			for (const row of facts.estimates.rows) {
+				const { name, shown = "" } = row.estimate;
+				const [unit, ...others] = Object.entries(row.quantity?.dimensions ?? {});
+				const counted = unit?.[1] === 1 && others.length === 0 && singular(unit[0]) === singular(name);
+				if (row.quantity === undefined || !counted) {
+					continue;
+				}
+				const pattern = new RegExp(
+					`\\b(?:takes?|needs?|requires?)\\s+(?:about\\s+)?((${numberText})\\s+${singular(name)}s?)\\b`,
+					"giu",
+				);
+				for (const sentence of facts.sentences) {
+					for (const match of sentence.text.matchAll(pattern)) {
+						const said = match[1] ?? "";
+						const at = match.index + match[0].length - said.length;
+						const factor = readNumber(match[2] ?? "") / row.quantity.value;
+						const clause = clauseAround(sentence.text, at);
+						const drawn = claimsOf(sentence).some((claim) => claim.at === at);
+						if ((factor < 1.5 && factor > 1 / 1.5) || drawn || otherLoad.test(clause) || otherBuy.test(clause)) {
+							continue;
+						}
+						yield {
+							...quoted(facts, sentence, at, said),
+							key: `${name}=${said}`,
+							message: `The text says ${said}, the estimate ${name} gives ${shown}. One of them is bought. Write {${name}} in the text, and it stays true.`,
 						};
 					}
 				}
@@ -285,12 +334,13 @@ export const numberRules: readonly DesignRule[] = [
 		},
 		*check(facts) {
 			for (const sentence of facts.sentences) {
-				if (otherLoad.test(sentence.text)) {
-					continue;
-				}
 				for (const match of sentence.text.matchAll(
 					/(\d+(?:\.\d+)?\s?%)\s+(?:of (?:its|their|the) capacity|utili[sz]ation|utili[sz]ed|busy|full)\b/gi,
 				)) {
+					const until = match.index + clauseAround(sentence.text.slice(match.index), 0).length;
+					if (otherLoad.test(sentence.text.slice(0, until))) {
+						continue;
+					}
 					const component = subjectOf(facts, sentence, match.index);
 					const row = facts.asWritten.capacity.find((one) => one.component === component?.id);
 					const said = Number.parseFloat(match[1] ?? "") / 100;
@@ -386,7 +436,22 @@ function statementOf(names: readonly string[]): RegExp {
 	);
 }
 
-/** the sentence speaks of another hour, or of the day when a part is gone */
+function singular(word: string): string {
+	return word.toLowerCase().replace(/s$/, "");
+}
+
+/** the clause is about a share of them, or about more than are needed */
+const otherBuy =
+	/\b(?:buy|buys|take|spare|reserve|each|per|more|fewer|less|up to|at most|at least|every|another|first|of the|only)\b/i;
+
+/** The part of a sentence between two commas that a place in it belongs to. */
+function clauseAround(text: string, at: number): string {
+	const before = Math.max(...[", ", ";", ":", "(", "—"].map((sign) => text.lastIndexOf(sign, at)));
+	const behind = /[,;:()—]\s/.exec(text.slice(at))?.index ?? text.length;
+	return text.slice(before + 1, at + behind);
+}
+
+/** the clause speaks of another hour, or of the day when a part is gone */
 const otherLoad =
 	/\b(?:mean|average|twice|double|three times|× ?\d|\d+ ?×|when|if|without|gone|lost|fails?|failed|instead|would|at night|quiet)\b/i;
 
@@ -406,9 +471,9 @@ const bareNumber =
 /** Ratios, probabilities, metric values, ranks, Greek letters and years need no unit: by the words beside the number. */
 function exempt(number: string, before: string, after: string): boolean {
 	const year = /^(?:19|20)\d\d$/.test(number);
-	const beside = `${before.slice(-40)} | ${after.slice(0, 24)}`;
-	const clause = /[^,;:.()]*\|[^,;:.()]*/.exec(beside)?.[0] ?? beside;
-	return readNumber(number) <= 1 || year || unitless.test(clause) || /@\d*$/.test(before);
+	const beside = /(?:[\p{L}-]+\s+){0,2}(?:of|is|=|at|to|by|than|:)?\s*$/iu.exec(before)?.[0] ?? "";
+	const behind = /^\s*(?:of\s+)?[\p{L}-]+/u.exec(after)?.[0] ?? "";
+	return readNumber(number) <= 1 || year || unitless.test(`${beside} ${behind}`) || /@\s?$/.test(before);
 }
 
 const unitless =

@@ -25,8 +25,11 @@ export const proseRules: readonly DesignRule[] = [
 				const found = decision.exec(sentence.text);
 				if (
 					found === null ||
-					givesReason(sentence.block) ||
-					/\b(?:the cost|the price|to avoid|to keep|lets us|allows)\b/i.test(sentence.block)
+					givesReason(sentence.block.replace(found[0], "We decided")) ||
+					/\b(?:the cost|the price|to avoid|to keep|lets us|allows|think again|reconsider|change my mind)\b/i.test(
+						sentence.block,
+					) ||
+					explained.test(sentence.text.slice(found.index))
 				) {
 					continue;
 				}
@@ -169,6 +172,8 @@ export const proseRules: readonly DesignRule[] = [
 	},
 ];
 
+/** behind a colon or semicolon stands a clause of its own: "we gave up X: a policy is worse, and can be defended" */
+const explained = /[:;]\s+(?:\S+\s+){6,}/;
 const decision =
 	/\b(?:we|I)(?:'ve| have)? (?:chose|choose|decided|decide|picked|pick|prefer|selected|select|opted|went with|go with|gave up)\b/i;
 const rejected = /\b(?:rather than|instead of|rejected|not needed|no need|without|could|would|later|non-goals?)\b/i;
