@@ -26,14 +26,21 @@ const gesture = z.discriminatedUnion("kind", [
 	}),
 	z.strictObject({ kind: z.literal("disconnect"), connector: id }),
 	z.strictObject({ kind: z.literal("renameLabel"), id, label }),
+	z.strictObject({ kind: z.literal("renameId"), id, to: id }),
 	z.strictObject({ kind: z.literal("delete"), id }),
 	z.strictObject({
 		kind: z.literal("setNumber"),
 		id,
-		key: z.enum(["kind", "p50", "p95", "p99", "rps_max", "n", "shards", "rps"]),
+		key: z.enum(["kind", "p50", "p95", "p99", "rps_max", "n", "shards", "rps", "ratio", "async", "seq"]),
 		value: z.string().max(40).nullable(),
 	}),
 	z.strictObject({ kind: z.literal("wrap"), ids: z.array(id).min(1).max(200), title: label }),
+	z.strictObject({ kind: z.literal("unwrap"), group: id }),
+	z.strictObject({ kind: z.literal("moveTo"), ids: z.array(id).min(1).max(200), group: id.nullable() }),
+	z.strictObject({ kind: z.literal("insertOn"), connector: id, role: z.enum(roleIds), label }),
+	z.strictObject({ kind: z.literal("bypass"), id }),
+	z.strictObject({ kind: z.literal("reverse"), connector: id }),
+	z.strictObject({ kind: z.literal("setAsync"), connector: id, async: z.boolean() }),
 ]);
 
 const fromBoard = z.discriminatedUnion("type", [

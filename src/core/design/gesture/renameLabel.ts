@@ -1,0 +1,104 @@
+import { err, ok } from "../../base/result.ts";
+import type { Gesture } from "../gesture.ts";
+import type { PlacedFlowchart } from "../parseDesignGraph.ts";
+import { arrowPlace, rewriteArrow } from "./arrowPlace.ts";
+import { relabelled } from "./arrowText.ts";
+import { arrowOf, chartOf, type EditedDrawing, isGroup, notDrawn, type PlacedArrow } from "./editedDrawing.ts";
+import type { EditAnswer, Edited } from "./editAnswer.ts";
+import { framesOf, groupFrames } from "./groupFrames.ts";
+import { freshId } from "./idNames.ts";
+import { labelInPlace, quoteLabel } from "./labelText.ts";
+import { insertAtEnd } from "./linePlaces.ts";
+
+/** The text that is shown of a component, a group or an arrow. */
+export function renameLabel(drawing: EditedDrawing, { id, label }: Gesture & { kind: "renameLabel" }): EditAnswer {
+	const arrow = arrowOf(drawing, id);
+	if (isGroup(drawing, id)) {
+		return label.trim() === "" ? err("A group needs a name.") : renameGroup(drawing, id, label);
+	}
+	if (chartOf(drawing, id) !== undefined) {
+		return label.trim() === "" ? err("A component needs a name.") : renameComponent(drawing, id, label);
+	}
+	return arrow === undefined ? err(notDrawn(id)) : renameArrow(drawing, arrow, label);
+}
+
+function renameComponent(drawing: EditedDrawing, id: string, label: string): EditAnswer {
+	// the last label of a drawing counts, and of several drawings the first that has one
+	for (const { tree, start: offset } of drawing.charts) {
+		const vertex = tree.vertices.find((one) => one.id === id);
+		if (vertex?.labelSpan !== undefined) {
+			return replaceLabel(drawing, offset + vertex.labelSpan.start, offset + vertex.labelSpan.end, label, {
+				isYaml: vertex.labelInMetadata === true,
+			});
+		}
+	}
+	const ways = drawing.charts.flatMap((chart) =>
+		chart.tree.statements
+			.flatMap(({ groups }) => groups.flat())
+			.filter((reference) => reference.id === id)
+			.map(({ idSpan }) => chart.start + idSpan.end)
+			.map((at) => ({ replacements: [{ start: at, end: at, text: `[${quoteLabel(label)}]` }] })),
+	);
+	const chart = chartOf(drawing, id);
+	const line = `${id}[${quoteLabel(label)}]`;
+	const below = chart === undefined ? [] : [{ replacements: [insertAtEnd(drawing, chart, [line])] }];
+	return ok([...ways.slice(0, 1), ...below]);
+}
+
+function replaceLabel(
+	{ text }: EditedDrawing,
+	start: number,
+	end: number,
+	label: string,
+	{ isYaml }: { readonly isYaml: boolean },
+): EditAnswer {
+	const written = isYaml ? label.replaceAll("\\", "\\\\") : label;
+	const before = text.slice(start - 2, start);
+	return ok(labelInPlace(before, written).map((by): Edited => ({ replacements: [{ start, end, text: by }] })));
+}
+
+function renameGroup(drawing: EditedDrawing, id: string, label: string): EditAnswer {
+	for (const chart of drawing.charts) {
+		const group = chart.tree.subgraphs.find((one) => one.id === id);
+		if (group !== undefined) {
+			return group.titleSpan === undefined
+				? err("This group has no name in the text.")
+				: titled(drawing, chart, id, label);
+		}
+	}
+	return err(notDrawn(id));
+}
+
+function titled(drawing: EditedDrawing, chart: PlacedFlowchart, id: string, label: string): EditAnswer {
+	const { text } = drawing;
+	const group = chart.tree.subgraphs.find((one) => one.id === id);
+	const frames = groupFrames(drawing, chart);
+	const frame = frames[framesOf(frames, id)[0] ?? -1];
+	if (group?.titleSpan === undefined || frame === undefined) {
+		return err(notDrawn(id));
+	}
+	const start = chart.start + group.titleSpan.start;
+	const end = chart.start + group.titleSpan.end;
+	if (frame.idSpan !== undefined && frame.idSpan.start === start) {
+		// behind the quotation mark that may close it
+		const at = text[end] === '"' ? end + 1 : end;
+		return ok([{ replacements: [{ start: at, end: at, text: ` [${quoteLabel(label)}]` }] }]);
+	}
+	if (frame.idSpan !== undefined) {
+		return replaceLabel(drawing, start, end, label, { isYaml: false });
+	}
+	// words are the name of this group: one word alone would be an id that arrows could meet
+	if (/\s/.test(label.trim())) {
+		return replaceLabel(drawing, start, end, label, { isYaml: false });
+	}
+	const made = freshId(drawing, label);
+	const by = `subgraph ${made} [${quoteLabel(label)}]`;
+	return ok([{ replacements: [{ start: frame.start, end: frame.headEnd, text: by }], made }]);
+}
+
+function renameArrow(drawing: EditedDrawing, arrow: PlacedArrow, label: string): EditAnswer {
+	const place = arrowPlace(drawing, arrow);
+	return place === undefined
+		? err(notDrawn(arrow.id))
+		: ok(relabelled(place.text, label).map((text) => ({ replacements: rewriteArrow(drawing, arrow, place, text) })));
+}

@@ -1,0 +1,45 @@
+import { err, ok } from "../../base/result.ts";
+import type { Gesture } from "../gesture.ts";
+import { chartOf, type EditedDrawing, isGroup, notDrawn } from "./editedDrawing.ts";
+import type { EditAnswer } from "./editAnswer.ts";
+import { freshId } from "./idNames.ts";
+import { quoteLabel } from "./labelText.ts";
+import { indentStep, insertAboveEnd, insertAtEnd } from "./linePlaces.ts";
+
+/** A new group with a line for each of its components; their own lines stay as they are. */
+export function wrap(drawing: EditedDrawing, gesture: Gesture & { kind: "wrap" }): EditAnswer {
+	const ids = [...new Set(gesture.ids)];
+	const [first] = ids;
+	const chart = first === undefined ? undefined : chartOf(drawing, first);
+	if (first === undefined) {
+		return err("Choose at least one component to put into a group.");
+	}
+	const group = ids.find((id) => isGroup(drawing, id));
+	if (group !== undefined) {
+		return err(`"${group}" is a group already; choose components.`);
+	}
+	if (gesture.title.trim() === "") {
+		return err("A group needs a name.");
+	}
+	if (chart === undefined) {
+		return err(notDrawn(first));
+	}
+	const missing = ids.find((id) => !chart.tree.vertices.some((vertex) => vertex.id === id));
+	if (missing !== undefined) {
+		return err(`"${missing}" is not in the same drawing.`);
+	}
+	const groupOf = (id: string) => chart.tree.subgraphs.find(({ members }) => members.includes(id));
+	const outer = groupOf(first);
+	if (ids.some((id) => groupOf(id) !== outer)) {
+		return err("These components are in different groups; a component can be in one only.");
+	}
+	const made = freshId(drawing, gesture.title);
+	const step = indentStep(drawing, chart);
+	const lines = [`subgraph ${made} [${quoteLabel(gesture.title)}]`, ...ids.map((id) => `${step}${id}`), "end"];
+	if (outer === undefined) {
+		return ok([{ replacements: [insertAtEnd(drawing, chart, lines)], made }]);
+	}
+	return outer.endSpan === undefined
+		? err("The group around these components is not closed.")
+		: ok([{ replacements: [insertAboveEnd(drawing, chart, chart.start + outer.endSpan.start, lines)], made }]);
+}
