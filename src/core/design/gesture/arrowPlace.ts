@@ -66,21 +66,24 @@ export function arrowPlace(drawing: EditedDrawing, { chart, link }: PlacedArrow)
 	};
 }
 
-/** The arrow written anew: in its place, or on a line of its own where it is written for several pairs. */
+/**
+ * The arrow written anew, ways to do so: in its place, where it is written for one pair only; on a line of its own, which
+ * also helps where line breaks around it are in the way.
+ */
 export function rewriteArrow(
 	drawing: EditedDrawing,
 	{ chart, link }: PlacedArrow,
 	place: ArrowPlace,
 	text: string,
-): readonly Replacement[] {
+): readonly (readonly Replacement[])[] {
 	const { start, end, isShared, from, to, number, statement } = place;
-	if (!isShared) {
-		return [{ start, end, text }];
-	}
 	// `a & b e1@--> c`: the name is that of one pair only
 	const own = link.named || place.text.name === "" ? text : withoutName(text);
 	const lines = around(place, [pair(bareNode(from), { text: own, link: number }, bareNode(to))]);
-	return rewriteChart(drawing, chart, { statements: new Map([[statement, lines]]) });
+	const apart = rewriteChart(drawing, chart, { statements: new Map([[statement, lines]]) });
+	// a name that touches the component before it would be a part of its id
+	const gap = text.includes("@") && !/\s/.test(drawing.text[start - 1] ?? " ") ? " " : "";
+	return isShared ? [apart] : [[{ start, end, text: `${gap}${text}` }], apart];
 }
 
 /** The statement with other chains in the place of the arrow. */

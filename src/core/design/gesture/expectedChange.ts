@@ -30,7 +30,8 @@ function expected(sense: DrawingSense, after: DrawingSense, gesture: Gesture, ma
 	switch (gesture.kind) {
 		case "add": {
 			const fresh = fromScratch(sense, after, made, gesture.label);
-			return fresh === undefined || (gesture.group !== undefined && fresh.group !== gesture.group) ? undefined : sense;
+			const group = gesture.group === undefined ? fresh?.group : keyOf(sense, gesture.group);
+			return fresh === undefined || fresh.group !== group ? undefined : sense;
 		}
 		case "connect": {
 			const stroke = gesture.async === true ? "dotted" : "solid";
@@ -60,8 +61,7 @@ function expected(sense: DrawingSense, after: DrawingSense, gesture: Gesture, ma
 		case "unwrap":
 			return withoutGroup(sense, after, gesture.group);
 		case "moveTo": {
-			const group = sense.groups.find(({ id }) => id === gesture.group)?.key;
-			return moved(sense, gesture.ids, group);
+			return moved(sense, gesture.ids, gesture.group === null ? undefined : keyOf(sense, gesture.group));
 		}
 		case "insertOn": {
 			const found = sense.arrows.find(({ id }) => id === gesture.connector);
@@ -71,7 +71,7 @@ function expected(sense: DrawingSense, after: DrawingSense, gesture: Gesture, ma
 			const ends = [found.from, found.to].map((id) => groupOf(sense, id));
 			const fresh = fromScratch(sense, after, made, gesture.label);
 			const group = fresh?.group;
-			if (ends[0] === ends[1] ? group !== ends[0] : group !== undefined && !ends.includes(group)) {
+			if (fresh === undefined || (ends[0] === ends[1] && group !== ends[0])) {
 				return undefined;
 			}
 			const stroke = restroked(found.line.stroke, isAsync(found));
@@ -111,6 +111,10 @@ function arrow(from: string, to: string, label: string, stroke: Stroke): ArrowSe
 
 function restroked(stroke: Stroke, async: boolean): Stroke {
 	return async ? "dotted" : stroke === "dotted" ? "solid" : stroke;
+}
+
+function keyOf(sense: DrawingSense, groupId: string): string | undefined {
+	return sense.groups.find(({ id }) => id === groupId)?.key;
 }
 
 function groupOf(sense: DrawingSense, id: string): string | undefined {

@@ -45,9 +45,13 @@ function firstFree(drawing: EditedDrawing, name: (n: number) => string): string 
 	return name(n);
 }
 
+/** Also ids that only a style or class line knows: a new thing must not take that style. */
 function takenIds({ charts }: EditedDrawing): ReadonlySet<string> {
 	return new Set(
-		charts.flatMap(({ tree }) => [...tree.vertices, ...tree.subgraphs, ...tree.links].map(({ id }) => id)),
+		charts.flatMap(({ tree }) => [
+			...[...tree.vertices, ...tree.subgraphs, ...tree.links].map(({ id }) => id),
+			...tree.directives.flatMap(({ ids }) => ids),
+		]),
 	);
 }
 

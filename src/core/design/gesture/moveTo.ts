@@ -2,7 +2,7 @@ import { err, ok } from "../../base/result.ts";
 import type { FlowStatement } from "../flowchart/flowchartTree.ts";
 import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
-import { arrowOfPair, bareNode, type Chain, chainOf, pair, without } from "./chain.ts";
+import { arrowOfPair, bareNode, type Chain, type ChainNode, chainOf, pair, without } from "./chain.ts";
 import { type EditedDrawing, isComponent, isGroup, notDrawn } from "./editedDrawing.ts";
 import type { EditAnswer } from "./editAnswer.ts";
 import { framesOf, type GroupFrame, groupFrames, outwards } from "./groupFrames.ts";
@@ -33,7 +33,8 @@ export function moveTo(drawing: EditedDrawing, gesture: Gesture & { kind: "moveT
 	for (const chart of drawing.charts) {
 		const here = new Set(chart.tree.vertices.map(({ id }) => id).filter((id) => ids.has(id)));
 		const target = group === null ? undefined : targetIn(drawing, chart, group);
-		if (group === null || (target !== undefined && here.size > 0)) {
+		if (here.size > 0) {
+			// of several drawings the last that has it in a group counts: in the others it leaves its groups
 			replacements.push(...moveIn(drawing, chart, here, target));
 		}
 	}
@@ -45,13 +46,17 @@ export function moveTo(drawing: EditedDrawing, gesture: Gesture & { kind: "moveT
 
 interface Target {
 	readonly id: string;
+	/** of the first frame of the group: it closes before the others */
+	readonly depth: number;
 	/** offset of the `end` that new lines come before */
 	readonly end: number;
 }
 
 function targetIn(drawing: EditedDrawing, chart: PlacedFlowchart, id: string): Target | undefined {
-	const frame = groupFrames(drawing, chart).find((one) => one.id === id);
-	return frame?.end === undefined ? undefined : { id, end: frame.end };
+	const frames = groupFrames(drawing, chart);
+	const depth = framesOf(frames, id)[0] ?? -1;
+	const end = frames[depth]?.end;
+	return end === undefined ? undefined : { id, depth, end };
 }
 
 function isBeside(drawing: EditedDrawing, id: string, group: string): boolean {
@@ -72,40 +77,51 @@ function moveIn(
 		(target !== undefined && (frames[depth]?.id === target.id || (frames[depth]?.end ?? Infinity) > target.end));
 	const statements = new Map<number, readonly Chain[]>();
 	const inserted: Inserted[] = [];
-	const lines: string[] = [];
-	const lineLinks: (number | undefined)[] = [];
+	const inTarget: { texts: string[]; links: (number | undefined)[]; ids: string[] } = { texts: [], links: [], ids: [] };
+	const outside = new Set(
+		chart.tree.statements.filter(({ depth }) => depth < 0).flatMap(({ groups }) => groups.flat().map(({ id }) => id)),
+	);
 
 	for (const [i, statement] of chart.tree.statements.entries()) {
 		if (isHarmless(statement.depth) || !statement.groups.flat().some(({ id }) => ids.has(id))) {
 			continue;
 		}
 		const { stays, goes, labels } = parted(drawing, chart, statement, ids);
+		statements.set(i, stays);
 		const first = chart.tree.links.findIndex((link) => link.statement === i);
 		const links = goes.flatMap((chain) => linksOf(chain, statement, first));
 		const texts = goes.map((chain) => showChain(drawing, chart, statement, chain));
-		statements.set(i, stays);
-		const isWhole = stays.length === 0;
-		if (isWhole && target !== undefined) {
-			lines.push(...texts);
-			lineLinks.push(...links);
-			continue;
+		const described = labels.map(({ text }) => text);
+		if (target !== undefined) {
+			inTarget.texts.push(...described, ...(stays.length === 0 ? texts : []));
+			inTarget.links.push(...(stays.length === 0 ? links : []));
+			inTarget.ids.push(...labels.map(({ id }) => id), ...(stays.length === 0 ? goes.flatMap(idsOf) : []));
 		}
-		const behind = [...(target === undefined ? labels : []), ...texts];
-		lines.push(...(target === undefined ? [] : labels));
+		// without a label or an arrow out there, a component that leaves for nowhere gets a line
+		const written = [...goes.flatMap(idsOf), ...labels.map(({ id }) => id)];
+		const lost = idsOf({ groups: statement.groups }).filter(
+			(id) => ids.has(id) && !outside.has(id) && !written.includes(id),
+		);
+		const behind = target === undefined ? [...described, ...lost, ...texts] : stays.length === 0 ? [] : texts;
 		const end = endBefore(frames, statement.depth, isHarmless);
 		if (end !== undefined && behind.length > 0) {
 			const at = end + "end".length;
 			inserted.push({ replacement: insertBelow(drawing, at, behind, indentAt(drawing.text, end)), links });
+			for (const id of [...written, ...lost]) {
+				outside.add(id);
+			}
 		}
 	}
 	if (target !== undefined) {
-		const bare = [...ids].filter(
-			(id) => !isMentioned(chart, frames, id, target) && !lines.some((line) => startsWith(line, id)),
-		);
-		const replacement = insertAboveEnd(drawing, chart, target.end, [...lines, ...bare]);
-		inserted.push({ replacement, links: lineLinks });
+		const bare = [...ids].filter((id) => !isMentioned(chart, id, target) && !inTarget.ids.includes(id));
+		const replacement = insertAboveEnd(drawing, chart, target.end, [...inTarget.texts, ...bare]);
+		inserted.push({ replacement, links: inTarget.links });
 	}
 	return rewriteChart(drawing, chart, { statements, inserted });
+}
+
+function idsOf({ groups }: { readonly groups: readonly (readonly { readonly id: string }[])[] }): readonly string[] {
+	return groups.flat().map(({ id }) => id);
 }
 
 interface Parted {
@@ -114,7 +130,7 @@ interface Parted {
 	/** arrows that leave with their end */
 	readonly goes: readonly Chain[];
 	/** labels of what leaves, where they are not in `goes` */
-	readonly labels: readonly string[];
+	readonly labels: readonly ChainNode[];
 }
 
 function parted(
@@ -129,7 +145,7 @@ function parted(
 	if (nodes.every(({ id }) => ids.has(id))) {
 		return { stays: [], goes: [chain], labels: [] };
 	}
-	const labels = nodes.filter(({ id, described }) => ids.has(id) && described).map(({ text }) => text);
+	const labels = nodes.filter(({ id, described }) => ids.has(id) && described);
 	const pairs = arrows.flatMap((_, at) =>
 		(groups[at] ?? []).flatMap((from, left) =>
 			(groups[at + 1] ?? []).map((to, right) => {
@@ -160,12 +176,8 @@ function endBefore(
 	return frames[path[outer - 1] ?? -1]?.end;
 }
 
-function isMentioned({ tree }: PlacedFlowchart, frames: readonly GroupFrame[], id: string, target: Target): boolean {
+function isMentioned({ tree }: PlacedFlowchart, id: string, target: Target): boolean {
 	return tree.statements.some(
-		({ depth, groups }) => framesOf(frames, target.id).includes(depth) && groups.flat().some((one) => one.id === id),
+		({ depth, groups }) => depth === target.depth && groups.flat().some((one) => one.id === id),
 	);
-}
-
-function startsWith(line: string, id: string): boolean {
-	return line === id || (line.startsWith(id) && /^[[({>@:\s&]/.test(line.slice(id.length)));
 }

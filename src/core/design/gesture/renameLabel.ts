@@ -70,7 +70,6 @@ function renameGroup(drawing: EditedDrawing, id: string, label: string): EditAns
 }
 
 function titled(drawing: EditedDrawing, chart: PlacedFlowchart, id: string, label: string): EditAnswer {
-	const { text } = drawing;
 	const group = chart.tree.subgraphs.find((one) => one.id === id);
 	const frames = groupFrames(drawing, chart);
 	const frame = frames[framesOf(frames, id)[0] ?? -1];
@@ -80,9 +79,9 @@ function titled(drawing: EditedDrawing, chart: PlacedFlowchart, id: string, labe
 	const start = chart.start + group.titleSpan.start;
 	const end = chart.start + group.titleSpan.end;
 	if (frame.idSpan !== undefined && frame.idSpan.start === start) {
-		// behind the quotation mark that may close it
-		const at = text[end] === '"' ? end + 1 : end;
-		return ok([{ replacements: [{ start: at, end: at, text: ` [${quoteLabel(label)}]` }] }]);
+		// an id in quotation marks cannot have a title behind it
+		const by = `subgraph ${id} [${quoteLabel(label)}]`;
+		return ok([{ replacements: [{ start: frame.start, end: frame.headEnd, text: by }] }]);
 	}
 	if (frame.idSpan !== undefined) {
 		return replaceLabel(drawing, start, end, label, { isYaml: false });
@@ -98,7 +97,9 @@ function titled(drawing: EditedDrawing, chart: PlacedFlowchart, id: string, labe
 
 function renameArrow(drawing: EditedDrawing, arrow: PlacedArrow, label: string): EditAnswer {
 	const place = arrowPlace(drawing, arrow);
-	return place === undefined
-		? err(notDrawn(arrow.id))
-		: ok(relabelled(place.text, label).map((text) => ({ replacements: rewriteArrow(drawing, arrow, place, text) })));
+	if (place === undefined) {
+		return err(notDrawn(arrow.id));
+	}
+	const ways = relabelled(place.text, label).flatMap((text) => rewriteArrow(drawing, arrow, place, text));
+	return ok(ways.map((replacements) => ({ replacements })));
 }

@@ -25,9 +25,6 @@ export function setAsync(drawing: EditedDrawing, { connector, async }: Gesture &
 	if (arrow.link.dotted === async) {
 		return ok([{ replacements: numbers }]);
 	}
-	return ok(
-		restroked(place.text, async).map((text) => ({
-			replacements: [...rewriteArrow(drawing, arrow, place, text), ...numbers],
-		})),
-	);
+	const ways = restroked(place.text, async).flatMap((text) => rewriteArrow(drawing, arrow, place, text));
+	return ok(ways.map((replacements) => ({ replacements: [...replacements, ...numbers] })));
 }

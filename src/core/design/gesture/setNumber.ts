@@ -69,18 +69,10 @@ function nameAndSet(drawing: EditedDrawing, arrow: PlacedArrow, key: string, val
 		return err(notDrawn(arrow.id));
 	}
 	const made = freshArrowName(drawing);
-	// a name that touches the component before it would be a part of its id
-	const gap = place.isShared || /\s/.test(drawing.text[place.start - 1] ?? " ") ? "" : " ";
-	const text = `${gap}${made}@${showArrow({ ...place.text, name: "" })}`;
-	return ok([
-		{
-			replacements: [
-				...rewriteArrow(drawing, { ...arrow, link: { ...arrow.link, named: true } }, place, text),
-				insertAtEnd(drawing, arrow.chart, [`${made}@{ ${key}: ${value} }`]),
-			],
-			made,
-		},
-	]);
+	const named = { ...arrow, link: { ...arrow.link, named: true } };
+	const line = insertAtEnd(drawing, arrow.chart, [`${made}@{ ${key}: ${value} }`]);
+	const ways = rewriteArrow(drawing, named, place, `${made}@${showArrow({ ...place.text, name: "" })}`);
+	return ok(ways.map((replacements) => ({ replacements: [...replacements, line], made })));
 }
 
 /** A number or a word as it is; anything else in quotation marks; undefined where even those do not help. */

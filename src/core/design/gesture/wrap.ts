@@ -10,7 +10,10 @@ import { indentStep, insertAboveEnd, insertAtEnd } from "./linePlaces.ts";
 export function wrap(drawing: EditedDrawing, gesture: Gesture & { kind: "wrap" }): EditAnswer {
 	const ids = [...new Set(gesture.ids)];
 	const [first] = ids;
-	const chart = first === undefined ? undefined : chartOf(drawing, first);
+	// of several drawings the last one that puts it into a group counts
+	const chart =
+		drawing.charts.findLast(({ tree }) => tree.subgraphs.some(({ members }) => members.some((id) => id === first))) ??
+		(first === undefined ? undefined : chartOf(drawing, first));
 	if (first === undefined) {
 		return err("Choose at least one component to put into a group.");
 	}
