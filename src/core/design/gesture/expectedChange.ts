@@ -145,14 +145,16 @@ function relabelled(
 	made: string,
 ): DrawingSense | undefined {
 	const component = sense.components.get(id);
-	const group = sense.groups.find((one) => one.id === id);
-	if (group !== undefined) {
-		const isByWords = group.key !== group.id;
-		const key = !isByWords ? group.key : made === "" ? label : made;
-		const old = group.key;
-		group.key = key;
-		group.title = label === key ? undefined : label;
-		return regrouped(sense, old, key);
+	const groups = sense.groups.filter((one) => one.id === id);
+	if (groups.length > 0) {
+		for (const group of groups) {
+			const isByWords = group.key !== group.id;
+			const old = group.key;
+			group.key = !isByWords ? old : made === "" ? label : made;
+			group.title = label === group.key ? undefined : label;
+			regrouped(sense, old, group.key);
+		}
+		return sense;
 	}
 	if (component !== undefined) {
 		// a component without a label gets brackets, and with them a shape
@@ -182,8 +184,7 @@ function renamed(sense: DrawingSense, id: string, to: string): DrawingSense {
 		}
 		return sense;
 	}
-	const group = sense.groups.find((one) => one.id === id);
-	if (group !== undefined) {
+	for (const group of sense.groups.filter((one) => one.id === id)) {
 		regrouped(sense, group.key, to);
 		// words that named the group stay as its title
 		group.title ??= group.key === group.id ? undefined : group.key;
@@ -216,7 +217,7 @@ function withoutGroup(sense: DrawingSense, after: DrawingSense, id: string): Dra
 		}
 	}
 	const rest = gone.every((line) => line.startsWith("direction")) ? after.rest : sense.rest;
-	return { ...sense, groups: sense.groups.filter((one) => one !== group), rest };
+	return { ...sense, groups: sense.groups.filter((one) => one.id !== id), rest };
 }
 
 function withNumber(sense: DrawingSense, gesture: Gesture & { kind: "setNumber" }, made: string): DrawingSense {

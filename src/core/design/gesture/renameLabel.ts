@@ -5,10 +5,11 @@ import { arrowPlace, rewriteArrow } from "./arrowPlace.ts";
 import { relabelled } from "./arrowText.ts";
 import { arrowOf, chartOf, type EditedDrawing, isGroup, notDrawn, type PlacedArrow } from "./editedDrawing.ts";
 import type { EditAnswer, Edited } from "./editAnswer.ts";
-import { framesOf, groupFrames } from "./groupFrames.ts";
+import { groupFrames } from "./groupFrames.ts";
 import { freshId } from "./idNames.ts";
 import { labelInPlace, quoteLabel } from "./labelText.ts";
 import { insertAtEnd } from "./linePlaces.ts";
+import type { Replacement } from "./replacement.ts";
 
 /** The text that is shown of a component, a group or an arrow. */
 export function renameLabel(drawing: EditedDrawing, { id, label }: Gesture & { kind: "renameLabel" }): EditAnswer {
@@ -57,42 +58,49 @@ function replaceLabel(
 	return ok(labelInPlace(before, written).map((by): Edited => ({ replacements: [{ start, end, text: by }] })));
 }
 
+/** In every drawing that has the group; unquoted first, then quoted, the same in all. */
 function renameGroup(drawing: EditedDrawing, id: string, label: string): EditAnswer {
-	for (const chart of drawing.charts) {
-		const group = chart.tree.subgraphs.find((one) => one.id === id);
-		if (group !== undefined) {
-			return group.titleSpan === undefined
-				? err("This group has no name in the text.")
-				: titled(drawing, chart, id, label);
-		}
-	}
-	return err(notDrawn(id));
+	const made = freshId(drawing, label);
+	const places = drawing.charts
+		.map((chart) => titles(drawing, chart, id, label, made))
+		.filter((ways) => ways.length > 0);
+	const [first = []] = places;
+	const isNamed = first.some(({ text }) => text.startsWith(`subgraph ${made} `));
+	return ok(
+		first.map((_, way) => ({
+			replacements: places.map((ways) => ways[way] ?? ways.at(-1)).filter((one) => one !== undefined),
+			...(isNamed ? { made } : {}),
+		})),
+	);
 }
 
-function titled(drawing: EditedDrawing, chart: PlacedFlowchart, id: string, label: string): EditAnswer {
+/** Ways to write the title of a group in one drawing; none where it is not there. */
+function titles(
+	drawing: EditedDrawing,
+	chart: PlacedFlowchart,
+	id: string,
+	label: string,
+	made: string,
+): readonly Replacement[] {
 	const group = chart.tree.subgraphs.find((one) => one.id === id);
 	const frames = groupFrames(drawing, chart);
-	const frame = frames[framesOf(frames, id)[0] ?? -1];
+	const frame = frames.find(({ start }) => group !== undefined && start === chart.start + group.span.start);
 	if (group?.titleSpan === undefined || frame === undefined) {
-		return err(notDrawn(id));
+		return [];
 	}
 	const start = chart.start + group.titleSpan.start;
 	const end = chart.start + group.titleSpan.end;
+	const headed = (name: string): Replacement => {
+		return { start: frame.start, end: frame.headEnd, text: `subgraph ${name} [${quoteLabel(label)}]` };
+	};
+	// an id in quotation marks cannot have a title behind it
 	if (frame.idSpan !== undefined && frame.idSpan.start === start) {
-		// an id in quotation marks cannot have a title behind it
-		const by = `subgraph ${id} [${quoteLabel(label)}]`;
-		return ok([{ replacements: [{ start: frame.start, end: frame.headEnd, text: by }] }]);
-	}
-	if (frame.idSpan !== undefined) {
-		return replaceLabel(drawing, start, end, label, { isYaml: false });
+		return [headed(id)];
 	}
 	// words are the name of this group: one word alone would be an id that arrows could meet
-	if (/\s/.test(label.trim())) {
-		return replaceLabel(drawing, start, end, label, { isYaml: false });
-	}
-	const made = freshId(drawing, label);
-	const by = `subgraph ${made} [${quoteLabel(label)}]`;
-	return ok([{ replacements: [{ start: frame.start, end: frame.headEnd, text: by }], made }]);
+	return frame.idSpan === undefined && !/\s/.test(label.trim())
+		? [headed(made)]
+		: labelInPlace(drawing.text.slice(start - 2, start), label).map((text) => ({ start, end, text }));
 }
 
 function renameArrow(drawing: EditedDrawing, arrow: PlacedArrow, label: string): EditAnswer {
