@@ -1,6 +1,8 @@
 import type { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
 import type { Finding } from "../review/finding.ts";
+import type { DesignDocument } from "./designDocument.ts";
+import { suppressionPlace } from "./suppressionPlace.ts";
 
 /** `%% woodshed-ignore structure/no-monitor: the platform team watches it`, for the line below or the whole text. */
 export interface Suppression {
@@ -64,13 +66,22 @@ function target(index: LineIndex, from: number): number {
 /** What nobody may silence: a drawing that cannot be read, and these comments themselves. */
 const alwaysHeard: ReadonlySet<string> = new Set(["syntax/flowchart", "syntax/ignore"]);
 
-export function suppressionFor(finding: Finding, suppressions: readonly Suppression[]): Suppression | undefined {
+/** The note that silences a finding: above its line, or above the paragraph or table that it stands in. */
+export function suppressionFor(
+	finding: Finding,
+	suppressions: readonly Suppression[],
+	document: DesignDocument,
+	index: LineIndex,
+): Suppression | undefined {
 	const { start, end } = finding.anchor.range;
+	const place = suppressions.length === 0 ? start : suppressionPlace(finding.anchor.range, document, index);
 	return suppressions.find(
 		({ rules, reason, lineBase0 }) =>
 			reason !== "" &&
 			!alwaysHeard.has(finding.rule) &&
 			rules.some(({ id }) => id === finding.rule) &&
-			(lineBase0 === undefined || (start.lineBase0 <= lineBase0 && lineBase0 <= end.lineBase0)),
+			(lineBase0 === undefined ||
+				lineBase0 === place.lineBase0 ||
+				(start.lineBase0 <= lineBase0 && lineBase0 <= end.lineBase0)),
 	);
 }

@@ -83,6 +83,15 @@ describe("estimates", () => {
 		assert.equal(last("users = 751M users"), "751 M users");
 	});
 
+	it("leaves comments out of a line in a document with CRLF too", () => {
+		const index = new LineIndex("```estimate\r\na = 3 user # of all\r\nb = 2 * a // twice\r\n```\r\n");
+		const { rows } = evaluateEstimates(parseDocument(index), index);
+		assert.deepEqual(
+			rows.map(({ estimate }) => estimate.shown),
+			["3 user", "6 user"],
+		);
+	});
+
 	it("hints that B is byte where billions were likely meant", () => {
 		const { estimates } = evaluated("a = 4B playlist");
 		assert.match(estimates.rows[0]?.hints[0]?.message ?? "", /for billions write bn/);

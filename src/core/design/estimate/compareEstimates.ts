@@ -1,8 +1,7 @@
 import type { EstimateFormula } from "../designPack.ts";
 import type { EstimateRow, Estimates } from "./evaluateEstimates.ts";
-import { evaluateExpression } from "./evaluateExpression.ts";
-import { parseExpression } from "./parseExpression.ts";
-import { dimensionText, isPlain, type Quantity, samePhysics } from "./quantity.ts";
+import { formulaResult, rowOfFormula } from "./formulaResult.ts";
+import { dimensionText, isPlain, samePhysics } from "./quantity.ts";
 import { showQuantity } from "./showQuantity.ts";
 
 /** A line of the candidate that the problem's own formula, fed with the candidate's own assumptions, does not give. */
@@ -23,50 +22,30 @@ export function compareEstimates(
 	estimates: Estimates,
 ): readonly EstimateMismatch[] {
 	return formulas.flatMap((formula) => {
-		const row = formulaRow(formula, estimates);
+		const row = rowOfFormula(formula, estimates);
 		return row === undefined ? [] : compareOne(formula, row, estimates);
 	});
 }
 
-function plainName(name: string): string {
-	return name.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
-/** The line that a formula of the problem is about: by `# = id`, then by name and synonym. */
-export function formulaRow(formula: EstimateFormula, estimates: Estimates): EstimateRow | undefined {
-	const names = [formula.id, formula.title, ...formula.synonyms].map(plainName);
-	return (
-		estimates.rows.find((row) => row.bound === formula.id) ??
-		names
-			.map((name) => estimates.rows.find((row) => row.bound === undefined && plainName(row.estimate.name) === name))
-			.find((row) => row !== undefined)
-	);
-}
-
 function compareOne(formula: EstimateFormula, row: EstimateRow, estimates: Estimates): EstimateMismatch[] {
-	const unit = quantityOf(`1 ${formula.unit}`);
-	const parsed = parseExpression(formula.formula);
-	if (row.quantity === undefined || unit === undefined || !parsed.ok) {
+	const result = formulaResult(formula, row, estimates);
+	if (row.quantity === undefined || result === undefined) {
 		return [];
 	}
-	const inputs = new Map(formula.inputs.map((input) => [input.name, inputOf(input, estimates, row)] as const));
-	const expected = evaluateExpression(parsed.value.expression, (name) => inputs.get(name) ?? "unknown");
-	if (!expected.ok) {
-		return [];
-	}
+	const { unit } = result;
 	const target = { text: formula.unit, factor: unit.value };
 	const found = row.quantity;
-	const base = { formula, row, expected: showQuantity(expected.value, target), found: showQuantity(found) };
+	const base = { formula, row, expected: showQuantity(result.expected, target), found: showQuantity(found) };
 	if (!samePhysics(found.dimensions, unit.dimensions)) {
 		if (!isPlain(found.dimensions)) {
 			return [{ ...base, kind: "unit", found: dimensionText(found.dimensions), factor: 1 }];
 		}
-		const factor = (found.value * unit.value) / expected.value.value;
+		const factor = (found.value * unit.value) / result.expected.value;
 		return withinTolerance(factor, formula.tolerance)
 			? [{ ...base, kind: "no-unit", factor }]
 			: [{ ...base, kind: "off", factor }];
 	}
-	const factor = found.value / expected.value.value;
+	const factor = found.value / result.expected.value;
 	return withinTolerance(factor, formula.tolerance)
 		? []
 		: [{ ...base, kind: "off", found: showQuantity(found, target), factor }];
@@ -74,47 +53,4 @@ function compareOne(formula: EstimateFormula, row: EstimateRow, estimates: Estim
 
 function withinTolerance(factor: number, tolerance: number): boolean {
 	return factor <= tolerance * 1.0001 && factor >= 1 / (tolerance * 1.0001);
-}
-
-/** What the candidate assumes, in the dimensions of the given; the given where nothing is stated. */
-function inputOf(
-	input: EstimateFormula["inputs"][number],
-	estimates: Estimates,
-	result: EstimateRow,
-): Quantity | "unknown" {
-	const given = quantityOf(input.given);
-	const names = [input.name, ...input.synonyms].map(plainName);
-	const stated = names
-		.map((name) => estimates.rows.find((row) => row !== result && plainName(row.estimate.name) === name))
-		.find((row) => row?.quantity !== undefined)?.quantity;
-	if (stated === undefined || given === undefined) {
-		return stated ?? given ?? "unknown";
-	}
-	if (samePhysics(stated.dimensions, given.dimensions)) {
-		// counted things have many words (user, listener); the formula's own are kept so that its units come out
-		return { value: stated.value, dimensions: given.dimensions };
-	}
-	if (!isPlain(stated.dimensions)) {
-		return given;
-	}
-	// "opens = 3" is meant per user and day, as the given is
-	const digits = parseExpression(input.given);
-	const number = digits.ok ? firstNumber(input.given) : undefined;
-	return number === undefined || number === 0
-		? given
-		: { value: (stated.value * given.value) / number, dimensions: given.dimensions };
-}
-
-function firstNumber(text: string): number | undefined {
-	const digits = /^\s*[\d.,_]+(?:[eE]\d+)?\s?(?:bn|[kMGT])?(?![\p{L}])/u.exec(text)?.[0];
-	return digits === undefined ? undefined : quantityOf(digits)?.value;
-}
-
-function quantityOf(text: string): Quantity | undefined {
-	const parsed = parseExpression(text);
-	if (!parsed.ok) {
-		return undefined;
-	}
-	const result = evaluateExpression(parsed.value.expression, () => "unknown");
-	return result.ok ? result.value : undefined;
 }

@@ -87,7 +87,8 @@ interface Evaluated {
 function linesOf(text: string, start: number): Line[] {
 	const lines: Line[] = [];
 	let offset = start;
-	for (const raw of text.split("\n")) {
+	for (const line of text.split("\n")) {
+		const raw = line.replace(/\r$/, "");
 		const [code = "", comment = ""] = raw.split(/(#.*|\/\/.*)$/);
 		const found = /^(\s*)([\p{L}_][\p{L}\p{N}_]*)(\s*[:=]\s*)(.*?)\s*$/u.exec(code);
 		if (code.trim() !== "") {
@@ -103,7 +104,7 @@ function linesOf(text: string, start: number): Line[] {
 				bound: /^#\s*=\s*([\w-]+)/.exec(comment)?.[1],
 			});
 		}
-		offset += raw.length + 1;
+		offset += line.length + 1;
 	}
 	return lines;
 }

@@ -115,6 +115,8 @@ const keepingFunctions: Readonly<Record<string, (...values: number[]) => number>
 	max: Math.max,
 };
 
+export const functionNames: readonly string[] = [...Object.keys(plainFunctions), ...Object.keys(keepingFunctions)];
+
 function call(expression: Expression & { kind: "call" }, lookup: NameLookup): Result<Quantity, ExpressionProblem> {
 	const values: Quantity[] = [];
 	for (const argument of expression.arguments) {
@@ -137,8 +139,7 @@ function call(expression: Expression & { kind: "call" }, lookup: NameLookup): Re
 		const value = keepingFunctions[expression.name]?.(...values.map((one) => one.value)) ?? Number.NaN;
 		return finite({ value, dimensions: first.dimensions }, expression);
 	}
-	const known = [...Object.keys(plainFunctions), ...Object.keys(keepingFunctions)].join(", ");
-	return err(problem(expression, `There is no function "${expression.name}"; there are ${known}.`));
+	return err(problem(expression, `There is no function "${expression.name}"; there are ${functionNames.join(", ")}.`));
 }
 
 function finite(quantity: Quantity, at: Expression): Result<Quantity, ExpressionProblem> {

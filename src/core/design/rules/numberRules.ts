@@ -3,7 +3,7 @@ import { type EstimateRow, milliseconds } from "../estimate/evaluateEstimates.ts
 import { numberText, readNumber } from "../numberText.ts";
 import { evaluateExpression } from "../estimate/evaluateExpression.ts";
 import { parseExpression } from "../estimate/parseExpression.ts";
-import { formulaRow } from "../estimate/compareEstimates.ts";
+import { rowOfFormula } from "../estimate/formulaResult.ts";
 import { isPlain, isRate, samePhysics } from "../estimate/quantity.ts";
 import { claimsOf, rowClaim, subjectOf } from "./componentClaims.ts";
 import type { DesignFacts, DesignRule } from "./designRule.ts";
@@ -414,7 +414,7 @@ function spokenNames({ estimates, pack }: DesignFacts): ReadonlyMap<EstimateRow,
 		estimates.rows.map((row) => {
 			const { name } = row.estimate;
 			const known = formulas
-				.filter((formula) => formulaRow(formula, estimates) === row)
+				.filter((formula) => rowOfFormula(formula, estimates) === row)
 				.flatMap(({ title, synonyms }) => [title, ...synonyms]);
 			const entry = name === "entry_rps" && !named("peak") ? ["peak"] : [];
 			return [row, [name, ...known, ...entry].filter((word) => word.length >= 4)];

@@ -41,7 +41,7 @@ export function runDesignRules(
 				evidence: remark.evidence,
 				state: "grounded",
 			};
-			const silenced = suppressionFor(finding, facts.suppressions);
+			const silenced = suppressionFor(finding, facts.suppressions, facts.document, facts.index);
 			if (silenced === undefined) {
 				findings.push(finding);
 			} else {
