@@ -1,0 +1,79 @@
+import { applyGesture } from "../../applyGesture.ts";
+import type { Finding } from "../../../review/finding.ts";
+import { isOffline } from "../../designFlow.ts";
+import { roleTable } from "../../roleTable.ts";
+import { readDrawing } from "../../gesture/editedDrawing.ts";
+import { freshId } from "../../gesture/idNames.ts";
+import { quoteLabel } from "../../gesture/labelText.ts";
+import { indentAt, insertAtEnd, insertBelow } from "../../gesture/linePlaces.ts";
+import type { DesignText } from "../designText.ts";
+import type { FixMaker } from "../quickFixes.ts";
+import type { QuickFix } from "../quickFix.ts";
+import { estimateLine } from "./estimateLine.ts";
+
+/** Fixes that change the drawing as a gesture on the board would. */
+export const structureFixes: Readonly<Record<string, FixMaker>> = {
+	"capacity/overload": enoughReplicas,
+	"capacity/tight": enoughReplicas,
+	"structure/single-instance": (text, { anchor }) => setNumber(text, anchor.component, "n", 2),
+	"structure/no-fallback": drawFallback,
+	"structure/synchronous-cycle": (text, { anchor }) => {
+		const connector = anchor.connector ?? "";
+		const edits = applyGesture(text.text, { kind: "setAsync", connector, async: true }, text.gestureOptions);
+		return edits.ok ? [{ title: "Make this arrow asynchronous", edits: edits.value }] : [];
+	},
+	"latency/no-objective": (text) => {
+		const name = `slo_${text.design.latency?.percentile ?? "p95"}`;
+		const value = "200 ms";
+		const edits = [estimateLine(text, `${name} = ${value}`, value)];
+		return [{ title: `Write ${name} into the estimates`, edits, preferred: true }];
+	},
+};
+
+function enoughReplicas(text: DesignText, { anchor }: Finding): readonly QuickFix[] {
+	const row = text.design.capacity.find(({ component }) => component === anchor.component);
+	return row?.neededN === undefined ? [] : setNumber(text, anchor.component, "n", row.neededN);
+}
+
+function setNumber(text: DesignText, id: string | undefined, key: string, value: number): readonly QuickFix[] {
+	const edits =
+		id === undefined
+			? undefined
+			: applyGesture(text.text, { kind: "setNumber", id, key, value: `${value}` }, text.gestureOptions);
+	return edits?.ok === true ? [{ title: `Set ${key} to ${value}`, edits: edits.value, preferred: true }] : [];
+}
+
+/** A list that stands in for the ranker, asked by whoever calls the ranker, in a line of its own below that call. */
+function drawFallback(text: DesignText, { anchor }: Finding): readonly QuickFix[] {
+	const callers = (text.flow.into.get(anchor.component ?? "") ?? []).filter(
+		({ connector, from }) => !connector.async && !isOffline(from.role),
+	);
+	const [call] = callers;
+	const drawing = readDrawing(text.text, text.gestureOptions);
+	const found = drawing.charts.flatMap((chart) => {
+		const { links, statements } = chart.tree;
+		const link = links.find(({ from, to }) => from === call?.connector.from && to === call.connector.to);
+		const statement = link === undefined ? undefined : statements[link.statement];
+		return statement === undefined ? [] : [{ chart, statement }];
+	})[0];
+	if (call === undefined || found === undefined) {
+		return [];
+	}
+	const label = "Fallback list";
+	const [open, close] = roleTable.fallback.shape;
+	const id = freshId(drawing, label);
+	const line = `${call.from.id} -.->|on a time-out| ${id}${open}${quoteLabel(label)}${close}`;
+	const { chart, statement } = found;
+	const indent = indentAt(text.text, chart.start + statement.span.start);
+	// `linkStyle 3` counts arrows: one behind all others moves no number
+	const counted = chart.tree.directives.some(({ kind }) => kind === "linkStyle");
+	const {
+		start,
+		end,
+		text: by,
+	} = counted
+		? insertAtEnd(drawing, chart, [line])
+		: insertBelow(drawing, chart.start + statement.span.end, [line], indent);
+	const edits = [{ range: text.index.rangeAt(start, end), text: by }];
+	return [{ title: `Draw a fallback that ${call.from.label} turns to`, edits, preferred: true }];
+}

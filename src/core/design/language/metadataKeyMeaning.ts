@@ -1,0 +1,87 @@
+import type { componentKeys, connectorKeys } from "../metadataKeys.ts";
+
+export type MetadataKey = (typeof componentKeys)[number] | (typeof connectorKeys)[number];
+
+export interface KeyMeaning {
+	readonly meaning: string;
+	/** "ms", "requests a second"; empty for words */
+	readonly unit: string;
+	/** what the checks do where it is not stated */
+	readonly missing: string;
+	/** a value as it may be written */
+	readonly example: string;
+}
+
+/** What each key of `@{ … }` says, in which unit, and what its absence means; missing is never zero. */
+export const metadataKeyMeaning: Readonly<Record<MetadataKey, KeyMeaning>> = {
+	kind: {
+		meaning: "What the component is for; checks speak in these roles.",
+		unit: "",
+		missing: "The role is read from the label, else from the id or the shape.",
+		example: "ranker",
+	},
+	p50: {
+		meaning: "Half of its answers are faster than this.",
+		unit: "ms",
+		missing: "The next higher percentile that is stated is used and said so; without any it counts as 0 ms.",
+		example: "30",
+	},
+	p95: {
+		meaning: "95 of 100 answers are faster than this.",
+		unit: "ms",
+		missing: "The next higher percentile that is stated is used and said so; without any it counts as 0 ms.",
+		example: "70",
+	},
+	p99: {
+		meaning: "99 of 100 answers are faster than this.",
+		unit: "ms",
+		missing: "A lower percentile never stands in for it: it counts as 0 ms, and that is said.",
+		example: "90",
+	},
+	rps_max: {
+		meaning: "What one replica bears.",
+		unit: "requests a second",
+		missing: "Capacity is not computed; that is no finding.",
+		example: "400",
+	},
+	n: {
+		meaning: "Replicas that share the load.",
+		unit: "replicas",
+		missing: "Capacity is not computed; that is no finding.",
+		example: "40",
+	},
+	shards: {
+		meaning: "Parts that the keys are split into; each sees its share of the load.",
+		unit: "shards",
+		missing: "It is one piece.",
+		example: "4",
+	},
+	rps: {
+		meaning: "Requests that enter the design here.",
+		unit: "requests a second",
+		missing: "entry_rps of the estimates enters at the first client, else a rate on its first arrow.",
+		example: "26000",
+	},
+	ratio: {
+		meaning: "Share of the caller's requests that go this way; above 1 where one request makes several calls.",
+		unit: "",
+		missing: "Every request goes this way.",
+		example: "0.7",
+	},
+	async: {
+		meaning: "Nobody waits for it: it carries load and no latency.",
+		unit: "",
+		missing: "A dotted arrow is asynchronous, any other is waited for.",
+		example: "true",
+	},
+	seq: {
+		meaning: "It is called after the caller's earlier numbered or seq arrows, not beside them.",
+		unit: "",
+		missing: "Calls of one component run in parallel, unless their labels are numbered.",
+		example: "true",
+	},
+};
+
+export function isMetadataKey(key: string): key is MetadataKey {
+	return Object.hasOwn(metadataKeyMeaning, key);
+}
