@@ -4,10 +4,10 @@ import { registerCommand, showError } from "./commands.ts";
 import type { BoardReview } from "./design/boardState.ts";
 import { type BoardAround, BoardPanel, boardViewType } from "./design/boardPanel.ts";
 import { DesignDiagnostics } from "./design/designDiagnostics.ts";
-import { DesignHints } from "./design/designHints.ts";
 import { DesignSessions } from "./design/designSessions.ts";
 import { GuidedRounds } from "./design/guidedRounds.ts";
 import { RoundStatus } from "./design/roundStatus.ts";
+import { DesignLanguage } from "./design/language/designLanguage.ts";
 import type { House } from "./house.ts";
 import { webviewOptions } from "./webviewHtml.ts";
 
@@ -32,14 +32,14 @@ const noReview: BoardReview = {
 	reviewer: "Offline checks – no model",
 };
 
-/** The design round: live checks, inlay hints, hovers and the board. */
+/** The design round: live checks, the languages of the document and the board. */
 export function createDesignFeature(house: House): DesignFeature {
 	const { store, folder, catalogue, log, active, extensionUri } = house;
 	const sessions = store.add(new DesignSessions(folder, catalogue, house.progress));
 	store.add(new DesignDiagnostics(sessions));
-	store.add(new DesignHints(sessions));
 	const rounds = store.add(new GuidedRounds(house.workspaceMemory));
 	store.add(new RoundStatus(rounds, (uri) => folder.parse(uri)?.kind === "design"));
+	store.add(new DesignLanguage(sessions, folder));
 	const report = (error: unknown): void => showError(error, log);
 	const silence = store.add(new vscode.EventEmitter<vscode.Uri>());
 	let reviews: BoardReviews = {

@@ -20,6 +20,7 @@ interface Settings {
 	readonly "reviewer.idleSeconds": number;
 	readonly "design.coach": boolean;
 	readonly "design.level": "mid" | "senior" | "staff";
+	readonly "design.inlayHints": boolean;
 }
 
 export function setting<K extends keyof Settings>(key: K): Settings[K] {

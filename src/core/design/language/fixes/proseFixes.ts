@@ -23,7 +23,7 @@ export const proseFixes: Readonly<Record<string, FixMaker>> = {
 			return [...byName, { title: `Write ${ms} ms`, edits: replacing(finding, `${ms} ms`).edits }];
 		});
 	},
-	"consistency/latency-sum": latencySum,
+	"consistency/table-sum": latencySum,
 	"consistency/number-without-unit": (text, { anchor }) => {
 		const before = text.linePrefix(anchor.range.start);
 		const [, units = []] = unitsByLead.find(([lead]) => lead.test(before)) ?? [];

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../review/finding.ts";
-import { suppressionPlace } from "../../rules/suppression.ts";
+import { suppressionPlace } from "../../suppressionPlace.ts";
 import type { DesignText } from "../designText.ts";
 import type { QuickFix } from "../quickFix.ts";
 
