@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { componentKeys, connectorKeys } from "../../core/design/metadataKeys.ts";
 import { roleIds } from "../../core/design/role.ts";
 import { type BoardState, compareWith } from "./boardState.ts";
 
@@ -31,7 +32,7 @@ const gesture = z.discriminatedUnion("kind", [
 	z.strictObject({
 		kind: z.literal("setNumber"),
 		id,
-		key: z.enum(["kind", "p50", "p95", "p99", "rps_max", "n", "shards", "rps", "ratio", "async", "seq"]),
+		key: z.enum([...componentKeys, ...connectorKeys]),
 		value: z.string().max(40).nullable(),
 	}),
 	z.strictObject({ kind: z.literal("wrap"), ids: z.array(id).min(1).max(200), title: label }),

@@ -62,6 +62,18 @@ export const metadataKeyMeaning: Readonly<Record<MetadataKey, KeyMeaning>> = {
 		missing: "entry_rps of the estimates enters at the first client, else a rate on its first arrow.",
 		example: "26000",
 	},
+	hit: {
+		meaning: "Share of requests that end here: a cache hit, a page from the edge.",
+		unit: "",
+		missing: "Every request goes on.",
+		example: "0.9",
+	},
+	takes: {
+		meaning: "How long this step of a batch takes; chains of arrows are added and compared with deadline.",
+		unit: "h, min or s",
+		missing: "The step counts nothing towards the deadline.",
+		example: "3 h",
+	},
 	ratio: {
 		meaning: "Share of the caller's requests that go this way; above 1 where one request makes several calls.",
 		unit: "",
@@ -79,6 +91,18 @@ export const metadataKeyMeaning: Readonly<Record<MetadataKey, KeyMeaning>> = {
 		unit: "",
 		missing: "Calls of one component run in parallel, unless their labels are numbered.",
 		example: "true",
+	},
+	retries: {
+		meaning: "Tries after the first one failed; each asks the callee again.",
+		unit: "",
+		missing: "It is tried once.",
+		example: "1",
+	},
+	timeout: {
+		meaning: "After this long one try is given up.",
+		unit: "ms",
+		missing: "The caller waits as long as it takes.",
+		example: "60",
 	},
 };
 

@@ -76,10 +76,19 @@ describe("completionsAt", () => {
 
 	it("offers a component the keys that it does not have yet, with their units", () => {
 		assert.deepEqual(labels("  feats@{ ¦ }"), componentKeys);
-		assert.deepEqual(labels("  feats@{ kind: cache, ¦, p50: 3 }"), ["p95", "p99", "rps_max", "n", "shards", "rps"]);
+		assert.deepEqual(labels("  feats@{ kind: cache, ¦, p50: 3 }"), [
+			"p95",
+			"p99",
+			"rps_max",
+			"n",
+			"shards",
+			"rps",
+			"hit",
+			"takes",
+		]);
 		assert.deepEqual(
 			labels("  rank@{ ¦ }"),
-			["kind", "p50", "p99", "rps_max", "shards", "rps"],
+			["kind", "p50", "p99", "rps_max", "shards", "rps", "hit", "takes"],
 			"another line has p95, n",
 		);
 		assert.equal(at("  feats@{ ¦ }").found.find(({ label }) => label === "p95")?.detail, "ms");
@@ -90,7 +99,7 @@ describe("completionsAt", () => {
 
 	it("offers a named arrow its own keys", () => {
 		assert.deepEqual(labels("  e1@{ ¦ }"), connectorKeys);
-		assert.deepEqual(labels("  e1@{ ratio: 0.3, ¦ }"), ["async", "seq"]);
+		assert.deepEqual(labels("  e1@{ ratio: 0.3, ¦ }"), ["async", "seq", "retries", "timeout"]);
 		assert.equal(taken("seq", "  e1@{ ¦ }"), "  e1@{ seq: true }");
 		assert.deepEqual(labels("  e1@{ async: ¦ }"), ["true", "false"]);
 	});

@@ -225,7 +225,7 @@ const cases: readonly Case[] = [
 		come: ["With an objective of {slo_p95} we are safe."],
 	},
 	{
-		rule: "consistency/latency-sum",
+		rule: "consistency/table-sum",
 		prose: "| hop | p95 |\n|---|---|\n| A | 20 ms |\n| B | 30 ms |\n| sum | 80 ms |",
 		title: "Write 50 ms",
 		gone: ["| sum | 80 ms |"],
@@ -336,9 +336,9 @@ const silenced: readonly (Omit<Case, "title" | "gone" | "come"> & { readonly not
 			above: "A first line of it.",
 		},
 		{
-			rule: "consistency/latency-sum",
+			rule: "consistency/table-sum",
 			prose: "| hop | p95 |\n|---|---|\n| A | 20 ms |\n| B | 30 ms |\n| sum | 80 ms |",
-			note: "<!-- woodshed-ignore consistency/latency-sum: reason -->",
+			note: "<!-- woodshed-ignore consistency/table-sum: reason -->",
 			above: "| hop | p95 |",
 		},
 		{
