@@ -41,9 +41,12 @@ export function parseDesignGraph(charts: readonly PlacedFlowchart[], index: Line
 	for (const [number, { tree, start }] of charts.entries()) {
 		const place = (span: Span): TextRange => index.rangeAt(start + span.start, start + span.end);
 		const groupIds = new Set(tree.subgraphs.map((group) => group.id));
+		const drawn = new Set([...tree.vertices.map(({ id }) => id), ...groupIds]);
 		for (const group of tree.subgraphs) {
-			groups.push({ id: group.id, title: plainLabel(group.title), range: place(group.span), members: group.members });
-			for (const member of group.members) {
+			// a line about an arrow, `e1@{ … }`, makes the arrow's name a member
+			const members = group.members.filter((member) => drawn.has(member));
+			groups.push({ id: group.id, title: plainLabel(group.title), range: place(group.span), members });
+			for (const member of members) {
 				groupOf.set(member, group.id);
 			}
 		}

@@ -5,7 +5,14 @@ import mermaid from "mermaid";
 export interface MermaidReading {
 	/** id and label */
 	readonly vertices: readonly (readonly [string, string])[];
-	readonly links: readonly { readonly id: string; readonly from: string; readonly to: string; readonly text: string }[];
+	readonly links: readonly {
+		readonly id: string;
+		readonly from: string;
+		readonly to: string;
+		readonly text: string;
+		/** `normal`, `dotted`, `thick`, `invisible` */
+		readonly stroke: string;
+	}[];
 	readonly subgraphs: readonly { readonly id: string; readonly title: string; readonly members: readonly string[] }[];
 }
 
@@ -14,22 +21,31 @@ export async function readWithMermaid(text: string): Promise<MermaidReading | un
 	try {
 		// biome-ignore lint/suspicious/noExplicitAny: mermaid does not type its own data base
 		const diagram: any = await mermaid.mermaidAPI.getDiagramFromText(text);
+		const known = new Set<string>([
+			...diagram.db.getVertices().keys(),
+			...diagram.db.getEdges().map((edge: { id: string }) => edge.id),
+			...diagram.db.getSubGraphs().map((group: { id: string }) => group.id),
+		]);
 		const subgraphs = diagram.db.getSubGraphs().map((group: { id: string; title: string; nodes: string[] }) => ({
 			id: group.id,
 			title: group.title,
-			members: group.nodes,
+			// a lone ";" and the text of accTitle are members too, of which nothing is drawn
+			members: group.nodes.filter((node) => known.has(node)),
 		}));
 		const groupIds = new Set(subgraphs.map((group: { id: string }) => group.id));
 		return {
 			vertices: [...diagram.db.getVertices().values()]
 				.filter((vertex: { id: string }) => !groupIds.has(vertex.id))
 				.map((vertex: { id: string; text: string }) => [vertex.id, vertex.text] as const),
-			links: diagram.db.getEdges().map((edge: { id: string; start: string; end: string; text: string }) => ({
-				id: edge.id,
-				from: edge.start,
-				to: edge.end,
-				text: edge.text,
-			})),
+			links: diagram.db
+				.getEdges()
+				.map((edge: { id: string; start: string; end: string; text: string; stroke: string }) => ({
+					id: edge.id,
+					from: edge.start,
+					to: edge.end,
+					text: edge.text,
+					stroke: edge.stroke,
+				})),
 			subgraphs,
 		};
 	} catch {
@@ -43,7 +59,7 @@ let prepared: Promise<void> | undefined;
 function prepare(): Promise<void> {
 	prepared ??= (async () => {
 		Object.assign(DOMPurify, { addHook: () => undefined, sanitize: (html: string) => html });
-		mermaid.initialize({ startOnLoad: false, securityLevel: "loose", logLevel: 5 });
+		mermaid.initialize({ startOnLoad: false, securityLevel: "loose", logLevel: 5, maxEdges: 2000 });
 		await mermaid.parse("flowchart LR\n");
 	})();
 	return prepared;

@@ -39,9 +39,9 @@ describe("parseDesignGraph", () => {
 		assert.deepEqual(
 			graph.problems.map(({ message, range }) => [range.start.lineBase0 + 1, message]),
 			[
-				[10, "This [ is not closed."],
+				[10, "This [ is not closed: write ] behind the label."],
 				[11, "A comment needs a line of its own."],
-				[17, "This arrow leads to no component."],
+				[17, "This arrow leads to no component: write an id behind it."],
 			],
 		);
 		assert.deepEqual(

@@ -63,12 +63,17 @@ export class FlowchartBuilder {
 				vertex.labelSpan = { start: entry.valueStart + quotes, end: entry.valueEnd - quotes };
 				vertex.labelInMetadata = true;
 			}
-			if (entry.key === "shape" && entry.value !== "") {
+			if (entry.key === "shape" && (entry.quoted ? entry.value !== "" : !nothing.test(entry.value))) {
 				if (!isShapeName(entry.value)) {
 					return `There is no shape "${entry.value}"; leave \`shape\` out or take one of mermaid's, such as rect or cyl.`;
 				}
 				vertex.shape = entry.value;
 			}
+		}
+		// a picture without a label has no text at all
+		const pictured = metadata.entries.some(({ key, value }) => (key === "icon" || key === "img") && value !== "");
+		if (pictured && (vertex.label ?? id) === id) {
+			vertex.label = "";
 		}
 		return undefined;
 	}
@@ -76,10 +81,10 @@ export class FlowchartBuilder {
 	/** Every `from` to every `to`; a name goes to the pair next to the arrow. */
 	join(from: readonly string[], to: readonly string[], sketch: LinkSketch, statement: number): void {
 		const { name, ...rest } = sketch;
-		for (const [i, a] of from.entries()) {
-			for (const [j, b] of to.entries()) {
-				const named = name !== undefined && a === from[from.length - 1] && b === to[0];
-				this.addLink(a, b, named && i >= 0 && j >= 0 ? name : undefined, { ...rest, statement });
+		for (const a of from) {
+			for (const b of to) {
+				const named = a === from[from.length - 1] && b === to[0];
+				this.addLink(a, b, named ? name : undefined, { ...rest, statement });
 			}
 		}
 	}
@@ -128,3 +133,6 @@ export class FlowchartBuilder {
 		return id;
 	}
 }
+
+/** values that say nothing to mermaid */
+const nothing = /^(?:|~|null|Null|NULL|false|False|FALSE|-?0(?:\.0*)?)$/;

@@ -1,8 +1,12 @@
 import type { FlowchartToken, FlowchartTokenKind } from "./flowchartToken.ts";
+import { LongestMatch } from "./longestMatch.ts";
 
 type Mode =
 	| "statement"
 	| "head"
+	| "click"
+	| "callback"
+	| "callback-arguments"
 	| "label"
 	| "ellipse"
 	| "slanted"
@@ -22,11 +26,13 @@ export class FlowchartLexer {
 	private at = 0;
 	private modes: Mode[] = ["statement"];
 	private headSeen = false;
-	private directionLines: boolean;
+	private readonly linkIds: LongestMatch;
+	private readonly directions: LongestMatch;
 
 	constructor(text: string) {
 		this.text = text;
-		this.directionLines = /direction\s+(?:TB|BT|RL|LR|TD)/.test(text);
+		this.linkIds = new LongestMatch(text, linkIdRun, linkIdEnd);
+		this.directions = new LongestMatch(text, line, directionEnd);
 	}
 
 	/** Goes on at an offset as if a statement began there. */
@@ -35,17 +41,13 @@ export class FlowchartLexer {
 		this.modes = ["statement"];
 	}
 
-	/** The rest of the line, as one token of text: for statements whose inside does not matter here. */
-	restOfLine(from: number): FlowchartToken {
-		const newline = this.text.indexOf("\n", from);
-		const end = newline < 0 ? this.text.length : newline;
-		this.resumeAt(end);
-		return { kind: "text", start: from, end, text: this.text.slice(from, end) };
-	}
-
 	next(): FlowchartToken {
 		for (;;) {
 			if (this.at >= this.text.length) {
+				const open = openModes.has(this.modes[this.modes.length - 1] ?? "statement");
+				if (open) {
+					return { kind: "unknown", start: this.text.length, end: this.text.length, text: "" };
+				}
 				return { kind: "end-of-text", start: this.text.length, end: this.text.length, text: "" };
 			}
 			const token = this.read(this.modes[this.modes.length - 1] ?? "statement");
@@ -61,6 +63,20 @@ export class FlowchartLexer {
 				return this.readStatement();
 			case "head":
 				return this.readHead();
+			case "click":
+				// the blank behind the id ends this mode and says nothing, a line break too
+				return this.readQuote() ?? (this.drop(oneBlank) ? undefined : this.take(notBlank, "click"));
+			case "callback":
+				if (this.drop(noArguments)) {
+					return undefined;
+				}
+				if (this.drop(openRoundOnly)) {
+					this.modes.push("callback-arguments");
+					return undefined;
+				}
+				return this.take(notRound, "callback");
+			case "callback-arguments":
+				return this.drop(closeRound) ? undefined : this.take(notClosed, "callback-arguments");
 			case "label":
 				return this.readQuote() ?? this.readBrackets(true) ?? this.take(labelText, "text") ?? this.unknown();
 			case "ellipse":
@@ -108,15 +124,22 @@ export class FlowchartLexer {
 		if (word !== undefined) {
 			return word;
 		}
-		if (this.directionLines) {
-			const direction = this.take(directionLine, "direction");
-			if (direction !== undefined) {
-				return direction;
-			}
+		if (c === "c" && (this.drop(clickWord, "click") || this.drop(callWord, "callback"))) {
+			return undefined;
 		}
-		const id = this.take(linkId, "link-id") ?? this.take(digits, "number");
-		if (id !== undefined) {
-			return id;
+		const before = this.at;
+		const directionEnds = this.directions.endFrom(before);
+		if (directionEnds !== undefined) {
+			const newline = this.text.indexOf("\n", directionEnds);
+			return this.token("direction", (newline < 0 ? this.text.length : newline) - before);
+		}
+		const idEnd = this.linkIds.endFrom(before);
+		if (idEnd !== undefined && idEnd > before + 1) {
+			return this.token("link-id", idEnd - before);
+		}
+		const number = this.take(digits, "number");
+		if (number !== undefined) {
+			return number;
 		}
 		if (c === ":" && this.text.startsWith(":::", this.at)) {
 			return this.token("class-mark", 3);
@@ -128,6 +151,7 @@ export class FlowchartLexer {
 		return (
 			this.readLink() ??
 			this.readOpening() ??
+			this.take(downWord, "down") ??
 			this.take(words, "word") ??
 			(c === "-" ? this.token("minus", 1) : undefined) ??
 			this.take(letter, "letter") ??
@@ -139,9 +163,10 @@ export class FlowchartLexer {
 	}
 
 	private readKeyword(): FlowchartToken | undefined {
-		const accessible = this.take(accessibleLine, "accessible");
-		if (accessible !== undefined) {
-			return accessible;
+		accessibleLine.lastIndex = this.at;
+		const accessible = accessibleLine.exec(this.text);
+		if (accessible !== null) {
+			return this.token("accessible", accessible[0].length);
 		}
 		keyword.lastIndex = this.at;
 		const found = keyword.exec(this.text)?.[0];
@@ -218,8 +243,9 @@ export class FlowchartLexer {
 		if (inLabel && (two === "])" || two === "]]" || two === ")]")) {
 			return this.token("close", 2, "pop");
 		}
-		if (inLabel && rest.startsWith("~~~")) {
-			return this.take(invisibleLink, "link");
+		const link = inLabel && /[\s~]/.test(rest[0] ?? "") ? this.take(invisibleLink, "link") : undefined;
+		if (link !== undefined) {
+			return link;
 		}
 		const opening = rest[0] === ">" ? undefined : this.readOpening();
 		if (opening !== undefined) {
@@ -238,7 +264,7 @@ export class FlowchartLexer {
 				return this.token("close", 1, "pop");
 			case "<":
 			case "^":
-				return this.token(rest[0] === "^" ? "up" : "other", 1);
+				return inLabel ? undefined : this.token(rest[0] === "^" ? "up" : "other", 1);
 			default:
 				return undefined;
 		}
@@ -290,6 +316,22 @@ export class FlowchartLexer {
 		return { kind, start, end: this.at, text: this.text.slice(start, this.at) };
 	}
 
+	/** Passes over something that is no token of its own: it begins a mode, or ends the present one. */
+	private drop(pattern: RegExp, mode?: Mode): boolean {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text);
+		if (found === null) {
+			return false;
+		}
+		this.skip(found[0].length);
+		if (mode !== undefined) {
+			this.modes.push(mode);
+		} else if (this.modes.length > 1) {
+			this.modes.pop();
+		}
+		return true;
+	}
+
 	private unknown(): FlowchartToken {
 		return this.token("unknown", 1);
 	}
@@ -300,6 +342,8 @@ export class FlowchartLexer {
 }
 
 const quote = 34;
+/** what a drawing cannot end in */
+const openModes: ReadonlySet<Mode> = new Set<Mode>(["click", "callback", "callback-arguments"]);
 const signs: Readonly<Record<string, FlowchartTokenKind>> = {
 	"#": "hash",
 	":": "colon",
@@ -313,7 +357,6 @@ const keywordKinds: Readonly<Record<string, FlowchartTokenKind>> = {
 	linkStyle: "linkStyle",
 	classDef: "classDef",
 	class: "class",
-	click: "click",
 	default: "default",
 	graph: "graph",
 	flowchart: "graph",
@@ -321,18 +364,36 @@ const keywordKinds: Readonly<Record<string, FlowchartTokenKind>> = {
 	"swimlane-beta": "graph",
 	subgraph: "subgraph",
 	end: "end",
-	v: "down",
+	interpolate: "interpolate",
+	_self: "link-target",
+	_blank: "link-target",
+	_parent: "link-target",
+	_top: "link-target",
 };
 const keyword =
-	/(?:style|default|linkStyle|interpolate|classDef|class|flowchart-elk|swimlane-beta|graph|flowchart|subgraph|_self|_blank|_parent|_top)\b|end\b\s*|(?:click|call)\s+|href\s|v\b/y;
-const accessibleLine = /accTitle\s*:\s*[^\n]*|accDescr\s*:\s*[^\n]*|accDescr\s*\{\s*[^}]*\}/y;
-const directionLine = /[^\n]*direction\s+(?:TB|BT|RL|LR|TD)[^\n]*/y;
+	/(?:style|default|linkStyle|interpolate|classDef|class|flowchart-elk|swimlane-beta|graph|flowchart|subgraph|_self|_blank|_parent|_top)\b|end\b\s*|href\s/y;
+const clickWord = /click\s+/y;
+const callWord = /call\s+/y;
+const downWord = /v\b/y;
+const accessibleLine = /accTitle\s*:\s*[^\n]*|accDescr\s*:\s*[^\n]*|accDescr\s*\{\s*[^}]*\}?/y;
+const line = /[^\n]*/y;
+const directionEnd = /direction\s+(?:TB|BT|RL|LR|TD)/g;
 const noDirection = /\s*\n/y;
 const graphDirection = /\s*(?:(?:LR|RL|TB|BT|TD|BR|v)\b|[<>^])/y;
-const linkId = /[^\s"[\](){}|]+@(?=[^{"])/y;
+const linkIdRun = /[^\s"[\](){}|]*/y;
+const linkIdEnd = /@(?=[^{"])/g;
+const oneBlank = /\s/y;
+const notBlank = /\S+/y;
+const noArguments = /\(\s*\)/y;
+const openRoundOnly = /\(/y;
+const closeRound = /\)/y;
+const notRound = /[^(]+/y;
+const notClosed = /[^)]+/y;
 const digits = /[0-9]+/y;
 const words = /(?:[A-Za-z0-9!"#$%&'*+.`?\\_/]|-(?=[^>\-.]))+/y;
-const letter = /(?=[\u0080-\uffff])\p{L}/uy;
+// mermaid's letters are those of Unicode 6: later ones end no id and begin none
+const letter =
+	/(?=[\u0080-\uffff])(?![\u037f\u0528-\u052f\u0560\u0588\u05ef\u0860-\u086a\u0870-\u0887\u0889-\u088f\u08a1\u08ad-\u08c9\u0978\u0980\u09fc\u0af9\u0c34\u0c5a\u0c5c\u0c5d\u0c80\u0cdc\u0cdd\u0d04\u0d54-\u0d56\u0d5f\u0e86\u0e89\u0e8c\u0e8e-\u0e93\u0e98\u0ea0\u0ea8\u0ea9\u0eac\u13f5\u13f8-\u13fd\u16f1-\u16f8\u170d\u171f\u1878\u191d\u191e\u19b0-\u19c0\u19c8\u19c9\u1b4c\u1c80-\u1c8a\u1c90-\u1cba\u1cbd-\u1cbf\u1cf2\u1cf3\u1cfa\u2c2f\u2c5f\u312e\u312f\u31bb-\u31bf\u4db6-\u4dbf\u9fcd-\u9fff\ua698-\ua69d\ua78f\ua794-\ua79f\ua7ab-\ua7dc\ua7f1-\ua7f7\ua8fd\ua8fe\ua9e0-\ua9e4\ua9e6-\ua9ef\ua9fa-\ua9fe\uaa7e\uaa7f\uab30-\uab5a\uab5c-\uab69\uab70-\uabbf])\p{L}/uy;
 const newlines = /\n+/y;
 const spaces = /[^\S\n]+/y;
 const fullLink = /\s*[xo<]?--+[-xo>]\s*/y;

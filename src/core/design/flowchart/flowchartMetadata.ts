@@ -82,6 +82,10 @@ function parseAsYaml(text: string): Metadata {
 			},
 		};
 	}
+	if (document.contents === null) {
+		const message = "This metadata is empty: write `key: value` pairs or take it away.";
+		return { entries: [], problem: { message, start: 0, end: text.length } };
+	}
 	if (!isMap(document.contents)) {
 		return { entries: [] };
 	}

@@ -1,0 +1,12 @@
+/** Ends the reading of one statement; caught where statements are read, never seen outside. Offsets of the cleaned text. */
+export class FlowchartFault {
+	readonly message: string;
+	readonly start: number;
+	readonly end: number;
+
+	constructor(message: string, start: number, end: number) {
+		this.message = message;
+		this.start = start;
+		this.end = end;
+	}
+}

@@ -1,0 +1,96 @@
+import { FlowchartFault } from "./flowchartFault.ts";
+import type { FlowchartSource, Label } from "./flowchartSource.ts";
+import type { FlowchartToken, FlowchartTokenKind } from "./flowchartToken.ts";
+
+/** A label with the offset behind its closing bracket, in the cleaned text. */
+export interface ClosedLabel extends Label {
+	readonly end: number;
+}
+
+/** What stands between an opening bracket (already taken) and the one that closes it. Throws a fault. */
+export function readLabel(source: FlowchartSource, open: FlowchartToken): ClosedLabel {
+	const { tokens } = source;
+	const label = source.takeLabel();
+	if (label === undefined) {
+		throw brokenLabel(source, open, tokens.peek(), false);
+	}
+	return { ...label, end: closeLabel(source, open) };
+}
+
+/** Takes the bracket that closes `open` and answers with the offset behind it. */
+export function closeLabel(source: FlowchartSource, open: FlowchartToken): number {
+	const { tokens } = source;
+	const token = tokens.peek();
+	const wanted = closers[open.text] ?? ["|"];
+	if ((token.kind === "close" || token.kind === "pipe") && wanted.includes(token.text)) {
+		tokens.openQuote = undefined;
+		return tokens.take().end;
+	}
+	throw brokenLabel(source, open, token, true);
+}
+
+/** `[Label]` and its kin; the opening bracket is the next token. */
+export function readShape(source: FlowchartSource): ClosedLabel & { readonly open: string } {
+	const { tokens } = source;
+	const open = tokens.take();
+	if (open.text === "[|") {
+		return { ...readPropertyShape(source, open), open: open.text };
+	}
+	const next = tokens.peek();
+	const twice = (open.text === "(" || open.text === "{") && next.kind === "open" && next.text === open.text;
+	if (!twice) {
+		return { ...readLabel(source, open), open: open.text };
+	}
+	const inner = tokens.take();
+	const label = readLabel(source, inner);
+	return { ...label, end: closeLabel(source, open), open: open.text + inner.text };
+}
+
+/** `[|key:value|label]`, its opening bracket taken. */
+function readPropertyShape(source: FlowchartSource, open: FlowchartToken): ClosedLabel {
+	const { tokens } = source;
+	const kinds: readonly FlowchartTokenKind[] = ["word", "colon", "word", "pipe"];
+	for (const kind of kinds) {
+		if (tokens.takeIf(kind) === undefined) {
+			throw new FlowchartFault("`[|` needs `key:value|` before the label.", open.start, tokens.peek().end);
+		}
+	}
+	return readLabel(source, { ...open, text: "[" });
+}
+
+function brokenLabel(
+	{ text }: Pick<FlowchartSource, "text">,
+	open: FlowchartToken,
+	token: FlowchartToken,
+	hasText: boolean,
+): FlowchartFault {
+	const sameLine = !text.slice(open.start, token.start).includes("\n");
+	if (token.kind === "end-of-text" || !sameLine) {
+		const closer = closers[open.text]?.[0] ?? "|";
+		return new FlowchartFault(
+			`This ${open.text} is not closed: write ${closer} behind the label.`,
+			open.start,
+			open.end,
+		);
+	}
+	if (!hasText && (token.kind === "close" || token.kind === "pipe")) {
+		return new FlowchartFault("This label is empty.", open.start, token.end);
+	}
+	const message = 'Brackets and quotation marks inside a label need quotation marks around it: id["Ranker (DLRM)"].';
+	return new FlowchartFault(message, token.start, token.end);
+}
+
+/** closing brackets of each opening one; the second opening bracket of circles and hexagons is read on its own */
+const closers: Readonly<Record<string, readonly string[]>> = {
+	"[": ["]"],
+	"(": [")"],
+	"{": ["}"],
+	"(((": [")))"],
+	"(-": ["-)", "/)", "))"],
+	"([": ["])"],
+	"[[": ["]]"],
+	"[(": [")]"],
+	"[/": ["/]", "\\]", "(]", "?]", "=]", ")]", "]]"],
+	"[\\": ["\\]", "/]", "(]", "?]", "=]", ")]", "]]"],
+	">": ["]"],
+};
