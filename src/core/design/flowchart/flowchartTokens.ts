@@ -1,11 +1,12 @@
+import { FlowchartFault } from "./flowchartFault.ts";
 import { FlowchartLexer } from "./flowchartLexer.ts";
 import type { FlowchartToken, FlowchartTokenKind } from "./flowchartToken.ts";
 
 /** The tokens of a cleaned flowchart with one token of foresight: `peek` looks, `take` moves on. */
 export class FlowchartTokens {
 	readonly text: string;
-	/** a quoted text over several lines whose label is not finished yet: what follows may be inside of it by mistake */
-	openQuote: FlowchartToken | undefined;
+	/** something that reached over line breaks: if the statement cannot be read to its end, it was not closed */
+	suspect: FlowchartFault | undefined;
 	private readonly lexer: FlowchartLexer;
 	private ahead: FlowchartToken | undefined;
 
@@ -17,9 +18,10 @@ export class FlowchartTokens {
 	peek(): FlowchartToken {
 		if (this.ahead === undefined) {
 			this.ahead = this.lexer.next();
-			const { kind, text } = this.ahead;
+			const { kind, text, start } = this.ahead;
 			if ((kind === "string" || kind === "markdown") && text.includes("\n")) {
-				this.openQuote ??= this.ahead;
+				const at = this.text.lastIndexOf('"', start - 1);
+				this.suspect ??= new FlowchartFault('This quotation mark is not closed: write " behind the label.', at, at + 1);
 			}
 		}
 		return this.ahead;
@@ -55,7 +57,7 @@ export class FlowchartTokens {
 	resumeAfterLineOf(offset: number): void {
 		const newline = this.text.indexOf("\n", offset);
 		this.ahead = undefined;
-		this.openQuote = undefined;
+		this.suspect = undefined;
 		this.lexer.resumeAt(newline < 0 ? this.text.length : newline);
 	}
 }

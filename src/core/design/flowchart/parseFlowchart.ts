@@ -66,6 +66,13 @@ const titleTokens: ReadonlySet<FlowchartTokenKind> = new Set<FlowchartTokenKind>
 	"down",
 	"up",
 ]);
+const titleEnds: ReadonlySet<FlowchartTokenKind> = new Set<FlowchartTokenKind>([
+	"newline",
+	"semicolon",
+	"space",
+	"end-of-text",
+	"metadata",
+]);
 const directiveWords: ReadonlySet<FlowchartTokenKind> = new Set<FlowchartTokenKind>([
 	"style",
 	"linkStyle",
@@ -89,7 +96,9 @@ class FlowchartParser {
 	private readonly directives: FlowDirective[] = [];
 	private opened = 0;
 	/** a subgraph whose `end` stands further left than itself: most likely the one that lacks its own */
-	private suspect: FlowchartToken | undefined;
+	private unended: FlowchartToken | undefined;
+	/** the beginning of `end-user` and the like, which has closed a subgraph */
+	private badEnd: FlowchartToken | undefined;
 
 	constructor(source: FlowchartSource, problems: FlowProblem[]) {
 		this.source = source;
@@ -158,6 +167,9 @@ class FlowchartParser {
 			}
 			if (token.kind === "end" && depth >= 0) {
 				this.tokens.take();
+				if (!this.standsAlone(token)) {
+					this.badEnd ??= token;
+				}
 				return { members, end: token };
 			}
 			this.recovering(() => this.readStatement(depth, level, members));
@@ -166,27 +178,18 @@ class FlowchartParser {
 
 	/** A fault costs the rest of its line. */
 	private recovering(read: () => void): void {
-		this.tokens.openQuote = undefined;
+		this.tokens.suspect = undefined;
 		try {
 			read();
 		} catch (thrown) {
 			if (!(thrown instanceof FlowchartFault)) {
 				throw thrown;
 			}
-			const fault = this.firstCause(thrown);
+			// what is not closed takes in the next lines, and only then something seems to be wrong
+			const fault = this.tokens.suspect ?? thrown;
 			this.report(fault);
-			this.tokens.resumeAfterLineOf(fault.start);
+			this.tokens.resumeAfterLineOf(fault.resumeFrom);
 		}
-	}
-
-	/** A quotation mark that is not closed takes in the next lines, and only then something seems to be wrong. */
-	private firstCause(fault: FlowchartFault): FlowchartFault {
-		const quote = this.tokens.openQuote;
-		if (quote === undefined || quote.start > fault.end) {
-			return fault;
-		}
-		const start = this.source.text.lastIndexOf('"', quote.start - 1);
-		return new FlowchartFault('This quotation mark is not closed: write " behind the label.', start, start + 1);
 	}
 
 	private readStatement(depth: number, level: number, members: string[]): void {
@@ -203,7 +206,7 @@ class FlowchartParser {
 				this.warnOfSwallowed(token);
 				return;
 			case "end":
-				throw new FlowchartFault("This `end` closes nothing: take it away.", token.start, token.start + 3);
+				throw this.endOfNothing(token);
 			case "subgraph":
 				members.push(this.readSubgraph(level));
 				return;
@@ -217,6 +220,20 @@ class FlowchartParser {
 			default:
 				this.readChain(depth, members);
 		}
+	}
+
+	private standsAlone({ start }: FlowchartToken): boolean {
+		return /^end[^\S\n]*(?:[;\n]|$)/.test(this.source.text.slice(start, start + 40));
+	}
+
+	private endOfNothing(token: FlowchartToken): FlowchartFault {
+		const { start } = this.badEnd ?? token;
+		const message =
+			this.badEnd === undefined && this.standsAlone(token)
+				? "This `end` closes nothing: take it away."
+				: "`end` has a meaning of its own here; give the component another id.";
+		this.badEnd = undefined;
+		return new FlowchartFault(message, start, start + 3, token.start);
 	}
 
 	/** Lines that mermaid reads as one word for all that stands in them. */
@@ -247,7 +264,11 @@ class FlowchartParser {
 			if (this.tokens.peek().text === "[" && this.tokens.peek().kind === "open") {
 				title = readLabel(this.source, this.tokens.take());
 			}
-			this.tokens.openQuote = undefined;
+			const next = this.tokens.peek();
+			if (title === undefined && !titleEnds.has(next.kind)) {
+				const message = 'A title with other signs than letters and digits is quoted: subgraph online ["Online, fast"].';
+				throw new FlowchartFault(message, next.start, next.end);
+			}
 			this.endStatement();
 		});
 		const { members, end } = this.readStatements(depth, level + 1);
@@ -269,12 +290,12 @@ class FlowchartParser {
 			const opens = this.source.indentBefore(head.start);
 			const closes = this.source.indentBefore(end.start);
 			if (opens !== undefined && closes !== undefined && closes < opens) {
-				this.suspect ??= head;
+				this.unended ??= head;
 			}
 			return;
 		}
-		const { start, end: headEnd } = this.suspect ?? head;
-		this.suspect = undefined;
+		const { start, end: headEnd } = this.unended ?? head;
+		this.unended = undefined;
 		this.report(new FlowchartFault("This subgraph has no `end`: write one below its last line.", start, headEnd));
 	}
 
@@ -301,7 +322,7 @@ class FlowchartParser {
 			this.builder.refer(target.text, this.source.span(target.start, target.end));
 		}
 		const wrong = arrows.find(({ text }) => String(Number(text)) !== text || Number(text) >= this.builder.links.length);
-		this.tokens.openQuote = undefined;
+		this.tokens.suspect = undefined;
 		if (wrong !== undefined) {
 			throw new FlowchartFault(`There is no arrow number ${wrong.text} before this line.`, wrong.start, wrong.end);
 		}
@@ -395,7 +416,9 @@ class FlowchartParser {
 	private noComponent(token: FlowchartToken, arrow?: Arrow): FlowchartFault {
 		if (
 			arrow !== undefined &&
-			(token.kind === "end-of-text" || this.source.text.slice(arrow.start, token.start).includes("\n"))
+			(token.kind === "end-of-text" ||
+				token.kind === "semicolon" ||
+				this.source.text.slice(arrow.start, token.start).includes("\n"))
 		) {
 			const message = "This arrow leads to no component: write an id behind it.";
 			return new FlowchartFault(message, arrow.start, arrow.end);
@@ -408,6 +431,10 @@ class FlowchartParser {
 			const word = /^\S+/.exec(token.text)?.[0] ?? "";
 			const message = `\`${word}\` has a meaning of its own here; give the component another id.`;
 			return new FlowchartFault(message, token.start, token.start + word.length);
+		}
+		if (token.kind === "link-id" && !/[-=.~]/.test(token.text)) {
+			const message = "What stands before an @ is the name of an arrow; a component's id has none.";
+			return new FlowchartFault(message, token.start, token.end);
 		}
 		if (isLink(token.kind)) {
 			const from = token.start + (token.text.length - token.text.trimStart().length);
@@ -453,6 +480,9 @@ class FlowchartParser {
 			const start = token.start + rest.indexOf("%%");
 			throw new FlowchartFault("A comment needs a line of its own.", start, token.start + rest.length);
 		}
+		if (/^\s*[-=]>/.test(rest)) {
+			throw new FlowchartFault("An arrow has two dashes at least: write -->.", token.start, token.start + 2);
+		}
 		if (rest.startsWith("@{")) {
 			const message =
 				token.kind === "metadata"
@@ -471,11 +501,21 @@ class FlowchartParser {
 	}
 
 	private report(fault: FlowchartFault): void {
-		const span = this.source.span(fault.start, fault.end);
+		const blanks = /^\s*/.exec(this.source.text.slice(fault.start, fault.end))?.[0].length ?? 0;
+		const start = fault.start + blanks < fault.end ? fault.start + blanks : fault.start;
+		const newline = this.source.text.indexOf("\n", start);
+		const end = newline < start ? fault.end : Math.max(Math.min(fault.end, newline), start + 1);
+		const span = this.source.span(start, isHighSurrogate(this.source.text, end - 1) ? end + 1 : end);
 		this.problems.push({ message: fault.message, span, severity: "error" });
 	}
 }
 
 function isLink(kind: FlowchartTokenKind): boolean {
 	return kind === "link" || kind === "link-start" || kind === "link-id";
+}
+
+/** the first half of a sign that has two UTF-16 units */
+function isHighSurrogate(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 0xd800 && code < 0xdc00;
 }

@@ -70,13 +70,16 @@ function readEdgeText(source: FlowchartSource, open: FlowchartToken): Label & { 
 	const label = source.takeLabel();
 	if (tokens.peek().kind !== "link" || label === undefined) {
 		const start = open.start + (open.text.length - open.text.trimStart().length);
+		const sign = tokens.peek().kind === "unknown" ? tokens.peek().text : "";
 		throw new FlowchartFault(
-			"This arrow is not finished: write -->, or -- text -->.",
+			sign === "" || label === undefined
+				? "This arrow is not finished: write -->, or -- text -->."
+				: `A ${sign} in the text of this arrow needs quotation marks around the text.`,
 			start,
 			open.start + open.text.trimEnd().length,
 		);
 	}
-	tokens.openQuote = undefined;
+	tokens.suspect = undefined;
 	return label;
 }
 

@@ -14,7 +14,12 @@ export function readLabel(source: FlowchartSource, open: FlowchartToken): Closed
 	if (label === undefined) {
 		throw brokenLabel(source, open, tokens.peek(), false);
 	}
-	return { ...label, end: closeLabel(source, open) };
+	const end = closeLabel(source, open);
+	tokens.suspect = undefined;
+	if (!label.quoted && /\n.*(?:--|==|-\.)/s.test(label.text)) {
+		tokens.suspect = notClosed(open);
+	}
+	return { ...label, end };
 }
 
 /** Takes the bracket that closes `open` and answers with the offset behind it. */
@@ -23,7 +28,6 @@ export function closeLabel(source: FlowchartSource, open: FlowchartToken): numbe
 	const token = tokens.peek();
 	const wanted = closers[open.text] ?? ["|"];
 	if ((token.kind === "close" || token.kind === "pipe") && wanted.includes(token.text)) {
-		tokens.openQuote = undefined;
 		return tokens.take().end;
 	}
 	throw brokenLabel(source, open, token, true);
@@ -41,9 +45,10 @@ export function readShape(source: FlowchartSource): ClosedLabel & { readonly ope
 	if (!twice) {
 		return { ...readLabel(source, open), open: open.text };
 	}
-	const inner = tokens.take();
-	const label = readLabel(source, inner);
-	return { ...label, end: closeLabel(source, open), open: open.text + inner.text };
+	tokens.take();
+	const both = { ...open, end: open.end + 1, text: open.text + open.text };
+	const label = readLabel(source, both);
+	return { ...label, end: closeLabel(source, both), open: both.text };
 }
 
 /** `[|key:value|label]`, its opening bracket taken. */
@@ -65,26 +70,52 @@ function brokenLabel(
 	hasText: boolean,
 ): FlowchartFault {
 	const sameLine = !text.slice(open.start, token.start).includes("\n");
-	if (token.kind === "end-of-text" || !sameLine) {
-		const closer = closers[open.text]?.[0] ?? "|";
-		return new FlowchartFault(
-			`This ${open.text} is not closed: write ${closer} behind the label.`,
-			open.start,
-			open.end,
-		);
+	if (!sameLine || !inLabels.has(token.kind)) {
+		return notClosed(open);
 	}
-	if (!hasText && (token.kind === "close" || token.kind === "pipe")) {
-		return new FlowchartFault("This label is empty.", open.start, token.end);
+	if (token.kind === "close" || token.kind === "pipe") {
+		return hasText
+			? new FlowchartFault(
+					`Write ${closerOf(open)} to close ${open.text}, or quotation marks around the label: id["Ranker (DLRM)"].`,
+					token.start,
+					token.end,
+				)
+			: new FlowchartFault("This label is empty.", open.start, token.end);
 	}
 	const message = 'Brackets and quotation marks inside a label need quotation marks around it: id["Ranker (DLRM)"].';
 	return new FlowchartFault(message, token.start, token.end);
 }
 
-/** closing brackets of each opening one; the second opening bracket of circles and hexagons is read on its own */
+function notClosed(open: FlowchartToken): FlowchartFault {
+	return new FlowchartFault(
+		`This ${open.text} is not closed: write ${closerOf(open)} behind the label.`,
+		open.start,
+		open.end,
+	);
+}
+
+function closerOf({ text }: FlowchartToken): string {
+	const closer = closers[text]?.[0] ?? "|";
+	return text === "((" || text === "{{" ? closer + closer : closer;
+}
+
+/** what stands inside of a label or at its end; anything else is behind it */
+const inLabels: ReadonlySet<FlowchartTokenKind> = new Set<FlowchartTokenKind>([
+	"open",
+	"close",
+	"pipe",
+	"string",
+	"markdown",
+	"unknown",
+]);
+
+/** closing brackets of each opening one; those of circles and hexagons are taken one by one */
 const closers: Readonly<Record<string, readonly string[]>> = {
 	"[": ["]"],
 	"(": [")"],
 	"{": ["}"],
+	"((": [")"],
+	"{{": ["}"],
 	"(((": [")))"],
 	"(-": ["-)", "/)", "))"],
 	"([": ["])"],
