@@ -4,8 +4,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { LineIndex } from "../../src/core/base/lineIndex.ts";
 import { analyseDesign } from "../../src/core/design/analyseDesign.ts";
 import { parseFlowchart } from "../../src/core/design/flowchart/parseFlowchart.ts";
+import { parseDocument } from "../../src/core/design/parseDocument.ts";
+import { flowchartsOf, parseDesignGraph } from "../../src/core/design/parseDesignGraph.ts";
 import { readDesignPack } from "../../src/node/design/designPackFile.ts";
 import { readWithMermaid } from "../unit/design/mermaidOracle.ts";
 import { handOver } from "./support/benchResult.ts";
@@ -47,6 +50,20 @@ for (const { name, text, components, connectors } of designs) {
 	}
 	budgets[live] = 100;
 	ratios.push({ of: mermaid, to: parse }, { of: mermaid, to: live });
+}
+// what is asked of the reading alone: under 10 ms for 40 components, 100 ms for 500
+for (const [components, budgetMs] of [
+	[40, 10],
+	[100, 25],
+	[500, 100],
+] as const) {
+	const text = designOf(largeFlowchart(components));
+	const what = `${components} components: text → graph`;
+	for (let i = 0; i < rounds; i++) {
+		const index = new LineIndex(text.replace("Phone app", `Phone app ${"x".repeat(i)}`));
+		await samples.take(what, () => parseDesignGraph(flowchartsOf(parseDocument(index), index), index));
+	}
+	budgets[what] = budgetMs;
 }
 handOver({
 	title: "Design: analysis after a keystroke",

@@ -38,6 +38,7 @@ export class FlowchartLexer {
 	/** Goes on at an offset as if a statement began there. */
 	resumeAt(offset: number): void {
 		this.at = offset;
+		this.blanksEnd = 0;
 		this.modes = ["statement"];
 	}
 
@@ -191,6 +192,9 @@ export class FlowchartLexer {
 	}
 
 	private readLink(): FlowchartToken | undefined {
+		if (!this.linkAhead()) {
+			return undefined;
+		}
 		return (
 			this.take(fullLink, "link") ??
 			this.take(linkStart, "link-start", "edge") ??
@@ -200,6 +204,20 @@ export class FlowchartLexer {
 			this.take(dottedLinkStart, "link-start", "dotted-edge") ??
 			this.take(invisibleLink, "link")
 		);
+	}
+
+	private blanksEnd = 0;
+
+	/** Whether signs of an arrow follow the blanks from here on; those are measured once, not once a token in them. */
+	private linkAhead(): boolean {
+		if (this.at >= this.blanksEnd) {
+			blanks.lastIndex = this.at;
+			this.blanksEnd = this.at + (blanks.exec(this.text)?.[0].length ?? 0);
+		}
+		// the blanks measured from further back may lie before a place gone back to
+		const from = /\s/.test(this.text[this.at] ?? "") ? this.blanksEnd : this.at;
+		linkSigns.lastIndex = from;
+		return linkSigns.test(this.text);
 	}
 
 	private readEdge(end: RegExp, inside: RegExp): FlowchartToken | undefined {
@@ -282,6 +300,9 @@ export class FlowchartLexer {
 
 	/** `@{ … }` as one token; quotes may hold braces. */
 	private readMetadata(): FlowchartToken {
+		if (this.text.lastIndexOf("}") < this.at) {
+			return this.unknown();
+		}
 		let i = this.at + 2;
 		let quoted = false;
 		for (; i < this.text.length; i++) {
@@ -396,6 +417,8 @@ const letter =
 	/(?=[\u0080-\uffff])(?![\u037f\u0528-\u052f\u0560\u0588\u05ef\u0860-\u086a\u0870-\u0887\u0889-\u088f\u08a1\u08ad-\u08c9\u0978\u0980\u09fc\u0af9\u0c34\u0c5a\u0c5c\u0c5d\u0c80\u0cdc\u0cdd\u0d04\u0d54-\u0d56\u0d5f\u0e86\u0e89\u0e8c\u0e8e-\u0e93\u0e98\u0ea0\u0ea8\u0ea9\u0eac\u13f5\u13f8-\u13fd\u16f1-\u16f8\u170d\u171f\u1878\u191d\u191e\u19b0-\u19c0\u19c8\u19c9\u1b4c\u1c80-\u1c8a\u1c90-\u1cba\u1cbd-\u1cbf\u1cf2\u1cf3\u1cfa\u2c2f\u2c5f\u312e\u312f\u31bb-\u31bf\u4db6-\u4dbf\u9fcd-\u9fff\ua698-\ua69d\ua78f\ua794-\ua79f\ua7ab-\ua7dc\ua7f1-\ua7f7\ua8fd\ua8fe\ua9e0-\ua9e4\ua9e6-\ua9ef\ua9fa-\ua9fe\uaa7e\uaa7f\uab30-\uab5a\uab5c-\uab69\uab70-\uabbf])\p{L}/uy;
 const newlines = /\n+/y;
 const spaces = /[^\S\n]+/y;
+const blanks = /\s*/y;
+const linkSigns = /[xo<]?(?:--|==|-?\.|~~~)/y;
 const fullLink = /\s*[xo<]?--+[-xo>]\s*/y;
 const linkStart = /\s*[xo<]?--\s*/y;
 const edgeText = /[^-]|-(?!-)/y;
