@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 
-import { LineIndex } from "../../../src/core/base/lineIndex.ts";
 import { applyGesture } from "../../../src/core/design/applyGesture.ts";
 import type { Gesture } from "../../../src/core/design/gesture.ts";
+import { assertEdit } from "./assertEdit.ts";
 
 describe("applyGesture", () => {
 	it("connects two components by one line in the group of both", () => {
@@ -169,18 +169,3 @@ describe("applyGesture", () => {
 		}
 	});
 });
-
-function apply(text: string, gesture: Gesture): string {
-	const result = applyGesture(text, gesture);
-	assert.ok(result.ok, result.ok ? "" : result.error);
-	const index = new LineIndex(text);
-	return [...result.value]
-		.map(({ range, text: by }) => ({ start: index.offsetAt(range.start), end: index.offsetAt(range.end), by }))
-		.sort((a, b) => b.start - a.start)
-		.reduce((all, { start, end, by }) => all.slice(0, start) + by + all.slice(end), text);
-}
-
-function assertEdit(text: string, gesture: Gesture, ...expected: string[]): void {
-	const after = apply(text, gesture);
-	assert.ok(expected.includes(after), `got\n${after}\ninstead of\n${expected[0]}`);
-}

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
-import { LineIndex } from "../../../src/core/base/lineIndex.ts";
 import { applyGesture } from "../../../src/core/design/applyGesture.ts";
 import type { DesignGraph } from "../../../src/core/design/designGraph.ts";
 import type { Gesture, TextEdit } from "../../../src/core/design/gesture.ts";
 import { senseOf, showSense } from "../../../src/core/design/gesture/drawingSense.ts";
 import { type EditedDrawing, readDrawing } from "../../../src/core/design/gesture/editedDrawing.ts";
+import { applyEdits } from "./assertEdit.ts";
 import { everyGesture } from "./everyGesture.ts";
 import { readWithMermaid } from "./mermaidOracle.ts";
 import { randomDrawing } from "./randomDrawing.ts";
@@ -36,7 +36,7 @@ describe("gestures on drawings that nobody wrote", function () {
 					}
 					count.done++;
 					const before = readDrawing(text).graph;
-					const after = readDrawing(applied(text, result.value)).graph;
+					const after = readDrawing(applyEdits(text, result.value)).graph;
 					assert.deepEqual(after.problems, [], `${JSON.stringify(gesture)}\n${text}`);
 					assertDelta(before, after, gesture, `${JSON.stringify(gesture)}\n${text}`);
 				}
@@ -66,7 +66,7 @@ describe("gestures on drawings that nobody wrote", function () {
 				for (const gesture of gestures) {
 					const result = applyGesture(text, gesture);
 					if (result.ok) {
-						await assertAsMermaid(applied(text, result.value), gesture);
+						await assertAsMermaid(applyEdits(text, result.value), gesture);
 					}
 				}
 			}),
@@ -82,10 +82,10 @@ describe("gestures on drawings that nobody wrote", function () {
 					if (!result.ok || !hasOneName(readDrawing(text), gesture.id)) {
 						continue;
 					}
-					const there = applied(text, result.value);
+					const there = applyEdits(text, result.value);
 					const back = applyGesture(there, { kind: "renameId", id: gesture.to, to: gesture.id });
 					assert.ok(back.ok, back.ok ? "" : `${back.error}\n${there}`);
-					assert.equal(applied(there, back.value), text);
+					assert.equal(applyEdits(there, back.value), text);
 				}
 			}),
 			{ numRuns: 150, seed: 14 },
@@ -97,15 +97,15 @@ describe("gestures on drawings that nobody wrote", function () {
 			fc.property(drawingWithGestures, ([text, gestures]) => {
 				for (const gesture of gestures) {
 					const result = applyGesture(text, gesture);
-					const undo = result.ok ? undoing(text, applied(text, result.value), gesture) : undefined;
+					const undo = result.ok ? undoing(text, applyEdits(text, result.value), gesture) : undefined;
 					if (!result.ok || undo === undefined) {
 						continue;
 					}
-					const there = applied(text, result.value);
+					const there = applyEdits(text, result.value);
 					const back = applyGesture(there, undo);
 					assert.ok(back.ok, back.ok ? "" : `${back.error}\n${JSON.stringify([gesture, undo])}\n${there}`);
 					assert.equal(
-						showSense(senseOf(readDrawing(applied(there, back.value)))),
+						showSense(senseOf(readDrawing(applyEdits(there, back.value)))),
 						showSense(senseOf(readDrawing(text))),
 					);
 				}
@@ -116,9 +116,13 @@ describe("gestures on drawings that nobody wrote", function () {
 });
 
 /** No group that words name, and no arrow whose name stands in another drawing too. */
-function hasOneName({ arrows }: EditedDrawing, id: string): boolean {
+function hasOneName({ arrows, charts }: EditedDrawing, id: string): boolean {
 	const name = id.replace(/~\d+$/, "");
-	return !/^subGraph\d+$/.test(id) && arrows.filter(({ link }) => link.named && link.id === name).length < 2;
+	const isArrow = arrows.some((arrow) => arrow.id === id);
+	const speaking = charts.filter(
+		({ tree }) => tree.links.some((link) => link.id === name) || tree.directives.some(({ ids }) => ids.includes(name)),
+	);
+	return !/^subGraph\d+$/.test(id) && (!isArrow || speaking.length === 1);
 }
 
 /** The gesture that takes another one back; undefined where there is none. */
@@ -157,6 +161,7 @@ function assertQuiet(drawing: EditedDrawing, gesture: Gesture, edits: readonly T
 		const spans = [
 			...tree.statements.filter(({ groups }) => groups.flat().some(({ id }) => concerned.has(id))),
 			...tree.directives.filter(({ kind, ids }) => kind === "linkStyle" || ids.some((id) => concerned.has(id))),
+			...(gesture.kind === "delete" || gesture.kind === "bypass" ? classLines(text.slice(start)) : []),
 		].map(({ span }) => [start + span.start, start + span.end] as const);
 		const heads = tree.subgraphs
 			.filter(({ id }) => concerned.has(id))
@@ -175,7 +180,7 @@ function assertQuiet(drawing: EditedDrawing, gesture: Gesture, edits: readonly T
 			allowed.some(([start, end]) => start <= from && to <= end + 2);
 		assert.ok(isQuiet, `${JSON.stringify(gesture)} touches ${JSON.stringify(text.slice(from, to))}\n${text}`);
 	}
-	const after = applied(text, edits);
+	const after = applyEdits(text, edits);
 	const comments = (one: string) =>
 		one
 			.split(/\r?\n/)
@@ -187,6 +192,12 @@ function assertQuiet(drawing: EditedDrawing, gesture: Gesture, edits: readonly T
 	const outside = (one: EditedDrawing) =>
 		one.charts.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), one.text);
 	assert.equal(outside(readDrawing(after, { plainFlowchart: drawing.plainFlowchart })), outside(drawing));
+}
+
+function classLines(text: string): readonly { readonly span: { readonly start: number; readonly end: number } }[] {
+	return [...text.matchAll(/^[ \t]*classDef.*/gm)].map(({ index, 0: line }) => {
+		return { span: { start: index, end: index + line.length } };
+	});
 }
 
 function isFrame(line: string): boolean {
@@ -330,12 +341,4 @@ function assertDelta(before: DesignGraph, after: DesignGraph, gesture: Gesture, 
 function without(list: readonly string[], one: string): readonly string[] {
 	const at = list.indexOf(one);
 	return list.filter((_, i) => i !== at);
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-	const index = new LineIndex(text);
-	return [...edits]
-		.map(({ range, text: by }) => ({ start: index.offsetAt(range.start), end: index.offsetAt(range.end), by }))
-		.sort((a, b) => b.start - a.start)
-		.reduce((all, { start, end, by }) => all.slice(0, start) + by + all.slice(end), text);
 }

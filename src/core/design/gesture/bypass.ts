@@ -1,7 +1,9 @@
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
+import type { PlacedFlowchart } from "../parseDesignGraph.ts";
 import { type ArrowPlace, arrowPlace } from "./arrowPlace.ts";
 import { arrowOfPair, type Chain, newNode, pair } from "./chain.ts";
+import { removeClassesOf } from "./classLines.ts";
 import { type EditedDrawing, isComponent, notDrawn, type PlacedArrow } from "./editedDrawing.ts";
 import type { EditAnswer, Edited } from "./editAnswer.ts";
 import { statementsWithout } from "./remove.ts";
@@ -64,11 +66,15 @@ function joined(drawing: EditedDrawing, { chart }: PlacedArrow, id: string, join
 		};
 		statements.set(before.statement, [inOne]);
 	} else if (spot === before && !before.isShared && before.at + 2 === groups.length) {
+		const label = loneLabel(chart, statements, before, behind);
 		const extended: Chain = {
-			groups: [...groups.slice(0, -1), [newNode(behind.to.id)]],
+			groups: [...groups.slice(0, -1), [newNode(behind.to.id, label)]],
 			arrows: [...arrows.slice(0, -1), { ...arrow, at: before.at }],
 		};
 		statements.set(before.statement, [extended]);
+		if (label !== undefined) {
+			statements.set(behind.statement, []);
+		}
 	} else if (spot !== undefined) {
 		const pieces = statements.get(spot.statement) ?? [];
 		// behind the piece that ends with the caller, so that chains stay in their order
@@ -88,5 +94,22 @@ function joined(drawing: EditedDrawing, { chart }: PlacedArrow, id: string, join
 	const elsewhere = drawing.charts
 		.filter((other) => other !== chart)
 		.flatMap((other) => rewriteChart(drawing, other, { statements: statementsWithout(drawing, other, id), gone }));
-	return { replacements: [...rewriteChart(drawing, chart, { statements, inserted, gone }), ...elsewhere] };
+	const here = rewriteChart(drawing, chart, { statements, inserted, gone });
+	return { replacements: [...here, ...elsewhere, ...removeClassesOf(drawing, id)] };
+}
+
+/** `c[C]`, where only that would stay of the line behind; it moves to the joined arrow of the same group. */
+function loneLabel(
+	{ tree }: PlacedFlowchart,
+	statements: ReadonlyMap<number, readonly Chain[]>,
+	before: ArrowPlace,
+	behind: ArrowPlace,
+): string | undefined {
+	const [only, ...more] = statements.get(behind.statement) ?? [];
+	const nodes = only?.groups.flat() ?? [];
+	const isSameGroup = tree.statements[before.statement]?.depth === tree.statements[behind.statement]?.depth;
+	const isCalled = nodes.length === 1 && nodes[0]?.id === behind.to.id && nodes[0].described;
+	return more.length === 0 && isCalled && isSameGroup && before.statement !== behind.statement
+		? nodes[0]?.text
+		: undefined;
 }

@@ -84,7 +84,8 @@ export function cut({ groups, arrows }: Chain, at: number, left: number, right: 
 	}
 	if (at === 0 && others.length > 0) {
 		const main = { groups: [others, ...groups.slice(1)], arrows: [between(others, to), ...arrows.slice(1)] };
-		return { before: targets.length === 0 ? [lone(f)] : join([f], targets.map(bareNode)), after: [main] };
+		const own = targets.length === 0 ? [lone(f)] : join([f], targets.map(bareNode));
+		return left === 0 ? { before: own, after: [main] } : { before: [main], after: own };
 	}
 	const head: Chain = { groups: groups.slice(0, at + 1), arrows: arrows.slice(0, at) };
 	const tail: Chain = { groups: groups.slice(at + 1), arrows: arrows.slice(at + 1) };

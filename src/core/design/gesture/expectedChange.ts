@@ -198,8 +198,25 @@ function renamed(sense: DrawingSense, id: string, to: string): DrawingSense {
 }
 
 function withoutComponent(sense: DrawingSense, id: string): DrawingSense {
+	const own = classesIn(sense.components.get(id)?.styles ?? []);
 	sense.components.delete(id);
-	return { ...sense, arrows: sense.arrows.filter(({ from, to }) => from !== id && to !== id) };
+	// a class that nothing else has goes with it; what styles an arrow counts even where the arrow goes
+	const kept = [...sense.components.values(), ...sense.groups, ...sense.arrows].flatMap(({ styles }) =>
+		classesIn(styles),
+	);
+	const isLost = (name: string) => own.includes(name) && !kept.includes(name);
+	return {
+		...sense,
+		arrows: sense.arrows.filter(({ from, to }) => from !== id && to !== id),
+		rest: sense.rest.filter((line) => {
+			const names = /^classDef\s+(\S+)\s/.exec(line)?.[1];
+			return names === undefined || !names.split(",").every(isLost);
+		}),
+	};
+}
+
+function classesIn(styles: readonly string[]): readonly string[] {
+	return styles.flatMap((style) => /^class\s+([^\s;]+)/.exec(style)?.[1]?.split(",") ?? []);
 }
 
 function withoutGroup(sense: DrawingSense, after: DrawingSense, id: string): DrawingSense | undefined {

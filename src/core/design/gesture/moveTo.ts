@@ -2,6 +2,7 @@ import { err, ok } from "../../base/result.ts";
 import type { FlowStatement } from "../flowchart/flowchartTree.ts";
 import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
+import { absorbed } from "./absorbed.ts";
 import { arrowOfPair, bareNode, type Chain, type ChainNode, chainOf, pair, without } from "./chain.ts";
 import { type EditedDrawing, isComponent, isGroup, notDrawn } from "./editedDrawing.ts";
 import type { EditAnswer } from "./editAnswer.ts";
@@ -86,7 +87,7 @@ function moveIn(
 		if (isHarmless(statement.depth) || !statement.groups.flat().some(({ id }) => ids.has(id))) {
 			continue;
 		}
-		const { stays, goes, labels } = parted(drawing, chart, statement, ids);
+		const { stays, goes, labels } = parted(drawing, chart, statement, { ids, labelsGoAlong: target === undefined });
 		statements.set(i, stays);
 		const first = chart.tree.links.findIndex((link) => link.statement === i);
 		const links = goes.flatMap((chain) => linksOf(chain, statement, first));
@@ -137,7 +138,7 @@ function parted(
 	drawing: EditedDrawing,
 	chart: PlacedFlowchart,
 	statement: FlowStatement,
-	ids: ReadonlySet<string>,
+	{ ids, labelsGoAlong }: { readonly ids: ReadonlySet<string>; readonly labelsGoAlong: boolean },
 ): Parted {
 	const chain = chainOf(statement, writtenIn(drawing, chart));
 	const { groups, arrows } = chain;
@@ -154,14 +155,14 @@ function parted(
 			}),
 		),
 	);
-	const isWhole = pairs.every(({ goes }) => goes);
+	const isWhole = pairs.length > 0 && pairs.every(({ goes }) => goes);
+	const goes = isWhole
+		? [{ arrows, groups: groups.map((group) => group.map(bareNode)) }]
+		: pairs.filter((one) => one.goes).map(({ line }) => line);
+	const lone = labels.map((node): Chain => ({ groups: [[node]], arrows: [] }));
 	return {
 		stays: without(chain, ({ id }) => ids.has(id)),
-		goes:
-			pairs.length > 0 && isWhole
-				? [{ arrows, groups: groups.map((group) => group.map(bareNode)) }]
-				: pairs.filter(({ goes }) => goes).map(({ line }) => line),
-		labels,
+		...(labelsGoAlong ? { goes: absorbed([...lone, ...goes]), labels: [] } : { goes, labels }),
 	};
 }
 

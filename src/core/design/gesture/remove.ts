@@ -3,6 +3,7 @@ import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
 import { around, arrowPlace } from "./arrowPlace.ts";
 import { type Chain, chainOf, without } from "./chain.ts";
+import { removeClassesOf } from "./classLines.ts";
 import { arrowOf, type EditedDrawing, isComponent, isGroup, notDrawn } from "./editedDrawing.ts";
 import type { EditAnswer } from "./editAnswer.ts";
 import { rewriteChart, writtenIn } from "./rewriteChart.ts";
@@ -22,7 +23,7 @@ export function remove(drawing: EditedDrawing, { id }: Gesture & { kind: "delete
 	const replacements = drawing.charts.flatMap((chart) =>
 		rewriteChart(drawing, chart, { statements: statementsWithout(drawing, chart, id), gone }),
 	);
-	return ok([{ replacements }]);
+	return ok([{ replacements: [...replacements, ...removeClassesOf(drawing, id)] }]);
 }
 
 export function disconnect(drawing: EditedDrawing, { connector }: Gesture & { kind: "disconnect" }): EditAnswer {

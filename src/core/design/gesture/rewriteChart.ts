@@ -1,6 +1,7 @@
 import type { FlowStatement, Span } from "../flowchart/flowchartTree.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
-import type { Chain, ChainNode } from "./chain.ts";
+import { absorbed } from "./absorbed.ts";
+import type { Chain } from "./chain.ts";
 import type { EditedDrawing } from "./editedDrawing.ts";
 import { type GroupFrame, groupFrames, outwards } from "./groupFrames.ts";
 import { indentAt, removeStatement } from "./linePlaces.ts";
@@ -94,30 +95,6 @@ function settled(
 					(result.get(i) ?? []).filter((one) => one !== chain),
 				);
 			}
-		}
-	}
-	return result;
-}
-
-/** A label on a line of its own moves to where the component stands anyway. */
-function absorbed(chains: readonly Chain[]): readonly Chain[] {
-	let result = [...chains];
-	for (const chain of chains) {
-		const node = chain.groups[0]?.[0];
-		if (chain.groups.length !== 1 || chain.groups[0]?.length !== 1 || node?.described !== true) {
-			continue;
-		}
-		const isBare = (one: ChainNode) => one.id === node.id && !one.described;
-		const host = result.find((one) => one !== chain && one.groups.flat().some(isBare));
-		if (host !== undefined) {
-			let done = false;
-			const put = (one: ChainNode) => {
-				const isPlace = !done && isBare(one);
-				done ||= isPlace;
-				return isPlace ? { ...node, ...(one.at === undefined ? {} : { at: one.at }) } : one;
-			};
-			const fresh = { ...host, groups: host.groups.map((group) => group.map(put)) };
-			result = result.filter((one) => one !== chain).map((one) => (one === host ? fresh : one));
 		}
 	}
 	return result;
