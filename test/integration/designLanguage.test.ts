@@ -97,6 +97,43 @@ describe("the languages of a design document", () => {
 			await vscode.commands.executeCommand("acceptSelectedSuggestion");
 			return /rank@\{ kind: [a-z-]+p95/.test(document.getText());
 		});
+		await write(document, written.replace("kind: ranker, ", ""));
+		editor.selection = new vscode.Selection(at, at);
+		for (const text of ["kind:", ..." feature-st"]) {
+			await vscode.commands.executeCommand("type", { text });
+		}
+		await until("the role with a hyphen, which is one word", async () => {
+			await vscode.commands.executeCommand("acceptSelectedSuggestion");
+			return document.getText().includes("rank@{ kind: feature-storep95");
+		});
+	});
+
+	it("comments a line as its language does", async () => {
+		const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+		for (const [at, expected] of [
+			["peak = mau", "# peak = mau"],
+			["rank --> store", "%% rank --> store"],
+		] as const) {
+			editor.selection = new vscode.Selection(behind(at), behind(at));
+			await until(expected, async () => {
+				await vscode.commands.executeCommand("editor.action.commentLine");
+				// before the block is coloured its comment is Markdown's
+				const done = document.getText().includes(expected);
+				await undo(document);
+				return done;
+			});
+			assert.equal(document.getText(), written);
+		}
+	});
+
+	it("finds components and numbers of what is open in the search for symbols", async () => {
+		const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+			"vscode.executeWorkspaceSymbolProvider",
+			"ranking",
+		);
+		const found = symbols.find(({ name }) => name === "Ranking model");
+		assert.equal(found?.location.uri.toString(), document.uri.toString());
+		assert.match(document.lineAt(found.location.range.start.line).text, /rank\[Ranking model\]/);
 	});
 
 	it("says in hovers what a key, an arrow, a role and a number are", async () => {

@@ -103,7 +103,7 @@ function wordsIn(text: string, words: string): number[] {
 	if (words.length < 3) {
 		return [];
 	}
-	const escaped = words.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+	const escaped = words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, "giu");
 	return [...text.matchAll(pattern)].map((match) => match.index);
 }

@@ -40,15 +40,37 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 		context: vscode.CompletionContext,
 	): Promise<vscode.CompletionItem[]> {
 		const typed = context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
-		// a blank that indents a line asks for nothing
-		if (typed && document.lineAt(position.line).text.slice(0, position.character).trim() === "") {
+		// a blank that indents a line asks for nothing; one in prose must not have the whole text analysed
+		const indents = document.lineAt(position.line).text.slice(0, position.character).trim() === "";
+		if (typed && (indents || !this.mayAnswer(document, position.line))) {
 			return [];
 		}
 		const text = await this.texts.of(document);
 		const at = fromVscodePosition(position);
 		return text === null || text.regionAt(at).kind !== this.region ? [] : completionsAt(text, at).map(item);
 	}
+
+	/** By the nearest fence above alone: a named one opens a block, a bare one closes it. */
+	private mayAnswer(document: vscode.TextDocument, line: number): boolean {
+		if (document.uri.path.endsWith(".mmd")) {
+			return true;
+		}
+		for (let above = line - 1; above >= 0; above--) {
+			const fence = /^\s*(?:`{3,}|~{3,})\s*(\S*)/.exec(document.lineAt(above).text);
+			if (fence !== null) {
+				return blockNames[this.region].test(fence[1] ?? "");
+			}
+		}
+		return this.region === "prose";
+	}
 }
+
+const blockNames: Readonly<Record<Region["kind"], RegExp>> = {
+	flowchart: /^(?:mermaid|mmd|flowchart)\b/i,
+	estimate: /^estimates?\b/i,
+	prose: /^$/,
+	code: /^\w/,
+};
 
 function item(completion: Completion, order: number): vscode.CompletionItem {
 	const { kind, label, detail, meaning, text, fill, range, also, goesOn } = completion;

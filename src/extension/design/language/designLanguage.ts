@@ -41,8 +41,9 @@ export class DesignLanguage implements vscode.Disposable {
 			languages.registerDocumentHighlightProvider(both, navigation),
 			languages.registerRenameProvider(both, new RenameProvider(texts)),
 			languages.registerFoldingRangeProvider(both, structure),
-			// the outline of a Markdown file is Markdown's: a second provider would put both below a heading of their own
+			// Outline and breadcrumbs put two providers below a heading each, so the outline of a design stays Markdown's alone
 			languages.registerDocumentSymbolProvider(drawings, structure),
+			languages.registerWorkspaceSymbolProvider(structure),
 			languages.registerCodeActionsProvider(designs, new FixProvider(texts), {
 				providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
 			}),
