@@ -252,28 +252,35 @@ describe("the languages of a design document", () => {
 		}
 	});
 
-	it("mends what a diagnostic says by its quick fix, in one undo step", async () => {
-		for (const [flaw, code, title, mended] of [
-			["store[Feature store (v2)]", "syntax/flowchart", "Quote this label", 'store["Feature store (v2)"]'],
-			["rank --> store %% why", "syntax/flowchart", "Move this comment to its own line", "  %% why\n  rank --> store"],
-			["n: 20 }", "capacity/overload", "Set n to 72", "n: 72 }"],
-			["At {peka} it holds.", "units/unknown-name-in-prose", "Change to {peak}", "At {peak} it holds."],
-		] as const) {
-			const original = {
-				"store[Feature store (v2)]": "store[(Feature store)]",
-				"rank --> store %% why": "rank --> store[(Feature store)]",
-				"n: 20 }": "n: 60 }",
-				"At {peka} it holds.": "At {peak} it holds.",
-			}[flaw];
-			const flawed = written.replace(original, flaw);
-			await write(document, flawed);
-			await until(code, () => remarks(document.uri).some((one) => one.code === code));
+	/** What a quick fix would change, once the diagnostic is one of the text as it stands. */
+	const fixOf = (code: string, title: string): Promise<vscode.WorkspaceEdit> =>
+		until(`${title} for ${code}`, async () => {
 			const [diagnostic] = vscode.languages.getDiagnostics(document.uri).filter((one) => one.code === code);
-			assert.ok(diagnostic);
-			const actions = await ask<vscode.CodeAction[]>("vscode.executeCodeActionProvider", diagnostic.range);
-			const action = actions.find((one) => one.title === title);
-			assert.ok(action?.edit, `${title} among ${actions.map((one) => one.title).join(", ")}`);
-			assert.ok(await vscode.workspace.applyEdit(action.edit));
+			const actions =
+				diagnostic === undefined
+					? []
+					: await ask<vscode.CodeAction[]>("vscode.executeCodeActionProvider", diagnostic.range);
+			return actions.find((one) => one.title === title)?.edit;
+		});
+
+	it("mends what a diagnostic says by its quick fix, in one undo step", async () => {
+		const store = "store[(Feature store)]";
+		for (const [sound, flaw, code, title, mended] of [
+			[store, "store[Store (v2)]", "syntax/flowchart", "Quote this label", 'store["Store (v2)"]'],
+			[
+				`rank --> ${store}`,
+				"rank --> store %% why",
+				"syntax/flowchart",
+				"Move this comment to its own line",
+				"  %% why\n  rank --> store",
+			],
+			["n: 60 }", "n: 20 }", "capacity/overload", "Set n to 72", "n: 72 }"],
+			["At {peak}", "At {peka}", "units/unknown-name-in-prose", "Change to {peak}", "At {peak} it holds."],
+		] as const) {
+			const flawed = written.replace(sound, flaw);
+			await write(document, flawed);
+			const edit = await fixOf(code, title);
+			assert.ok(await vscode.workspace.applyEdit(edit));
 			assert.ok(document.getText().includes(mended), document.getText());
 			await until(`${code} to be gone`, () => !remarks(document.uri).some((one) => one.code === code));
 			await undo(document);
@@ -284,14 +291,9 @@ describe("the languages of a design document", () => {
 	it("silences a check at its place with the reason that one writes", async () => {
 		await write(document, written.replace("n: 60 }", "n: 20 }"));
 		const code = "capacity/overload";
-		await until(code, () => remarks(document.uri).some((one) => one.code === code));
-		const [diagnostic] = vscode.languages.getDiagnostics(document.uri).filter((one) => one.code === code);
-		assert.ok(diagnostic);
-		const actions = await ask<vscode.CodeAction[]>("vscode.executeCodeActionProvider", diagnostic.range);
-		const action = actions.find(({ title }) => title === `Silence ${code} here, with a reason`);
-		assert.ok(action?.edit);
+		const edit = await fixOf(code, `Silence ${code} here, with a reason`);
 		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
-		assert.ok(await vscode.workspace.applyEdit(action.edit));
+		assert.ok(await vscode.workspace.applyEdit(edit));
 		await vscode.commands.executeCommand("type", { text: "it sheds load" });
 		await until("the note", () =>
 			document.getText().includes("  %% woodshed-ignore capacity/overload: it sheds load\n  rank@{"),
