@@ -45,6 +45,9 @@ export class BoardPanel implements vscode.Disposable {
 	private readonly render = markdownRenderer();
 	private selected: string | null = null;
 	private readonly round: BoardRound;
+	private selectedConnector: string | null = null;
+	/** what the board itself has just shown in the text: no news about the caret */
+	private shown: vscode.Range | null = null;
 
 	constructor(session: DesignSession, panel: vscode.WebviewPanel, around: BoardAround) {
 		this.session = session;
@@ -112,6 +115,7 @@ export class BoardPanel implements vscode.Disposable {
 				session: this.session,
 				review: this.around.review(this.session.document.uri),
 				selected: this.selected,
+				selectedConnector: this.selectedConnector,
 				notice: this.notice,
 				round: this.round,
 				render: this.render,
@@ -145,10 +149,14 @@ export class BoardPanel implements vscode.Disposable {
 				await this.show(new vscode.Range(intent.lineBase0, 0, intent.lineBase0, 0));
 				return;
 			case "select": {
-				const component = session.design.graph.components.find((one) => one.id === intent.component);
+				const { components, connectors } = session.design.graph;
+				const component = components.find((one) => one.id === intent.component);
+				const connector = connectors.find((one) => one.id === intent.connector);
+				const place = component ?? connector;
 				this.selected = component?.id ?? null;
-				if (component !== undefined) {
-					await this.show(toVscodeRange(component.range));
+				this.selectedConnector = component === undefined ? (connector?.id ?? null) : null;
+				if (place !== undefined) {
+					await this.show(toVscodeRange(place.range));
 				}
 				this.post();
 				return;
@@ -233,23 +241,28 @@ export class BoardPanel implements vscode.Disposable {
 			preserveFocus: range !== null,
 		});
 		if (range !== null) {
+			this.shown = range;
 			editor.selection = new vscode.Selection(range.start, range.end);
 			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 		}
 	}
 
 	private follow(editor: vscode.TextEditor): void {
-		if (editor.document !== this.session.document) {
+		if (editor.document !== this.session.document || this.shown?.isEqual(editor.selection) === true) {
 			return;
 		}
+		this.shown = null;
 		const at = fromVscodePosition(editor.selection.active);
-		const { components } = this.session.design.graph;
-		const under =
-			components.find((one) => one.references.some((range) => containsPosition(range, at))) ??
-			components.find((one) => one.range.start.lineBase0 === at.lineBase0);
-		const selected = under?.id ?? null;
-		if (selected !== this.selected) {
+		const { components, connectors } = this.session.design.graph;
+		const named = components.find((one) => one.references.some((range) => containsPosition(range, at)));
+		const arrow = named === undefined ? connectors.find((one) => containsPosition(one.range, at)) : undefined;
+		const onLine =
+			arrow === undefined ? components.find((one) => one.range.start.lineBase0 === at.lineBase0) : undefined;
+		const selected = (named ?? onLine)?.id ?? null;
+		const connector = arrow?.id ?? null;
+		if (selected !== this.selected || connector !== this.selectedConnector) {
 			this.selected = selected;
+			this.selectedConnector = connector;
 			this.post();
 		}
 	}

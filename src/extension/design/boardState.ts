@@ -1,5 +1,7 @@
 import { assertNever } from "../../core/base/assertNever.ts";
-import type { Component, Connector } from "../../core/design/designGraph.ts";
+import type { LatencyReport } from "../../core/design/design.ts";
+import type { Component, Connector, DesignGraph } from "../../core/design/designGraph.ts";
+import { percentiles } from "../../core/design/objective.ts";
 import type { Role } from "../../core/design/role.ts";
 import { roleFamily } from "../../core/design/roleFamily.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
@@ -29,6 +31,7 @@ export interface BoardInputs {
 	readonly session: DesignSession;
 	readonly review: BoardReview;
 	readonly selected: string | null;
+	readonly selectedConnector: string | null;
 	readonly notice: string | null;
 	readonly round: Pick<BoardState, "guide" | "compare" | "comparable">;
 	/** Markdown to HTML */
@@ -36,7 +39,15 @@ export interface BoardInputs {
 }
 
 /** The whole state of the page, computed anew from the analysis, the review and what is selected. */
-export function boardState({ session, review, selected, notice, round, render }: BoardInputs): BoardState {
+export function boardState({
+	session,
+	review,
+	selected,
+	selectedConnector,
+	notice,
+	round,
+	render,
+}: BoardInputs): BoardState {
 	const { design, document, pack, blast } = session;
 	const { graph, latency } = design;
 	const [problem, ...others] = graph.problems;
@@ -96,6 +107,7 @@ export function boardState({ session, review, selected, notice, round, render }:
 			lineBase0: estimate.range.start.lineBase0,
 		})),
 		latency: latency ?? null,
+		latencyParts: latency === undefined ? [] : latencyParts(latency, graph),
 		capacity: design.capacity,
 		findings: findings.map(shownFinding),
 		coverage: session.showsAbsences ? design.coverage : null,
@@ -105,6 +117,7 @@ export function boardState({ session, review, selected, notice, round, render }:
 			.filter((role) => role !== "unknown")
 			.map((role) => ({ role, label: roleTable[role].label, family: roleFamily[role] })),
 		selected,
+		selectedConnector,
 		review: review.shown,
 		followUp: review.followUp,
 		reviewer: review.reviewer,
@@ -127,6 +140,16 @@ function numbers({ meta }: Component): ShownComponent["numbers"] {
 		shards: text("shards"),
 		rps: text("rps"),
 	};
+}
+
+/** A percentile of its own kind, else the next higher one: as the path itself was computed. */
+function latencyParts({ path, percentile }: LatencyReport, { components }: DesignGraph): BoardState["latencyParts"] {
+	const from = percentiles.indexOf(percentile);
+	return path.map((component) => {
+		const meta = components.find(({ id }) => id === component)?.meta;
+		const kind = percentiles.slice(from).find((one) => meta?.[one] !== undefined);
+		return { component, ms: kind === undefined ? 0 : (meta?.[kind] ?? 0) };
+	});
 }
 
 function connectorNumbers({ ratio, sequence, async, label }: Connector): ShownConnector["numbers"] {

@@ -48,7 +48,7 @@ const fromBoard = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("ready") }),
 	z.strictObject({ type: z.literal("gesture"), gesture }),
 	z.strictObject({ type: z.literal("reveal"), lineBase0: z.int().min(0) }),
-	z.strictObject({ type: z.literal("select"), component: id.nullable() }),
+	z.strictObject({ type: z.literal("select"), component: id.nullable(), connector: id.optional() }),
 	z.strictObject({
 		type: z.literal("whatIf"),
 		down: z.array(id).max(200),

@@ -192,6 +192,8 @@ export interface BoardState {
 		readonly lineBase0: number;
 	}[];
 	readonly latency: LatencyReport | null;
+	/** what each component of the slowest path adds, in its order; 0 where it states nothing */
+	readonly latencyParts: readonly { readonly component: string; readonly ms: number }[];
 	readonly capacity: readonly CapacityRow[];
 	readonly findings: readonly ShownFinding[];
 	/** null while drawing: it would give the answer away */
@@ -202,6 +204,8 @@ export interface BoardState {
 	readonly palette: readonly { readonly role: Role; readonly label: string; readonly family: string }[];
 	/** component under the caret, to be marked and brought into view */
 	readonly selected: string | null;
+	/** connector under the caret; never together with a component */
+	readonly selectedConnector: string | null;
 	readonly review: ShownReview;
 	readonly followUp: ShownFollowUp | null;
 	readonly reviewer: string;

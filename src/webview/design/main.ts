@@ -1,21 +1,39 @@
-import { render } from "lit";
+import { html, render } from "lit";
 
 import type { FromBoard, ToBoard } from "../../protocol/design/boardMessages.ts";
 import type { BoardState } from "../../protocol/design/boardState.ts";
 import { vscodeApi } from "../base/vscodeApi.ts";
-import { barView } from "./barView.ts";
-import { type BoardUi, freshUi } from "./boardUi.ts";
-import { DiagramView } from "./diagramView.ts";
-import { panelView } from "./panelView.ts";
+import { bannerView } from "./bar/bannerView.ts";
+import { barView } from "./bar/barView.ts";
+import type { BoardContext } from "./boardContext.ts";
+import { type BoardUi, freshUi, type Tab } from "./boardUi.ts";
+import { boardKey } from "./boardKey.ts";
+import { OverlayFocus } from "./overlay/overlayFocus.ts";
+import { overlayView } from "./overlay/overlayView.ts";
+import { panelView } from "./panel/panelView.ts";
+import { shownClock } from "./panel/roundClock.ts";
+import { controlsView } from "./picture/controlsView.ts";
+import { exportPicture } from "./picture/exportPicture.ts";
+import { keptView } from "./picture/keptView.ts";
+import { PictureView } from "./picture/pictureView.ts";
 
 const api = vscodeApi();
 const send = (intent: FromBoard): void => api.postMessage(intent);
 
-const bar = document.createElement("header");
-const stage = document.createElement("main");
-const panel = document.createElement("aside");
+const [bar, stage, panel, over] = ["header", "main", "aside", "div"].map((name) => document.createElement(name)) as [
+	HTMLElement,
+	HTMLElement,
+	HTMLElement,
+	HTMLElement,
+];
+stage.setAttribute("aria-label", "Drawing");
+panel.setAttribute("aria-label", "About the design");
+const banners = document.createElement("div");
+banners.className = "banners";
+banners.setAttribute("role", "status");
+const controls = document.createElement("div");
 document.querySelector("#loading")?.remove();
-document.body.append(bar, stage, panel);
+document.body.append(bar, stage, panel, over);
 
 let ui: BoardUi = freshUi;
 let state: BoardState | null = null;
@@ -24,48 +42,76 @@ const update = (change: Partial<BoardUi>): void => {
 	ui = { ...ui, ...change };
 	draw();
 };
-const diagram = new DiagramView(stage, { send, update, ui: () => ui });
-
-let renamed: string | null = null;
-
-/** The label's input gets the focus when renaming begins, also when the selection only arrives after the key. */
-function focusRename(): void {
-	const input = ui.renaming ? panel.querySelector<HTMLInputElement>("input.label") : null;
-	const now = input === null ? null : (state?.selected ?? null);
-	if (input !== null && now !== renamed) {
-		input.focus();
-		input.select();
-	} else if (input === null && renamed !== null) {
-		diagram.focus(renamed);
-	}
-	renamed = now;
-}
+const kept = keptView(api.getState());
+const picture = new PictureView(stage, kept?.view ?? null, {
+	send,
+	update,
+	ui: () => ui,
+	viewed: (view) => api.setState({ uri: state?.uri, view }),
+});
+stage.append(controls, banners);
+const focus = new OverlayFocus(over, picture);
 
 function draw(): void {
 	if (state === null) {
 		return;
 	}
-	render(barView(state, ui, send, update), bar);
-	render(panelView(state, ui, send, update), panel);
-	focusRename();
-	diagram.decorate(state);
+	const context: BoardContext = {
+		state,
+		ui,
+		send,
+		update,
+		placeOf: (component) => picture.placeOf(component),
+		exportPicture: (format) =>
+			void exportPicture(format, picture.charted).then((data) => send({ type: "export", format, data })),
+	};
+	render(barView(context), bar);
+	render(panelView(context), panel);
+	render(bannerView(context), banners);
+	render(controlsView(context, picture), controls);
+	render(html`${overlayView(context)}`, over);
+	picture.decorate(state);
+	focus.follow(ui, bar);
+}
+
+/** A fresh round begins with its problem; everything else with what stands against the drawing. */
+function firstTab({ briefHtml, findings, components }: BoardState): Tab {
+	return briefHtml !== "" && findings.length === 0 && components.length <= 2 ? "brief" : "findings";
 }
 
 window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
 	if (data.type !== "state" || (state !== null && data.state.uri === state.uri && data.state.version < state.version)) {
 		return;
 	}
-	const selectedBefore = state?.selected ?? null;
-	const reviewBefore = state?.review.type ?? data.state.review.type;
+	const before = state;
 	state = data.state;
-	if (state.review.type !== "none" && state.review.type !== reviewBefore) {
-		ui = { ...ui, tab: "review" };
-	}
-	api.setState({ uri: state.uri });
-	if (state.selected !== selectedBefore) {
-		ui = { ...ui, connectFrom: null };
-	}
+	const reviewed = before !== null && state.review.type !== "none" && state.review.type !== before.review.type;
+	ui = {
+		...ui,
+		tab: reviewed ? "rubric" : (ui.tab ?? firstTab(state)),
+		picked: ui.picked.filter((id) => data.state.components.some((one) => one.id === id)),
+		connectFrom: data.state.components.some(({ id }) => id === ui.connectFrom) ? ui.connectFrom : null,
+	};
 	draw();
-	void diagram.show(state);
+	void picture.show(state);
 });
+window.addEventListener("keydown", (event) => boardKey(event, ui, update));
+window.addEventListener("pointerdown", ({ target }) => {
+	const { overlay } = ui;
+	// search stays, so that one can look around in what was found
+	if (
+		overlay !== null &&
+		overlay.type !== "search" &&
+		!over.contains(target as Node) &&
+		!bar.contains(target as Node)
+	) {
+		update({ overlay: null });
+	}
+});
+setInterval(() => {
+	const clock = document.querySelector("[data-clock]");
+	if (clock !== null && state?.guide) {
+		clock.textContent = shownClock(state.guide, Date.now());
+	}
+}, 1000);
 send({ type: "ready" });

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from "lit";
+
+import type { BoardContext } from "../boardContext.ts";
+
+/** The drawing as a file, in the colours of the theme. */
+export function exportView({ update, exportPicture }: BoardContext): TemplateResult {
+	const take = (format: "svg" | "png"): void => {
+		update({ overlay: null });
+		exportPicture(format);
+	};
+	return html`
+		<p>The drawing with its marks, in the colours of your theme.</p>
+		<div class="actions">
+			<button class="secondary" data-focus @click=${() => take("svg")}>SVG</button>
+			<button class="secondary" @click=${() => take("png")}>PNG, twice the size</button>
+		</div>
+	`;
+}

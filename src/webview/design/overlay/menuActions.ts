@@ -1,0 +1,140 @@
+import { assertNever } from "../../../core/base/assertNever.ts";
+import type { FromBoard } from "../../../protocol/design/boardMessages.ts";
+import type { ShownComponent, ShownConnector } from "../../../protocol/design/boardState.ts";
+import type { BoardContext } from "../boardContext.ts";
+import type { Overlay, Place, Target } from "../boardUi.ts";
+import { toggleDown } from "./suppositions.ts";
+
+/** One row of a menu. */
+export interface Action {
+	readonly label: string;
+	readonly key?: string;
+	/** a line stands before it */
+	readonly separated?: true;
+	/** `at`: where the menu was, for a form that follows */
+	run(at: Place): void;
+}
+
+type Gesture = Extract<FromBoard, { readonly type: "gesture" }>["gesture"];
+
+/** Everything that can be done with a thing of the drawing. */
+export function actionsOf(
+	context: BoardContext,
+	target: Target,
+): { readonly title: string; readonly actions: readonly Action[] } {
+	const { state } = context;
+	switch (target.kind) {
+		case "component": {
+			const component = state.components.find(({ id }) => id === target.id);
+			return { title: component?.label ?? "", actions: component === undefined ? [] : ofComponent(context, component) };
+		}
+		case "connector": {
+			const connector = state.connectors.find(({ id }) => id === target.id);
+			return { title: "Arrow", actions: connector === undefined ? [] : ofConnector(context, connector) };
+		}
+		case "group": {
+			const group = state.groups.find(({ id }) => id === target.id);
+			return { title: group?.title ?? "", actions: group === undefined ? [] : ofGroup(context, group) };
+		}
+		case "background":
+			return { title: "Drawing", actions: ofBackground(context) };
+		default:
+			return assertNever(target);
+	}
+}
+
+function ofComponent(context: BoardContext, { id, lineBase0, down, group }: ShownComponent): readonly Action[] {
+	const { state, ui } = context;
+	const show = shower(context);
+	const act = actor(context);
+	const picked = ui.picked.includes(id) ? ui.picked : [id];
+	const into = state.connectors.filter(({ to }) => to === id);
+	const out = state.connectors.filter(({ from }) => from === id);
+	return [
+		{
+			label: "Rename…",
+			key: "F2",
+			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "component", id } }, at }),
+		},
+		{ label: "Rename id…", run: (at) => show({ type: "name", what: { kind: "id", id }, at }) },
+		{ label: "Set numbers", run: () => context.send({ type: "select", component: id }) },
+		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
+		{ label: "Connect to…", key: "C", separated: true, run: (at) => show({ type: "connectTo", from: id, at }) },
+		{ label: "Add a component beside it…", key: "A", run: (at) => show({ type: "add", near: id, at }) },
+		...(into.length === 1 && out.length === 1
+			? [{ label: "Take out and join its neighbours", run: () => act({ kind: "bypass", id }) }]
+			: []),
+		{
+			label: picked.length > 1 ? `Wrap ${picked.length} in a group…` : "Wrap in a group…",
+			separated: true,
+			run: (at) => show({ type: "name", what: { kind: "wrap", ids: picked }, at }),
+		},
+		...(state.groups.length > 0
+			? [{ label: "Move to a group…", run: (at: Place) => show({ type: "moveTo", ids: picked, at }) }]
+			: []),
+		...(group === null
+			? []
+			: [{ label: "Move out of its group", run: () => act({ kind: "moveTo", ids: [...picked], group: null }) }]),
+		{
+			label: down ? "It is not down after all" : "What if it dies",
+			separated: true,
+			run: () => toggleDown(context, id),
+		},
+		{ label: "Delete", key: "Del", separated: true, run: () => act({ kind: "delete", id }) },
+	];
+}
+
+function ofConnector(context: BoardContext, { id, lineBase0, async }: ShownConnector): readonly Action[] {
+	const show = shower(context);
+	const act = actor(context);
+	return [
+		{
+			label: "Label…",
+			key: "F2",
+			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "connector", id } }, at }),
+		},
+		{ label: "Set numbers", run: () => context.send({ type: "select", component: null, connector: id }) },
+		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
+		{ label: "Insert a component…", separated: true, run: (at) => show({ type: "insert", connector: id, at }) },
+		{ label: "Reverse", run: () => act({ kind: "reverse", connector: id }) },
+		{
+			label: async ? "Make synchronous" : "Make asynchronous",
+			run: () => act({ kind: "setAsync", connector: id, async: !async }),
+		},
+		{ label: "Delete", key: "Del", separated: true, run: () => act({ kind: "disconnect", connector: id }) },
+	];
+}
+
+function ofGroup(
+	context: BoardContext,
+	{ id, lineBase0 }: { readonly id: string; readonly lineBase0: number },
+): readonly Action[] {
+	const show = shower(context);
+	return [
+		{
+			label: "Rename…",
+			key: "F2",
+			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "group", id } }, at }),
+		},
+		{ label: "Rename id…", run: (at) => show({ type: "name", what: { kind: "id", id }, at }) },
+		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
+		{ label: "Unwrap", separated: true, run: () => actor(context)({ kind: "unwrap", group: id }) },
+	];
+}
+
+function ofBackground(context: BoardContext): readonly Action[] {
+	const show = shower(context);
+	return [
+		{ label: "Add a component…", key: "A", run: (at) => show({ type: "add", near: null, at }) },
+		{ label: "Search…", key: "/", run: () => show({ type: "search" }) },
+		{ label: "Export…", separated: true, run: () => show({ type: "export" }) },
+	];
+}
+
+function shower({ update }: BoardContext): (overlay: Overlay) => void {
+	return (overlay) => update({ overlay });
+}
+
+function actor({ send }: BoardContext): (gesture: Gesture) => void {
+	return (gesture) => send({ type: "gesture", gesture });
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { ShownComponent } from "../../../protocol/design/boardState.ts";
+import { icon } from "../../base/icon.ts";
+import type { BoardContext } from "../boardContext.ts";
+import { toggleDown } from "../overlay/suppositions.ts";
+
+type NumberKey = Exclude<keyof ShownComponent["numbers"], "kind">;
+
+interface Field {
+	readonly key: NumberKey;
+	readonly unit: string;
+	readonly title: string;
+}
+
+const fields: readonly Field[] = [
+	{ key: "p50", unit: "ms", title: "Half of the calls are answered within this time" },
+	{ key: "p95", unit: "ms", title: "95 of 100 calls are answered within this time" },
+	{ key: "p99", unit: "ms", title: "99 of 100 calls are answered within this time" },
+	{ key: "n", unit: "×", title: "Replicas that share the load" },
+	{ key: "rps_max", unit: "/s", title: "Requests a second that one replica bears" },
+	{ key: "shards", unit: "×", title: "Parts of the keys, each on its own replicas" },
+	{ key: "rps", unit: "/s", title: "Requests a second that enter here (for the entry)" },
+];
+
+/** Writes a component's numbers into the text. A number that would let something be computed is asked for, never demanded. */
+export function componentForm(component: ShownComponent, context: BoardContext): TemplateResult {
+	const { id, label, roleLabel, roleReason, numbers, asks, utilisation, down } = component;
+	const { send, update } = context;
+	const asked = new Set(asks.map(({ key }) => key));
+	const why = [...new Set(asks.map((ask) => ask.why))];
+	const menuAt = (event: MouseEvent): void => {
+		const { left, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+		update({ overlay: { type: "menu", target: { kind: "component", id }, at: { x: left, y: top } } });
+	};
+	return html`<form class="inspector component" aria-label=${`Component ${label}`} @submit=${(event: Event) => event.preventDefault()}>
+		<div class="head">
+			<b>${label}</b>
+			<span class="quiet" title=${roleReason}>${roleLabel}</span>
+			<button type="button" class="bare" aria-label="Close" title="Select nothing" @click=${() => send({ type: "select", component: null })}>${icon("close")}</button>
+		</div>
+		<div class="numbers">
+			${fields.map(
+				({ key, unit, title }) => html`<label class=${asked.has(key) ? "asked" : ""} title=${title}>
+					<span>${key}</span>
+					<span class="with-unit"><input name=${key} type="text" inputmode="decimal" autocomplete="off" .value=${numbers[key]} @change=${(event: Event) => set(key, (event.target as HTMLInputElement).value)} /><i>${unit}</i></span>
+				</label>`,
+			)}
+		</div>
+		<p class="quiet asks">${why.length > 0 ? why.join(" ") : utilisation === null ? nothing : `${Math.round(utilisation * 100)} % of its capacity.`}</p>
+		<div class="actions">
+			<button type="button" class="secondary" @click=${() => update({ overlay: { type: "name", what: { kind: "label", target: { kind: "component", id } }, at: corner(context, id) } })}>Rename</button>
+			<button type="button" class="secondary" aria-pressed=${down} @click=${() => toggleDown(context, id)}>What if it dies</button>
+			<button type="button" class="secondary" @click=${() => send({ type: "gesture", gesture: { kind: "delete", id } })}>Delete</button>
+			<button type="button" class="secondary bare" aria-label="More" title="Everything that can be done with it" aria-haspopup="menu" @click=${menuAt}>${icon("more")}</button>
+		</div>
+	</form>`;
+
+	function set(key: NumberKey, value: string): void {
+		const text = value.trim();
+		if (text !== numbers[key]) {
+			send({ type: "gesture", gesture: { kind: "setNumber", id, key, value: text === "" ? null : text } });
+		}
+	}
+}
+
+function corner({ placeOf }: BoardContext, id: string): { readonly x: number; readonly y: number } {
+	const box = placeOf(id);
+	return box === null ? { x: 40, y: 80 } : { x: box.left, y: box.bottom + 4 };
+}

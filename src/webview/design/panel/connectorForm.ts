@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from "lit";
+
+import type { ShownConnector } from "../../../protocol/design/boardState.ts";
+import { icon } from "../../base/icon.ts";
+import type { BoardContext } from "../boardContext.ts";
+
+/** Label and numbers of an arrow, written into the text. */
+export function connectorForm(connector: ShownConnector, { state, send, update }: BoardContext): TemplateResult {
+	const { id, from, to, label, numbers, async } = connector;
+	const name = (component: string): string => state.components.find((one) => one.id === component)?.label ?? component;
+	const set = (key: "ratio" | "seq", value: string | null): void =>
+		send({ type: "gesture", gesture: { kind: "setNumber", id, key, value } });
+	return html`<form class="inspector connector" aria-label=${`Arrow from ${name(from)} to ${name(to)}`} @submit=${(event: Event) => event.preventDefault()}>
+		<div class="head">
+			<b>${name(from)} → ${name(to)}</b>
+			<span class="quiet">${async ? "asynchronous" : "call"}</span>
+			<button type="button" class="bare" aria-label="Close" title="Select nothing" @click=${() => send({ type: "select", component: null })}>${icon("close")}</button>
+		</div>
+		<div class="numbers">
+			<label class="wide">
+				<span>label</span>
+				<input
+					name="label"
+					type="text"
+					autocomplete="off"
+					.value=${label}
+					@change=${(event: Event) => {
+						const text = (event.target as HTMLInputElement).value.trim();
+						if (text !== label) {
+							send({ type: "gesture", gesture: { kind: "renameLabel", id, label: text } });
+						}
+					}}
+				/>
+			</label>
+			<label title="Share of the caller's requests that go this way: 0.7, 70 %, or 3 for three calls each">
+				<span>ratio</span>
+				<input
+					name="ratio"
+					type="text"
+					inputmode="decimal"
+					autocomplete="off"
+					.value=${numbers.ratio}
+					@change=${(event: Event) => {
+						const text = (event.target as HTMLInputElement).value.trim();
+						if (text !== numbers.ratio) {
+							set("ratio", text === "" ? null : text);
+						}
+					}}
+				/>
+			</label>
+		</div>
+		<div class="checks">
+			<label title="Dotted: it carries load, but nobody waits for it"><input name="async" type="checkbox" .checked=${async} @change=${() => send({ type: "gesture", gesture: { kind: "setAsync", connector: id, async: !async } })} /> asynchronous</label>
+			<label title="Called after its siblings, not beside them"><input name="seq" type="checkbox" .checked=${numbers.seq !== ""} @change=${() => set("seq", numbers.seq === "" ? "true" : null)} /> in sequence</label>
+		</div>
+		<div class="actions">
+			<button type="button" class="secondary" @click=${() => send({ type: "gesture", gesture: { kind: "reverse", connector: id } })}>Reverse</button>
+			<button
+				type="button"
+				class="secondary"
+				@click=${(event: MouseEvent) => {
+					const { left, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+					update({ overlay: { type: "insert", connector: id, at: { x: left, y: top } } });
+				}}
+			>
+				Insert…
+			</button>
+			<button type="button" class="secondary" @click=${() => send({ type: "gesture", gesture: { kind: "disconnect", connector: id } })}>Delete</button>
+		</div>
+	</form>`;
+}

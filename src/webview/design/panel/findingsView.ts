@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+
+import { severities, type Severity } from "../../../core/review/finding.ts";
+import type { ShownFinding } from "../../../protocol/design/boardState.ts";
+import { icon } from "../../base/icon.ts";
+import type { BoardContext } from "../boardContext.ts";
+
+const words: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note", hint: "Hint" };
+
+/** Every remark once, whoever made it; what could not be verified is folded away and counted. */
+export function findingsView(context: BoardContext): TemplateResult {
+	const { state, ui, update } = context;
+	const sorted = [...state.findings].sort(
+		(a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.lineBase0 - b.lineBase0,
+	);
+	const shown = sorted.filter((finding) => finding.state === "grounded");
+	const folded = sorted.filter((finding) => finding.state !== "grounded");
+	const some =
+		folded.length === 1
+			? "1 remark could not be verified in your text and is not scored"
+			: `${folded.length} remarks could not be verified in your text and are not scored`;
+	return html`
+		${shown.length === 0 ? html`<p class="empty">Nothing stands against the drawing so far.<br /><span class="quiet">Absent parts are looked for on Review.</span></p>` : rows(shown, context)}
+		${
+			folded.length === 0
+				? nothing
+				: html`<button class="link fold" aria-expanded=${ui.showFolded} @click=${() => update({ showFolded: !ui.showFolded })}>
+							${icon(ui.showFolded ? "down" : "right")} ${some}
+						</button>
+						${ui.showFolded ? rows(folded, context) : nothing}`
+		}
+	`;
+}
+
+function rows(findings: readonly ShownFinding[], context: BoardContext): TemplateResult {
+	return html`<ul class="findings">
+		${repeat(
+			findings,
+			({ id }) => id,
+			(finding) => row(finding, context),
+		)}
+	</ul>`;
+}
+
+function row(finding: ShownFinding, { state, send }: BoardContext): TemplateResult {
+	const { severity, lineBase0, component, source, suggestion, quote, stateReason } = finding;
+	const label = state.components.find(({ id }) => id === component)?.label;
+	return html`<li class=${`finding ${severity} ${finding.state}`}>
+		<button @click=${() => send({ type: "reveal", lineBase0 })}>
+			<span class="mark" role="img" aria-label=${words[severity]}>${icon(severity)}</span>
+			<span class="said">
+				${finding.message}
+				${quote === null ? nothing : html`<q>${quote}</q>`}
+				${suggestion === null || suggestion === "" ? nothing : html`<span class="try">${suggestion}</span>`}
+				${stateReason === null ? nothing : html`<span class="quiet">${stateReason}</span>`}
+				<span class="where">line ${lineBase0 + 1}${component === null ? "" : ` · ${label ?? component}`}${source === "model" ? " · reviewer" : ""}</span>
+			</span>
+		</button>
+	</li>`;
+}

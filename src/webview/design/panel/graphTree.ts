@@ -1,0 +1,84 @@
+import { html, type TemplateResult } from "lit";
+
+import type { BoardState, ShownComponent } from "../../../protocol/design/boardState.ts";
+import type { BoardContext } from "../boardContext.ts";
+import type { Target } from "../boardUi.ts";
+import { treeKey } from "./treeKey.ts";
+
+/** The drawing as a tree for screen readers and for who prefers a list: groups, components, and under each its arrows. */
+export function graphTree(context: BoardContext): TemplateResult {
+	const { state } = context;
+	const loose = state.components.filter(({ group }) => group === null || !state.groups.some(({ id }) => id === group));
+	return html`<details class="tree">
+		<summary>Drawing as a list: ${counted(state.components.length, "component")}, ${counted(state.connectors.length, "connector")}</summary>
+		<ul role="tree" aria-label="Drawing" @keydown=${(event: KeyboardEvent) => treeKey(event, context)} @focusin=${rove}>
+			${state.groups
+				.filter(({ id }) => !state.groups.some(({ members }) => members.includes(id)))
+				.map(({ id }, at) => groupItem(id, context, at === 0))}
+			${loose.map((component, at) => componentItem(component, context, at === 0 && state.groups.length === 0))}
+		</ul>
+	</details>`;
+}
+
+function groupItem(id: string, context: BoardContext, first: boolean): TemplateResult {
+	const { state } = context;
+	const group = state.groups.find((one) => one.id === id);
+	return html`<li role="treeitem" aria-expanded="true" tabindex=${first ? "0" : "-1"} data-kind="group" data-of=${id}>
+		<span class="node"><b>${group?.title ?? id}</b> <span class="quiet">group</span></span>
+		<ul role="group">
+			${state.groups.filter((one) => group?.members.includes(one.id) === true).map((one) => groupItem(one.id, context, false))}
+			${state.components.filter((one) => one.group === id).map((one) => componentItem(one, context, false))}
+		</ul>
+	</li>`;
+}
+
+function componentItem(
+	{ id, label, roleLabel, worst, utilisation }: ShownComponent,
+	context: BoardContext,
+	first: boolean,
+): TemplateResult {
+	const { state } = context;
+	const out = state.connectors.filter(({ from }) => from === id);
+	const said = [
+		roleLabel,
+		...(utilisation === null ? [] : [`${Math.round(utilisation * 100)} %`]),
+		...(worst === null ? [] : [worst]),
+	].join(" · ");
+	return html`<li role="treeitem" aria-expanded=${out.length > 0} aria-selected=${state.selected === id} tabindex=${first ? "0" : "-1"} data-kind="component" data-of=${id}>
+		<span class="node" @click=${() => select(context, { kind: "component", id })}>${label} <span class="quiet">${said}</span></span>
+		<ul role="group">
+			${out.map(
+				(
+					connector,
+				) => html`<li role="treeitem" aria-selected=${state.selectedConnector === connector.id} tabindex="-1" data-kind="connector" data-of=${connector.id}>
+					<span class="node" @click=${() => select(context, { kind: "connector", id: connector.id })}>→ ${labelOf(state, connector.to)} <span class="quiet">${connector.label}</span></span>
+				</li>`,
+			)}
+		</ul>
+	</li>`;
+}
+
+/** One stop for Tab: where the focus was last. */
+function rove(event: FocusEvent): void {
+	const item = (event.target as HTMLElement).closest("[role=treeitem]");
+	for (const other of (event.currentTarget as HTMLElement).querySelectorAll("[role=treeitem][tabindex='0']")) {
+		other.setAttribute("tabindex", other === item ? "0" : "-1");
+	}
+	item?.setAttribute("tabindex", "0");
+}
+
+function select({ send }: BoardContext, target: Target): void {
+	if (target.kind === "component") {
+		send({ type: "select", component: target.id });
+	} else if (target.kind === "connector") {
+		send({ type: "select", component: null, connector: target.id });
+	}
+}
+
+function labelOf({ components }: BoardState, id: string): string {
+	return components.find((one) => one.id === id)?.label ?? id;
+}
+
+function counted(n: number, word: string): string {
+	return `${n} ${word}${n === 1 ? "" : "s"}`;
+}

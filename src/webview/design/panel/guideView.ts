@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { ShownGuide, ShownStep, ShownTwist } from "../../../protocol/design/boardState.ts";
+import { icon } from "../../base/icon.ts";
+import type { BoardContext } from "../boardContext.ts";
+import { elapsedMs, shownClock } from "./roundClock.ts";
+
+/** The 50-minute round: its clock, its steps folded to the current one, and changes of the requirements when they are due. */
+export function guideView(context: BoardContext): TemplateResult | typeof nothing {
+	const { guide } = context.state;
+	if (guide === null) {
+		return nothing;
+	}
+	const act = (action: "start" | "pause" | "resume" | "stop"): void => context.send({ type: "guide", action });
+	if (guide.mode === "free") {
+		const minutes = Math.round(guide.totalMs / 60_000);
+		return html`<button class="secondary start" @click=${() => act("start")}>${icon("clock")} Start the ${minutes}-minute round</button>`;
+	}
+	const minute = elapsedMs(guide, Date.now()) / 60_000;
+	const current = guide.steps.findIndex(({ toMinute }) => minute < toMinute);
+	return html`
+		<div class="clock">
+			<span class="time" data-clock role="timer" aria-label="Round time">${shownClock(guide, Date.now())}</span>
+			<span class="quiet">of ${Math.round(guide.totalMs / 60_000)} min</span>
+			<span class="actions">
+				${
+					guide.running
+						? html`<button class="secondary bare" aria-label="Pause" title="Pause" @click=${() => act("pause")}>${icon("pause")}</button>`
+						: html`<button class="secondary bare" aria-label="Resume" title="Resume" @click=${() => act("resume")}>${icon("play")}</button>`
+				}
+				<button class="secondary" @click=${() => act("stop")}>End the round</button>
+			</span>
+		</div>
+		<div class="progress" aria-hidden="true">${guide.steps.map((step, at) => html`<span class=${at === current ? "now" : at < current || current < 0 ? "gone" : ""} style=${`flex-grow: ${step.toMinute - step.fromMinute}`} title=${step.title}></span>`)}</div>
+		<ol class="steps">${guide.steps.map((step, at) => stepView(step, at === current, context))}</ol>
+		${twistsView(guide, context)}
+	`;
+}
+
+function stepView(step: ShownStep, now: boolean, { send }: BoardContext): TemplateResult {
+	const { title, fromMinute, toMinute, strong, lineBase0, words } = step;
+	return html`<li class=${now ? "now" : ""} aria-current=${now ? "step" : nothing}>
+		<details ?open=${now}>
+			<summary><span>${title}</span><span class="quiet">${fromMinute}–${toMinute} min · ${words} ${words === 1 ? "word" : "words"}</span></summary>
+			<p class="quiet">A strong answer has</p>
+			<ul class="notes">${strong.map((one) => html`<li>${one}</li>`)}</ul>
+			${lineBase0 === null ? nothing : html`<button class="link" @click=${() => send({ type: "reveal", lineBase0 })}>Go to its heading, line ${lineBase0 + 1}</button>`}
+		</details>
+	</li>`;
+}
+
+function twistsView({ twists }: ShownGuide, context: BoardContext): TemplateResult | typeof nothing {
+	const due = twists.filter((twist) => twist.due);
+	const waiting = twists.length - due.length;
+	return twists.length === 0
+		? nothing
+		: html`<h2>Changed requirements</h2>
+				${due.map((twist) => twistView(twist, context))}
+				${waiting === 0 ? nothing : html`<p class="quiet">${due.length === 0 ? "None yet." : `${waiting} more may come.`}</p>`}`;
+}
+
+function twistView({ id, minute, text, applied, effects }: ShownTwist, { send }: BoardContext): TemplateResult {
+	return html`<section class=${applied ? "twist applied" : "twist"}>
+		<p><span class="quiet">minute ${minute}</span> ${text}</p>
+		<button class="secondary" aria-pressed=${applied} @click=${() => send({ type: "twist", id: applied ? null : id })}>${applied ? "Take back" : "See what it does"}</button>
+		${effects.length === 0 ? nothing : html`<ul class="notes">${effects.map((effect) => html`<li>${effect}</li>`)}</ul>`}
+	</section>`;
+}

@@ -1,0 +1,99 @@
+import type { BoardState, ShownComponent } from "../../../protocol/design/boardState.ts";
+import type { BoardUi } from "../boardUi.ts";
+import { componentMatches } from "../overlay/componentMatches.ts";
+import type { PictureIndex } from "./pictureIndex.ts";
+
+/** Puts the state's marks on the picture that stands: classes, words for screen readers, a badge. No layout of the drawing. */
+export function markPicture(index: PictureIndex, state: BoardState, ui: BoardUi): void {
+	const found = new Set(componentMatches(state, ui).map(({ id }) => id));
+	for (const component of state.components) {
+		for (const element of index.components.get(component.id) ?? []) {
+			const marks: Readonly<Record<string, boolean>> = {
+				selected: component.id === state.selected,
+				picked: ui.picked.includes(component.id),
+				critical: component.onCriticalPath,
+				down: component.down,
+				unreachable: component.unreachable && !component.down,
+				over: (component.utilisation ?? 0) > 1,
+				match: found.has(component.id),
+				current: ui.search.current === component.id,
+			};
+			for (const [name, on] of Object.entries(marks)) {
+				element.classList.toggle(name, on);
+			}
+			element.setAttribute("role", "button");
+			element.setAttribute("aria-label", spoken(component, marks));
+			badge(element, component);
+		}
+	}
+	for (const connector of state.connectors) {
+		const { paths = [], labels = [] } = index.connectors.get(connector.id) ?? {};
+		for (const element of [...paths, ...labels]) {
+			element.classList.toggle("critical", connector.onCriticalPath);
+			element.classList.toggle("selected", connector.id === state.selectedConnector);
+		}
+	}
+}
+
+const severityWords = {
+	error: "has an error",
+	warning: "has a warning",
+	info: "has a note",
+	hint: "has a hint",
+} as const;
+
+/** Everything that colour says, in words. */
+function spoken(component: ShownComponent, marks: Readonly<Record<string, boolean>>): string {
+	const { label, roleLabel, utilisation, worst } = component;
+	return [
+		label,
+		roleLabel,
+		...(marks["picked"] === true ? ["picked"] : []),
+		...(marks["critical"] === true ? ["on the slowest path"] : []),
+		...(utilisation !== null && utilisation > 0.7 ? [`${Math.round(utilisation * 100)} % full`] : []),
+		...(marks["down"] === true ? ["supposed to be down"] : []),
+		...(marks["unreachable"] === true ? ["no longer reached"] : []),
+		...(worst === null ? [] : [severityWords[worst]]),
+	].join(", ");
+}
+
+const signs = { error: "!", warning: "!", info: "i", hint: "?" } as const;
+
+/** A small mark at the component's corner: how full it is, else the gravest finding. */
+function badge(element: SVGGElement, { utilisation, worst }: ShownComponent): void {
+	const full = utilisation !== null && utilisation > 0.7 ? `${Math.round(utilisation * 100)}%` : null;
+	const text = full ?? (worst === null ? "" : signs[worst]);
+	const tone = worst ?? (full === null ? "" : "load");
+	const known = element.querySelector<SVGGElement>(":scope > g.badge");
+	if (known !== null && known.dataset["said"] === `${tone} ${text}`) {
+		return;
+	}
+	known?.remove();
+	const shape = element.querySelector<SVGGraphicsElement>("rect, polygon, path, circle, ellipse");
+	const box = text === "" ? undefined : shape?.getBBox();
+	if (shape === null || box === undefined) {
+		return;
+	}
+	const matrix = shape.transform.baseVal.consolidate()?.matrix;
+	const group = svgElement("g", {
+		class: `badge ${tone}`,
+		transform: `translate(${box.x + box.width + (matrix?.e ?? 0) - 4}, ${box.y + (matrix?.f ?? 0)})`,
+	});
+	group.dataset["said"] = `${tone} ${text}`;
+	const width = Math.max(16, 9 + text.length * 6.5);
+	const words = svgElement("text", { "text-anchor": "middle", y: "4" });
+	words.textContent = text;
+	group.append(svgElement("rect", { x: -width / 2, y: -8, width, height: 16, rx: 8 }), words);
+	element.append(group);
+}
+
+function svgElement<Name extends "g" | "rect" | "text">(
+	name: Name,
+	attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Name] {
+	const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+	for (const [key, value] of Object.entries(attributes)) {
+		element.setAttribute(key, String(value));
+	}
+	return element;
+}
