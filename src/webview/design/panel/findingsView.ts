@@ -44,14 +44,14 @@ function rows(findings: readonly ShownFinding[], context: BoardContext): Templat
 }
 
 function row(finding: ShownFinding, { state, send }: BoardContext): TemplateResult {
-	const { severity, lineBase0, component, source, suggestion, quote, stateReason } = finding;
+	const { severity, message, lineBase0, component, source, suggestion, quote, stateReason } = finding;
 	const label = state.components.find(({ id }) => id === component)?.label;
 	return html`<li class=${`finding ${severity} ${finding.state}`}>
 		<button @click=${() => send({ type: "reveal", lineBase0 })}>
 			<span class="mark" role="img" aria-label=${words[severity]}>${icon(severity)}</span>
 			<span class="said">
-				${finding.message}
-				${quote === null ? nothing : html`<q>${quote}</q>`}
+				${message}
+				${quote === null || message.includes(quote) ? nothing : html`<q>${quote}</q>`}
 				${suggestion === null || suggestion === "" ? nothing : html`<span class="try">${suggestion}</span>`}
 				${stateReason === null ? nothing : html`<span class="quiet">${stateReason}</span>`}
 				<span class="where">line ${lineBase0 + 1}${component === null ? "" : ` · ${label ?? component}`}${source === "model" ? " · reviewer" : ""}</span>

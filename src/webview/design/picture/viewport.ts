@@ -16,6 +16,7 @@ export interface View {
 const readableScale = 0.7;
 const [least, most] = [0.1, 4];
 const margin = 20;
+const controlsHeight = 36;
 const glideMs = 160;
 
 /**
@@ -110,7 +111,8 @@ export class Viewport {
 	reveal(box: Box): void {
 		const { x, y, scale } = this.view;
 		const dx = inside(x + box.x * scale, x + (box.x + box.width) * scale, this.rect.width);
-		const dy = inside(y + box.y * scale, y + (box.y + box.height) * scale, this.rect.height);
+		// the zoom stands in the lower corner
+		const dy = inside(y + box.y * scale, y + (box.y + box.height) * scale, this.rect.height - controlsHeight);
 		if (dx !== 0 || dy !== 0) {
 			this.go({ x: x + dx, y: y + dy, scale }, true);
 		}
