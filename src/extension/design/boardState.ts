@@ -49,7 +49,9 @@ export function boardState({
 	render,
 }: BoardInputs): BoardState {
 	const { design, document, pack, blast } = session;
-	const { graph, latency } = design;
+	const { graph } = design;
+	// with parts down, the path that is left is the one to look at
+	const latency = blast === null ? design.latency : blast.latency;
 	const [problem, ...others] = graph.problems;
 	const findings = [...design.findings, ...review.findings.filter((finding) => finding.source === "model")];
 	return {

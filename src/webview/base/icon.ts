@@ -25,7 +25,7 @@ const icons = {
 	cross: line("M4 4l8 8M12 4l-8 8"),
 	dash: line("M4 8h8"),
 	wave: line("M2.5 9c1.8-3 3.6-3 5.5 0s3.7 3 5.5 0"),
-	dot: line("M8 7.5v1"),
+	dot: svg`<circle cx="8" cy="8" r="2" />`,
 	right: line("M6 3.5 10.5 8 6 12.5"),
 	down: line("M3.5 6 8 10.5 12.5 6"),
 	trash: line("M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.8 9h6.4l.8-9"),

@@ -11,7 +11,6 @@ import { boardKey } from "./boardKey.ts";
 import { OverlayFocus } from "./overlay/overlayFocus.ts";
 import { overlayView } from "./overlay/overlayView.ts";
 import { panelView } from "./panel/panelView.ts";
-import { shownClock } from "./panel/roundClock.ts";
 import { controlsView } from "./picture/controlsView.ts";
 import { exportPicture } from "./picture/exportPicture.ts";
 import { keptView } from "./picture/keptView.ts";
@@ -33,7 +32,7 @@ banners.className = "banners";
 banners.setAttribute("role", "status");
 const controls = document.createElement("div");
 document.querySelector("#loading")?.remove();
-document.body.append(bar, stage, panel, over);
+document.body.append(bar, stage, panel);
 
 let ui: BoardUi = freshUi;
 let state: BoardState | null = null;
@@ -49,7 +48,7 @@ const picture = new PictureView(stage, kept?.view ?? null, {
 	ui: () => ui,
 	viewed: (view) => api.setState({ uri: state?.uri, view }),
 });
-stage.append(controls, banners);
+stage.append(controls, banners, over);
 const focus = new OverlayFocus(over, picture);
 
 function draw(): void {
@@ -108,10 +107,10 @@ window.addEventListener("pointerdown", ({ target }) => {
 		update({ overlay: null });
 	}
 });
+// the round's clock, and the step that it is time for
 setInterval(() => {
-	const clock = document.querySelector("[data-clock]");
-	if (clock !== null && state?.guide) {
-		clock.textContent = shownClock(state.guide, Date.now());
+	if (state?.guide?.running === true) {
+		draw();
 	}
 }, 1000);
 send({ type: "ready" });

@@ -86,7 +86,10 @@ export class BoardPage {
 
 	/** Waits until the page has drawn the text as it stands. */
 	async drawn(): Promise<void> {
-		await this.page.waitForFunction((version) => (window as unknown as { drawn?: number }).drawn === version, this.version);
+		await this.page.waitForFunction(
+			(version) => (window as unknown as { drawn?: number }).drawn === version,
+			this.version,
+		);
 	}
 
 	async post(): Promise<void> {
@@ -171,7 +174,11 @@ export class BoardPage {
 /** One browser for a file of tests. */
 export async function openBrowser(): Promise<Browser> {
 	const { executablePath, env } = await ensureChromium(root, () => undefined);
-	return chromium.launch({ executablePath, args: chromiumArguments, env: { ...process.env, ...env } as Record<string, string> });
+	return chromium.launch({
+		executablePath,
+		args: chromiumArguments,
+		env: { ...process.env, ...env } as Record<string, string>,
+	});
 }
 
 /** The page as the host makes it, on an address of its own that nothing but its two files is behind. */
@@ -190,12 +197,20 @@ export async function openBoard(browser: Browser, options: BoardPageOptions): Pr
 	});
 	const colours = recorded()[theme];
 	assert.ok(colours, `the theme ${theme} is recorded`);
-	const style = Object.entries(colours.variables).map(([name, value]) => `${name}: ${value};`).join(" ");
-	const policy = "default-src 'none'; script-src 'nonce-test'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
+	const style = Object.entries(colours.variables)
+		.map(([name, value]) => `${name}: ${value};`)
+		.join(" ");
+	const policy =
+		"default-src 'none'; script-src 'nonce-test'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
 	await page.route("http://board.test/**", async (route) => {
 		const path = new URL(route.request().url()).pathname;
-		if (path === "/design.js") return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(root, "dist", "webview", "design.js")) });
-		if (path === "/design.css") return route.fulfill({ contentType: "text/css", body: readFileSync(join(root, "media", "design.css")) });
+		if (path === "/design.js")
+			return route.fulfill({
+				contentType: "text/javascript",
+				body: readFileSync(join(root, "dist", "webview", "design.js")),
+			});
+		if (path === "/design.css")
+			return route.fulfill({ contentType: "text/css", body: readFileSync(join(root, "media", "design.css")) });
 		if (path !== "/") return route.fulfill({ status: 404, body: "" });
 		return route.fulfill({
 			contentType: "text/html",

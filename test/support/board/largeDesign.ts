@@ -12,7 +12,10 @@ export function largeDesign(components: number): string {
 			.map((to) => `  ${id(at)} -->|step ${at}| ${id(next + to)}`)
 			.join("\n");
 	});
-	const numbers = Array.from({ length: components }, (_, at) => `  ${id(at)}@{ p95: ${3 + (at % 9)}, rps_max: 900, n: ${at % 7 === 3 ? 2 : 40} }`);
+	const numbers = Array.from(
+		{ length: components },
+		(_, at) => `  ${id(at)}@{ p95: ${3 + (at % 9)}, rps_max: 900, n: ${at % 7 === 3 ? 2 : 40} }`,
+	);
 	return [
 		"# Large\n\n```estimate\nentry_rps = 9k QPS\nslo_p95 = 60 ms\n```\n\n```mermaid\nflowchart TD",
 		...lines,
@@ -22,4 +25,13 @@ export function largeDesign(components: number): string {
 	].join("\n");
 }
 
-const names = ["Home API", "Ranker", "Feature store", "Candidate source", "Discovery index", "Event log", "Cache", "Filter"];
+const names = [
+	"Home API",
+	"Ranker",
+	"Feature store",
+	"Candidate source",
+	"Discovery index",
+	"Event log",
+	"Cache",
+	"Filter",
+];

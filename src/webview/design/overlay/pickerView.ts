@@ -68,8 +68,13 @@ function rows(input: HTMLElement): HTMLElement[] {
 function narrow(input: HTMLInputElement): void {
 	const wanted = input.value.trim().toLowerCase().split(/\s+/);
 	const list = input.parentElement;
-	for (const row of list?.querySelectorAll<HTMLElement>(".choice") ?? []) {
-		row.hidden = !wanted.every((word) => (row.dataset["words"] ?? "").includes(word));
+	const all = [...(list?.querySelectorAll<HTMLElement>(".choice") ?? [])];
+	const fits = (row: HTMLElement, before: string): boolean =>
+		wanted.every((word) => ` ${row.dataset["words"] ?? ""}`.includes(before + word));
+	// the beginning of a word, as one types; where no row has that, any part of one
+	const before = all.some((row) => fits(row, " ")) ? " " : "";
+	for (const row of all) {
+		row.hidden = !fits(row, before);
 	}
 	for (const group of list?.querySelectorAll<HTMLElement>("[role=group]") ?? []) {
 		group.hidden = group.querySelector(".choice:not([hidden])") === null;

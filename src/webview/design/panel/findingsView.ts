@@ -51,7 +51,7 @@ function row(finding: ShownFinding, { state, send }: BoardContext): TemplateResu
 			<span class="mark" role="img" aria-label=${words[severity]}>${icon(severity)}</span>
 			<span class="said">
 				${message}
-				${quote === null || message.includes(quote) ? nothing : html`<q>${quote}</q>`}
+				${quote === null || source === "check" ? nothing : html`<q>${quote}</q>`}
 				${suggestion === null || suggestion === "" ? nothing : html`<span class="try">${suggestion}</span>`}
 				${stateReason === null ? nothing : html`<span class="quiet">${stateReason}</span>`}
 				<span class="where">line ${lineBase0 + 1}${component === null ? "" : ` · ${label ?? component}`}${source === "model" ? " · reviewer" : ""}</span>

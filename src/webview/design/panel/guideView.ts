@@ -20,7 +20,7 @@ export function guideView(context: BoardContext): TemplateResult | typeof nothin
 	const current = guide.steps.findIndex(({ toMinute }) => minute < toMinute);
 	return html`
 		<div class="clock">
-			<span class="time" data-clock role="timer" aria-label="Round time">${shownClock(guide, Date.now())}</span>
+			<span class="time" role="timer" aria-label="Round time">${shownClock(guide, Date.now())}</span>
 			<span class="quiet">of ${Math.round(guide.totalMs / 60_000)} min</span>
 			<span class="actions">
 				${
@@ -61,7 +61,8 @@ function twistsView({ twists }: ShownGuide, context: BoardContext): TemplateResu
 
 function twistView({ id, minute, text, applied, effects }: ShownTwist, { send }: BoardContext): TemplateResult {
 	return html`<section class=${applied ? "twist applied" : "twist"}>
-		<p><span class="quiet">minute ${minute}</span> ${text}</p>
+		<p class="quiet">Minute ${minute}</p>
+		<p>${text}</p>
 		<button class="secondary" aria-pressed=${applied} @click=${() => send({ type: "twist", id: applied ? null : id })}>${applied ? "Take back" : "See what it does"}</button>
 		${effects.length === 0 ? nothing : html`<ul class="notes">${effects.map((effect) => html`<li>${effect}</li>`)}</ul>`}
 	</section>`;

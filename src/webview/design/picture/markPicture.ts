@@ -50,7 +50,7 @@ function spoken(component: ShownComponent, marks: Readonly<Record<string, boolea
 		roleLabel,
 		...(marks["picked"] === true ? ["picked"] : []),
 		...(marks["critical"] === true ? ["on the slowest path"] : []),
-		...(utilisation !== null && utilisation > 0.7 ? [`${Math.round(utilisation * 100)} % full`] : []),
+		...(utilisation !== null && utilisation > 0.7 ? [`${Math.round(utilisation * 100)}% full`] : []),
 		...(marks["down"] === true ? ["supposed to be down"] : []),
 		...(marks["unreachable"] === true ? ["no longer reached"] : []),
 		...(worst === null ? [] : [severityWords[worst]]),
@@ -79,6 +79,7 @@ function badge(element: SVGGElement, { utilisation, worst }: ShownComponent): vo
 		class: `badge ${tone}`,
 		transform: `translate(${box.x + box.width + (matrix?.e ?? 0) - 4}, ${box.y + (matrix?.f ?? 0)})`,
 	});
+	group.setAttribute("aria-hidden", "true"); // its words are in the component's own
 	group.dataset["said"] = `${tone} ${text}`;
 	const width = Math.max(16, 9 + text.length * 6.5);
 	const words = svgElement("text", { "text-anchor": "middle", y: "4" });
