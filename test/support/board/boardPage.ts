@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 
 import { chromiumArguments, ensureChromium } from "../../../scripts/host/chromium.mjs";
 import { applyGesture } from "../../../src/core/design/applyGesture.ts";
@@ -75,6 +75,35 @@ export class BoardPage {
 	async show(shown: Partial<BoardState>): Promise<void> {
 		this.shown = { ...this.shown, ...shown };
 		await this.post();
+	}
+
+	component(id: string): Locator {
+		return this.page.locator(`main g.node[data-component="${id}"]`).first();
+	}
+
+	/** Waits until the text has something, and gives it. */
+	async until(expected: RegExp): Promise<string> {
+		const deadlineMs = Date.now() + 10_000;
+		while (!expected.test(this.text)) {
+			assert.ok(Date.now() < deadlineMs, `${expected} in the text:\n${this.text}\n${this.state?.notice ?? ""}`);
+			await this.page.waitForTimeout(20);
+		}
+		return this.text;
+	}
+
+	/** Waits until the page has asked for something. */
+	async asked(type: FromBoard["type"]): Promise<FromBoard> {
+		const deadlineMs = Date.now() + 10_000;
+		for (;;) {
+			const found = this.intents.find((intent) => intent.type === type);
+			if (found !== undefined) return found;
+			assert.ok(Date.now() < deadlineMs, `the page asks for ${type}`);
+			await this.page.waitForTimeout(20);
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.page.context().close();
 	}
 
 	/** The caret comes to a component. */

@@ -3,16 +3,20 @@ const gap = 24;
 /** a canvas is not larger than this along a side */
 const mostPixels = 16_000;
 
-const painted = [
-	"fill",
-	"stroke",
-	"stroke-width",
-	"stroke-dasharray",
-	"opacity",
-	"font-family",
-	"font-size",
-	"font-weight",
-];
+const shapes = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity"];
+const words = ["fill", "font-family", "font-size", "font-weight", "font-style", "text-anchor"];
+
+/** What of an element's looks is written on its copy; the rest it has from around it. */
+const painted: Readonly<Record<string, readonly string[]>> = {
+	path: shapes,
+	rect: [...shapes, "rx"],
+	polygon: shapes,
+	circle: shapes,
+	ellipse: shapes,
+	line: shapes,
+	text: words,
+	g: ["opacity"],
+};
 
 /** The drawings with their marks as one SVG that needs nothing else, or as a PNG of twice its size in base64. */
 export async function exportPicture(format: "svg" | "png", charts: readonly SVGSVGElement[]): Promise<string> {
@@ -59,15 +63,22 @@ function standalone(charts: readonly SVGSVGElement[]): {
 /** A copy whose marks are written on its elements: the page's own styles and the editor's colours are not in the file. */
 function settled(chart: SVGSVGElement): SVGSVGElement {
 	const copy = chart.cloneNode(true) as SVGSVGElement;
+	const link = chart.querySelector(".flowchart-link:not(.critical, .selected), .messageLine0");
+	const lines = link === null ? "currentColor" : getComputedStyle(link).stroke;
 	const originals = [...chart.querySelectorAll<SVGElement>("*")];
 	for (const [at, element] of [...copy.querySelectorAll<SVGElement>("*")].entries()) {
 		const original = originals[at];
 		if (original === undefined || element instanceof SVGStyleElement) {
 			continue;
 		}
-		if (/^(?:path|rect|polygon|circle|ellipse|line|text|tspan|g|use)$/.test(element.localName)) {
-			const style = getComputedStyle(original);
-			element.setAttribute("style", painted.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"));
+		const style = getComputedStyle(original);
+		const looks = (painted[element.localName] ?? []).map((name) => [name, style.getPropertyValue(name)] as const);
+		const written = looks.filter(([name, value]) => value !== plain[name]).map(([name, value]) => `${name}:${value}`);
+		if (written.length > 0) {
+			// a head in the colour of its line is not known to every program that shows SVG
+			element.setAttribute("style", written.join(";").replaceAll("context-stroke", lines));
+		} else {
+			element.removeAttribute("style");
 		}
 		for (const { name } of [...element.attributes]) {
 			if (/^(?:tabindex|role|aria-.*|data-.*|on.*)$/.test(name)) {
@@ -75,14 +86,29 @@ function settled(chart: SVGSVGElement): SVGSVGElement {
 			}
 		}
 	}
-	for (const unseen of copy.querySelectorAll("path.hit, style, script, a")) {
-		unseen.remove();
+	const used = new Set(copy.innerHTML.match(/url\(#[^)]+\)/g) ?? []);
+	for (const unseen of copy.querySelectorAll("path.hit, style, script, marker")) {
+		if (unseen.localName !== "marker" || !used.has(`url(#${unseen.id})`)) {
+			unseen.remove();
+		}
 	}
 	for (const name of ["role", "aria-label", "tabindex"]) {
 		copy.removeAttribute(name);
 	}
 	return copy;
 }
+
+/** what every element has that says nothing else */
+const plain: Readonly<Record<string, string>> = {
+	opacity: "1",
+	"fill-opacity": "1",
+	"stroke-opacity": "1",
+	"stroke-dasharray": "none",
+	"font-style": "normal",
+	"font-weight": "400",
+	"text-anchor": "start",
+	rx: "auto",
+};
 
 async function rasterised(text: string, width: number, height: number): Promise<string> {
 	const image = new Image();
