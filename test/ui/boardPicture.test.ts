@@ -196,9 +196,9 @@ describe("the picture of the board", function () {
 		board = await openBoard(browser, { text });
 		assert.equal(
 			await board.component("rank").getAttribute("aria-label"),
-			"Ranker, Ranker, on the slowest path, 200% full, has an error",
+			"Ranker 200% full, Ranker, on the slowest path, has an error",
 		);
-		assert.equal(await board.component("rank").locator("g.badge").textContent(), "200%");
+		assert.equal(await board.component("rank").locator("g.badge").textContent(), " 200%");
 		await board.component("rank").click();
 		await board.page.getByRole("button", { name: "What if it dies" }).click();
 		await board.page.getByText("Ranker is down").waitFor();

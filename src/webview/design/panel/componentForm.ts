@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 
 import type { ShownComponent } from "../../../protocol/design/boardState.ts";
 import { icon } from "../../base/icon.ts";
@@ -47,7 +47,9 @@ export function componentForm(component: ShownComponent, context: BoardContext):
 				</label>`,
 			)}
 		</div>
-		<p class="quiet asks">${why.length > 0 ? why.join(" ") : utilisation === null ? nothing : `${Math.round(utilisation * 100)} % of its capacity.`}</p>
+		<p class="quiet asks">
+			${[...(utilisation === null ? [] : [`${Math.round(utilisation * 100)} % of its capacity.`]), ...why].join(" ")}
+		</p>
 		<div class="actions">
 			<button type="button" class="secondary" @click=${() => update({ overlay: { type: "name", what: { kind: "label", target: { kind: "component", id } }, at: corner(context, id) } })}>Rename</button>
 			<button type="button" class="secondary" aria-pressed=${down} @click=${() => toggleDown(context, id)}>What if it dies</button>

@@ -45,12 +45,13 @@ const severityWords = {
 /** Everything that colour says, in words. */
 function spoken(component: ShownComponent, marks: Readonly<Record<string, boolean>>): string {
 	const { label, roleLabel, utilisation, worst } = component;
+	// what is written on it comes first, as it is written: the label and the badge
+	const full = utilisation !== null && utilisation > 0.7 ? ` ${Math.round(utilisation * 100)}% full` : "";
 	return [
-		label,
+		`${label}${full}`,
 		roleLabel,
 		...(marks["picked"] === true ? ["picked"] : []),
 		...(marks["critical"] === true ? ["on the slowest path"] : []),
-		...(utilisation !== null && utilisation > 0.7 ? [`${Math.round(utilisation * 100)}% full`] : []),
 		...(marks["down"] === true ? ["supposed to be down"] : []),
 		...(marks["unreachable"] === true ? ["no longer reached"] : []),
 		...(worst === null ? [] : [severityWords[worst]]),
@@ -83,7 +84,7 @@ function badge(element: SVGGElement, { utilisation, worst }: ShownComponent): vo
 	group.dataset["said"] = `${tone} ${text}`;
 	const width = Math.max(16, 9 + text.length * 6.5);
 	const words = svgElement("text", { "text-anchor": "middle", y: "4" });
-	words.textContent = text;
+	words.textContent = ` ${text}`;
 	group.append(svgElement("rect", { x: -width / 2, y: -8, width, height: 16, rx: 8 }), words);
 	element.append(group);
 }
