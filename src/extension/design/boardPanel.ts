@@ -12,6 +12,7 @@ import { boardState, type BoardReview } from "./boardState.ts";
 import type { DesignSession } from "./designSession.ts";
 import { exportPicture } from "./exportPicture.ts";
 import type { GuidedRounds } from "./guidedRounds.ts";
+import { selectionAfter } from "./selectionAfter.ts";
 import { fromVscodePosition, toVscodeRange } from "./vscodeRange.ts";
 
 export const boardViewType = "woodshed.board";
@@ -216,6 +217,7 @@ export class BoardPanel implements vscode.Disposable {
 			this.post();
 			return;
 		}
+		const before = this.session.design.graph;
 		const edit = new vscode.WorkspaceEdit();
 		for (const one of edits.value) {
 			edit.replace(document.uri, toVscodeRange(one.range), one.text);
@@ -223,7 +225,14 @@ export class BoardPanel implements vscode.Disposable {
 		this.notice = (await vscode.workspace.applyEdit(edit))
 			? null
 			: "The text could not be changed just now. Try again.";
-		void this.session.design; // analysed at once, without waiting for the typing delay
+		// analysed at once, without waiting for the typing delay
+		const after = this.session.design.graph;
+		if (this.notice === null) {
+			const selection = { component: this.selected, connector: this.selectedConnector };
+			const next = selectionAfter(selection, gesture, before, after);
+			this.selected = next.component;
+			this.selectedConnector = next.connector;
+		}
 		this.post();
 	}
 

@@ -22,10 +22,11 @@ function isPng(bytes: Buffer): boolean {
 	);
 }
 
+/** one element, and nothing in it that runs or leads elsewhere */
 function isSvg(text: string): boolean {
 	return (
 		/^<svg\s[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/.test(text) &&
-		/<\/svg>\s*$/.test(text) &&
-		!/<script\b/i.test(text)
+		text.trimEnd().endsWith("</svg>") &&
+		!/<(?:script|foreignObject|iframe|image)\b|<[^<>]*\s(?:on\w+|(?:xlink:)?href)\s*=/i.test(text)
 	);
 }

@@ -9,7 +9,9 @@ import { analyseDesign } from "../../../src/core/design/analyseDesign.ts";
 import { blastOf } from "../../../src/core/design/blastOf.ts";
 import type { DesignPack } from "../../../src/core/design/designPack.ts";
 import type { Gesture } from "../../../src/core/design/gesture.ts";
+import type { DesignGraph } from "../../../src/core/design/designGraph.ts";
 import { boardState } from "../../../src/extension/design/boardState.ts";
+import { selectionAfter } from "../../../src/extension/design/selectionAfter.ts";
 import { decodeFromBoard, type FromBoard } from "../../../src/protocol/design/boardMessages.ts";
 import type { BoardState, ShownWhatIf } from "../../../src/protocol/design/boardState.ts";
 import { LineIndex } from "../../../src/core/base/lineIndex.ts";
@@ -196,7 +198,17 @@ export class BoardPage {
 		let text = this.text;
 		for (const edit of [...edits.value].sort((a, b) => index.offsetAt(b.range.start) - index.offsetAt(a.range.start)))
 			text = text.slice(0, index.offsetAt(edit.range.start)) + edit.text + text.slice(index.offsetAt(edit.range.end));
+		const before = this.graph();
+		this.text = text;
+		const selection = { component: this.selected, connector: this.connector };
+		const next = selectionAfter(selection, gesture, before, this.graph());
+		this.selected = next.component;
+		this.connector = next.connector;
 		return this.write(text);
+	}
+
+	private graph(): DesignGraph {
+		return analyseDesign(this.text, { includeAbsences: false }).graph;
 	}
 }
 
