@@ -150,6 +150,7 @@ export class BoardPage {
 				selected: this.selected,
 				selectedConnector: this.connector,
 				notice: this.notice,
+				round: { guide: null, compare: null, comparable: [] },
 				render: (markdown) => `<p>${markdown.replace(/[<&]/g, " ")}</p>`,
 			}),
 			...this.shown,
