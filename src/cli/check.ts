@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 
 import { analyseDesign } from "../core/design/analyseDesign.ts";
 import type { Design } from "../core/design/design.ts";
+import { isPlainFlowchart } from "../core/design/isPlainFlowchart.ts";
 import type { Finding } from "../core/review/finding.ts";
 import type { Command } from "./command.ts";
 import { parseCommandLine, usageLine } from "./commandLine.ts";
 import { openDesigns } from "./openDesigns.ts";
-import { isPlainFlowchart, readDesignText } from "./readDesignText.ts";
+import { readDesignText } from "./readDesignText.ts";
 import { UsageError } from "./usageError.ts";
 
 export const command: Command = {

@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 
 import { LineIndex } from "../core/base/lineIndex.ts";
 import type { DesignGraph } from "../core/design/designGraph.ts";
+import { isPlainFlowchart } from "../core/design/isPlainFlowchart.ts";
 import { flowchartAsDocument, parseDocument } from "../core/design/parseDocument.ts";
 import { flowchartsOf, parseDesignGraph } from "../core/design/parseDesignGraph.ts";
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./commandLine.ts";
-import { isPlainFlowchart, readDesignText } from "./readDesignText.ts";
+import { readDesignText } from "./readDesignText.ts";
 
 export const command: Command = {
 	name: "graph",

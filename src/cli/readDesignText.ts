@@ -20,8 +20,3 @@ export async function readDesignText(file: string): Promise<string> {
 		throw new HumanError(`${file} ${reason}.`);
 	}
 }
-
-/** A file that is one flowchart and nothing else. */
-export function isPlainFlowchart(file: string): boolean {
-	return /\.(?:mmd|mermaid)$/i.test(file);
-}

@@ -6,6 +6,8 @@ interface ContextKeys {
 	readonly "woodshed.solutionActive": boolean;
 	/** the active editor holds a design document */
 	readonly "woodshed.designActive": boolean;
+	/** the active editor holds a drawing alone, a `.mmd` file of any folder */
+	readonly "woodshed.drawingActive": boolean;
 }
 
 export function setContext<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {

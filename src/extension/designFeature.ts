@@ -52,8 +52,14 @@ export function createDesignFeature(house: House): DesignFeature {
 	const boards = new Map<string, BoardPanel>();
 
 	const adopt = async (uri: vscode.Uri, panel: vscode.WebviewPanel): Promise<void> => {
-		const session = await sessions.open(uri);
+		const kept = sessions.keep(uri);
+		const session = await sessions.open(uri).catch((error: unknown) => {
+			kept.dispose();
+			panel.dispose();
+			throw error;
+		});
 		if (session === null) {
+			kept.dispose();
 			panel.dispose();
 			return;
 		}
@@ -62,6 +68,7 @@ export function createDesignFeature(house: House): DesignFeature {
 		board.onDidDispose(() => {
 			boards.delete(uri.toString());
 			board.dispose();
+			kept.dispose();
 		});
 	};
 	const openBoard = (uri: vscode.Uri): void => {
@@ -82,22 +89,32 @@ export function createDesignFeature(house: House): DesignFeature {
 		vscode.window.registerWebviewPanelSerializer(boardViewType, {
 			async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown) {
 				const uri = (state as { uri?: unknown } | undefined)?.uri;
-				const place = typeof uri === "string" ? folder.parse(vscode.Uri.parse(uri)) : null;
-				if (typeof uri === "string" && place?.kind === "design") {
-					await adopt(vscode.Uri.parse(uri), panel);
+				const shown = typeof uri === "string" ? vscode.Uri.parse(uri) : null;
+				if (shown !== null && active.isDrawn(shown)) {
+					await adopt(shown, panel).catch((error: unknown) => log.warn(`${shown.path} is not shown again: ${error}`));
 				} else {
 					panel.dispose();
 				}
 			},
 		}),
 	);
+	// its file is gone
+	store.add(sessions.onDidClose((uri) => boards.get(uri.toString())?.dispose()));
 	store.add({
 		dispose: () =>
 			[...boards.values()].forEach((board) => {
 				board.dispose();
 			}),
 	});
-	store.add(registerCommand("woodshed.openBoard", log, (uri) => openBoard(active.place("design", uri).uri)));
+	store.add(
+		registerCommand("woodshed.openBoard", log, async (asked) => {
+			const uri = active.drawn(asked);
+			if (!vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString())) {
+				await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
+			}
+			openBoard(uri);
+		}),
+	);
 	return {
 		sessions,
 		openBoard,

@@ -37,7 +37,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		if (place?.kind === "design") {
 			const session = await design.sessions.of(document);
 			if (!session?.pack) {
-				throw new HumanError(`There is no rubric for “${place.slug}”, so only the live checks speak of it.`);
+				throw new HumanError(withoutRubric(place.slug));
 			}
 			session.showAbsences(true);
 			return designTarget(document.getText(), session.pack);
@@ -67,13 +67,21 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	});
 	store.add(
 		registerCommand("woodshed.review", log, async (uri) => {
-			const { uri: file, place } = active.either(uri);
+			const drawing = active.drawing(uri);
+			const file = drawing ?? active.either(uri).uri;
+			const place = folder.parse(file);
 			const document = await vscode.workspace.openTextDocument(file);
-			if (place.kind === "design") {
+			if (place?.kind !== "solution") {
 				design.openBoard(file);
+				const session = await design.sessions.open(file);
+				if (session !== null && session.pack === null) {
+					session.showAbsences(true);
+					void vscode.window.showInformationMessage(withoutRubric(place?.slug ?? session.title));
+					return;
+				}
 			}
 			const review = await reviewing.review(document);
-			if (review !== null && place.kind === "solution") {
+			if (review !== null && place?.kind === "solution") {
 				remarks.show(document, review);
 			}
 		}),
@@ -100,4 +108,9 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		}),
 	);
 	return { forget: (uri) => reviewing.forget(uri) };
+}
+
+/** What a review is of a design or a drawing that no problem goes with. */
+function withoutRubric(name: string): string {
+	return `No rubric goes with “${name}”: nothing is scored and no model is asked. What the checks find absent now stands among the findings.`;
 }

@@ -3,6 +3,7 @@ import type { TextRange } from "../base/textRange.ts";
 import { assignRole, rolesBySynonym } from "./assignRole.ts";
 import type { DesignDocument } from "./designDocument.ts";
 import type { Component, ComponentMeta, Connector, DesignGraph, Group, ParseProblem } from "./designGraph.ts";
+import { cleanFlowchart } from "./flowchart/cleanFlowchart.ts";
 import type { FlowMetadata, FlowTree, FlowVertex, Span } from "./flowchart/flowchartTree.ts";
 import { parseFlowchart } from "./flowchart/parseFlowchart.ts";
 import { metadataDuration, metadataFlag, metadataNumber, plainKey } from "./metadataKeys.ts";
@@ -18,12 +19,19 @@ export interface PlacedFlowchart {
 /** The drawings of a document: fences that are flowcharts, or say no other kind of diagram. */
 export function flowchartsOf(document: DesignDocument, index: LineIndex): readonly PlacedFlowchart[] {
 	return document.fences
-		.filter((fence) => /^(?:mermaid|mmd|flowchart)\b/.test(fence.language) && !otherDiagram.test(fence.text))
+		.filter(
+			({ language, text }) => /^(?:mermaid|mmd|flowchart)\b/.test(language) && !otherDiagram.test(diagramOf(text)),
+		)
 		.map((fence) => ({
 			tree: parseFlowchart(fence.text),
 			start: index.offsetAt(fence.range.start),
 			end: index.offsetAt(fence.range.end),
 		}));
+}
+
+/** Without what may stand before its first word: front matter, directives, comments. */
+function diagramOf(text: string): string {
+	return cleanFlowchart(text).text;
 }
 
 const otherDiagram =

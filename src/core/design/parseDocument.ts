@@ -3,7 +3,6 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
 import type { LineIndex } from "../base/lineIndex.ts";
-import type { TextRange } from "../base/textRange.ts";
 import type { DesignDocument, Fence, ProseBlock, Section } from "./designDocument.ts";
 import { instructionRanges } from "./instructions.ts";
 
@@ -63,10 +62,11 @@ const inlineConstructs = [
 	"wwwAutolink",
 ];
 
-/** A `.mmd` file: the whole text is one drawing. */
+/** A `.mmd` file: the whole text is one drawing; a blank one is a drawing that is not begun. */
 export function flowchartAsDocument(index: LineIndex): DesignDocument {
-	const range: TextRange = index.rangeAt(0, index.text.length);
-	return { sections: [], fences: [{ language: "mermaid", text: index.text, range }], prose: [], instructions: [] };
+	const { text } = index;
+	const fences = text.trim() === "" ? [] : [{ language: "mermaid", text, range: index.rangeAt(0, text.length) }];
+	return { sections: [], fences, prose: [], instructions: [] };
 }
 
 interface Heading {

@@ -57,7 +57,7 @@ export class BoardPanel implements vscode.Disposable {
 		this.round = new BoardRound(session, around.rounds);
 		panel.webview.options = webviewOptions(around.extensionUri);
 		panel.iconPath = tabIcon(around.extensionUri);
-		panel.title = `Board: ${session.pack?.title ?? "design"}`;
+		panel.title = `Board: ${session.title}`;
 		this.subscriptions = vscode.Disposable.from(
 			panel.webview.onDidReceiveMessage((message) => this.receive(message)),
 			session.onDidChange(() => this.schedule()),
@@ -209,7 +209,7 @@ export class BoardPanel implements vscode.Disposable {
 	/** One gesture is one WorkspaceEdit, so one undo step; refused (with words) when the result would not parse. */
 	private async apply(gesture: Gesture): Promise<void> {
 		const { document } = this.session;
-		const edits = applyGesture(document.getText(), gesture);
+		const edits = applyGesture(document.getText(), gesture, { plainFlowchart: this.session.isDrawing });
 		if (!edits.ok) {
 			const [broken] = this.session.design.graph.problems;
 			this.notice =

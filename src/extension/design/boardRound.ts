@@ -25,8 +25,12 @@ export class BoardRound {
 		rounds.watch(session.document.uri);
 	}
 
-	get guide(): ShownGuide {
+	/** Null for a drawing alone: there is no round to hold. */
+	get guide(): ShownGuide | null {
 		const { session, rounds } = this;
+		if (session.isDrawing) {
+			return null;
+		}
 		const { uri } = session.document;
 		return shownGuide({
 			clock: rounds.clock(uri),
@@ -58,6 +62,9 @@ export class BoardRound {
 	async handle(intent: RoundIntent): Promise<void> {
 		const { session, rounds } = this;
 		const { uri } = session.document;
+		if (session.isDrawing) {
+			return;
+		}
 		switch (intent.type) {
 			case "guide":
 				await {
@@ -71,7 +78,7 @@ export class BoardRound {
 				}
 				return;
 			case "twist": {
-				const due = this.guide.twists.find(({ id }) => id === intent.id)?.due ?? false;
+				const due = this.guide?.twists.find(({ id }) => id === intent.id)?.due ?? false;
 				session.applyTwist(due ? (this.twists.find(({ id }) => id === intent.id) ?? null) : null);
 				return;
 			}

@@ -55,7 +55,8 @@ export function boardState({
 	const [problem, ...others] = graph.problems;
 	const findings = [...design.findings, ...review.findings.filter((finding) => finding.source === "model")];
 	return {
-		title: pack?.title ?? "Design",
+		title: session.title,
+		noRubric: session.noRubric,
 		// its first line repeats the title
 		briefHtml: pack === null ? "" : render(pack.brief.replace(/^# .*\n/, "")),
 		uri: document.uri.toString(),

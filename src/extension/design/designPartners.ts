@@ -6,6 +6,9 @@ import type { DesignSession } from "./designSession.ts";
 /** What a design can be held against: the references once an attempt was reviewed, and the attempt kept before this one. */
 export class DesignPartners {
 	async available(session: DesignSession): Promise<readonly CompareWith[]> {
+		if (session.isDrawing) {
+			return []; // attempts beside it are those of a design
+		}
 		const references: readonly CompareWith[] = session.pack !== null && session.wasReviewed ? ["senior", "staff"] : [];
 		const last = await lastAttempt(session.document.uri);
 		return [...references, ...(last === null ? [] : ["last" as const])];

@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 import * as vscode from "vscode";
 
 import { analyseDesign } from "../../core/design/analyseDesign.ts";
@@ -7,6 +9,7 @@ import type { DesignPack, Twist } from "../../core/design/designPack.ts";
 import { suppositionEffects } from "../../core/design/guide/suppositionEffects.ts";
 import { whatIfOfTwist } from "../../core/design/whatIf.ts";
 import type { ShownWhatIf } from "../../protocol/design/boardState.ts";
+import { isDrawingFile } from "../practice/isDrawingFile.ts";
 import { onDidChangeSetting, setting } from "../settings.ts";
 
 /** checks follow a keystroke after this long; the drawing follows later, by the board */
@@ -19,11 +22,15 @@ const noSupposition: ShownWhatIf = { down: [], loadFactor: 1, objective: null };
  * While drawing only live checks speak; absences wait for Review or coach mode, since they give the answer away.
  */
 export class DesignSession implements vscode.Disposable {
-	readonly document: vscode.TextDocument;
+	/** a `.mmd` file: the whole text is one flowchart, without prose, steps or rubric */
+	readonly isDrawing: boolean;
 	readonly pack: DesignPack | null;
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
 	private readonly subscriptions: vscode.Disposable;
+	private opened: vscode.TextDocument;
+	/** what the version counts on from, since VS Code counts a file that it opens anew from 1 */
+	private versionsBefore = 0;
 	private timer: NodeJS.Timeout | null = null;
 	private supposed = noSupposition;
 	private current: { readonly version: number; readonly design: Design };
@@ -35,13 +42,14 @@ export class DesignSession implements vscode.Disposable {
 	/** `attemptOf`: the number of the attempt that this text is, from 1 */
 	constructor(document: vscode.TextDocument, pack: DesignPack | null, attemptOf: () => number) {
 		this.attemptOf = attemptOf;
-		this.document = document;
+		this.opened = document;
+		this.isDrawing = isDrawingFile(document.uri);
 		this.pack = pack;
 		this.current = this.analyse();
 		this.subscriptions = vscode.Disposable.from(
 			this.changed,
 			vscode.workspace.onDidChangeTextDocument((event) => {
-				if (event.document === document && event.contentChanges.length > 0) {
+				if (event.document === this.opened && event.contentChanges.length > 0) {
 					this.schedule();
 				}
 			}),
@@ -50,15 +58,41 @@ export class DesignSession implements vscode.Disposable {
 		);
 	}
 
+	get document(): vscode.TextDocument {
+		return this.opened;
+	}
+
+	get title(): string {
+		return this.pack?.title ?? (this.isDrawing ? posix.basename(this.opened.uri.path) : "Design");
+	}
+
+	/** Why there is no rubric, and what Review does then; null where a problem brings one. */
+	get noRubric(): string | null {
+		if (this.pack !== null) {
+			return null;
+		}
+		const why = this.isDrawing
+			? "A drawing alone has no rubric"
+			: "No problem goes with this design, so it has no rubric";
+		return `${why}: Review lists among the findings what is absent, scores nothing and asks no model.`;
+	}
+
+	/** The same file opened anew: VS Code closes a document that no editor shows. */
+	reopen(document: vscode.TextDocument): void {
+		this.versionsBefore += this.opened.version;
+		this.opened = document;
+		this.refresh();
+	}
+
 	/** Fresh for the text as it stands: analysed on the spot when a keystroke is still waiting. */
 	get design(): Design {
-		if (this.current.version !== this.document.version) {
+		if (this.current.version !== this.textVersion) {
 			this.refresh();
 		}
 		return this.current.design;
 	}
 
-	/** Version of the text that the last published analysis was made from. */
+	/** Version of the text that the last published analysis was made from; it only grows. */
 	get version(): number {
 		return this.current.version;
 	}
@@ -126,6 +160,10 @@ export class DesignSession implements vscode.Disposable {
 		this.subscriptions.dispose();
 	}
 
+	private get textVersion(): number {
+		return this.versionsBefore + this.opened.version;
+	}
+
 	private schedule(): void {
 		if (this.timer !== null) {
 			clearTimeout(this.timer);
@@ -143,14 +181,15 @@ export class DesignSession implements vscode.Disposable {
 	}
 
 	private analyse(): { readonly version: number; readonly design: Design } {
-		return { version: this.document.version, design: this.read(this.whatIfNow()) };
+		return { version: this.textVersion, design: this.read(this.whatIfNow()) };
 	}
 
 	private read(whatIf: WhatIf): Design {
-		return analyseDesign(this.document.getText(), {
+		return analyseDesign(this.opened.getText(), {
 			...(this.pack === null ? {} : { pack: this.pack }),
 			includeAbsences: this.showsAbsences,
 			level: setting("design.level"),
+			plainFlowchart: this.isDrawing,
 			whatIf,
 		});
 	}

@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 import * as vscode from "vscode";
 
 import { pictureBytes } from "./pictureBytes.ts";
@@ -17,8 +19,9 @@ export async function exportPicture(document: vscode.Uri, format: "svg" | "png",
 		throw new Error(`The picture did not arrive as a ${format.toUpperCase()} of a possible size; nothing was written.`);
 	}
 	const { label, extension } = kinds[format];
+	const name = posix.basename(document.path).replace(/\.[^.]*$/, "");
 	const target = await vscode.window.showSaveDialog({
-		defaultUri: vscode.Uri.joinPath(document, "..", `design.${extension}`),
+		defaultUri: vscode.Uri.joinPath(document, "..", `${name}.${extension}`),
 		filters: { [label]: [extension] },
 		title: "Export the drawing",
 	});

@@ -4,6 +4,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import { setContext } from "../contextKeys.ts";
+import { isDrawingFile } from "./isDrawingFile.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 
 type Of<K extends PracticePath["kind"]> = Extract<PracticePath, { kind: K }>;
@@ -28,12 +29,7 @@ export class ActiveDocument implements vscode.Disposable {
 		kind: K,
 		uri?: vscode.Uri,
 	): { readonly uri: vscode.Uri; readonly place: Of<K> } {
-		const candidates = uri
-			? [uri]
-			: [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].flatMap((editor) =>
-					editor ? [editor.document.uri] : [],
-				);
-		for (const candidate of candidates) {
+		for (const candidate of candidates(uri)) {
 			const place = this.folder.parse(candidate);
 			if (place?.kind === kind) {
 				return { uri: candidate, place: place as Of<K> };
@@ -56,11 +52,29 @@ export class ActiveDocument implements vscode.Disposable {
 		}
 	}
 
+	/** What the board draws: a design of the practice folder, or a `.mmd` file wherever it is. Looked for like `place`. */
+	drawn(uri?: vscode.Uri): vscode.Uri {
+		const drawn = candidates(uri).find((one) => this.isDrawn(one));
+		if (drawn === undefined) {
+			throw new HumanError(failureTexts.noDrawing.say());
+		}
+		return drawn;
+	}
+
+	isDrawn(uri: vscode.Uri): boolean {
+		return this.folder.parse(uri)?.kind === "design" || isDrawingFile(uri);
+	}
+
+	/** A `.mmd` file, where that is the text at hand; null where it is a solution, a design or nothing of ours. */
+	drawing(uri?: vscode.Uri): vscode.Uri | null {
+		const found = (uri ? [uri] : atHand()).find((one) => this.folder.parse(one) !== null || isDrawingFile(one));
+		return found !== undefined && isDrawingFile(found) ? found : null;
+	}
+
 	/** The text at hand: the active editor's, or the one that is seen while a statement or a board has the focus. */
 	current(): PracticePath | null {
-		const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
-		for (const editor of active ? [active] : visible) {
-			const place = this.folder.parse(editor.document.uri);
+		for (const uri of atHand()) {
+			const place = this.folder.parse(uri);
 			if (place !== null) {
 				return place;
 			}
@@ -76,5 +90,18 @@ export class ActiveDocument implements vscode.Disposable {
 		const kind = this.current()?.kind;
 		setContext("woodshed.solutionActive", kind === "solution");
 		setContext("woodshed.designActive", kind === "design");
+		setContext("woodshed.drawingActive", this.drawing() !== null);
 	}
+}
+
+/** What was asked for, else what the active editor and then the others show. */
+function candidates(uri: vscode.Uri | undefined): readonly vscode.Uri[] {
+	const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
+	return uri ? [uri] : [...(active ? [active] : []), ...visible].map(({ document }) => document.uri);
+}
+
+/** The active editor's file, or those that are seen while a statement or a board has the focus. */
+function atHand(): readonly vscode.Uri[] {
+	const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
+	return (active ? [active] : visible).map(({ document }) => document.uri);
 }

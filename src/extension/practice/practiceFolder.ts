@@ -57,6 +57,10 @@ export class PracticeFolder implements vscode.Disposable {
 		return parsePracticePath(path.relative(this.folder.fsPath, uri.fsPath).split(path.sep).join("/"));
 	}
 
+	contains(uri: vscode.Uri): boolean {
+		return this.folder !== null && uri.scheme === "file" && uri.path.startsWith(`${this.folder.path}/`);
+	}
+
 	uriOf(place: PracticePath): vscode.Uri {
 		return this.inside(practicePathOf(place));
 	}

@@ -162,6 +162,8 @@ export interface BoardState {
 	readonly title: string;
 	/** the problem, as HTML made by the host from Markdown without raw HTML; empty for a design of one's own */
 	readonly briefHtml: string;
+	/** why there is no rubric, and what Review does then; null where a problem brings one */
+	readonly noRubric: string | null;
 	readonly uri: string;
 	/** version of the document this was computed from; the page ignores older ones */
 	readonly version: number;

@@ -12,6 +12,9 @@ import type { Replacement } from "./replacement.ts";
 export function addComponent(drawing: EditedDrawing, gesture: Gesture & { kind: "add" }): EditAnswer {
 	const { id: made, text: line } = newComponent(drawing, gesture.role, gesture.label);
 	const chart = (gesture.near === undefined ? undefined : chartOf(drawing, gesture.near)) ?? drawing.charts[0];
+	if (chart === undefined && drawing.plainFlowchart && drawing.text.trim() !== "") {
+		return err("This file holds another kind of diagram, which takes no components of a flowchart.");
+	}
 	if (chart === undefined || drawing.text.slice(chart.start, chart.end).trim() === "") {
 		return ok([{ replacements: [newDrawing(drawing, line)], made }]);
 	}

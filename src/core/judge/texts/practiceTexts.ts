@@ -45,6 +45,9 @@ export const practiceTexts = {
 	),
 	noSolution: fixedText("Open a solution first: “Woodshed: Open Problem…”."),
 	noDesign: fixedText("Open a design first: “Woodshed: Open Problem…” and choose a design round."),
+	noDrawing: fixedText(
+		"Open a design or a drawing (a .mmd file) first: “Woodshed: Open Problem…”, or choose the file in the explorer.",
+	),
 	logUnwritten: failureText(
 		({ path, why }: { path: string; why: string }) =>
 			`Woodshed could not write to its log, ${path} (${asClause(why)}). Your files are safe; this result is not recorded. Look whether the disk is full and the file may be changed.`,
