@@ -102,6 +102,8 @@ describe("a design of one's own, without a package", () => {
 		} finally {
 			heard.restore();
 		}
-		assert.deepEqual(heard.texts, ["There is no rubric for “my-own-idea”, so only the live checks speak of it."]);
+		assert.deepEqual(heard.texts, [
+			"No rubric goes with “my-own-idea”: nothing is scored and no model is asked. What the checks find absent now stands among the findings.",
+		]);
 	});
 });
