@@ -174,6 +174,7 @@ describe("a design round", () => {
 		const board = new FakeBoard(document, await designPack(slug), (await activated()).extensionUri);
 		try {
 			board.say({ type: "ready" });
+			await until("the first state", () => board.states.length > 0);
 			const rank = (): (typeof board.state.components)[number] => {
 				const found = board.state.components.find((one) => one.label === "Ranking model");
 				assert.ok(found);
@@ -268,6 +269,7 @@ describe("a design round", () => {
 		const board = new FakeBoard(document, await designPack(slug), (await activated()).extensionUri);
 		try {
 			board.say({ type: "ready" });
+			await until("the first state", () => board.states.length > 0);
 			assert.ok(board.state.components.length > 15);
 			assert.deepEqual(
 				board.state.findings.filter((one) => one.severity === "error"),
