@@ -39,7 +39,7 @@ export function createDesignFeature(house: House): DesignFeature {
 	store.add(new DesignDiagnostics(sessions));
 	const rounds = store.add(new GuidedRounds(house.workspaceMemory));
 	store.add(new RoundStatus(rounds, (uri) => folder.parse(uri)?.kind === "design"));
-	store.add(new DesignLanguage(sessions, folder));
+	store.add(new DesignLanguage(sessions));
 	const report = (error: unknown): void => showError(error, log);
 	const silence = store.add(new vscode.EventEmitter<vscode.Uri>());
 	let reviews: BoardReviews = {

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 
-import type { PracticeFolder } from "../../practice/practiceFolder.ts";
 import type { DesignSessions } from "../designSessions.ts";
 import { CompletionProvider } from "./completionProvider.ts";
 import { FixProvider } from "./fixProvider.ts";
@@ -13,7 +12,7 @@ import { StructureProvider } from "./structureProvider.ts";
 
 /** Narrow on purpose: everywhere else a Markdown file is Markdown's. */
 const designs: vscode.DocumentFilter = { scheme: "file", pattern: "**/design/*/design.md" };
-const drawings: vscode.DocumentFilter = { scheme: "file", pattern: "**/*.mmd" };
+const drawings: vscode.DocumentFilter = { scheme: "file", pattern: "**/*.{mmd,mermaid}" };
 const both: vscode.DocumentSelector = [designs, drawings];
 
 /**
@@ -23,8 +22,8 @@ const both: vscode.DocumentSelector = [designs, drawings];
 export class DesignLanguage implements vscode.Disposable {
 	private readonly registrations: vscode.Disposable;
 
-	constructor(sessions: DesignSessions, folder: PracticeFolder) {
-		const texts = new LanguageTexts(sessions, folder);
+	constructor(sessions: DesignSessions) {
+		const texts = new LanguageTexts(sessions);
 		const { languages } = vscode;
 		const inlays = new InlayProvider(texts, sessions);
 		const navigation = new NavigationProvider(texts);
@@ -44,7 +43,7 @@ export class DesignLanguage implements vscode.Disposable {
 			// Outline and breadcrumbs put two providers below a heading each, so the outline of a design stays Markdown's alone
 			languages.registerDocumentSymbolProvider(drawings, structure),
 			languages.registerWorkspaceSymbolProvider(structure),
-			languages.registerCodeActionsProvider(designs, new FixProvider(texts), {
+			languages.registerCodeActionsProvider(both, new FixProvider(texts), {
 				providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
 			}),
 			inlays,
