@@ -145,11 +145,42 @@ describe("a drawing alone, a .mmd file", () => {
 		});
 	});
 
+	it("is corrected by the fixes of what the checks say", async () => {
+		await withBoard(at("home.mmd"), async (_board, document) => {
+			await until("the remark", () => codes(document.uri).includes("capacity/overload"));
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				document.uri,
+				new vscode.Range(8, 4, 8, 4),
+			);
+			const raise = actions.find(({ title }) => /143/.test(title));
+			assert.ok(raise?.edit, actions.map(({ title }) => title).join(", "));
+			assert.ok(await vscode.workspace.applyEdit(raise.edit));
+			assert.equal(document.getText(), text.replace("n: 4", "n: 143"));
+			await until("the remark to go", () => !codes(document.uri).includes("capacity/overload"));
+			await write(document, text);
+		});
+	});
+
 	it("is begun on the board when it is empty", async () => {
 		await withBoard(at("home.mmd"), async (board, document) => {
 			await write(document, "");
 			await board.gesture({ kind: "add", role: "ranker", label: "Ranker" });
 			assert.equal(document.getText(), 'flowchart LR\n  ranker["Ranker"]\n');
+			await write(document, text);
+		});
+	});
+
+	it("is named and left undrawn when it is another kind of diagram", async () => {
+		await withBoard(at("home.mmd"), async (board, document) => {
+			await write(document, "---\ntitle: Who talks\n---\nsequenceDiagram\n  App->>API: hi\n");
+			board.say({ type: "ready" });
+			await until("its state", () => board.states.length > 0);
+			const { charts, undrawn, stale, findings } = board.state;
+			assert.deepEqual([charts, stale, findings], [[], null, []]);
+			assert.deepEqual(undrawn, [{ kind: "sequenceDiagram", lineBase0: 0 }]);
+			await board.gesture({ kind: "add", role: "ranker", label: "Ranker" });
+			assert.match(board.state.notice ?? "", /another kind of diagram/);
 			await write(document, text);
 		});
 	});

@@ -19,9 +19,7 @@ export interface PlacedFlowchart {
 /** The drawings of a document: fences that are flowcharts, or say no other kind of diagram. */
 export function flowchartsOf(document: DesignDocument, index: LineIndex): readonly PlacedFlowchart[] {
 	return document.fences
-		.filter(
-			({ language, text }) => /^(?:mermaid|mmd|flowchart)\b/.test(language) && !otherDiagram.test(diagramOf(text)),
-		)
+		.filter(({ language, text }) => /^(?:mermaid|mmd|flowchart)\b/.test(language) && otherDiagramOf(text) === null)
 		.map((fence) => ({
 			tree: parseFlowchart(fence.text),
 			start: index.offsetAt(fence.range.start),
@@ -29,13 +27,13 @@ export function flowchartsOf(document: DesignDocument, index: LineIndex): readon
 		}));
 }
 
-/** Without what may stand before its first word: front matter, directives, comments. */
-function diagramOf(text: string): string {
-	return cleanFlowchart(text).text;
+/** The first word of a diagram of another kind, behind front matter, directives and comments; null for a flowchart. */
+export function otherDiagramOf(text: string): string | null {
+	return otherDiagram.exec(cleanFlowchart(text).text)?.[1] ?? null;
 }
 
 const otherDiagram =
-	/^\s*(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|journey|gitGraph|mindmap|timeline|quadrantChart|C4|sankey|xychart|block|packet|architecture|kanban|radar|treemap|requirementDiagram|zenuml)/;
+	/^\s*(sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|journey|gitGraph|mindmap|timeline|quadrantChart|C4|sankey|xychart|block|packet|architecture|kanban|radar|treemap|requirementDiagram|zenuml)/;
 
 /** All drawings as one graph. A component that stands in two drawings is one; ranges are in the whole document. */
 export function parseDesignGraph(charts: readonly PlacedFlowchart[], index: LineIndex): DesignGraph {

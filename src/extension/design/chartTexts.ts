@@ -1,4 +1,5 @@
 import type { Fence } from "../../core/design/designDocument.ts";
+import { otherDiagramOf } from "../../core/design/parseDesignGraph.ts";
 
 /**
  * The flowcharts of a document as mermaid gets them. Front matter and `%%{init}` directives are blanked: they could turn
@@ -6,7 +7,7 @@ import type { Fence } from "../../core/design/designDocument.ts";
  */
 export function chartTexts(fences: readonly Fence[]): string[] {
 	return fences
-		.filter((fence) => fence.language === "mermaid")
+		.filter((fence) => fence.language === "mermaid" && otherDiagramOf(fence.text) === null)
 		.map((fence) =>
 			fence.text
 				.replace(/^\s*---[ \t]*\r?\n[\s\S]*?\n\s*---[ \t]*(?=\r?\n|$)/, blank)
