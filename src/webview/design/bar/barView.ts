@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 
 import { icon, type IconName } from "../../base/icon.ts";
@@ -15,7 +15,7 @@ export function barView(context: BoardContext): TemplateResult {
 	return html`
 		<div class="title">
 			<h1>${state.title}</h1>
-			<button class="link quiet" title="Choose who reviews" @click=${() => send({ type: "chooseReviewer" })}>${state.reviewer}</button>
+			${state.noRubric === null ? html`<button class="link quiet" title="Choose who reviews" @click=${() => send({ type: "chooseReviewer" })}>${state.reviewer}</button>` : nothing}
 		</div>
 		<div class="tools" role="toolbar" aria-label="Design board" @keydown=${toolbarKey}>
 			${tool("add", "Add", "Add a component (A)", () => toggle({ type: "add", near: state.selected, at: null }), { expanded: open("add") })}
@@ -39,7 +39,7 @@ export function barView(context: BoardContext): TemplateResult {
 							class="tool primary"
 							tabindex="-1"
 							@click=${() => {
-								update({ tab: "rubric" });
+								update({ tab: state.noRubric === null ? "rubric" : "findings" });
 								send({ type: "review" });
 							}}
 						>

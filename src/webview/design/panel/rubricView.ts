@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { CoverageRow } from "../../../core/design/design.ts";
 import type { FromBoard } from "../../../protocol/design/boardMessages.ts";
-import type { ShownReview, ShownRow } from "../../../protocol/design/boardState.ts";
+import type { BoardState, ShownRow } from "../../../protocol/design/boardState.ts";
 import { icon, type IconName } from "../../base/icon.ts";
 import type { BoardContext } from "../boardContext.ts";
 
@@ -46,7 +46,7 @@ export function rubricView({ state, send }: BoardContext): TemplateResult {
 	const { review } = state;
 	const offline = review.type === "none" || (review.type === "done" && review.offline);
 	return html`
-		${heading(review, send)}
+		${heading(state, send)}
 		${review.type === "none" ? nothing : html`<ul class="rows">${review.rows.map((row) => rowView(row, send))}</ul>`}
 		${
 			state.coverage === null || !offline
@@ -78,10 +78,10 @@ function sign({ icon: name, word }: Mark): TemplateResult {
 	return html`<b role="img" aria-label=${word} title=${word}>${icon(name)}</b>`;
 }
 
-function heading(review: ShownReview, send: Send): TemplateResult {
+function heading({ review, noRubric }: BoardState, send: Send): TemplateResult {
 	switch (review.type) {
 		case "none":
-			return html`<p class="quiet">Review looks for what is absent and asks the reviewer. Nothing leaves the machine without a model chosen and a preview seen.</p>`;
+			return html`<p class="quiet">${noRubric ?? "Review looks for what is absent and asks the reviewer. Nothing leaves the machine without a model chosen and a preview seen."}</p>`;
 		case "running": {
 			const finished = review.rows.filter((row) => row.state !== "waiting" && row.state !== "writing").length;
 			return html`<p role="status"><b>${review.mode}</b> ${finished} of ${review.rows.length} ${review.progress}</p>`;
