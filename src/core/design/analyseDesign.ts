@@ -10,7 +10,7 @@ import type { DesignPack } from "./designPack.ts";
 import { evaluateEstimates } from "./estimate/evaluateEstimates.ts";
 import { objectivesOf } from "./objective.ts";
 import { flowchartAsDocument, parseDocument } from "./parseDocument.ts";
-import { flowchartsOf, parseDesignGraph } from "./parseDesignGraph.ts";
+import { flowchartsOf, parseDesignGraph, sequencesOf } from "./parseDesignGraph.ts";
 import type { RuleLevel } from "./rules/designRule.ts";
 import { runDesignRules } from "./rules/runDesignRules.ts";
 import { suppressionsOf } from "./suppressions.ts";
@@ -74,6 +74,7 @@ export function analyseDesign(text: string, options: AnalyseOptions): Design {
 	return {
 		document,
 		graph,
+		sequences: sequencesOf(document, index),
 		estimates: estimates.rows.map(({ estimate }) => estimate),
 		...(latency === undefined ? {} : { latency }),
 		capacity,

@@ -3,6 +3,7 @@ import type { Finding } from "../review/finding.ts";
 import type { BatchReport } from "./batchTime.ts";
 import type { DesignDocument } from "./designDocument.ts";
 import type { DesignGraph } from "./designGraph.ts";
+import type { SequenceChart } from "./sequence/sequenceChart.ts";
 
 import type { SuppressedFinding } from "./suppressions.ts";
 
@@ -68,6 +69,8 @@ export interface CoverageRow {
 export interface Design {
 	readonly document: DesignDocument;
 	readonly graph: DesignGraph;
+	/** sequence diagrams, in the order of their fences: drawn, never checked */
+	readonly sequences: readonly SequenceChart[];
 	readonly estimates: readonly Estimate[];
 	/** absent where there is no entry or no latency at all */
 	readonly latency?: LatencyReport;

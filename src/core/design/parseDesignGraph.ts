@@ -1,12 +1,14 @@
 import type { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
 import { assignRole, rolesBySynonym } from "./assignRole.ts";
-import type { DesignDocument } from "./designDocument.ts";
+import type { DesignDocument, Fence } from "./designDocument.ts";
 import type { Component, ComponentMeta, Connector, DesignGraph, Group, ParseProblem } from "./designGraph.ts";
-import { cleanFlowchart } from "./flowchart/cleanFlowchart.ts";
+import { diagramKind } from "./diagramKind.ts";
 import type { FlowMetadata, FlowTree, FlowVertex, Span } from "./flowchart/flowchartTree.ts";
 import { parseFlowchart } from "./flowchart/parseFlowchart.ts";
 import { metadataDuration, metadataFlag, metadataNumber, plainKey } from "./metadataKeys.ts";
+import { parseSequence } from "./sequence/parseSequence.ts";
+import type { SequenceChart } from "./sequence/sequenceChart.ts";
 
 /** One drawing of a document with the place it begins at: offsets of its tree count from there. */
 export interface PlacedFlowchart {
@@ -16,10 +18,10 @@ export interface PlacedFlowchart {
 	readonly end: number;
 }
 
-/** The drawings of a document: fences that are flowcharts, or say no other kind of diagram. */
+/** The drawings of a document that are checked: flowcharts, and fences that say no kind of diagram at all. */
 export function flowchartsOf(document: DesignDocument, index: LineIndex): readonly PlacedFlowchart[] {
 	return document.fences
-		.filter(({ language, text }) => /^(?:mermaid|mmd|flowchart)\b/.test(language) && otherDiagramOf(text) === null)
+		.filter((fence) => isDrawing(fence) && diagramKind(fence.text) === "flowchart")
 		.map((fence) => ({
 			tree: parseFlowchart(fence.text),
 			start: index.offsetAt(fence.range.start),
@@ -27,13 +29,30 @@ export function flowchartsOf(document: DesignDocument, index: LineIndex): readon
 		}));
 }
 
-/** The first word of a diagram of another kind, behind front matter, directives and comments; null for a flowchart. */
-export function otherDiagramOf(text: string): string | null {
-	return otherDiagram.exec(cleanFlowchart(text).text)?.[1] ?? null;
+/** The sequence diagrams of a document. */
+export function sequencesOf(document: DesignDocument, index: LineIndex): readonly SequenceChart[] {
+	return document.fences
+		.filter((fence) => isDrawing(fence) && diagramKind(fence.text) === "sequence")
+		.map((fence) => {
+			const start = index.offsetAt(fence.range.start);
+			const { participants, messages } = parseSequence(fence.text);
+			return {
+				participants: participants.map(({ start: from, end, ...rest }) => ({
+					...rest,
+					range: index.rangeAt(start + from, start + end),
+				})),
+				messages: messages.map(({ start: from, end, ...rest }) => ({
+					...rest,
+					range: index.rangeAt(start + from, start + end),
+				})),
+				range: fence.range,
+			};
+		});
 }
 
-const otherDiagram =
-	/^\s*(sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|journey|gitGraph|mindmap|timeline|quadrantChart|C4|sankey|xychart|block|packet|architecture|kanban|radar|treemap|requirementDiagram|zenuml)/;
+function isDrawing(fence: Fence): boolean {
+	return /^(?:mermaid|mmd|flowchart)\b/.test(fence.language);
+}
 
 /** All drawings as one graph. A component that stands in two drawings is one; ranges are in the whole document. */
 export function parseDesignGraph(charts: readonly PlacedFlowchart[], index: LineIndex): DesignGraph {

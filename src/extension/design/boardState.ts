@@ -2,7 +2,7 @@ import { assertNever } from "../../core/base/assertNever.ts";
 import type { LatencyReport } from "../../core/design/design.ts";
 import type { Component, Connector, DesignGraph } from "../../core/design/designGraph.ts";
 import { percentiles } from "../../core/design/objective.ts";
-import { otherDiagramOf } from "../../core/design/parseDesignGraph.ts";
+import { undrawnKind } from "../../core/design/diagramKind.ts";
 import type { Role } from "../../core/design/role.ts";
 import { roleFamily } from "../../core/design/roleFamily.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
@@ -104,7 +104,7 @@ export function boardState({
 		})),
 		sequences: [],
 		undrawn: design.document.fences.flatMap(({ language, text, range }) => {
-			const kind = language === "mermaid" ? otherDiagramOf(text) : null;
+			const kind = language === "mermaid" ? undrawnKind(text) : null;
 			return kind === null ? [] : [{ kind, lineBase0: range.start.lineBase0 }];
 		}),
 		estimates: design.estimates.map((estimate) => ({

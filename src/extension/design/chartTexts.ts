@@ -1,5 +1,5 @@
 import type { Fence } from "../../core/design/designDocument.ts";
-import { otherDiagramOf } from "../../core/design/parseDesignGraph.ts";
+import { diagramKind } from "../../core/design/diagramKind.ts";
 
 /**
  * The flowcharts of a document as mermaid gets them. Front matter and `%%{init}` directives are blanked: they could turn
@@ -7,7 +7,7 @@ import { otherDiagramOf } from "../../core/design/parseDesignGraph.ts";
  */
 export function chartTexts(fences: readonly Fence[]): string[] {
 	return fences
-		.filter((fence) => fence.language === "mermaid" && otherDiagramOf(fence.text) === null)
+		.filter((fence) => fence.language === "mermaid" && diagramKind(fence.text) === "flowchart")
 		.map((fence) =>
 			fence.text
 				.replace(/^\s*---[ \t]*\r?\n[\s\S]*?\n\s*---[ \t]*(?=\r?\n|$)/, blank)

@@ -53,6 +53,28 @@ export async function readWithMermaid(text: string): Promise<MermaidReading | un
 	}
 }
 
+/** Participants (id, name) and messages (from, to, text) of a sequence diagram; undefined where mermaid refuses it. */
+export async function readSequenceWithMermaid(
+	text: string,
+): Promise<{ readonly participants: readonly string[][]; readonly messages: readonly string[][] } | undefined> {
+	await prepare();
+	try {
+		// biome-ignore lint/suspicious/noExplicitAny: mermaid does not type its own data base
+		const diagram: any = await mermaid.mermaidAPI.getDiagramFromText(text);
+		const actors: { name: string; description: string }[] = [...diagram.db.getActors().values()];
+		const messages: { from?: string; to?: string; message: string }[] = diagram.db.getMessages();
+		return {
+			participants: actors.map(({ name, description }) => [name, description]),
+			messages: messages
+				// notes, loops and activations are entries too
+				.filter((entry) => "activate" in entry && entry.from !== undefined && entry.to !== undefined)
+				.map(({ from = "", to = "", message }) => [from, to, message]),
+		};
+	} catch {
+		return undefined;
+	}
+}
+
 let prepared: Promise<void> | undefined;
 
 /** mermaid cleans labels with a DOM; there is none here, and labels are compared as written. */
