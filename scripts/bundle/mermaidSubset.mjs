@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 
-/** File name prefixes of the mermaid chunks that a flowchart laid out by dagre needs; the rest of each name is a hash. */
-export const flowchartChunks = ["flowDiagram", "dagre", "sizeCapture"];
+/**
+ * File name prefixes of the mermaid chunks that the board needs: flowcharts laid out by dagre, and sequences (0.12 MB).
+ * The rest of each name is a hash.
+ */
+export const boardChunks = ["flowDiagram", "sequenceDiagram", "dagre", "sizeCapture"];
 
 const chunkImport = /import\("(?:\.\/chunks\/mermaid\.core\/|\.\/)([A-Za-z0-9-]+)-[A-Z0-9]{8}\.mjs"\)/g;
 
@@ -12,7 +15,7 @@ const chunkImport = /import\("(?:\.\/chunks\/mermaid\.core\/|\.\/)([A-Za-z0-9-]+
  * @param {string[]} keep file name prefixes of the chunks to keep
  * @returns {import("esbuild").Plugin}
  */
-export function mermaidSubset(keep = flowchartChunks) {
+export function mermaidSubset(keep = boardChunks) {
 	return {
 		name: "mermaid-subset",
 		setup(build) {
