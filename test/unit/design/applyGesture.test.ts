@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 
+import { textRange } from "../../../src/core/base/textRange.ts";
 import { applyGesture } from "../../../src/core/design/applyGesture.ts";
 import type { Gesture } from "../../../src/core/design/gesture.ts";
-import { assertEdit } from "./assertEdit.ts";
+import { applyEdits, assertEdit } from "./assertEdit.ts";
 
 describe("applyGesture", () => {
 	it("connects two components by one line in the group of both", () => {
@@ -153,6 +154,92 @@ describe("applyGesture", () => {
 			{ kind: "wrap", ids: ["a", "b"], title: "Online path" },
 			'flowchart LR\n  a --> b --> c\n  subgraph online_path ["Online path"]\n    a\n    b\n  end\n',
 		);
+	});
+
+	it("takes the class of a deleted component away where nothing else has it", () => {
+		assertEdit(
+			"flowchart LR\n  a:::hot --> b\n  classDef hot fill:#f00\n  classDef cold fill:#00f\n  class a,b cold\n",
+			{ kind: "delete", id: "a" },
+			"flowchart LR\n  b\n  classDef cold fill:#00f\n  class b cold\n",
+		);
+	});
+
+	it("keeps quotation marks, Markdown and plain labels as they are where the new words allow it", () => {
+		for (const [before, label, after] of [
+			["[Old]", "New one", "[New one]"],
+			["[Old]", "New (one)", '["New (one)"]'],
+			["[  Old  ]", "New (one)", '["New (one)"]'],
+			['["Old"]', "New", '["New"]'],
+			['["`**Old** one`"]', "New", '["`New`"]'],
+			['@{ shape: cyl, label: "Old" }', "New", '@{ shape: cyl, label: "New" }'],
+			["@{ label: Old }", "New: one", '@{ label: "New: one" }'],
+		] as const) {
+			assertEdit(
+				`flowchart LR\n  a${before} --> b\n`,
+				{ kind: "renameLabel", id: "a", label },
+				`flowchart LR\n  a${after} --> b\n`,
+			);
+		}
+		for (const [before, label, after] of [
+			["-->|old|", "reads", "-->|reads|"],
+			["-- old -->", "reads", "-- reads -->"],
+			["-- old -->", "reads (all)", '-- "reads (all)" -->'],
+			["-->|  old  |", "reads (all)", '-->|"reads (all)"|'],
+			["-. old .->", "", "-.->"],
+			["x== old ==x", "", "x==x"],
+			["-->|old|", "", "-->"],
+			["-->", "reads", '-->|"reads"|'],
+		] as const) {
+			assertEdit(
+				`flowchart LR\n  a ${before} b\n`,
+				{ kind: "renameLabel", id: "L_a_b_0", label },
+				`flowchart LR\n  a ${after} b\n`,
+			);
+		}
+	});
+
+	it("puts a number behind the last one in the form that is there", () => {
+		for (const [before, after] of [
+			["@{ p95: 70 }", "@{ p95: 70, n: 4 }"],
+			["@{p95: 70}", "@{p95: 70, n: 4}"],
+			["@{ p95: 70, }", "@{ p95: 70, n: 4, }"],
+			["@{\n    kind: ranker\n    p95: 70\n  }", "@{\n    kind: ranker\n    p95: 70\n    n: 4\n  }"],
+			["@{ }", "@{ n: 4 }"],
+		] as const) {
+			assertEdit(
+				`flowchart LR\n  a${before} --> b\n  b --> c\n`,
+				{ kind: "setNumber", id: "a", key: "n", value: "4" },
+				`flowchart LR\n  a${after} --> b\n  b --> c\n`,
+			);
+		}
+	});
+
+	it("writes into a drawing on one line, in a list and in a .mmd file", () => {
+		assertEdit(
+			"flowchart LR; subgraph one; a --> b; end; c --> a",
+			{ kind: "connect", from: "a", to: "b" },
+			"flowchart LR; subgraph one; a --> b\na --> b; end; c --> a",
+		);
+		assertEdit(
+			"1. Point\n\n   ```mermaid\n   flowchart LR\n   ```\n\n2. More\n",
+			{ kind: "add", role: "ranker", label: "Ranker" },
+			'1. Point\n\n   ```mermaid\n   flowchart LR\n     ranker["Ranker"]\n   ```\n\n2. More\n',
+		);
+		const empty = applyGesture("", { kind: "add", role: "ranker", label: "Ranker" }, { plainFlowchart: true });
+		assert.ok(empty.ok);
+		assert.equal(applyEdits("", empty.value), 'flowchart LR\n  ranker["Ranker"]\n');
+	});
+
+	it("touches one place for one thing", () => {
+		const result = applyGesture("flowchart LR\n  a --> rank[Ranker] --> c\n", {
+			kind: "renameLabel",
+			id: "rank",
+			label: "Re-ranker",
+		});
+		assert.deepEqual(result, {
+			ok: true,
+			value: [{ range: textRange(1, 14, 1, 14), text: "e-r" }],
+		});
 	});
 
 	it("refuses what is not there, and what would change something else", () => {

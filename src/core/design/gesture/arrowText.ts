@@ -41,7 +41,14 @@ export function relabelled(arrow: ArrowText, label: string): readonly string[] {
 	}
 	return arrow.label === undefined
 		? [`${showArrow(arrow)}|${quoteLabel(label)}|`]
-		: labelInPlace(arrow.before, label).map((text) => showArrow({ ...arrow, label: text }));
+		: labelInPlace(arrow.before, label).map((text) => {
+				// between pipes no blank may stand beside quotation marks
+				const isTight = text.startsWith('"') && /\|\s*$/.test(arrow.before);
+				const [before, after] = isTight
+					? [arrow.before.trimEnd(), arrow.after.trimStart()]
+					: [arrow.before, arrow.after];
+				return showArrow({ name: arrow.name, before, label: text, after });
+			});
 }
 
 /** The arrow dotted or solid, with its label, heads, length and name: ways to write it, the nicest first. */
@@ -59,7 +66,7 @@ export function restroked(arrow: ArrowText, dotted: boolean): readonly string[] 
 		return [showArrow({ ...arrow, before: `${fresh}${pipe[0]}` })];
 	}
 	const opening = /^[xo<]?(?:--|==|-\.)/.exec(arrow.before)?.[0] ?? "";
-	const closing = /^([\s"`]*)/.exec(arrow.after)?.[0] ?? "";
+	const closing = /^[\s"`]*/.exec(arrow.after)?.[0] ?? "";
 	const end = showLine({ ...line, head: "", stroke: dotted ? "dotted" : "solid" });
 	const inside = showArrow({
 		...arrow,
@@ -79,7 +86,8 @@ export function bare(arrow: ArrowText): string {
 	if (pipe !== null) {
 		return arrow.before.slice(0, pipe.index);
 	}
-	const closing = arrow.after.replace(/^[\s"`]+/, "");
+	// `-- foo-->` is read as the label `fo` and an arrow that begins with an o
+	const closing = arrow.after.replace(/^[\s"`]*[xo<]?/, "");
 	return `${/^[xo<]/.exec(arrow.before)?.[0] ?? ""}${closing.startsWith(".") ? "-" : ""}${closing}`;
 }
 

@@ -6,7 +6,7 @@ import { arrowOfPair, type Chain, newNode, pair } from "./chain.ts";
 import { removeClassesOf } from "./classLines.ts";
 import { type EditedDrawing, isComponent, notDrawn, type PlacedArrow } from "./editedDrawing.ts";
 import type { EditAnswer, Edited } from "./editAnswer.ts";
-import { statementsWithout } from "./remove.ts";
+import { statementsWithout } from "./statementsWithout.ts";
 import { insertAtEnd } from "./linePlaces.ts";
 import { rewriteChart } from "./rewriteChart.ts";
 

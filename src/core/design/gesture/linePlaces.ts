@@ -22,14 +22,15 @@ export function indentStep(drawing: EditedDrawing, chart: PlacedFlowchart): stri
 	return /^\t/m.test(drawing.text.slice(chart.start, chart.end)) ? "\t" : "  ";
 }
 
-/** New lines below the line of `offset`. */
+/** New lines behind `offset`: below its line, unless something else stands there (`a --> b; c --> d`). */
 export function insertBelow(
 	drawing: EditedDrawing,
 	offset: number,
 	lines: readonly string[],
 	indent: string,
 ): Replacement {
-	const at = lineEnd(drawing.text, offset);
+	const end = lineEnd(drawing.text, offset);
+	const at = /^[\s;]*$/.test(drawing.text.slice(offset, end)) ? end : offset;
 	return { start: at, end: at, text: lines.map((line) => `${drawing.eol}${indent}${line}`).join("") };
 }
 

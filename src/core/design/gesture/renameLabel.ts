@@ -55,7 +55,15 @@ function replaceLabel(
 ): EditAnswer {
 	const written = isYaml ? label.replaceAll("\\", "\\\\") : label;
 	const before = text.slice(start - 2, start);
-	return ok(labelInPlace(before, written).map((by): Edited => ({ replacements: [{ start, end, text: by }] })));
+	return ok(
+		labelInPlace(before, written).map((by): Edited => {
+			// in brackets no blank may stand beside quotation marks
+			const isTight = by.startsWith('"') && !isYaml;
+			const left = isTight ? (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+			const right = isTight ? (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) : 0;
+			return { replacements: [{ start: start - left, end: end + right, text: by }] };
+		}),
+	);
 }
 
 /** In every drawing that has the group; unquoted first, then quoted, the same in all. */

@@ -1,10 +1,10 @@
 import { err, ok } from "../../base/result.ts";
-import type { EditedDrawing } from "./editedDrawing.ts";
-import { isGroup } from "./editedDrawing.ts";
+import { type EditedDrawing, isGroup } from "./editedDrawing.ts";
 import type { EditAnswer } from "./editAnswer.ts";
 import { groupFrames } from "./groupFrames.ts";
 import { removeStatement } from "./linePlaces.ts";
 import { rewriteChart } from "./rewriteChart.ts";
+import { statementsWithout } from "./statementsWithout.ts";
 
 /** The frame of a group goes, in every drawing; the lines inside stay as they are. */
 export function unwrap(drawing: EditedDrawing, { group }: { readonly group: string }): EditAnswer {
@@ -22,7 +22,11 @@ export function unwrap(drawing: EditedDrawing, { group }: { readonly group: stri
 				...directions.map((line) => removeStatement(drawing, line.start, line.end)),
 				...(end === undefined ? [] : [removeStatement(drawing, end, end + "end".length)]),
 			]),
-			...rewriteChart(drawing, chart, { gone: new Set([group]) }),
+			// `one@{ … }` would become a component
+			...rewriteChart(drawing, chart, {
+				statements: statementsWithout(drawing, chart, group),
+				gone: new Set([group]),
+			}),
 		];
 	});
 	return ok([{ replacements }]);
