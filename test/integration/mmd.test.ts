@@ -151,7 +151,7 @@ describe("a drawing alone, a .mmd file", () => {
 			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 				"vscode.executeCodeActionProvider",
 				document.uri,
-				new vscode.Range(8, 4, 8, 4),
+				new vscode.Range(8, 8, 8, 8),
 			);
 			const raise = actions.find(({ title }) => /143/.test(title));
 			assert.ok(raise?.edit, actions.map(({ title }) => title).join(", "));
