@@ -11,7 +11,8 @@ import { until } from "./practice.ts";
 /** The host's side of the board with a page that only listens: says what a page would say, keeps what it was told. */
 export class FakeBoard implements vscode.Disposable {
 	readonly session: DesignSession;
-	readonly rounds = new GuidedRounds(memento());
+	readonly memory = memento();
+	readonly rounds = new GuidedRounds(this.memory);
 	readonly states: BoardState[] = [];
 	private readonly said = new vscode.EventEmitter<unknown>();
 	private readonly disposed = new vscode.EventEmitter<void>();
