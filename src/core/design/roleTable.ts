@@ -23,6 +23,9 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	client: {
 		label: "Client",
 		synonyms: [
+			"listeners app",
+			"set top box",
+			"smart speaker",
 			"client",
 			"user",
 			"listener",
@@ -44,13 +47,35 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	},
 	gateway: {
 		label: "Gateway",
-		synonyms: ["gateway", "load balancer", "lb", "edge", "cdn", "proxy", "ingress", "api gateway", "edge gateway"],
+		synonyms: [
+			"nginx",
+			"envoy",
+			"kong",
+			"api gw",
+			"reverse proxy",
+			"cloudfront",
+			"gateway",
+			"load balancer",
+			"lb",
+			"edge",
+			"cdn",
+			"proxy",
+			"ingress",
+			"api gateway",
+			"edge gateway",
+		],
 		palette: true,
 		shape: box,
 	},
 	api: {
 		label: "Service",
 		synonyms: [
+			"web server",
+			"app server",
+			"auth service",
+			"query service",
+			"microservice",
+			"graphql",
 			"api",
 			"service",
 			"backend",
@@ -98,6 +123,17 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"ann-index": {
 		label: "ANN index",
 		synonyms: [
+			"pinecone",
+			"milvus",
+			"weaviate",
+			"qdrant",
+			"pgvector",
+			"ivf",
+			"diskann",
+			"approximate nearest neighbour",
+			"approximate nearest neighbor",
+			"vector store",
+			"similarity search",
 			"ann",
 			"ann index",
 			"ann shards",
@@ -116,7 +152,6 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 			"vector search",
 			"embedding index",
 			"knn",
-			"index",
 			"discovery index",
 		],
 		palette: true,
@@ -126,6 +161,15 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	ranker: {
 		label: "Ranker",
 		synonyms: [
+			"cross encoder",
+			"learning to rank",
+			"ltr",
+			"dlrm",
+			"triton",
+			"torchserve",
+			"tf serving",
+			"kserve",
+			"model inference",
 			"ranker",
 			"ranking",
 			"rank",
@@ -149,6 +193,12 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"re-ranker": {
 		label: "Re-ranker",
 		synonyms: [
+			"mmr",
+			"slate optimiser",
+			"slate optimizer",
+			"page optimiser",
+			"page optimizer",
+			"final ordering",
 			"re ranker",
 			"reranker",
 			"re rank",
@@ -174,6 +224,9 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	filter: {
 		label: "Filter",
 		synonyms: [
+			"guardrail",
+			"guardrails",
+			"moderation filter",
 			"filter",
 			"filters",
 			"rules",
@@ -208,6 +261,10 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"feature-store": {
 		label: "Feature store",
 		synonyms: [
+			"tecton",
+			"hopsworks",
+			"feature server",
+			"feature lookup",
 			"feature store",
 			"features",
 			"feature",
@@ -297,6 +354,11 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"event-log": {
 		label: "Event log",
 		synonyms: [
+			"clicks",
+			"telemetry log",
+			"playback events",
+			"stream events",
+			"audit log",
 			"event log",
 			"log",
 			"logs",
@@ -325,6 +387,13 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	queue: {
 		label: "Queue",
 		synonyms: [
+			"pulsar",
+			"nats",
+			"event hub",
+			"sns",
+			"dead letter queue",
+			"task queue",
+			"stream bus",
 			"queue",
 			"kafka",
 			"pubsub",
@@ -346,6 +415,10 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"stream-processor": {
 		label: "Stream processor",
 		synonyms: [
+			"samza",
+			"kafka streams",
+			"structured streaming",
+			"ksql",
 			"stream processor",
 			"stream processing",
 			"streaming",
@@ -369,6 +442,14 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"batch-job": {
 		label: "Batch job",
 		synonyms: [
+			"dbt",
+			"mapreduce",
+			"map reduce",
+			"batch pipeline",
+			"spark job",
+			"scio",
+			"batch scoring",
+			"batch inference",
 			"batch",
 			"batch job",
 			"job",
@@ -392,6 +473,18 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	warehouse: {
 		label: "Warehouse",
 		synonyms: [
+			"databricks",
+			"delta lake",
+			"iceberg",
+			"hudi",
+			"clickhouse",
+			"druid",
+			"pinot",
+			"trino",
+			"presto",
+			"parquet",
+			"analytics store",
+			"olap",
 			"warehouse",
 			"data warehouse",
 			"data lake",
@@ -414,6 +507,18 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	trainer: {
 		label: "Trainer",
 		synonyms: [
+			"fine tuning",
+			"finetuning",
+			"fine tuner",
+			"tuner",
+			"hyperparameter tuning",
+			"distillation",
+			"ray train",
+			"training cluster",
+			"model trainer",
+			"sagemaker",
+			"kubeflow",
+			"retrainer",
 			"trainer",
 			"training",
 			"train",
@@ -431,6 +536,11 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	registry: {
 		label: "Model registry",
 		synonyms: [
+			"model zoo",
+			"model catalogue",
+			"model catalog",
+			"vertex model registry",
+			"weights store",
 			"registry",
 			"model registry",
 			"model store",
@@ -447,6 +557,12 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	evaluator: {
 		label: "Evaluator",
 		synonyms: [
+			"interleaving",
+			"backtest",
+			"backtester",
+			"offline replay",
+			"llm judge",
+			"judge model",
 			"evaluator",
 			"evaluation",
 			"offline evaluation",
@@ -461,7 +577,6 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 			"validation",
 			"validator",
 			"simulator",
-			"judged set",
 		],
 		palette: true,
 		shape: box,
@@ -470,6 +585,14 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"experiment-service": {
 		label: "Experiment service",
 		synonyms: [
+			"launchdarkly",
+			"optimizely",
+			"statsig",
+			"growthbook",
+			"feature flag",
+			"holdout group",
+			"a b platform",
+			"ab platform",
 			"experiment",
 			"experiments",
 			"experiment service",
@@ -492,6 +615,13 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	monitor: {
 		label: "Monitor",
 		synonyms: [
+			"datadog",
+			"evidently",
+			"arize",
+			"pagerduty",
+			"anomaly detector",
+			"drift check",
+			"canary monitor",
 			"monitor",
 			"monitoring",
 			"alerts",
@@ -513,7 +643,22 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	},
 	cache: {
 		label: "Cache",
-		synonyms: ["cache", "redis", "memcached", "memcache", "result cache", "response cache", "page cache", "lru"],
+		synonyms: [
+			"in memory cache",
+			"local cache",
+			"lru cache",
+			"prompt cache",
+			"semantic cache",
+			"kv cache",
+			"cache",
+			"redis",
+			"memcached",
+			"memcache",
+			"result cache",
+			"response cache",
+			"page cache",
+			"lru",
+		],
 		palette: true,
 		shape: cylinder,
 		store: true,
@@ -540,6 +685,18 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	database: {
 		label: "Database",
 		synonyms: [
+			"scylladb",
+			"aerospike",
+			"rocksdb",
+			"hbase",
+			"sqlite",
+			"cockroachdb",
+			"relational database",
+			"graph db",
+			"graph database",
+			"neo4j",
+			"document store",
+			"nosql",
 			"database",
 			"db",
 			"postgres",
@@ -569,6 +726,10 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"object-store": {
 		label: "Object store",
 		synonyms: [
+			"blob",
+			"azure blob",
+			"minio",
+			"model weights",
 			"object store",
 			"object storage",
 			"blob store",
@@ -586,6 +747,10 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"search-index": {
 		label: "Search index",
 		synonyms: [
+			"vespa",
+			"tantivy",
+			"keyword search",
+			"lexical index",
 			"search index",
 			"term index",
 			"inverted index",
@@ -604,6 +769,10 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	encoder: {
 		label: "Encoder",
 		synonyms: [
+			"query embedding",
+			"clip",
+			"sentence transformer",
+			"bert",
 			"encoder",
 			"query encoder",
 			"title encoder",
@@ -619,7 +788,22 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	},
 	orchestrator: {
 		label: "Orchestrator",
-		synonyms: ["orchestrator", "scheduler", "airflow", "luigi", "flyte", "cron", "workflow", "dag"],
+		synonyms: [
+			"dagster",
+			"prefect",
+			"argo",
+			"step functions",
+			"temporal",
+			"workflow engine",
+			"orchestrator",
+			"scheduler",
+			"airflow",
+			"luigi",
+			"flyte",
+			"cron",
+			"workflow",
+			"dag",
+		],
 		palette: false,
 		shape: box,
 	},
@@ -642,6 +826,14 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"language-model": {
 		label: "Language model",
 		synonyms: [
+			"vllm",
+			"claude",
+			"gemini",
+			"llama",
+			"mistral",
+			"chat model",
+			"foundation model",
+			"slm",
 			"language model",
 			"llm",
 			"large language model",
@@ -660,6 +852,8 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"speech-synthesis": {
 		label: "Speech synthesis",
 		synonyms: [
+			"vocoder",
+			"voice model",
 			"speech synthesis",
 			"tts",
 			"text to speech",
@@ -722,6 +916,9 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	quota: {
 		label: "Quota",
 		synonyms: [
+			"token budget",
+			"budget guard",
+			"cost guard",
 			"quota",
 			"rate limiter",
 			"rate limit",
@@ -741,6 +938,13 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"human-review": {
 		label: "Human review",
 		synonyms: [
+			"labelers",
+			"labellers",
+			"mechanical turk",
+			"trust and safety",
+			"editors",
+			"curators",
+			"raters",
 			"human review",
 			"review tool",
 			"case tool",
@@ -790,7 +994,6 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 			"metric registry",
 			"metric catalogue",
 			"schema registry",
-			"catalogue portal",
 		],
 		palette: false,
 		shape: cylinder,
@@ -836,7 +1039,7 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	},
 	"index-builder": {
 		label: "Index builder",
-		synonyms: ["index builder", "index build", "index job", "builder", "indexer", "index publisher"],
+		synonyms: ["index builder", "index build", "index job", "indexer", "index publisher"],
 		palette: true,
 		shape: box,
 		conduit: true,
@@ -844,6 +1047,10 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	"deletion-job": {
 		label: "Deletion pipeline",
 		synonyms: [
+			"gdpr",
+			"gdpr delete",
+			"erasure job",
+			"data deletion",
 			"deletion job",
 			"deletion pipeline",
 			"deletion",
@@ -860,6 +1067,11 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	deployer: {
 		label: "Deployment",
 		synonyms: [
+			"blue green",
+			"model deployment",
+			"traffic shift",
+			"traffic split",
+			"release pipeline",
 			"deployer",
 			"deployment",
 			"ci gate",
@@ -880,6 +1092,8 @@ export const roleTable: Readonly<Record<Role, RoleRow>> = {
 	consumer: {
 		label: "Consumer",
 		synonyms: [
+			"downstream",
+			"downstream consumers",
 			"consumer",
 			"consumers",
 			"royalty",
