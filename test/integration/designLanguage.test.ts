@@ -88,24 +88,29 @@ describe("the languages of a design document", () => {
 
 	it("opens the list while one types, though quick suggestions are off in Markdown, and writes what is taken", async () => {
 		await write(document, written.replace("kind: ranker, ", ""));
-		const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
-		const at = behind("rank@{ ");
-		editor.selection = new vscode.Selection(at, at);
-		await vscode.commands.executeCommand("type", { text: "kind" });
-		await vscode.commands.executeCommand("type", { text: ":" });
-		await until("a role to be taken from the list", async () => {
-			await vscode.commands.executeCommand("acceptSelectedSuggestion");
-			return /rank@\{ kind: [a-z-]+p95/.test(document.getText());
-		});
-		await write(document, written.replace("kind: ranker, ", ""));
-		editor.selection = new vscode.Selection(at, at);
-		for (const text of ["kind:", ..." feature-st"]) {
-			await vscode.commands.executeCommand("type", { text });
+		for (const [text, typed, expected] of [
+			[written.replace("kind: ranker, ", ""), "rank@{ |kind:", /rank@\{ kind: [a-z-]+, p95/],
+			// a role with a hyphen is one word
+			[written.replace("kind: ranker, ", ""), "rank@{ |kind: feature-st", /rank@\{ kind: feature-store, p95/],
+			[written, "e1@{ ratio: 0.5|, ", /ratio: 0\.5, async: true/],
+			[written, "rank --> store[(Feature store)]|\nstore --> ", /\n {2}store --> app\n/],
+			[written, "slo_p95 = 200 ms|\nx = 3 * ", /\nx = 3 \* mau\n/],
+			[written, "slo_p95 = 200 ms|\nx = 3 open/", /\nx = 3 open\/mau\n/],
+			[written, "it holds.|{", /it holds\.\{mau\}/],
+		] as const) {
+			await write(document, text);
+			const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+			const [before = "", keys = ""] = typed.split("|");
+			const at = behind(before);
+			editor.selection = new vscode.Selection(at, at);
+			for (const key of keys) {
+				await vscode.commands.executeCommand("type", { text: key });
+			}
+			await until(`what is taken behind ${typed}`, async () => {
+				await vscode.commands.executeCommand("acceptSelectedSuggestion");
+				return expected.test(document.getText());
+			});
 		}
-		await until("the role with a hyphen, which is one word", async () => {
-			await vscode.commands.executeCommand("acceptSelectedSuggestion");
-			return document.getText().includes("rank@{ kind: feature-storep95");
-		});
 	});
 
 	it("comments a line as its language does", async () => {

@@ -27,16 +27,18 @@ export function flowchartCompletions(text: DesignText, position: TextPosition, s
 }
 
 function insideMetadata(text: DesignText, position: TextPosition, owner: string, before: string): Completion[] {
+	const rest = /^[^}\n]*/.exec(text.text.slice(text.index.offsetAt(position)))?.[0] ?? "";
 	const entry = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf("\n")) + 1);
 	const [, key, gap = "", value = ""] = /^\s*["']?([\w-]+)["']?\s*:(\s*)([^,\n"']*)$/.exec(entry) ?? [];
 	if (key !== undefined) {
-		return valuesOf(plainKey(key), gap === "" ? " " : "", wordRange(position, value));
+		// written in front of another entry, a value needs the comma between them
+		const tail = /^\s*[\w-]+\s*:/.test(rest) ? ", " : "";
+		return valuesOf(plainKey(key), { lead: gap === "" ? " " : "", tail }, wordRange(position, value));
 	}
 	const typed = /^(\s*)([\w-]*)$/.exec(entry);
 	if (typed === null) {
 		return [];
 	}
-	const rest = /^[^}\n]*/.exec(text.text.slice(text.index.offsetAt(position)))?.[0] ?? "";
 	const here = [...`${before},${rest}`.matchAll(/([\w-]+)\s*:/g)].map((match) => plainKey(match[1] ?? ""));
 	const component = text.design.graph.components.find(({ id }) => id === owner);
 	const elsewhere = (component?.meta.entries ?? []).map((one) => plainKey(one.key));
@@ -63,7 +65,11 @@ function keyCompletion(name: MetadataKey, lead: string, range: TextRange): Compl
 	};
 }
 
-function valuesOf(key: string, lead: string, range: TextRange): Completion[] {
+function valuesOf(
+	key: string,
+	{ lead, tail }: { readonly lead: string; readonly tail: string },
+	range: TextRange,
+): Completion[] {
 	if (key === "kind") {
 		return roleIds
 			.filter((role) => role !== "unknown")
@@ -72,17 +78,17 @@ function valuesOf(key: string, lead: string, range: TextRange): Completion[] {
 				label: role,
 				detail: roleTable[role].label,
 				meaning: roleMeaning[role],
-				text: lead + role,
+				text: lead + role + tail,
 				range,
 			}));
 	}
 	if (key === "async" || key === "seq") {
-		return ["true", "false"].map((value) => ({ kind: "value", label: value, text: lead + value, range }));
+		return ["true", "false"].map((value) => ({ kind: "value", label: value, text: lead + value + tail, range }));
 	}
 	if (isMetadataKey(key)) {
 		const { example, unit, meaning } = metadataKeyMeaning[key];
 		return range.start.character === range.end.character
-			? [{ kind: "value", label: example, detail: unit, meaning, text: lead + example, fill: example, range }]
+			? [{ kind: "value", label: example, detail: unit, meaning, text: lead + example + tail, fill: example, range }]
 			: [];
 	}
 	return [];

@@ -72,6 +72,7 @@ describe("completionsAt", () => {
 		assert.equal(taken("ranker", "  feats@{ kind: ra¦ }"), "  feats@{ kind: ranker }");
 		assert.equal(taken("ranker", "  feats@{ kind:¦ }"), "  feats@{ kind: ranker }");
 		assert.equal(taken("ranker", "  feats@{ n: 2, kind: ¦"), "  feats@{ n: 2, kind: ranker");
+		assert.equal(taken("ranker", "  feats@{ kind: ¦n: 2 }"), "  feats@{ kind: ranker, n: 2 }");
 	});
 
 	it("offers a component the keys that it does not have yet, with their units", () => {

@@ -4,7 +4,12 @@ import type { DesignText } from "../designText.ts";
 import type { QuickFix } from "../quickFix.ts";
 
 /** What cannot be read stays unread, and what is missing has no place at which it could be silenced alone. */
-const unsilenced: ReadonlySet<string> = new Set(["syntax/flowchart", "coverage/missing", "structure/required-role"]);
+const unsilenced: ReadonlySet<string> = new Set([
+	"syntax/flowchart",
+	"syntax/ignore",
+	"coverage/missing",
+	"structure/required-role",
+]);
 
 export function suppressHere(text: DesignText, finding: Finding): readonly QuickFix[] {
 	if (unsilenced.has(finding.rule)) {
