@@ -6,9 +6,7 @@ import { metadataFixes } from "./fixes/metadataFixes.ts";
 import { proseFixes } from "./fixes/proseFixes.ts";
 import { structureFixes } from "./fixes/structureFixes.ts";
 import { suppressHere } from "./fixes/suppressHere.ts";
-import type { QuickFix } from "./quickFix.ts";
-
-export type FixMaker = (text: DesignText, finding: Finding) => readonly QuickFix[];
+import type { FixMaker, QuickFix } from "./quickFix.ts";
 
 /** By rule; a rule that is not here has no fix but to be silenced at its place. */
 const fixTable: Readonly<Record<string, FixMaker>> = {

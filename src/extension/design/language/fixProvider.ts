@@ -51,7 +51,7 @@ function action(uri: vscode.Uri, diagnostic: vscode.Diagnostic, fix: QuickFix): 
 			return fill === undefined
 				? vscode.TextEdit.replace(where, text)
 				: vscode.SnippetTextEdit.replace(where, snippetOf(text, fill));
-		}) as vscode.TextEdit[],
+		}),
 	);
 	return made;
 }

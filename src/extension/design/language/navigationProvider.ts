@@ -1,14 +1,9 @@
 import * as vscode from "vscode";
 
 import { comparePositions, type TextRange } from "../../../core/base/textRange.ts";
-import {
-	componentNamedAt,
-	type DesignSymbol,
-	designSymbols,
-	mentionsOf,
-	symbolAt,
-} from "../../../core/design/language/designSymbols.ts";
+import { type DesignSymbol, designSymbols, symbolAt } from "../../../core/design/language/designSymbols.ts";
 import type { DesignText } from "../../../core/design/language/designText.ts";
+import { componentNamedAt, labelMentions } from "../../../core/design/language/labelMentions.ts";
 import { fromVscodePosition, toVscodeRange } from "../vscodeRange.ts";
 import type { LanguageTexts } from "./languageTexts.ts";
 
@@ -50,7 +45,7 @@ export class NavigationProvider
 		}
 		const { symbol, text } = found;
 		const component = text.design.graph.components.find(({ id }) => symbol.kind === "component" && id === symbol.name);
-		return [...symbol.places, ...(component === undefined ? [] : mentionsOf(text, component))]
+		return [...symbol.places, ...(component === undefined ? [] : labelMentions(text, component))]
 			.filter((place) => includeDeclaration || !isDefinition(symbol, place))
 			.map((place) => new vscode.Location(document.uri, toVscodeRange(place)));
 	}

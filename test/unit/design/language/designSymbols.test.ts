@@ -3,12 +3,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 
 import { applyEdits } from "../../../../src/core/design/language/applyEdits.ts";
-import {
-	componentNamedAt,
-	designSymbols,
-	mentionsOf,
-	symbolAt,
-} from "../../../../src/core/design/language/designSymbols.ts";
+import { designSymbols, symbolAt } from "../../../../src/core/design/language/designSymbols.ts";
+import { componentNamedAt, labelMentions } from "../../../../src/core/design/language/labelMentions.ts";
 import { renameSymbol } from "../../../../src/core/design/language/renameSymbol.ts";
 import { designText } from "../designText.ts";
 import { atCaret, designTextOf, shown } from "./designLanguageText.ts";
@@ -88,7 +84,7 @@ describe("designSymbols", () => {
 		const ranker = read.design.graph.components.find(({ id }) => id === "rank");
 		assert.ok(ranker);
 		assert.deepEqual(
-			mentionsOf(read, ranker).map((place) => shown(read, place)),
+			labelMentions(read, ranker).map((place) => shown(read, place)),
 			["23:14 Ranker"],
 		);
 	});

@@ -9,8 +9,7 @@ import { dimensionText, isPlain, type Quantity } from "../../estimate/quantity.t
 import { nearestWord } from "../../nearestWord.ts";
 import type { DesignText } from "../designText.ts";
 import { expressionStart } from "../estimateUses.ts";
-import type { FixMaker } from "../quickFixes.ts";
-import type { QuickFix } from "../quickFix.ts";
+import type { FixMaker, QuickFix } from "../quickFix.ts";
 import { resolves } from "./afterFix.ts";
 import { estimateLine } from "./estimateLine.ts";
 

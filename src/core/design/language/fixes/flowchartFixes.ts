@@ -3,8 +3,7 @@ import type { TextEdit } from "../../gesture.ts";
 import { innerLabel } from "../../gesture/labelText.ts";
 import { indentAt, lineEnd, lineStart } from "../../gesture/linePlaces.ts";
 import type { DesignText } from "../designText.ts";
-import type { FixMaker } from "../quickFixes.ts";
-import type { QuickFix } from "../quickFix.ts";
+import type { FixMaker, QuickFix } from "../quickFix.ts";
 import { problemsAfter } from "./afterFix.ts";
 
 /** Each guess is tried: what does not take the error away without bringing another is not offered. */

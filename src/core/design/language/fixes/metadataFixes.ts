@@ -5,8 +5,7 @@ import { componentKeys, connectorKeys, metadataNumber, plainKey } from "../../me
 import { nearestWord } from "../../nearestWord.ts";
 import { roleIds } from "../../role.ts";
 import type { DesignText } from "../designText.ts";
-import type { FixMaker } from "../quickFixes.ts";
-import type { QuickFix } from "../quickFix.ts";
+import type { FixMaker, QuickFix } from "../quickFix.ts";
 
 export const metadataFixes: Readonly<Record<string, FixMaker>> = {
 	"syntax/unknown-kind": (text, finding) => {

@@ -2,8 +2,7 @@ import type { Finding } from "../../../review/finding.ts";
 import { applyGesture } from "../../applyGesture.ts";
 import { objectivesOf } from "../../objective.ts";
 import type { DesignText } from "../designText.ts";
-import type { FixMaker } from "../quickFixes.ts";
-import type { QuickFix } from "../quickFix.ts";
+import type { FixMaker, QuickFix } from "../quickFix.ts";
 import { resolves } from "./afterFix.ts";
 
 /** Where prose and the rest of the document say different numbers, or a number says nothing. */

@@ -7,8 +7,7 @@ import { freshId } from "../../gesture/idNames.ts";
 import { quoteLabel } from "../../gesture/labelText.ts";
 import { indentAt, insertAtEnd, insertBelow } from "../../gesture/linePlaces.ts";
 import type { DesignText } from "../designText.ts";
-import type { FixMaker } from "../quickFixes.ts";
-import type { QuickFix } from "../quickFix.ts";
+import type { FixMaker, QuickFix } from "../quickFix.ts";
 import { estimateLine } from "./estimateLine.ts";
 
 /** Fixes that change the drawing as a gesture on the board would. */
