@@ -11,7 +11,7 @@ export function interviewView(context: BoardContext): TemplateResult {
 	return html`
 		${guideView(context)}
 		<h2>The interviewer</h2>
-		${state.followUp === null ? html`<p class="quiet">Questions come with a review: one at a time, about what is weakest.</p>` : followUpView(state.followUp, context)}
+		${state.followUp === null ? html`<p class="quiet">${state.noRubric ?? "Questions come with a review: one at a time, about what is weakest."}</p>` : followUpView(state.followUp, context)}
 		${state.comparable.length === 0 && state.compare === null ? nothing : compareView(context)}
 	`;
 }

@@ -18,7 +18,10 @@ import { rubricView } from "./rubricView.ts";
 export function panelView(context: BoardContext): TemplateResult {
 	const { state, ui } = context;
 	const shown = ui.tab ?? "findings";
-	const there = tabs.filter((one) => one !== "brief" || state.briefHtml !== "");
+	// a drawing alone has no problem to read and no round to hold
+	const there = tabs.filter((one) =>
+		one === "brief" ? state.briefHtml !== "" : one !== "interview" || state.guide !== null,
+	);
 	const component = state.components.find(({ id }) => id === state.selected);
 	const connector = state.connectors.find(({ id }) => id === state.selectedConnector);
 	return html`
