@@ -18,7 +18,7 @@ export function everyGesture(graph: DesignGraph): readonly Gesture[] {
 			{ kind: "setNumber", id, key: "shards", value: "8" },
 			{ kind: "setNumber", id, key: "n", value: null },
 			{ kind: "wrap", ids: [id], title: "Fresh group" },
-			...(components[i]!.group === components[i + 1]?.group
+			...(i + 1 < components.length && components[i]!.group === components[i + 1]!.group
 				? [{ kind: "wrap", ids: [id, other], title: "Two of them" } as const]
 				: []),
 			{ kind: "moveTo", ids: [id], group: null },

@@ -33,7 +33,9 @@ export function wrap(drawing: EditedDrawing, gesture: Gesture & { kind: "wrap" }
 	}
 	const groupOf = (id: string) => chart.tree.subgraphs.find(({ members }) => members.includes(id));
 	const outer = groupOf(first);
-	if (ids.some((id) => groupOf(id) !== outer)) {
+	const { components } = drawing.graph;
+	const isElsewhere = (id: string) => components.find((one) => one.id === id)?.group !== outer?.id;
+	if (ids.some((id) => groupOf(id) !== outer || isElsewhere(id))) {
 		return err("These components are in different groups; a component can be in one only.");
 	}
 	const made = freshId(drawing, gesture.title);
