@@ -80,6 +80,10 @@ export class DesignText {
 	}
 
 	regionAt(position: TextPosition): Region {
+		// also where nothing is written yet
+		if (this.options.plainFlowchart === true) {
+			return { kind: "flowchart", start: 0, end: this.text.length };
+		}
 		const offset = this.index.offsetAt(position);
 		for (const fence of this.design.document.fences) {
 			const start = this.index.offsetAt(fence.range.start);

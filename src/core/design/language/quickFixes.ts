@@ -3,6 +3,7 @@ import type { DesignText } from "./designText.ts";
 import { estimateFixes } from "./fixes/estimateFixes.ts";
 import { flowchartFixes } from "./fixes/flowchartFixes.ts";
 import { metadataFixes } from "./fixes/metadataFixes.ts";
+import { noteFixes } from "./fixes/noteFixes.ts";
 import { proseFixes } from "./fixes/proseFixes.ts";
 import { structureFixes } from "./fixes/structureFixes.ts";
 import { suppressHere } from "./fixes/suppressHere.ts";
@@ -15,6 +16,7 @@ const fixTable: Readonly<Record<string, FixMaker>> = {
 	...estimateFixes,
 	...proseFixes,
 	...structureFixes,
+	...noteFixes,
 };
 
 /** What can be done about a finding, the likeliest first. Every edit is one of the text as it stands. */

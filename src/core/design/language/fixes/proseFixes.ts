@@ -1,17 +1,23 @@
 import type { Finding } from "../../../review/finding.ts";
 import { applyGesture } from "../../applyGesture.ts";
+import { showRate } from "../../capacity.ts";
 import { objectivesOf } from "../../objective.ts";
 import type { DesignText } from "../designText.ts";
 import type { FixMaker, QuickFix } from "../quickFix.ts";
 import { resolves } from "./afterFix.ts";
+import { setNumber } from "./setNumberFix.ts";
 
 /** Where prose and the rest of the document say different numbers, or a number says nothing. */
 export const proseFixes: Readonly<Record<string, FixMaker>> = {
 	"consistency/component-number": componentNumber,
-	"consistency/estimate-number": (text, finding) => {
-		const name = keyOf(finding).split("=")[0] ?? "";
-		return text.estimates.byName.has(name) ? [replacing(finding, `{${name}}`)] : [];
+	"consistency/estimate-number": byItsName,
+	"consistency/counted-number": byItsName,
+	"consistency/utilisation": (text, finding) => {
+		const id = keyOf(finding).replace(/\.utilisation$/, "");
+		const row = text.design.capacity.find(({ component }) => component === id);
+		return row?.utilisation === undefined ? [] : [replacing(finding, `${Math.round(row.utilisation * 100)} %`)];
 	},
+	"consistency/entry-load": entryLoad,
 	"consistency/objective": (text, finding) => {
 		const stated = objectivesOf(text.design.document, text.estimates, text.options.whatIf).filter(
 			({ prose }) => !prose,
@@ -22,7 +28,7 @@ export const proseFixes: Readonly<Record<string, FixMaker>> = {
 			return [...byName, { title: `Write ${ms} ms`, edits: replacing(finding, `${ms} ms`).edits }];
 		});
 	},
-	"consistency/table-sum": latencySum,
+	"consistency/table-sum": tableSum,
 	"consistency/number-without-unit": (text, { anchor }) => {
 		const before = text.linePrefix(anchor.range.start);
 		const [, units = []] = unitsByLead.find(([lead]) => lead.test(before)) ?? [];
@@ -70,20 +76,45 @@ function componentNumber(text: DesignText, finding: Finding): readonly QuickFix[
 	];
 }
 
+/** `{peak}` in the place of a number that the estimate of this name does not give. */
+function byItsName(text: DesignText, finding: Finding): readonly QuickFix[] {
+	const name = keyOf(finding).split("=")[0] ?? "";
+	return text.estimates.byName.has(name) ? [replacing(finding, `{${name}}`)] : [];
+}
+
+/** What the estimates say, written where the drawing says another load: in the label of an arrow, or as `rps`. */
+function entryLoad(text: DesignText, finding: Finding): readonly QuickFix[] {
+	const load = text.estimates.byName.get("entry_rps")?.quantity?.value;
+	const id = finding.anchor.component;
+	if (load === undefined || id === undefined) {
+		return [];
+	}
+	const said = text.slice(finding.anchor.range);
+	const rate = /\d[\d.,]*\s*(?:k|M)?\s*(?:QPS|rps|req\/s|requests?\/s|[a-z]*\/s)/i.exec(said)?.[0];
+	const fixes =
+		rate === undefined
+			? setNumber(text, id, "rps", Math.round(load))
+			: [replacing(finding, said.replace(rate, showRate(load)))];
+	return fixes.filter(({ edits }) => resolves(text, finding, edits));
+}
+
 /** The sum of the rows above, or the critical path; whichever makes the table true. */
-function latencySum(text: DesignText, finding: Finding): readonly QuickFix[] {
-	const line = finding.anchor.range.start.lineBase0;
+function tableSum(text: DesignText, finding: Finding): readonly QuickFix[] {
+	const unit = /[a-zA-Z]+$/.exec(text.slice(finding.anchor.range))?.[0] ?? "ms";
+	const amount = new RegExp(`(?<![\\w.,])(\\d[\\d,]*(?:\\.\\d+)?)\\s?${unit}(?![\\w/])`);
 	let sum = 0;
-	for (let above = line - 1; above >= 0; above--) {
-		const time = /(\d+(?:\.\d+)?)\s?ms\b/.exec(text.index.line(above))?.[1];
-		if (!/^\s*\|/.test(text.index.line(above)) || time === undefined) {
+	for (let above = finding.anchor.range.start.lineBase0 - 1; above >= 0; above--) {
+		const line = text.index.line(above);
+		const found = amount.exec(line)?.[1];
+		if (!/^\s*\|/.test(line) || found === undefined) {
 			break;
 		}
-		sum += Number(time);
+		sum += Number(found.replaceAll(",", ""));
 	}
-	return [sum, Math.round(text.design.latency?.totalMs ?? 0)]
-		.filter((ms, i, all) => ms > 0 && all.indexOf(ms) === i)
-		.map((ms) => replacing(finding, `${ms} ms`))
+	const path = unit === "ms" ? Math.round(text.design.latency?.totalMs ?? 0) : 0;
+	return [Math.round(sum * 100) / 100, path]
+		.filter((value, i, all) => value > 0 && all.indexOf(value) === i)
+		.map((value) => replacing(finding, `${value} ${unit}`))
 		.filter(({ edits }) => resolves(text, finding, edits));
 }
 

@@ -1,6 +1,7 @@
 import { applyGesture } from "../../applyGesture.ts";
 import type { Finding } from "../../../review/finding.ts";
 import { isOffline } from "../../designFlow.ts";
+import { objectivesOf } from "../../objective.ts";
 import { roleTable } from "../../roleTable.ts";
 import { readDrawing } from "../../gesture/editedDrawing.ts";
 import { freshId } from "../../gesture/idNames.ts";
@@ -8,7 +9,9 @@ import { quoteLabel } from "../../gesture/labelText.ts";
 import { indentAt, insertAtEnd, insertBelow } from "../../gesture/linePlaces.ts";
 import type { DesignText } from "../designText.ts";
 import type { FixMaker, QuickFix } from "../quickFix.ts";
+import { resolves } from "./afterFix.ts";
 import { estimateLine } from "./estimateLine.ts";
+import { setNumber } from "./setNumberFix.ts";
 
 /** Fixes that change the drawing as a gesture on the board would. */
 export const structureFixes: Readonly<Record<string, FixMaker>> = {
@@ -16,11 +19,10 @@ export const structureFixes: Readonly<Record<string, FixMaker>> = {
 	"capacity/tight": enoughReplicas,
 	"structure/single-instance": (text, { anchor }) => setNumber(text, anchor.component, "n", 2),
 	"structure/no-fallback": drawFallback,
-	"structure/synchronous-cycle": (text, { anchor }) => {
-		const connector = anchor.connector ?? "";
-		const edits = applyGesture(text.text, { kind: "setAsync", connector, async: true }, text.gestureOptions);
-		return edits.ok ? [{ title: "Make this arrow asynchronous", edits: edits.value }] : [];
-	},
+	"structure/synchronous-cycle": waitForNothing,
+	"structure/waits-for-offline": waitForNothing,
+	"capacity/retry-storm": tryOnce,
+	"latency/late-timeout": (text, finding) => [...shorterTimeout(text, finding), ...tryOnce(text, finding)],
 	"latency/no-objective": (text) => {
 		const name = `slo_${text.design.latency?.percentile ?? "p95"}`;
 		const value = "200 ms";
@@ -29,17 +31,30 @@ export const structureFixes: Readonly<Record<string, FixMaker>> = {
 	},
 };
 
+function waitForNothing(text: DesignText, { anchor }: Finding): readonly QuickFix[] {
+	const connector = anchor.connector ?? "";
+	const edits = applyGesture(text.text, { kind: "setAsync", connector, async: true }, text.gestureOptions);
+	return edits.ok ? [{ title: "Make this arrow asynchronous", edits: edits.value }] : [];
+}
+
+function tryOnce(text: DesignText, finding: Finding): readonly QuickFix[] {
+	const connector = text.design.graph.connectors.find(({ id }) => id === finding.anchor.connector);
+	const fixes = (connector?.retries ?? 0) > 0 ? setNumber(text, connector?.id, "retries", 0) : [];
+	return fixes.filter(({ edits }) => resolves(text, finding, edits));
+}
+
+/** As long as the longest objective allows with the tries that are stated. */
+function shorterTimeout(text: DesignText, finding: Finding): readonly QuickFix[] {
+	const connector = text.design.graph.connectors.find(({ id }) => id === finding.anchor.connector);
+	const objectives = objectivesOf(text.design.document, text.estimates, text.options.whatIf).map(({ ms }) => ms);
+	const ms = Math.floor(Math.max(0, ...objectives) / (1 + (connector?.retries ?? 0)));
+	const fixes = connector?.timeoutMs !== undefined && ms > 0 ? setNumber(text, connector.id, "timeout", ms) : [];
+	return fixes.filter(({ edits }) => resolves(text, finding, edits));
+}
+
 function enoughReplicas(text: DesignText, { anchor }: Finding): readonly QuickFix[] {
 	const row = text.design.capacity.find(({ component }) => component === anchor.component);
 	return row?.neededN === undefined ? [] : setNumber(text, anchor.component, "n", row.neededN);
-}
-
-function setNumber(text: DesignText, id: string | undefined, key: string, value: number): readonly QuickFix[] {
-	const edits =
-		id === undefined
-			? undefined
-			: applyGesture(text.text, { kind: "setNumber", id, key, value: `${value}` }, text.gestureOptions);
-	return edits?.ok === true ? [{ title: `Set ${key} to ${value}`, edits: edits.value, preferred: true }] : [];
 }
 
 /** A list that stands in for the ranker, asked by whoever calls the ranker, in a line of its own below that call. */
