@@ -59,6 +59,20 @@ const cases: readonly Case[] = [
 	},
 	{
 		rule: "syntax/flowchart",
+		add: "rank --> far[Far away",
+		title: "Close this label",
+		gone: ["rank --> far[Far away"],
+		come: ['rank --> far["Far away"]'],
+	},
+	{
+		rule: "syntax/flowchart",
+		add: "rank --> far[(Far away --> pop",
+		title: "Close this label",
+		gone: ["rank --> far[(Far away --> pop"],
+		come: ['rank --> far[("Far away")] --> pop'],
+	},
+	{
+		rule: "syntax/flowchart",
 		add: "rank -->|asks (twice)| pop",
 		title: "Quote this label",
 		gone: ["rank -->|asks (twice)| pop"],

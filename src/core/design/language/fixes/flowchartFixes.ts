@@ -13,6 +13,7 @@ export const flowchartFixes: Readonly<Record<string, FixMaker>> = {
 		const guesses = [
 			...commentOnItsLine(text, at),
 			...quotedLabel(text, at),
+			...closedLabel(text, at),
 			...metadataAtItsId(text, at),
 			...closedSubgraph(text, finding, at),
 			...withHead(text, at),
@@ -102,6 +103,21 @@ function quotedLabel(text: DesignText, at: number): QuickFix[] {
 		}
 	}
 	return found;
+}
+
+/** `home[Home API --> rank`: closed before the next arrow, or at the end of the line. */
+function closedLabel(text: DesignText, at: number): QuickFix[] {
+	const from = lineStart(text.text, at);
+	const line = text.text.slice(from, lineEnd(text.text, at));
+	const [open, [close] = []] = brackets.find(([one]) => line.startsWith(one, at - from)) ?? [];
+	if (open === undefined || close === undefined || open === "|" || !/[\p{L}\p{N}_]/u.test(line[at - from - 1] ?? "")) {
+		return [];
+	}
+	const inner = at - from + open.length;
+	const label = /^.*?(?=\s*(?:$|--|==|-\.|~~~|\s&\s|@\{|:::|%%))/.exec(line.slice(inner))?.[0] ?? "";
+	const by = `"${innerLabel(label.replace(/^"|"$/g, ""))}"${close}`;
+	const edits = [edit(text, from + inner, from + inner + label.length, by)];
+	return label.trim() === "" ? [] : [{ title: "Close this label", edits, preferred: true }];
 }
 
 function indexesOf(line: string, part: string, from: number): readonly number[] {
