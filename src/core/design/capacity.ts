@@ -4,6 +4,7 @@ import type { Component } from "./designGraph.ts";
 import type { Estimates } from "./estimate/evaluateEstimates.ts";
 import { isPlain, isRate } from "./estimate/quantity.ts";
 import type { Role } from "./role.ts";
+import { rateIn } from "./writtenNumber.ts";
 
 /** Requests a second that reach each component, and what it bears. */
 export interface Load {
@@ -65,13 +66,6 @@ function ownLoads(flow: DesignFlow, estimates: Estimates, factor: number): Reado
 		.map(({ connector }) => rateIn(connector.label))
 		.find((rate) => rate !== undefined);
 	return first === undefined ? loads : loads.set(entry.id, first * factor);
-}
-
-/** A rate on an arrow: "10k QPS", "26 k/s", "400 rps". */
-export function rateIn(label: string): number | undefined {
-	const found = /(\d+(?:[.,]\d+)?)\s*(k|M)?\s*(?:qps|rps|req\/s|requests?\/s|[a-z]*\/s)\b/i.exec(label);
-	const magnitude = { k: 1e3, K: 1e3, M: 1e6, m: 1e6 }[found?.[2] ?? ""] ?? 1;
-	return found === null ? undefined : Number((found[1] ?? "0").replace(",", "")) * magnitude;
 }
 
 const passive: ReadonlySet<Role> = new Set<Role>([

@@ -6,9 +6,10 @@ import type { Component, ComponentMeta, Connector, DesignGraph, Group, ParseProb
 import { diagramKind } from "./diagramKind.ts";
 import type { FlowMetadata, FlowTree, FlowVertex, Span } from "./flowchart/flowchartTree.ts";
 import { parseFlowchart } from "./flowchart/parseFlowchart.ts";
-import { metadataDuration, metadataFlag, metadataNumber, plainKey } from "./metadataKeys.ts";
+import { metadataDuration, metadataFlag, plainKey } from "./metadataKeys.ts";
 import { parseSequence } from "./sequence/parseSequence.ts";
 import type { SequenceChart } from "./sequence/sequenceChart.ts";
+import { writtenNumber } from "./writtenNumber.ts";
 
 /** One drawing of a document with the place it begins at: offsets of its tree count from there. */
 export interface PlacedFlowchart {
@@ -90,9 +91,9 @@ export function parseDesignGraph(charts: readonly PlacedFlowchart[], index: Line
 			const meta = new Map(
 				link.metadata.flatMap(({ entries }) => entries.map((entry) => [plainKey(entry.key), entry.value])),
 			);
-			const ratio = metadataNumber(meta.get("ratio") ?? "");
-			const retries = metadataNumber(meta.get("retries") ?? "");
-			const timeoutMs = metadataNumber(meta.get("timeout") ?? "");
+			const ratio = writtenNumber(meta.get("ratio") ?? "");
+			const retries = writtenNumber(meta.get("retries") ?? "");
+			const timeoutMs = writtenNumber(meta.get("timeout") ?? "");
 			const last = link.metadata.at(-1);
 			const label = plainLabel(link.label);
 			const numbered = /^\s*\(?(\d{1,2})[.):]\s/.exec(label)?.[1];
@@ -189,7 +190,7 @@ function componentMeta(entries: ComponentMeta["entries"]): ComponentMeta {
 	// the last one counts, as in mermaid
 	const values = new Map(entries.map((entry) => [plainKey(entry.key), entry.value]));
 	const kind = values.get("kind")?.trim();
-	const number = (key: string) => metadataNumber(values.get(key) ?? "");
+	const number = (key: string) => writtenNumber(values.get(key) ?? "");
 	const p50 = number("p50");
 	const p95 = number("p95");
 	const p99 = number("p99");

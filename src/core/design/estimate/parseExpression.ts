@@ -141,6 +141,8 @@ class ExpressionParser {
 	private primary(asUnit: boolean): Expression | undefined {
 		this.blank();
 		const start = this.at;
+		// "~26k" is about as much
+		this.sign("~≈");
 		const sign = this.sign("-−+");
 		if (sign !== undefined) {
 			return this.nested(start, () => {
@@ -211,7 +213,8 @@ class ExpressionParser {
 		}
 		let value = Number(digits.replace(/[_,]/g, ""));
 		// "751M" and, as results are shown, "751 M user"
-		const magnitude = /^ ?(bn|Bn|mn|tn|[kKMGT])(?![\p{L}\p{N}_])/u.exec(this.text.slice(this.at, this.at + 4));
+		const behind = this.text.slice(this.at, this.at + 12);
+		const magnitude = /^ ?(thousand|million|billion|trillion|bn|Bn|mn|tn|[kKMGT])(?![\p{L}\p{N}_])/u.exec(behind);
 		if (magnitude !== null) {
 			this.at += magnitude[0].length;
 			value *= magnitudes[magnitude[1] ?? ""] ?? 1;

@@ -17,6 +17,9 @@ export function isUnit(word: string): boolean {
 /** Plural and singular are one: opens and open, queries and query, boxes and box. */
 export function countingWord(word: string): string {
 	const plain = word.toLowerCase();
+	if (plain === "req" || plain === "reqs") {
+		return "request";
+	}
 	if (plain.length > 4 && plain.endsWith("ies")) {
 		return `${plain.slice(0, -3)}y`;
 	}
@@ -26,7 +29,7 @@ export function countingWord(word: string): string {
 	return plain.length > 2 && plain.endsWith("s") && !plain.endsWith("ss") ? plain.slice(0, -1) : plain;
 }
 
-/** k, M, G, T and bn, directly behind a number. */
+/** k, M, G, T and bn, and their words, directly behind a number. */
 export const magnitudes: Readonly<Record<string, number>> = {
 	k: 1e3,
 	K: 1e3,
@@ -37,12 +40,19 @@ export const magnitudes: Readonly<Record<string, number>> = {
 	Bn: 1e9,
 	T: 1e12,
 	tn: 1e12,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+	trillion: 1e12,
 };
 
 type UnitRow = readonly [factor: number, ...dimensions: (readonly [string, number])[]];
 const time = (seconds: number): UnitRow => [seconds, ["time", 1]];
 const bytes = (count: number): UnitRow => [count, ["byte", 1]];
-const rate: UnitRow = [1, ["request", 1], ["time", -1]];
+const rates = (aSecond: number): UnitRow => [aSecond, ["request", 1], ["time", -1]];
+const rate = rates(1);
+const thousandRates = rates(1e3);
+const millionRates = rates(1e6);
 
 const units: Readonly<Record<string, UnitRow>> = {
 	ns: time(1e-9),
@@ -93,5 +103,10 @@ const units: Readonly<Record<string, UnitRow>> = {
 	qps: rate,
 	rps: rate,
 	tps: rate,
+	kqps: thousandRates,
+	krps: thousandRates,
+	ktps: thousandRates,
+	mqps: millionRates,
+	mrps: millionRates,
 	hz: [1, ["time", -1]],
 };

@@ -108,5 +108,26 @@ function parseAsYaml(text: string): Metadata {
 			quoted: isScalar(item.value) && /QUOTE/.test(item.value.type ?? ""),
 		});
 	}
-	return { entries };
+	return { entries: grouped(entries, text) };
+}
+
+/** `rps_max: 1,200` on one line is to YAML a number and a key `200` without a value: a number of a thousand and more. */
+function grouped(entries: readonly MetadataEntry[], text: string): readonly MetadataEntry[] {
+	const joined: MetadataEntry[] = [];
+	for (const entry of entries) {
+		const before = joined.at(-1);
+		const belongs =
+			before !== undefined &&
+			entry.value === "" &&
+			/^\d{3}(?!\d)/.test(entry.key) &&
+			/^\d{1,3}(?:,\d{3})*$/.test(before.value) &&
+			text.slice(before.valueEnd, entry.start) === ",";
+		if (belongs) {
+			const value = `${before.value},${entry.key}`;
+			joined[joined.length - 1] = { ...before, value, end: entry.end, valueEnd: entry.end };
+		} else {
+			joined.push(entry);
+		}
+	}
+	return joined;
 }

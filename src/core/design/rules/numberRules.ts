@@ -1,4 +1,5 @@
-import { rateIn, showRate } from "../capacity.ts";
+import { showRate } from "../capacity.ts";
+import { rateIn } from "../writtenNumber.ts";
 import { type EstimateRow, milliseconds } from "../estimate/evaluateEstimates.ts";
 import { numberText, readNumber } from "../numberText.ts";
 import { evaluateExpression } from "../estimate/evaluateExpression.ts";

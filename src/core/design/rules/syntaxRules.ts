@@ -1,7 +1,8 @@
 import { roleOfKind } from "../assignRole.ts";
-import { componentKeys, connectorKeys, drawingKeys, metadataNumber, plainKey } from "../metadataKeys.ts";
+import { componentKeys, connectorKeys, drawingKeys, metadataDuration, plainKey } from "../metadataKeys.ts";
 import { nearestWord } from "../nearestWord.ts";
 import { roleIds } from "../role.ts";
+import { writtenNumber } from "../writtenNumber.ts";
 import { drawn } from "./ruleExample.ts";
 import type { DesignRule } from "./designRule.ts";
 
@@ -136,7 +137,8 @@ export const syntaxRules: readonly DesignRule[] = [
 			const numbers: readonly string[] = componentKeys.filter((key) => key !== "kind");
 			for (const component of graph.components) {
 				for (const { key, value, range } of component.meta.entries) {
-					if (numbers.includes(plainKey(key)) && metadataNumber(value) === undefined) {
+					const read = plainKey(key) === "takes" ? metadataDuration : writtenNumber;
+					if (numbers.includes(plainKey(key)) && read(value) === undefined) {
 						yield {
 							key: `${component.id}.${key}`,
 							anchor: { range, component: component.id },
