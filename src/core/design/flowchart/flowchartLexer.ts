@@ -45,8 +45,8 @@ export class FlowchartLexer {
 	next(): FlowchartToken {
 		for (;;) {
 			if (this.at >= this.text.length) {
-				const open = openModes.has(this.modes[this.modes.length - 1] ?? "statement");
-				if (open) {
+				// a drawing cannot end within a label, a quoted text or a `click`
+				if (this.modes.length > 1) {
 					return { kind: "unknown", start: this.text.length, end: this.text.length, text: "" };
 				}
 				return { kind: "end-of-text", start: this.text.length, end: this.text.length, text: "" };
@@ -363,8 +363,6 @@ export class FlowchartLexer {
 }
 
 const quote = 34;
-/** what a drawing cannot end in */
-const openModes: ReadonlySet<Mode> = new Set<Mode>(["click", "callback", "callback-arguments"]);
 const signs: Readonly<Record<string, FlowchartTokenKind>> = {
 	"#": "hash",
 	":": "colon",

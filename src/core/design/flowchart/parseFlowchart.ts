@@ -1,4 +1,5 @@
 import { cleanFlowchart, unmasked } from "./cleanFlowchart.ts";
+import { behindStatement, isLink, noComponent } from "./explainFault.ts";
 import { FlowchartBuilder } from "./flowchartBuilder.ts";
 import { FlowchartFault } from "./flowchartFault.ts";
 import { FlowchartSource, type Label } from "./flowchartSource.ts";
@@ -72,19 +73,6 @@ const titleEnds: ReadonlySet<FlowchartTokenKind> = new Set<FlowchartTokenKind>([
 	"space",
 	"end-of-text",
 	"metadata",
-]);
-const directiveWords: ReadonlySet<FlowchartTokenKind> = new Set<FlowchartTokenKind>([
-	"style",
-	"linkStyle",
-	"classDef",
-	"class",
-	"click",
-	"subgraph",
-	"end",
-	"graph",
-	"keyword",
-	"interpolate",
-	"link-target",
 ]);
 
 class FlowchartParser {
@@ -386,7 +374,7 @@ class FlowchartParser {
 	private readReference(arrow?: Arrow): FlowReference {
 		const id = this.tokens.takeRun(idTokens);
 		if (id === undefined) {
-			throw this.noComponent(this.tokens.peek(), arrow);
+			throw noComponent(this.source, this.tokens.peek(), arrow);
 		}
 		const idSpan = this.source.span(id.start, id.end);
 		let end = id.end;
@@ -411,40 +399,6 @@ class FlowchartParser {
 		}
 		this.lastEnd = end;
 		return { id: id.text, idSpan, span: this.source.span(id.start, end) };
-	}
-
-	private noComponent(token: FlowchartToken, arrow?: Arrow): FlowchartFault {
-		if (
-			arrow !== undefined &&
-			(token.kind === "end-of-text" ||
-				token.kind === "semicolon" ||
-				this.source.text.slice(arrow.start, token.start).includes("\n"))
-		) {
-			const message = "This arrow leads to no component: write an id behind it.";
-			return new FlowchartFault(message, arrow.start, arrow.end);
-		}
-		if (token.kind === "string" || token.kind === "markdown" || token.kind === "open") {
-			const message = 'A component needs an id before its label, such as api["Home API"].';
-			return new FlowchartFault(message, token.start, token.end);
-		}
-		if (directiveWords.has(token.kind)) {
-			const word = /^\S+/.exec(token.text)?.[0] ?? "";
-			const message = `\`${word}\` has a meaning of its own here; give the component another id.`;
-			return new FlowchartFault(message, token.start, token.start + word.length);
-		}
-		if (token.kind === "link-id" && !/[-=.~]/.test(token.text)) {
-			const message = "What stands before an @ is the name of an arrow; a component's id has none.";
-			return new FlowchartFault(message, token.start, token.end);
-		}
-		if (isLink(token.kind)) {
-			const from = token.start + (token.text.length - token.text.trimStart().length);
-			return new FlowchartFault("This arrow comes from no component: write an id before it.", from, token.end);
-		}
-		if (token.kind === "unknown") {
-			const message = 'An id has letters, digits, _ and -; other signs go into a label: api["Home 🎧"].';
-			return new FlowchartFault(message, token.start, token.end);
-		}
-		return new FlowchartFault("Here a component or an arrow is expected.", token.start, token.end);
 	}
 
 	private readMetadata(group: FlowReference[], members: string[]): void {
@@ -473,27 +427,7 @@ class FlowchartParser {
 			this.tokens.take();
 			return;
 		}
-		const { text } = this.source;
-		const newline = text.indexOf("\n", token.start);
-		const rest = text.slice(token.start, newline < 0 ? text.length : newline);
-		if (/^\s*%%/.test(rest)) {
-			const start = token.start + rest.indexOf("%%");
-			throw new FlowchartFault("A comment needs a line of its own.", start, token.start + rest.length);
-		}
-		if (/^\s*[-=]>/.test(rest)) {
-			throw new FlowchartFault("An arrow has two dashes at least: write -->.", token.start, token.start + 2);
-		}
-		if (rest.startsWith("@{")) {
-			const message =
-				token.kind === "metadata"
-					? "Metadata stands directly behind an id, without a space."
-					: "This @{ is not closed: write } behind its last value.";
-			throw new FlowchartFault(message, token.start, token.kind === "metadata" ? token.end : token.start + 2);
-		}
-		if (rest.trim() === "") {
-			throw new FlowchartFault("Take away the blanks at the end of this line.", token.start, token.end);
-		}
-		throw new FlowchartFault("One statement a line: here a line break or an arrow is missing.", token.start, token.end);
+		throw behindStatement(this.source, token);
 	}
 
 	private warn(message: string, { start, end }: FlowchartToken): void {
@@ -508,10 +442,6 @@ class FlowchartParser {
 		const span = this.source.span(start, isHighSurrogate(this.source.text, end - 1) ? end + 1 : end);
 		this.problems.push({ message: fault.message, span, severity: "error" });
 	}
-}
-
-function isLink(kind: FlowchartTokenKind): boolean {
-	return kind === "link" || kind === "link-start" || kind === "link-id";
 }
 
 /** the first half of a sign that has two UTF-16 units */
