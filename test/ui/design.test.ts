@@ -55,6 +55,8 @@ describe("a design round, on the packaged extension", function () {
 		await board.locator('main g.node[id*="-flowchart-feats-"]').waitFor();
 		await workbench.save();
 		const before = workbench.fileText("design/home-shelf-ranking/design.md");
+		await board.getByRole("button", { name: "Fit" }).click();
+		await workbench.page.waitForTimeout(400);
 		await workbench.drag(node(board, "rank"), node(board, "feats"));
 		await workbench.page.locator(".view-line").filter({ hasText: "rank --> feats" }).waitFor();
 		await workbench.save();
@@ -97,10 +99,13 @@ describe("a design round, on the packaged extension", function () {
 		const numbers = board.locator("section[role=tabpanel]");
 		await numbers.getByText("10 k/s on 40 × 400 = 63 % of capacity").waitFor();
 		await numbers.getByText("p95 120 ms").waitFor();
-		await board.getByRole("button", { name: "×10" }).click();
+		await board.getByRole("button", { name: "What if…" }).click();
+		await board.getByRole("button", { name: "×10", exact: true }).click();
 		await numbers.getByText(/100 k\/s on 40 × 400 = 625 % of capacity/).waitFor();
 		await workbench.shot("design-numbers");
-		await board.getByRole("button", { name: "×10" }).click();
+		await board.getByRole("button", { name: "×10", exact: true }).press("Escape");
+		await board.locator(".banner.supposed").getByRole("button", { name: "Back to the text" }).click();
+		await numbers.getByText("10 k/s on 40 × 400 = 63 % of capacity").waitFor();
 	});
 
 	it("finds the ranker that is too small while typing, at its line and component", async () => {
@@ -110,7 +115,7 @@ describe("a design round, on the packaged extension", function () {
 		const finding = board.locator(".finding").filter({ hasText: "26 k/s on 50 × 260" });
 		await finding.waitFor();
 		const line = 1 + flawed.split("\n").findIndex((text) => text.includes("rank@{"));
-		assert.match((await finding.textContent()) ?? "", new RegExp(`line ${line} · rank`));
+		assert.match((await finding.textContent()) ?? "", new RegExp(`line ${line} · Ranker`));
 		assert.equal(await board.locator(".finding").filter({ hasText: /train/i }).count(), 0, "absences wait for Review");
 		assert.equal(await node(board, "rank").evaluate((element) => element.classList.contains("over")), true);
 		await workbench.shot("design-typing");
@@ -123,7 +128,7 @@ describe("a design round, on the packaged extension", function () {
 		await board.getByRole("tab", { name: /Findings/ }).click();
 		const finding = board.locator(".finding").filter({ hasText: /train/i }).first();
 		await finding.waitFor();
-		assert.match((await finding.textContent()) ?? "", /line \d+ · train/);
+		assert.match((await finding.textContent()) ?? "", /line \d+ · Trainer/);
 		const listed = (await workbench.problems()).filter((row) => /Trainer|train/i.test(row));
 		assert.ok(listed.length > 0, "it is a problem at its line too");
 		await workbench.shot("design-review-offline");

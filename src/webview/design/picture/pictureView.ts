@@ -364,6 +364,10 @@ export class PictureView {
 			this.viewport.fitUnlessSeen();
 			return;
 		}
+		if (this.viewport.automatic && isAnother(before, after)) {
+			this.viewport.fit(false, false);
+			return;
+		}
 		const { x, y, width, height } = this.viewport.seen;
 		const kept =
 			selected !== null && before.boxes.has(selected) && after.boxes.has(selected)
@@ -435,6 +439,13 @@ export class PictureView {
 		const middle = target.kind === "background";
 		return { x: box.left + (middle ? box.width / 2 : 0), y: middle ? box.top + box.height / 2 : box.bottom + 4 };
 	}
+}
+
+/** Not the same drawing a few words further on, but another one: pasted, begun again, undone at large. */
+function isAnother(before: PictureIndex, after: PictureIndex): boolean {
+	const gone = [...before.boxes.keys()].filter((id) => !after.boxes.has(id)).length;
+	const fresh = [...after.boxes.keys()].filter((id) => !before.boxes.has(id)).length;
+	return gone + fresh >= Math.max(4, before.boxes.size / 2);
 }
 
 /** What an element of the picture stands for. */

@@ -49,6 +49,11 @@ export class Viewport {
 		return this.view;
 	}
 
+	/** nobody has chosen the view yet */
+	get automatic(): boolean {
+		return !this.chosen;
+	}
+
 	/** scale of what is on the screen just now */
 	get applied(): number {
 		return this.written;
