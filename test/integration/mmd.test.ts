@@ -173,12 +173,12 @@ describe("a drawing alone, a .mmd file", () => {
 
 	it("is named and left undrawn when it is another kind of diagram", async () => {
 		await withBoard(at("home.mmd"), async (board, document) => {
-			await write(document, "---\ntitle: Who talks\n---\nsequenceDiagram\n  App->>API: hi\n");
+			await write(document, "---\ntitle: Who talks\n---\nstateDiagram-v2\n  Idle --> Busy\n");
 			board.say({ type: "ready" });
 			await until("its state", () => board.states.length > 0);
 			const { charts, undrawn, stale, findings } = board.state;
 			assert.deepEqual([charts, stale, findings], [[], null, []]);
-			assert.deepEqual(undrawn, [{ kind: "sequenceDiagram", lineBase0: 0 }]);
+			assert.deepEqual(undrawn, [{ kind: "stateDiagram-v2", lineBase0: 0 }]);
 			await board.gesture({ kind: "add", role: "ranker", label: "Ranker" });
 			assert.match(board.state.notice ?? "", /another kind of diagram/);
 			await write(document, text);

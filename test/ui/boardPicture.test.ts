@@ -189,6 +189,32 @@ describe("the picture of the board", function () {
 		assert.equal(bytes.readUInt32BE(16), 2 * width);
 	});
 
+	it("draws sequence diagrams below, whose parts lead to their lines, and says what it leaves out", async () => {
+		const fence = (body: string): string => `\n\`\`\`mermaid\n${body}\`\`\`\n`;
+		const sequence = "sequenceDiagram\n  participant A as App\n  A->>R: asks for<br/>scores\n  R-->>A: scores\n";
+		board = await openBoard(browser, { text: chain + fence(sequence) + fence("classDiagram\n  A <|-- B\n") });
+		const { page } = board;
+		await page.getByText("classDiagram, line 18: not drawn here.").waitFor();
+		await page.getByRole("button", { name: "Fit" }).click();
+		await page.waitForTimeout(400);
+		await page.locator("text.messageText").filter({ hasText: "asks for" }).click();
+		await page
+			.locator("text.messageText")
+			.filter({ hasText: /^scores$/ })
+			.last()
+			.click();
+		await page.locator('[data-et="participant"][data-id="A"] text').first().click();
+		await page.waitForTimeout(100);
+		const lines = board.intents.flatMap((intent) => (intent.type === "reveal" ? [intent.lineBase0] : []));
+		assert.deepEqual(
+			lines.map((line) => board.text.split("\n")[line]?.trim()),
+			["A->>R: asks for<br/>scores", "R-->>A: scores", "participant A as App"],
+		);
+		await board.write(chain + fence("sequenceDiagram\n  A->>\n"));
+		await page.getByText("Sequence diagram 1 cannot be read yet.").waitFor();
+		assert.equal(await page.locator("main g.node").count(), 4, "the flowchart is drawn all the same");
+	});
+
 	it("says in words what it says in colour", async () => {
 		const text = drawing(
 			'  app["App"] --> rank["Ranker"]\n  app@{ rps: 1000 }\n  rank@{ p95: 60, rps_max: 100, n: 5 }\n',

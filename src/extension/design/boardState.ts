@@ -2,7 +2,6 @@ import { assertNever } from "../../core/base/assertNever.ts";
 import type { LatencyReport } from "../../core/design/design.ts";
 import type { Component, Connector, DesignGraph } from "../../core/design/designGraph.ts";
 import { percentiles } from "../../core/design/objective.ts";
-import { undrawnKind } from "../../core/design/diagramKind.ts";
 import type { Role } from "../../core/design/role.ts";
 import { roleFamily } from "../../core/design/roleFamily.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
@@ -62,7 +61,7 @@ export function boardState({
 		briefHtml: pack === null ? "" : render(pack.brief.replace(/^# .*\n/, "")),
 		uri: document.uri.toString(),
 		version: session.version,
-		charts: chartTexts(design.document.fences),
+		...chartTexts(design),
 		stale:
 			problem === undefined
 				? null
@@ -102,11 +101,6 @@ export function boardState({
 			lineBase0: group.range.start.lineBase0,
 			members: group.members,
 		})),
-		sequences: [],
-		undrawn: design.document.fences.flatMap(({ language, text, range }) => {
-			const kind = language === "mermaid" ? undrawnKind(text) : null;
-			return kind === null ? [] : [{ kind, lineBase0: range.start.lineBase0 }];
-		}),
 		estimates: design.estimates.map((estimate) => ({
 			name: estimate.name,
 			shown: estimate.shown ?? "",

@@ -9,6 +9,8 @@ export interface BoardUi {
 	readonly picked: readonly string[];
 	readonly search: { readonly query: string; readonly current: string | null };
 	readonly showFolded: boolean;
+	/** the form of what is selected shows its fields: after a choice on the board, not after a move of the caret */
+	readonly formOpen: boolean;
 }
 
 export const tabs = ["brief", "findings", "numbers", "rubric", "interview"] as const;
@@ -19,6 +21,8 @@ export type Target =
 	| { readonly kind: "component"; readonly id: string }
 	| { readonly kind: "connector"; readonly id: string }
 	| { readonly kind: "group"; readonly id: string }
+	/** a part of a sequence diagram */
+	| { readonly kind: "line"; readonly lineBase0: number }
 	| { readonly kind: "background" };
 
 /** in pixels of the window */
@@ -52,6 +56,7 @@ export const freshUi: BoardUi = {
 	picked: [],
 	search: { query: "", current: null },
 	showFolded: false,
+	formOpen: false,
 };
 
 export type UpdateUi = (change: Partial<BoardUi>) => void;

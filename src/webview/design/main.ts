@@ -6,7 +6,7 @@ import { vscodeApi } from "../base/vscodeApi.ts";
 import { bannerView } from "./bar/bannerView.ts";
 import { barView } from "./bar/barView.ts";
 import type { BoardContext } from "./boardContext.ts";
-import { type BoardUi, freshUi, type Tab } from "./boardUi.ts";
+import { type BoardUi, freshUi, type Tab, type Target } from "./boardUi.ts";
 import { boardKey } from "./boardKey.ts";
 import { OverlayFocus } from "./overlay/overlayFocus.ts";
 import { overlayView } from "./overlay/overlayView.ts";
@@ -17,7 +17,18 @@ import { keptView } from "./picture/keptView.ts";
 import { PictureView } from "./picture/pictureView.ts";
 
 const api = vscodeApi();
-const send = (intent: FromBoard): void => api.postMessage(intent);
+let ui: BoardUi = freshUi;
+/** The next change of what is selected was made here, so its form opens. */
+let mine = false;
+const send = (intent: FromBoard): void => {
+	const chosen = intent.type === "select" ? (intent.component ?? intent.connector ?? null) : null;
+	const fresh = intent.type === "gesture" && (intent.gesture.kind === "add" || intent.gesture.kind === "insertOn");
+	mine ||= fresh || (chosen !== null && chosen !== (state?.selected ?? state?.selectedConnector));
+	if (chosen !== null) {
+		ui = { ...ui, formOpen: true };
+	}
+	api.postMessage(intent);
+};
 
 const [bar, stage, panel, over] = ["header", "main", "aside", "div"].map((name) => document.createElement(name)) as [
 	HTMLElement,
@@ -34,18 +45,29 @@ const controls = document.createElement("div");
 document.querySelector("#loading")?.remove();
 document.body.append(bar, stage, panel);
 
-let ui: BoardUi = freshUi;
 let state: BoardState | null = null;
 
 const update = (change: Partial<BoardUi>): void => {
 	ui = { ...ui, ...change };
 	draw();
 };
+/** whose form is to have the keyboard as soon as it is there */
+let formWanted: string | null = null;
+const editNumbers = (target: Target): void => {
+	if (target.kind === "component") {
+		formWanted = target.id;
+		send({ type: "select", component: target.id });
+	} else if (target.kind === "connector") {
+		formWanted = target.id;
+		send({ type: "select", component: null, connector: target.id });
+	}
+};
 const kept = keptView(api.getState());
 const picture = new PictureView(stage, kept?.view ?? null, {
 	send,
 	update,
 	ui: () => ui,
+	editNumbers,
 	viewed: (view) => api.setState({ uri: state?.uri, view }),
 });
 stage.append(controls, banners, over);
@@ -60,6 +82,7 @@ function draw(): void {
 		ui,
 		send,
 		update,
+		editNumbers,
 		placeOf: (component) => picture.placeOf(component),
 		exportPicture: (format) =>
 			void exportPicture(format, picture.charted).then((data) => send({ type: "export", format, data })),
@@ -73,6 +96,18 @@ function draw(): void {
 	focus.follow(ui, bar);
 }
 
+/** Once the host has said that it is selected. */
+function enterForm(): void {
+	const selected = state?.selected ?? state?.selectedConnector ?? null;
+	const form = formWanted !== null && formWanted === selected ? panel.querySelector<HTMLElement>(".inspector") : null;
+	const field = form?.querySelector<HTMLInputElement>(".asked input") ?? form?.querySelector<HTMLInputElement>("input");
+	if (field) {
+		formWanted = null;
+		field.focus();
+		field.select();
+	}
+}
+
 /** A fresh round begins with its problem; everything else with what stands against the drawing. */
 function firstTab({ briefHtml, findings, components }: BoardState): Tab {
 	return briefHtml !== "" && findings.length === 0 && components.length <= 2 ? "brief" : "findings";
@@ -84,14 +119,22 @@ window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
 	}
 	const before = state;
 	state = data.state;
+	const changed =
+		before !== null && (state.selected !== before.selected || state.selectedConnector !== before.selectedConnector);
 	const reviewed = before !== null && state.review.type !== "none" && state.review.type !== before.review.type;
 	ui = {
 		...ui,
 		tab: reviewed ? "rubric" : (ui.tab ?? firstTab(state)),
 		picked: ui.picked.filter((id) => data.state.components.some((one) => one.id === id)),
+		formOpen: changed ? mine : ui.formOpen,
 		connectFrom: data.state.components.some(({ id }) => id === ui.connectFrom) ? ui.connectFrom : null,
 	};
+	mine &&= !changed;
+	if (before === null && kept?.uri !== state.uri) {
+		picture.forgetView();
+	}
 	draw();
+	enterForm();
 	void picture.show(state);
 });
 window.addEventListener("keydown", (event) => boardKey(event, ui, update));

@@ -138,6 +138,8 @@ export class BoardPage {
 			design,
 			document: { uri: { toString: () => "file:///design.md" }, getText: () => this.text },
 			pack: pack ?? null,
+			title: pack?.title ?? "Design",
+			noRubric: null,
 			blast: down.length === 0 ? null : blastOf(design, down),
 			version: this.version,
 			showsAbsences: this.options.absences ?? false,

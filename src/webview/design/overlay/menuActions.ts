@@ -36,6 +36,13 @@ export function actionsOf(
 			const group = state.groups.find(({ id }) => id === target.id);
 			return { title: group?.title ?? "", actions: group === undefined ? [] : ofGroup(context, group) };
 		}
+		case "line":
+			return {
+				title: "Sequence diagram",
+				actions: [
+					{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0: target.lineBase0 }) },
+				],
+			};
 		case "background":
 			return { title: "Drawing", actions: ofBackground(context) };
 		default:
@@ -57,7 +64,7 @@ function ofComponent(context: BoardContext, { id, lineBase0, down, group }: Show
 			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "component", id } }, at }),
 		},
 		{ label: "Rename id…", run: (at) => show({ type: "name", what: { kind: "id", id }, at }) },
-		{ label: "Set numbers", run: () => context.send({ type: "select", component: id }) },
+		{ label: "Set numbers", key: "N", run: () => context.editNumbers({ kind: "component", id }) },
 		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
 		{ label: "Connect to…", key: "C", separated: true, run: (at) => show({ type: "connectTo", from: id, at }) },
 		{ label: "Add a component beside it…", key: "A", run: (at) => show({ type: "add", near: id, at }) },
@@ -93,7 +100,7 @@ function ofConnector(context: BoardContext, { id, lineBase0, async }: ShownConne
 			key: "F2",
 			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "connector", id } }, at }),
 		},
-		{ label: "Set numbers", run: () => context.send({ type: "select", component: null, connector: id }) },
+		{ label: "Set numbers", key: "N", run: () => context.editNumbers({ kind: "connector", id }) },
 		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
 		{ label: "Insert a component…", separated: true, run: (at) => show({ type: "insert", connector: id, at }) },
 		{ label: "Reverse", run: () => act({ kind: "reverse", connector: id }) },

@@ -35,7 +35,10 @@ function words(
 					: target.kind === "connector"
 						? state.connectors
 						: state.components;
-			const before = target.kind === "background" ? "" : (all.find(({ id }) => id === target.id)?.label ?? "");
+			const before =
+				target.kind === "background" || target.kind === "line"
+					? ""
+					: (all.find(({ id }) => id === target.id)?.label ?? "");
 			const hint =
 				target.kind === "connector"
 					? "Empty: no label. A number first, as in “1. asks”, says that calls follow each other."
@@ -59,7 +62,7 @@ function name({ send, update }: BoardContext, what: Naming, before: string, name
 			send({ type: "gesture", gesture: { kind: "wrap", ids: [...what.ids], title: name } });
 			return;
 		case "label":
-			if (what.target.kind !== "background") {
+			if (what.target.kind !== "background" && what.target.kind !== "line") {
 				send({ type: "gesture", gesture: { kind: "renameLabel", id: what.target.id, label: name } });
 			}
 			return;

@@ -4,6 +4,7 @@ import type { ShownComponent } from "../../../protocol/design/boardState.ts";
 import { icon } from "../../base/icon.ts";
 import type { BoardContext } from "../boardContext.ts";
 import { toggleDown } from "../overlay/suppositions.ts";
+import { formButtons } from "./formButtons.ts";
 
 type NumberKey = Exclude<keyof ShownComponent["numbers"], "kind">;
 
@@ -26,19 +27,20 @@ const fields: readonly Field[] = [
 /** Writes a component's numbers into the text. A number that would let something be computed is asked for, never demanded. */
 export function componentForm(component: ShownComponent, context: BoardContext): TemplateResult {
 	const { id, label, roleLabel, roleReason, numbers, asks, utilisation, down } = component;
-	const { send, update } = context;
+	const { ui, send, update } = context;
 	const asked = new Set(asks.map(({ key }) => key));
 	const why = [...new Set(asks.map((ask) => ask.why))];
 	const menuAt = (event: MouseEvent): void => {
 		const { left, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
 		update({ overlay: { type: "menu", target: { kind: "component", id }, at: { x: left, y: top } } });
 	};
-	return html`<form class="inspector component" aria-label=${`Component ${label}`} @submit=${(event: Event) => event.preventDefault()}>
+	return html`<form class=${ui.formOpen ? "inspector component open" : "inspector component"} aria-label=${`Component ${label}`} @submit=${(event: Event) => event.preventDefault()}>
 		<div class="head">
 			<b>${label}</b>
 			<span class="quiet" title=${roleReason}>${roleLabel}</span>
-			<button type="button" class="bare" aria-label="Close" title="Select nothing" @click=${() => send({ type: "select", component: null })}>${icon("close")}</button>
+			${formButtons(context)}
 		</div>
+		<div ?hidden=${!ui.formOpen}>
 		<div class="numbers">
 			${fields.map(
 				({ key, unit, title }) => html`<label class=${asked.has(key) ? "asked" : ""} title=${title}>
@@ -55,6 +57,7 @@ export function componentForm(component: ShownComponent, context: BoardContext):
 			<button type="button" class="secondary" aria-pressed=${down} @click=${() => toggleDown(context, id)}>What if it dies</button>
 			<button type="button" class="secondary" @click=${() => send({ type: "gesture", gesture: { kind: "delete", id } })}>Delete</button>
 			<button type="button" class="secondary bare" aria-label="More" title="Everything that can be done with it" aria-haspopup="menu" @click=${menuAt}>${icon("more")}</button>
+		</div>
 		</div>
 	</form>`;
 

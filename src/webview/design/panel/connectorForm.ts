@@ -1,21 +1,23 @@
 import { html, type TemplateResult } from "lit";
 
 import type { ShownConnector } from "../../../protocol/design/boardState.ts";
-import { icon } from "../../base/icon.ts";
 import type { BoardContext } from "../boardContext.ts";
+import { formButtons } from "./formButtons.ts";
 
 /** Label and numbers of an arrow, written into the text. */
-export function connectorForm(connector: ShownConnector, { state, send, update }: BoardContext): TemplateResult {
+export function connectorForm(connector: ShownConnector, context: BoardContext): TemplateResult {
+	const { state, ui, send, update } = context;
 	const { id, from, to, label, numbers, async } = connector;
 	const name = (component: string): string => state.components.find((one) => one.id === component)?.label ?? component;
 	const set = (key: "ratio" | "seq", value: string | null): void =>
 		send({ type: "gesture", gesture: { kind: "setNumber", id, key, value } });
-	return html`<form class="inspector connector" aria-label=${`Arrow from ${name(from)} to ${name(to)}`} @submit=${(event: Event) => event.preventDefault()}>
+	return html`<form class=${ui.formOpen ? "inspector connector open" : "inspector connector"} aria-label=${`Arrow from ${name(from)} to ${name(to)}`} @submit=${(event: Event) => event.preventDefault()}>
 		<div class="head">
 			<b>${name(from)} → ${name(to)}</b>
 			<span class="quiet">${async ? "asynchronous" : "call"}</span>
-			<button type="button" class="bare" aria-label="Close" title="Select nothing" @click=${() => send({ type: "select", component: null })}>${icon("close")}</button>
+			${formButtons(context)}
 		</div>
+		<div ?hidden=${!ui.formOpen}>
 		<div class="numbers">
 			<label class="wide">
 				<span>label</span>
@@ -66,6 +68,7 @@ export function connectorForm(connector: ShownConnector, { state, send, update }
 				Insert…
 			</button>
 			<button type="button" class="secondary" @click=${() => send({ type: "gesture", gesture: { kind: "disconnect", connector: id } })}>Delete</button>
+		</div>
 		</div>
 	</form>`;
 }

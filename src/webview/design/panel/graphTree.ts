@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-import type { BoardState, ShownComponent } from "../../../protocol/design/boardState.ts";
+import type { BoardState, ShownComponent, ShownSequence } from "../../../protocol/design/boardState.ts";
 import type { BoardContext } from "../boardContext.ts";
 import type { Target } from "../boardUi.ts";
 import { treeKey } from "./treeKey.ts";
@@ -16,6 +16,7 @@ export function graphTree(context: BoardContext): TemplateResult {
 				.filter(({ id }) => !state.groups.some(({ members }) => members.includes(id)))
 				.map(({ id }, at) => groupItem(id, context, at === 0))}
 			${loose.map((component, at) => componentItem(component, context, at === 0 && state.groups.length === 0))}
+			${state.sequences.map((sequence, at) => sequenceItem(sequence, at, context))}
 		</ul>
 	</details>`;
 }
@@ -54,6 +55,22 @@ function componentItem(
 					<span class="node" @click=${() => select(context, { kind: "connector", id: connector.id })}>→ ${labelOf(state, connector.to)} <span class="quiet">${connector.label}</span></span>
 				</li>`,
 			)}
+		</ul>
+	</li>`;
+}
+
+function sequenceItem({ participants, messages }: ShownSequence, at: number, { send }: BoardContext): TemplateResult {
+	const first = participants[0] ?? messages[0];
+	const item = (
+		label: string,
+		lineBase0: number,
+	): TemplateResult => html`<li role="treeitem" tabindex="-1" data-kind="line" data-of=${lineBase0}>
+		<span class="node" @click=${() => send({ type: "reveal", lineBase0 })}>${label}</span>
+	</li>`;
+	return html`<li role="treeitem" aria-expanded="true" tabindex="-1" data-kind="line" data-of=${first?.lineBase0 ?? 0}>
+		<span class="node"><b>Sequence diagram ${at + 1}</b> <span class="quiet">not checked</span></span>
+		<ul role="group">
+			${participants.map(({ label, lineBase0 }) => item(label, lineBase0))} ${messages.map(({ label, lineBase0 }) => item(`→ ${label}`, lineBase0))}
 		</ul>
 	</li>`;
 }

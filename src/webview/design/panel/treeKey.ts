@@ -34,8 +34,7 @@ const moves: Readonly<Record<string, Move>> = {
 function act(event: KeyboardEvent, item: HTMLElement, { send, update }: BoardContext): boolean {
 	const id = item.dataset["of"] ?? "";
 	const kind = item.dataset["kind"];
-	const target: Target =
-		kind === "component" || kind === "connector" || kind === "group" ? { kind, id } : { kind: "background" };
+	const target = targetOf(kind, id);
 	const { left, bottom } = item.querySelector(".node")?.getBoundingClientRect() ?? item.getBoundingClientRect();
 	const at: Place = { x: left, y: bottom + 4 };
 	switch (event.key) {
@@ -45,10 +44,14 @@ function act(event: KeyboardEvent, item: HTMLElement, { send, update }: BoardCon
 				send({ type: "select", component: id });
 			} else if (kind === "connector") {
 				send({ type: "select", component: null, connector: id });
+			} else if (kind === "line") {
+				send({ type: "reveal", lineBase0: Number(id) });
 			}
 			return true;
 		case "F2":
-			update({ overlay: { type: "name", what: { kind: "label", target }, at } });
+			if (kind !== "line") {
+				update({ overlay: { type: "name", what: { kind: "label", target }, at } });
+			}
 			return true;
 		case "c":
 			if (kind === "component") {
@@ -73,5 +76,18 @@ function act(event: KeyboardEvent, item: HTMLElement, { send, update }: BoardCon
 			return event.shiftKey;
 		default:
 			return false;
+	}
+}
+
+function targetOf(kind: string | undefined, id: string): Target {
+	switch (kind) {
+		case "component":
+		case "connector":
+		case "group":
+			return { kind, id };
+		case "line":
+			return { kind, lineBase0: Number(id) };
+		default:
+			return { kind: "background" };
 	}
 }

@@ -1,5 +1,6 @@
 import type { BoardState } from "../../../protocol/design/boardState.ts";
 import { drawingKey } from "./drawingKey.ts";
+import { markSequence } from "./markSequence.ts";
 import { drawChart, type Picture } from "./mermaidPicture.ts";
 
 interface Drawn {
@@ -13,7 +14,7 @@ export class ChartCache {
 
 	/** Two states with one key have one picture. */
 	keyOf({ charts, sequences, undrawn }: BoardState): string {
-		return JSON.stringify([charts.map(drawingKey), sequences.map(({ text }) => text), undrawn]);
+		return JSON.stringify([charts.map(drawingKey), sequences, undrawn]);
 	}
 
 	/** Rejects, and forgets nothing, when a flowchart does not parse. */
@@ -29,6 +30,30 @@ export class ChartCache {
 			elements.push(one.element);
 		}
 		const pictures = [...next.values()].map(({ picture }) => picture);
+		for (const [number, sequence] of state.sequences.entries()) {
+			const key = `sequence ${number} ${sequence.text}`;
+			// it is not checked, so nothing has said yet that it cannot be drawn
+			const one =
+				this.drawn.get(key) ??
+				(await drawChart(sequence.text).then(
+					(picture) => chartOf(picture, `Sequence diagram ${number + 1}`),
+					() => null,
+				));
+			if (one === null) {
+				elements.push(note(`Sequence diagram ${number + 1} cannot be read yet.`));
+				continue;
+			}
+			one.element.classList.add("sequence");
+			const svg = one.element.firstElementChild;
+			if (svg !== null) {
+				markSequence(svg, sequence);
+			}
+			next.set(key, one);
+			elements.push(one.element);
+		}
+		elements.push(
+			...state.undrawn.map(({ kind, lineBase0 }) => note(`${kind}, line ${lineBase0 + 1}: not drawn here.`)),
+		);
 		this.drawn = next;
 		return { pictures, elements };
 	}
@@ -37,6 +62,14 @@ export class ChartCache {
 	forget(): void {
 		this.drawn.clear();
 	}
+}
+
+/** Said quietly, in the place of a picture. */
+function note(text: string): HTMLElement {
+	const element = document.createElement("p");
+	element.className = "chart undrawn";
+	element.textContent = text;
+	return element;
 }
 
 /** Mermaid's SVG is sanitised by mermaid itself; an inert document parses it, so that nothing in it runs on the way in. */

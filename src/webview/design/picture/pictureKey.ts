@@ -102,6 +102,10 @@ function onTarget(event: KeyboardEvent, picture: PictureView): boolean {
 		case "E":
 			picture.stepArrow(target);
 			return true;
+		case "n":
+		case "N":
+			picture.editNumbers(target);
+			return true;
 		case "F2":
 			picture.rename(target);
 			return true;

@@ -13,6 +13,7 @@ export interface PictureAround {
 	readonly send: (intent: FromBoard) => void;
 	readonly update: UpdateUi;
 	readonly ui: () => BoardUi;
+	readonly editNumbers: (target: Target) => void;
 	/** pan and zoom have come to rest */
 	readonly viewed: (view: View) => void;
 }
@@ -43,7 +44,7 @@ export class PictureView {
 		this.canvas.setAttribute("aria-roledescription", "drawing");
 		this.canvas.setAttribute(
 			"aria-label",
-			"Drawing. Arrows pan, plus and minus zoom, 0 fits. Enter goes to a component; there, arrows go to the next one, Enter selects, C connects, F2 renames, Delete removes, E goes along its arrows, Space picks, Shift F10 opens the menu.",
+			"Drawing. Arrows pan, plus and minus zoom, 0 fits. Enter goes to a component; there, arrows go to the next one, Enter selects, C connects, F2 renames, Delete removes, N sets numbers, E goes along its arrows, Space picks, Shift F10 opens the menu.",
 		);
 		this.frame.className = "frame";
 		this.canvas.append(this.frame);
@@ -74,6 +75,11 @@ export class PictureView {
 			}
 		});
 		new MutationObserver(() => this.redraw()).observe(document.body, { attributes: true, attributeFilter: ["class"] });
+	}
+
+	/** The view that was kept is of another document. */
+	forgetView(): void {
+		this.restored = null;
 	}
 
 	zoom(factor: number): void {
@@ -223,6 +229,9 @@ export class PictureView {
 			case "connector":
 				this.around.send({ type: "select", component: null, connector: target.id });
 				return;
+			case "line":
+				this.around.send({ type: "reveal", lineBase0: target.lineBase0 });
+				return;
 			case "group": {
 				const group = this.state?.groups.find(({ id }) => id === target.id);
 				if (group !== undefined) {
@@ -242,6 +251,10 @@ export class PictureView {
 		this.around.update({ connectFrom: id });
 	}
 
+	editNumbers(target: Target): void {
+		this.around.editNumbers(target);
+	}
+
 	remove(target: Target): void {
 		if (target.kind === "component") {
 			this.around.send({ type: "gesture", gesture: { kind: "delete", id: target.id } });
@@ -251,6 +264,9 @@ export class PictureView {
 	}
 
 	rename(target: Target): void {
+		if (target.kind === "line") {
+			return;
+		}
 		this.around.update({ overlay: { type: "name", what: { kind: "label", target }, at: this.corner(target) } });
 	}
 
@@ -450,13 +466,15 @@ function isAnother(before: PictureIndex, after: PictureIndex): boolean {
 
 /** What an element of the picture stands for. */
 function targetOf(element: Element | null): Target {
-	const found = element?.closest<SVGElement>("[data-component], [data-connector], [data-group]");
-	const { component, connector, group } = found?.dataset ?? {};
+	const found = element?.closest<SVGElement>("[data-component], [data-connector], [data-group], [data-line]");
+	const { component, connector, group, line } = found?.dataset ?? {};
 	return component !== undefined
 		? { kind: "component", id: component }
 		: connector !== undefined
 			? { kind: "connector", id: connector }
 			: group !== undefined
 				? { kind: "group", id: group }
-				: { kind: "background" };
+				: line !== undefined
+					? { kind: "line", lineBase0: Number(line) }
+					: { kind: "background" };
 }
