@@ -1,7 +1,8 @@
 import type { TextRange } from "../../../base/textRange.ts";
 import type { Finding } from "../../../review/finding.ts";
 import type { Component } from "../../designGraph.ts";
-import { componentKeys, connectorKeys, metadataNumber, plainKey } from "../../metadataKeys.ts";
+import { componentKeys, connectorKeys, plainKey } from "../../metadataKeys.ts";
+import { writtenNumber } from "../../writtenNumber.ts";
 import { nearestWord } from "../../nearestWord.ts";
 import { roleIds } from "../../role.ts";
 import type { DesignText } from "../designText.ts";
@@ -49,5 +50,5 @@ function replacing(text: DesignText, range: TextRange, old: string, by: string, 
 function numberIn(value: string): string | undefined {
 	const [, digits = "", unit = ""] = /(\d[\d,]*(?:\.\d+)?)\s*([a-zA-Z%µ/]*)/.exec(value) ?? [];
 	const plain = digits.replaceAll(",", "");
-	return [`${plain}${unit}`, plain].find((text) => text !== "" && metadataNumber(text) !== undefined);
+	return [`${plain}${unit}`, plain].find((text) => text !== "" && writtenNumber(text) !== undefined);
 }
