@@ -41,7 +41,7 @@ describe("gestures on drawings that nobody wrote", function () {
 					assertDelta(before, after, gesture, `${JSON.stringify(gesture)}\n${text}`);
 				}
 			}),
-			{ numRuns: 120, seed: 11 },
+			{ numRuns: 80, seed: 11 },
 		);
 		assert.ok(count.impossible < 0.04 * count.done, JSON.stringify(count));
 	});
@@ -56,7 +56,7 @@ describe("gestures on drawings that nobody wrote", function () {
 					}
 				}
 			}),
-			{ numRuns: 80, seed: 12 },
+			{ numRuns: 50, seed: 12 },
 		);
 	});
 
@@ -70,7 +70,7 @@ describe("gestures on drawings that nobody wrote", function () {
 					}
 				}
 			}),
-			{ numRuns: 60, seed: 13 },
+			{ numRuns: 40, seed: 13 },
 		);
 	});
 
@@ -88,7 +88,7 @@ describe("gestures on drawings that nobody wrote", function () {
 					assert.equal(applyEdits(there, back.value), text);
 				}
 			}),
-			{ numRuns: 150, seed: 14 },
+			{ numRuns: 80, seed: 14 },
 		);
 	});
 
@@ -110,7 +110,7 @@ describe("gestures on drawings that nobody wrote", function () {
 					);
 				}
 			}),
-			{ numRuns: 100, seed: 15 },
+			{ numRuns: 60, seed: 15 },
 		);
 	});
 });
@@ -245,23 +245,31 @@ async function assertAsMermaid(text: string, gesture: Gesture): Promise<void> {
 		const groups = new Set(tree.subgraphs.map(({ id }) => id));
 		assert.deepEqual(
 			tree.vertices
-				.map(({ id }) => id)
-				.filter((id) => !groups.has(id))
+				.filter(({ id }) => !groups.has(id))
+				.map(({ id, label }) => [id, plain(label ?? id)])
 				.sort(),
-			mermaid.vertices.map(([id]) => id).sort(),
+			mermaid.vertices.map(([id, label]) => [id, plain(label)]).sort(),
 			message,
 		);
 		assert.deepEqual(
-			tree.links.map(({ id, from, to }) => [id, from, to]),
-			mermaid.links.map(({ id, from, to }) => [id, from, to]),
+			tree.links.map(({ id, from, to, label }) => [id, from, to, plain(label)]),
+			mermaid.links.map(({ id, from, to, text: label }) => [id, from, to, plain(label)]),
 			message,
 		);
 		assert.deepEqual(
-			tree.subgraphs.map(({ id, members }) => [id, [...members].sort()]),
-			mermaid.subgraphs.map(({ id, members }) => [id, [...members].sort()]),
+			tree.subgraphs.map(({ id, title, members }) => [id, plain(title), [...members].sort()]),
+			mermaid.subgraphs.map(({ id, title, members }) => [id, plain(title), [...members].sort()]),
 			message,
 		);
 	}
+}
+
+/** Entities decoded from mermaid's own masks, blanks as one blank. */
+function plain(label: string): string {
+	return label
+		.replace(/ﬂ°°?(\w+)¶ß/g, "#$1;")
+		.replace(/\s+/g, " ")
+		.trim();
 }
 
 /** Counted apart from the guard that `applyGesture` has: ids, ends and members only. */

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 
 import { applyGesture } from "../../../src/core/design/applyGesture.ts";
+import { senseOf, showSense } from "../../../src/core/design/gesture/drawingSense.ts";
 import { readDrawing } from "../../../src/core/design/gesture/editedDrawing.ts";
+import { isExactly } from "../../../src/core/design/gesture/expectedChange.ts";
 import { decodeFromBoard } from "../../../src/protocol/design/boardMessages.ts";
+import { applyEdits } from "./assertEdit.ts";
 import { everyGesture } from "./everyGesture.ts";
 
 const root = new URL("../../../problems/design/", import.meta.url);
@@ -46,5 +49,51 @@ describe("what the board sends", () => {
 		}
 		assert.equal(decodeFromBoard({ type: "gesture", gesture: { kind: "moveTo", ids: [], group: null } }), null);
 		assert.equal(decodeFromBoard({ type: "gesture", gesture: { kind: "renameId", id: "a", to: "" } }), null);
+	});
+});
+
+describe("the guard of gestures", () => {
+	const text =
+		"flowchart LR\n  subgraph one [First]\n    a[A] e1@-->|l| b & c\n  end\n  c -.-> d[(D)] --> a\n  e1@{ ratio: 0.5 }\n  d@{ n: 3, p95: 70 }\n  linkStyle 0 stroke:#f00\n";
+	const sense = () => senseOf(readDrawing(text));
+
+	it("sees that nothing was done, and that something else was", () => {
+		const gestures = everyGesture(readDrawing(text).graph);
+		const done = gestures.flatMap((gesture) => {
+			const result = applyGesture(text, gesture);
+			return result.ok && result.value.length > 0 ? [{ gesture, after: applyEdits(text, result.value) }] : [];
+		});
+		assert.ok(done.length > 80);
+		for (const [i, { gesture, after }] of done.entries()) {
+			assert.equal(isExactly(sense(), sense(), gesture, "made"), false, JSON.stringify(gesture));
+			const other = done[(i + 1) % done.length]!;
+			const isSame = showSense(senseOf(readDrawing(other.after))) === showSense(senseOf(readDrawing(after)));
+			const made = gesture.kind === "renameId" ? gesture.to : "made";
+			assert.ok(
+				isSame || !isExactly(sense(), senseOf(readDrawing(other.after)), gesture, made),
+				JSON.stringify(gesture),
+			);
+		}
+	});
+
+	it("sees a lost comment, a style on another arrow and a changed shape", () => {
+		const gesture = { kind: "disconnect", connector: "L_x_y_0" } as const;
+		const before = "flowchart LR\n  a[A] --> b --> c\n  %% why\n  linkStyle 1 stroke:#f00\n  x --> y\n";
+		const right = "flowchart LR\n  a[A] --> b --> c\n  %% why\n  linkStyle 1 stroke:#f00\n  x\n  y\n";
+		const is = (after: string) =>
+			isExactly(senseOf(readDrawing(before)), senseOf(readDrawing(after)), gesture, undefined);
+		assert.ok(is(right));
+		for (const [from, to] of [
+			["  %% why\n", ""],
+			["linkStyle 1", "linkStyle 0"],
+			["a[A]", "a(A)"],
+			["a[A]", "a[B]"],
+			["-->", "==>"],
+			["-->", "--->"],
+			["-->", "<-->"],
+			["  x\n", ""],
+		] as const) {
+			assert.equal(is(right.replace(from, to)), false, `${from} → ${to}`);
+		}
 	});
 });

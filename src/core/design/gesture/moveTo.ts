@@ -1,15 +1,14 @@
 import { err, ok } from "../../base/result.ts";
-import type { FlowStatement } from "../flowchart/flowchartTree.ts";
 import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
-import { absorbed } from "./absorbed.ts";
-import { arrowOfPair, bareNode, type Chain, type ChainNode, chainOf, pair, without } from "./chain.ts";
+import type { Chain } from "./chain.ts";
 import { type EditedDrawing, isComponent, isGroup, notDrawn } from "./editedDrawing.ts";
 import type { EditAnswer } from "./editAnswer.ts";
 import { framesOf, type GroupFrame, groupFrames, outwards } from "./groupFrames.ts";
 import { indentAt, insertAboveEnd, insertBelow } from "./linePlaces.ts";
 import type { Replacement } from "./replacement.ts";
-import { type Inserted, rewriteChart, writtenIn } from "./rewriteChart.ts";
+import { parted } from "./parted.ts";
+import { type Inserted, rewriteChart } from "./rewriteChart.ts";
 import { linksOf, showChain } from "./showChain.ts";
 
 /**
@@ -78,13 +77,11 @@ function moveIn(
 		(target !== undefined && (frames[depth]?.id === target.id || (frames[depth]?.end ?? Infinity) > target.end));
 	const statements = new Map<number, readonly Chain[]>();
 	const inserted: Inserted[] = [];
-	const inTarget: { texts: string[]; links: (number | undefined)[]; ids: string[] } = { texts: [], links: [], ids: [] };
-	const outside = new Set(
-		chart.tree.statements.filter(({ depth }) => depth < 0).flatMap(({ groups }) => groups.flat().map(({ id }) => id)),
-	);
+	const arriving: Arrival = { texts: [], links: [], ids: [] };
+	const outside = new Set(chart.tree.statements.filter(({ depth }) => depth < 0).flatMap(idsOf));
 
 	for (const [i, statement] of chart.tree.statements.entries()) {
-		if (isHarmless(statement.depth) || !statement.groups.flat().some(({ id }) => ids.has(id))) {
+		if (isHarmless(statement.depth) || !idsOf(statement).some((id) => ids.has(id))) {
 			continue;
 		}
 		const { stays, goes, labels } = parted(drawing, chart, statement, { ids, labelsGoAlong: target === undefined });
@@ -92,78 +89,44 @@ function moveIn(
 		const first = chart.tree.links.findIndex((link) => link.statement === i);
 		const links = goes.flatMap((chain) => linksOf(chain, statement, first));
 		const texts = goes.map((chain) => showChain(drawing, chart, statement, chain));
-		const described = labels.map(({ text }) => text);
-		if (target !== undefined) {
-			inTarget.texts.push(...described, ...(stays.length === 0 ? texts : []));
-			inTarget.links.push(...(stays.length === 0 ? links : []));
-			inTarget.ids.push(...labels.map(({ id }) => id), ...(stays.length === 0 ? goes.flatMap(idsOf) : []));
+		if (target !== undefined && stays.length === 0) {
+			arriving.texts.push(...texts);
+			arriving.links.push(...links);
+			arriving.ids.push(...goes.flatMap(idsOf));
+			continue;
 		}
-		// without a label or an arrow out there, a component that leaves for nowhere gets a line
-		const written = [...goes.flatMap(idsOf), ...labels.map(({ id }) => id)];
-		const lost = idsOf({ groups: statement.groups }).filter(
-			(id) => ids.has(id) && !outside.has(id) && !written.includes(id),
-		);
-		const behind = target === undefined ? [...described, ...lost, ...texts] : stays.length === 0 ? [] : texts;
+		arriving.texts.push(...labels.map(({ text }) => text));
+		arriving.ids.push(...labels.map(({ id }) => id));
+		// a component that leaves for nowhere, without an arrow out there, gets a line
+		const written = goes.flatMap(idsOf);
+		const lost = idsOf(statement).filter((id) => ids.has(id) && !outside.has(id) && !written.includes(id));
+		const lines = target === undefined ? [...lost, ...texts] : texts;
 		const end = endBefore(frames, statement.depth, isHarmless);
-		if (end !== undefined && behind.length > 0) {
+		if (end !== undefined && lines.length > 0) {
 			const at = end + "end".length;
-			inserted.push({ replacement: insertBelow(drawing, at, behind, indentAt(drawing.text, end)), links });
+			inserted.push({ replacement: insertBelow(drawing, at, lines, indentAt(drawing.text, end)), links });
 			for (const id of [...written, ...lost]) {
 				outside.add(id);
 			}
 		}
 	}
 	if (target !== undefined) {
-		const bare = [...ids].filter((id) => !isMentioned(chart, id, target) && !inTarget.ids.includes(id));
-		const replacement = insertAboveEnd(drawing, chart, target.end, [...inTarget.texts, ...bare]);
-		inserted.push({ replacement, links: inTarget.links });
+		const bare = [...ids].filter((id) => !isMentioned(chart, id, target) && !arriving.ids.includes(id));
+		const replacement = insertAboveEnd(drawing, chart, target.end, [...arriving.texts, ...bare]);
+		inserted.push({ replacement, links: arriving.links });
 	}
 	return rewriteChart(drawing, chart, { statements, inserted });
 }
 
+/** Lines for the new group, the arrows in them, the ids that they mention. */
+interface Arrival {
+	readonly texts: string[];
+	readonly links: (number | undefined)[];
+	readonly ids: string[];
+}
+
 function idsOf({ groups }: { readonly groups: readonly (readonly { readonly id: string }[])[] }): readonly string[] {
 	return groups.flat().map(({ id }) => id);
-}
-
-interface Parted {
-	/** what stays in its place, in the old group */
-	readonly stays: readonly Chain[];
-	/** arrows that leave with their end */
-	readonly goes: readonly Chain[];
-	/** labels of what leaves, where they are not in `goes` */
-	readonly labels: readonly ChainNode[];
-}
-
-function parted(
-	drawing: EditedDrawing,
-	chart: PlacedFlowchart,
-	statement: FlowStatement,
-	{ ids, labelsGoAlong }: { readonly ids: ReadonlySet<string>; readonly labelsGoAlong: boolean },
-): Parted {
-	const chain = chainOf(statement, writtenIn(drawing, chart));
-	const { groups, arrows } = chain;
-	const nodes = groups.flat();
-	if (nodes.every(({ id }) => ids.has(id))) {
-		return { stays: [], goes: [chain], labels: [] };
-	}
-	const labels = nodes.filter(({ id, described }) => ids.has(id) && described);
-	const pairs = arrows.flatMap((_, at) =>
-		(groups[at] ?? []).flatMap((from, left) =>
-			(groups[at + 1] ?? []).map((to, right) => {
-				const arrow = arrowOfPair(chain, at, left, right) ?? { text: "-->" };
-				return { goes: ids.has(from.id) || ids.has(to.id), line: pair(bareNode(from), arrow, bareNode(to)) };
-			}),
-		),
-	);
-	const isWhole = pairs.length > 0 && pairs.every(({ goes }) => goes);
-	const goes = isWhole
-		? [{ arrows, groups: groups.map((group) => group.map(bareNode)) }]
-		: pairs.filter((one) => one.goes).map(({ line }) => line);
-	const lone = labels.map((node): Chain => ({ groups: [[node]], arrows: [] }));
-	return {
-		stays: without(chain, ({ id }) => ids.has(id)),
-		...(labelsGoAlong ? { goes: absorbed([...lone, ...goes]), labels: [] } : { goes, labels }),
-	};
 }
 
 /** The `end` behind which a statement of a frame does no harm. */
