@@ -59,7 +59,10 @@ export class PictureIndex {
 		for (const { id } of state.groups) {
 			const cluster = svg.querySelector<SVGGElement>(`g.cluster[id="${CSS.escape(`${prefix}-${id}`)}"]`);
 			if (cluster !== null) {
-				cluster.dataset["group"] = id;
+				// its title stands for it; its inside is background, but for a menu
+				cluster.dataset["around"] = id;
+				const title = cluster.querySelector<SVGElement>(".cluster-label") ?? cluster;
+				title.dataset["group"] = id;
 				this.groups.set(id, cluster);
 			}
 		}

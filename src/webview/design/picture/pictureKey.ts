@@ -1,3 +1,4 @@
+import type { PictureHands } from "./pictureHands.ts";
 import type { PictureView } from "./pictureView.ts";
 
 /** in pixels of the window */
@@ -13,16 +14,16 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Everything that the mouse does on the picture, by keys. What is not meant for the picture is left to the page. */
-export function pictureKey(event: KeyboardEvent, picture: PictureView): void {
+export function pictureKey(event: KeyboardEvent, picture: PictureView, hands: PictureHands): void {
 	if (event.ctrlKey || event.metaKey || event.altKey) {
 		return;
 	}
-	if (onDirection(event, picture) || onPicture(event, picture) || onTarget(event, picture)) {
+	if (onDirection(event, picture, hands) || onPicture(event, picture, hands) || onTarget(event, picture, hands)) {
 		event.preventDefault();
 	}
 }
 
-function onDirection(event: KeyboardEvent, picture: PictureView): boolean {
+function onDirection(event: KeyboardEvent, picture: PictureView, hands: PictureHands): boolean {
 	const direction = directions[event.key];
 	if (direction === undefined) {
 		return false;
@@ -30,12 +31,9 @@ function onDirection(event: KeyboardEvent, picture: PictureView): boolean {
 	const [dx, dy] = direction;
 	const target = picture.focusedTarget;
 	if (target.kind === "component" && !event.shiftKey) {
-		picture.step(target.id, dx, dy);
+		hands.step(target.id, dx, dy);
 	} else if (target.kind === "connector" && !event.shiftKey) {
-		const ends = picture.endsOf(target.id);
-		if (ends !== undefined) {
-			picture.focus(dx + dy < 0 ? ends.from : ends.to);
-		}
+		hands.stepAlong(target.id, dx + dy < 0 ? "from" : "to");
 	} else {
 		const by = event.shiftKey && target.kind === "background" ? panLeap : panStep;
 		picture.pan(-dx * by, -dy * by);
@@ -43,7 +41,7 @@ function onDirection(event: KeyboardEvent, picture: PictureView): boolean {
 	return true;
 }
 
-function onPicture(event: KeyboardEvent, picture: PictureView): boolean {
+function onPicture(event: KeyboardEvent, picture: PictureView, hands: PictureHands): boolean {
 	switch (event.key) {
 		case "+":
 		case "=":
@@ -56,32 +54,32 @@ function onPicture(event: KeyboardEvent, picture: PictureView): boolean {
 			picture.fit();
 			return true;
 		case "a":
-			picture.add();
+			hands.add();
 			return true;
 		case "Escape":
-			picture.escape();
+			hands.escape();
 			return true;
 		default:
 			return false;
 	}
 }
 
-function onTarget(event: KeyboardEvent, picture: PictureView): boolean {
+function onTarget(event: KeyboardEvent, picture: PictureView, hands: PictureHands): boolean {
 	const target = picture.focusedTarget;
 	switch (event.key) {
 		case "ContextMenu":
-			picture.menu(target);
+			hands.menu(target);
 			return true;
 		case "F10":
 			if (event.shiftKey) {
-				picture.menu(target);
+				hands.menu(target);
 			}
 			return event.shiftKey;
 		case "Enter":
 			if (target.kind === "background") {
-				picture.enter();
+				hands.enter();
 			} else {
-				picture.choose(target, false);
+				hands.choose(target, false);
 			}
 			return true;
 	}
@@ -90,28 +88,28 @@ function onTarget(event: KeyboardEvent, picture: PictureView): boolean {
 	}
 	switch (event.key) {
 		case " ":
-			picture.choose(target, target.kind === "component");
+			hands.choose(target, target.kind === "component");
 			return true;
 		case "c":
 		case "C":
 			if (target.kind === "component") {
-				picture.connectFrom(target.id);
+				hands.connectFrom(target.id);
 			}
 			return true;
 		case "e":
 		case "E":
-			picture.stepArrow(target);
+			hands.stepArrow(target);
 			return true;
 		case "n":
 		case "N":
-			picture.editNumbers(target);
+			hands.editNumbers(target);
 			return true;
 		case "F2":
-			picture.rename(target);
+			hands.rename(target);
 			return true;
 		case "Delete":
 		case "Backspace":
-			picture.remove(target);
+			hands.remove(target);
 			return true;
 		default:
 			return false;

@@ -6,8 +6,10 @@ import { markPicture } from "./markPicture.ts";
 import { Minimap } from "./minimap.ts";
 import { pictureKey } from "./pictureKey.ts";
 import { PictureIndex } from "./pictureIndex.ts";
-import { Pointer } from "./pointer.ts";
-import { type View, Viewport } from "./viewport.ts";
+import { PictureHands } from "./pictureHands.ts";
+import { type Area, Pointer } from "./pointer.ts";
+import { targetOf } from "./targetOf.ts";
+import { type Box, type View, Viewport } from "./viewport.ts";
 
 export interface PictureAround {
 	readonly send: (intent: FromBoard) => void;
@@ -51,27 +53,28 @@ export class PictureView {
 		stage.append(this.canvas);
 		this.viewport = new Viewport(this.canvas, this.frame, (view) => this.moved(view));
 		this.minimap = new Minimap(stage, (x, y) => this.viewport.centreOn(x, y, false));
+		const hands = new PictureHands(this, around);
 		new Pointer(this.canvas, {
-			targetAt: (element) => targetOf(element),
-			chosen: (target, more) => this.choose(target, more),
-			connected: (from, to) => this.connect(from, to),
+			targetAt: targetOf,
+			chosen: (target, more) => hands.choose(target, more),
+			connected: (from, to) => hands.connect(from, to),
 			panned: (dx, dy) => this.viewport.panBy(dx, dy),
 			zoomed: (factor, { x, y }) => this.viewport.zoomBy(factor, x, y),
-			enclosed: (area) => this.enclose(area),
-			menu: (target, at) => this.around.update({ overlay: { type: "menu", target, at } }),
+			enclosed: (area) => hands.pickAll(this.within(area)),
+			menu: (target, at) => hands.menu(target, at),
 		});
 		// A `click … "https://…"` line in the text would navigate even in strict mode: nothing in the picture follows a link.
 		this.canvas.addEventListener("click", (event) => event.preventDefault(), { capture: true });
 		// The browser would scroll the canvas to what gets the focus, and the picture with it, past what pan and zoom know of.
 		this.canvas.addEventListener("scroll", () => this.canvas.scrollTo(0, 0));
 		this.canvas.addEventListener("focusin", ({ target }) => this.focused(target as Element));
-		this.canvas.addEventListener("keydown", (event) => pictureKey(event, this));
+		this.canvas.addEventListener("keydown", (event) => pictureKey(event, this, hands));
 		this.canvas.addEventListener("dblclick", (event) => {
 			const target = targetOf(event.target as Element);
 			if (target.kind === "background") {
 				this.viewport.fit(true, true);
 			} else {
-				this.rename(target);
+				hands.rename(target);
 			}
 		});
 		new MutationObserver(() => this.redraw()).observe(document.body, { attributes: true, attributeFilter: ["class"] });
@@ -152,139 +155,23 @@ export class PictureView {
 		return this.index?.components.get(component)?.[0]?.getBoundingClientRect() ?? null;
 	}
 
+	/** the state that is on the picture */
+	get shown(): BoardState | null {
+		return this.state;
+	}
+
+	get boxes(): ReadonlyMap<string, Box> {
+		return this.index?.boxes ?? new Map();
+	}
+
+	nearestToMiddle(): string | null {
+		const { x, y, width, height } = this.viewport.seen;
+		return this.index?.nearest(x + width / 2, y + height / 2) ?? null;
+	}
+
 	/** what has the keyboard */
 	get focusedTarget(): Target {
 		return targetOf(document.activeElement);
-	}
-
-	/** where the component with the keyboard is entered: what is selected, else what is nearest to the middle */
-	enter(): void {
-		const { x, y, width, height } = this.viewport.seen;
-		const id = this.state?.selected ?? this.index?.nearest(x + width / 2, y + height / 2) ?? null;
-		if (id !== null) {
-			this.focus(id);
-		}
-	}
-
-	/** The next component in a direction, as it is drawn. */
-	step(from: string, dx: number, dy: number): void {
-		const start = this.index?.boxes.get(from);
-		if (start === undefined) {
-			return;
-		}
-		let best: string | null = null;
-		let least = Number.POSITIVE_INFINITY;
-		for (const [id, box] of this.index?.boxes ?? []) {
-			const across = box.x + box.width / 2 - start.x - start.width / 2;
-			const along = box.y + box.height / 2 - start.y - start.height / 2;
-			const ahead = across * dx + along * dy;
-			const aside = Math.abs(across * dy + along * dx);
-			if (id !== from && ahead > 1 && ahead + 2 * aside < least) {
-				[best, least] = [id, ahead + 2 * aside];
-			}
-		}
-		if (best !== null) {
-			this.focus(best);
-		}
-	}
-
-	/** The next arrow at a component, or the next one after an arrow of the same component. */
-	stepArrow(target: Target): void {
-		if (target.kind !== "component" && target.kind !== "connector") {
-			return;
-		}
-		const all = this.state?.connectors ?? [];
-		const current = target.kind === "connector" ? all.find(({ id }) => id === target.id) : undefined;
-		const of = target.kind === "component" ? target.id : current?.from;
-		const around = all.filter(({ from, to }) => from === of || (to === of && from !== of));
-		const next = around[(around.findIndex(({ id }) => id === current?.id) + 1) % Math.max(1, around.length)];
-		if (next !== undefined) {
-			this.focusConnector(next.id);
-		}
-	}
-
-	endsOf(connector: string): { readonly from: string; readonly to: string } | undefined {
-		return this.state?.connectors.find(({ id }) => id === connector);
-	}
-
-	choose(target: Target, more: boolean): void {
-		const { connectFrom, picked } = this.around.ui();
-		switch (target.kind) {
-			case "background":
-				if (picked.length > 0) {
-					this.around.update({ picked: [] });
-				}
-				this.around.send({ type: "select", component: null });
-				return;
-			case "component":
-				if (more) {
-					this.pick(target.id);
-				} else if (connectFrom !== null && connectFrom !== target.id) {
-					this.connect(connectFrom, target.id);
-					this.around.update({ connectFrom: null });
-				} else {
-					this.around.send({ type: "select", component: target.id });
-				}
-				return;
-			case "connector":
-				this.around.send({ type: "select", component: null, connector: target.id });
-				return;
-			case "line":
-				this.around.send({ type: "reveal", lineBase0: target.lineBase0 });
-				return;
-			case "group": {
-				const group = this.state?.groups.find(({ id }) => id === target.id);
-				if (group !== undefined) {
-					this.around.send({ type: "reveal", lineBase0: group.lineBase0 });
-				}
-				return;
-			}
-		}
-	}
-
-	pick(id: string): void {
-		const { picked } = this.around.ui();
-		this.around.update({ picked: picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id] });
-	}
-
-	connectFrom(id: string): void {
-		this.around.update({ connectFrom: id });
-	}
-
-	editNumbers(target: Target): void {
-		this.around.editNumbers(target);
-	}
-
-	remove(target: Target): void {
-		if (target.kind === "component") {
-			this.around.send({ type: "gesture", gesture: { kind: "delete", id: target.id } });
-		} else if (target.kind === "connector") {
-			this.around.send({ type: "gesture", gesture: { kind: "disconnect", connector: target.id } });
-		}
-	}
-
-	rename(target: Target): void {
-		if (target.kind === "line") {
-			return;
-		}
-		this.around.update({ overlay: { type: "name", what: { kind: "label", target }, at: this.corner(target) } });
-	}
-
-	menu(target: Target): void {
-		this.around.update({ overlay: { type: "menu", target, at: this.corner(target) } });
-	}
-
-	escape(): void {
-		const { connectFrom, picked } = this.around.ui();
-		if (connectFrom !== null || picked.length > 0) {
-			this.around.update({ connectFrom: null, picked: [] });
-		} else {
-			this.focusCanvas();
-		}
-	}
-
-	add(): void {
-		this.around.update({ overlay: { type: "add", near: this.state?.selected ?? null, at: null } });
 	}
 
 	/** The charts as they stand with their marks, for a file. */
@@ -410,6 +297,18 @@ export class PictureView {
 		return this.frame.querySelector(`path.hit[data-connector="${CSS.escape(connector)}"]`);
 	}
 
+	/** Components whose middle is in a part of the window. */
+	private within(area: Area): string[] {
+		const { left, top } = this.viewport.bounds;
+		const { x, y, scale } = this.viewport.current;
+		return [...this.boxes].flatMap(([id, box]) => {
+			const middleX = left + x + (box.x + box.width / 2) * scale;
+			const middleY = top + y + (box.y + box.height / 2) * scale;
+			const inside = middleX >= area.left && middleX <= area.right && middleY >= area.top && middleY <= area.bottom;
+			return inside ? [id] : [];
+		});
+	}
+
 	/** The theme changed: the same charts in new colours. */
 	private redraw(): void {
 		if (this.state !== null) {
@@ -419,30 +318,8 @@ export class PictureView {
 		}
 	}
 
-	private connect(from: string, to: string): void {
-		this.around.send({ type: "gesture", gesture: { kind: "connect", from, to } });
-	}
-
-	private enclose(area: {
-		readonly left: number;
-		readonly top: number;
-		readonly right: number;
-		readonly bottom: number;
-	}): void {
-		const { left, top } = this.viewport.bounds;
-		const { x, y, scale } = this.viewport.current;
-		const inside = [...(this.index?.boxes ?? [])].filter(([, box]) => {
-			const [middleX, middleY] = [
-				left + x + (box.x + box.width / 2) * scale,
-				top + y + (box.y + box.height / 2) * scale,
-			];
-			return middleX >= area.left && middleX <= area.right && middleY >= area.top && middleY <= area.bottom;
-		});
-		this.around.update({ picked: inside.map(([id]) => id) });
-	}
-
 	/** where a menu or a form about something opens */
-	private corner(target: Target): Place {
+	corner(target: Target): Place {
 		const element =
 			target.kind === "component"
 				? this.index?.components.get(target.id)?.[0]
@@ -462,19 +339,4 @@ function isAnother(before: PictureIndex, after: PictureIndex): boolean {
 	const gone = [...before.boxes.keys()].filter((id) => !after.boxes.has(id)).length;
 	const fresh = [...after.boxes.keys()].filter((id) => !before.boxes.has(id)).length;
 	return gone + fresh >= Math.max(4, before.boxes.size / 2);
-}
-
-/** What an element of the picture stands for. */
-function targetOf(element: Element | null): Target {
-	const found = element?.closest<SVGElement>("[data-component], [data-connector], [data-group], [data-line]");
-	const { component, connector, group, line } = found?.dataset ?? {};
-	return component !== undefined
-		? { kind: "component", id: component }
-		: connector !== undefined
-			? { kind: "connector", id: connector }
-			: group !== undefined
-				? { kind: "group", id: group }
-				: line !== undefined
-					? { kind: "line", lineBase0: Number(line) }
-					: { kind: "background" };
 }

@@ -1,7 +1,16 @@
 import type { Place, Target } from "../boardUi.ts";
 
+/** a part of the window */
+export interface Area {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
 interface Around {
-	targetAt(element: Element | null): Target;
+	/** `around`: nothing but the inside of a group is that group */
+	targetAt(element: Element | null, around?: boolean): Target;
 	/** a click; `more`: with Shift, to pick several */
 	chosen(target: Target, more: boolean): void;
 	/** a drag from one component to another */
@@ -11,12 +20,7 @@ interface Around {
 	/** two fingers, or a wheel */
 	zoomed(factor: number, at: Place): void;
 	/** a drag on the background with Shift */
-	enclosed(area: {
-		readonly left: number;
-		readonly top: number;
-		readonly right: number;
-		readonly bottom: number;
-	}): void;
+	enclosed(area: Area): void;
 	/** right click, or a long press of touch */
 	menu(target: Target, at: Place): void;
 }
@@ -52,7 +56,7 @@ export class Pointer {
 			event.preventDefault();
 			// from the keyboard it comes without a place; the keys handle that
 			if (event.clientX !== 0 || event.clientY !== 0) {
-				around.menu(around.targetAt(event.target as Element), { x: event.clientX, y: event.clientY });
+				around.menu(around.targetAt(event.target as Element, true), { x: event.clientX, y: event.clientY });
 			}
 		});
 	}
@@ -215,7 +219,7 @@ export class Pointer {
 
 const ns = "http://www.w3.org/2000/svg";
 
-function between(a: PointerEvent, b: PointerEvent): { left: number; top: number; right: number; bottom: number } {
+function between(a: PointerEvent, b: PointerEvent): Area {
 	return {
 		left: Math.min(a.clientX, b.clientX),
 		top: Math.min(a.clientY, b.clientY),
