@@ -5,7 +5,11 @@ import type { Replacement } from "./replacement.ts";
 
 /** Lines `classDef hot …` of classes that only this component has, in any drawing. */
 export function removeClassesOf(drawing: EditedDrawing, id: string): readonly Replacement[] {
-	const uses = drawing.charts.flatMap((chart) => usesIn(drawing, chart));
+	// a class line may still name what is not drawn any more
+	const drawn = new Set(
+		drawing.charts.flatMap(({ tree }) => [...tree.vertices, ...tree.subgraphs, ...tree.links].map((one) => one.id)),
+	);
+	const uses = drawing.charts.flatMap((chart) => usesIn(drawing, chart)).filter((use) => drawn.has(use.id));
 	const own = new Set(uses.filter((use) => use.id === id).map(({ name }) => name));
 	const others = new Set(uses.filter((use) => use.id !== id).map(({ name }) => name));
 	const isLost = (name: string) => own.has(name) && !others.has(name);
