@@ -17,6 +17,14 @@ describe("gestures on groups", () => {
 		);
 	});
 
+	it("keeps the members of a group out of another one in which their arrows are written", () => {
+		assertEdit(
+			"flowchart LR\n  subgraph one\n    a[A]\n  end\n  subgraph two\n    b --> c\n    a -->|x| b\n  end\n  linkStyle 1 stroke:#f00\n",
+			{ kind: "unwrap", group: "one" },
+			"flowchart LR\n    a[A]\n  subgraph two\n    b --> c\n  end\n  a -->|x| b\n  linkStyle 1 stroke:#f00\n",
+		);
+	});
+
 	it("refuses to take a group away that an arrow leads to", () => {
 		assertRefused(
 			"flowchart LR\n  subgraph one\n    a\n  end\n  b --> one\n",

@@ -8,7 +8,7 @@ import { framesOf, type GroupFrame, groupFrames, outwards } from "./groupFrames.
 import { indentAt, insertAboveEnd, insertBelow } from "./linePlaces.ts";
 import type { Replacement } from "./replacement.ts";
 import { parted } from "./parted.ts";
-import { type Inserted, rewriteChart } from "./rewriteChart.ts";
+import { type ChartChange, type Inserted, rewriteChart } from "./rewriteChart.ts";
 import { linksOf, showChain } from "./showChain.ts";
 
 /**
@@ -35,7 +35,11 @@ export function moveTo(drawing: EditedDrawing, gesture: Gesture & { kind: "moveT
 		const target = group === null ? undefined : targetIn(drawing, chart, group);
 		if (here.size > 0) {
 			// of several drawings the last that has it in a group counts: in the others it leaves its groups
-			replacements.push(...moveIn(drawing, chart, here, target));
+			const frames = groupFrames(drawing, chart);
+			const isHarmless = (depth: number) =>
+				depth < 0 ||
+				(target !== undefined && (frames[depth]?.id === target.id || (frames[depth]?.end ?? Infinity) > target.end));
+			replacements.push(...rewriteChart(drawing, chart, moveIn(drawing, chart, { ids: here, target, isHarmless })));
 		}
 	}
 	const missing = [...ids].find((id) => group !== null && !isBeside(drawing, id, group));
@@ -44,7 +48,7 @@ export function moveTo(drawing: EditedDrawing, gesture: Gesture & { kind: "moveT
 		: err(`"${missing}" and the group "${group}" are in different drawings.`);
 }
 
-interface Target {
+export interface Target {
 	readonly id: string;
 	/** of the first frame of the group: it closes before the others */
 	readonly depth: number;
@@ -65,20 +69,22 @@ function isBeside(drawing: EditedDrawing, id: string, group: string): boolean {
 	);
 }
 
-function moveIn(
-	drawing: EditedDrawing,
-	chart: PlacedFlowchart,
-	ids: ReadonlySet<string>,
-	target: Target | undefined,
-): readonly Replacement[] {
+export interface Move {
+	/** components that change their group */
+	readonly ids: ReadonlySet<string>;
+	/** undefined: what leaves a group is written behind it */
+	readonly target: Target | undefined;
+	/** whether what is written in a frame (−1: in none) may stay there */
+	isHarmless(depth: number): boolean;
+}
+
+/** What becomes of one drawing when components leave all groups that would claim them. */
+export function moveIn(drawing: EditedDrawing, chart: PlacedFlowchart, { ids, target, isHarmless }: Move): ChartChange {
 	const frames = groupFrames(drawing, chart);
-	const isHarmless = (depth: number) =>
-		depth < 0 ||
-		(target !== undefined && (frames[depth]?.id === target.id || (frames[depth]?.end ?? Infinity) > target.end));
 	const statements = new Map<number, readonly Chain[]>();
 	const inserted: Inserted[] = [];
 	const arriving: Arrival = { texts: [], links: [], ids: [] };
-	const outside = new Set(chart.tree.statements.filter(({ depth }) => depth < 0).flatMap(idsOf));
+	const outside = new Set(chart.tree.statements.filter(({ depth }) => isHarmless(depth)).flatMap(idsOf));
 
 	for (const [i, statement] of chart.tree.statements.entries()) {
 		if (isHarmless(statement.depth) || !idsOf(statement).some((id) => ids.has(id))) {
@@ -115,7 +121,7 @@ function moveIn(
 		const replacement = insertAboveEnd(drawing, chart, target.end, [...arriving.texts, ...bare]);
 		inserted.push({ replacement, links: arriving.links });
 	}
-	return rewriteChart(drawing, chart, { statements, inserted });
+	return { statements, inserted };
 }
 
 /** Lines for the new group, the arrows in them, the ids that they mention. */
