@@ -17,16 +17,19 @@ export function inlayHints(text: DesignText): readonly DesignInlayHint[] {
 }
 
 function estimateHints(text: DesignText): readonly DesignInlayHint[] {
-	return text.design.estimates.flatMap(({ name, range, shown }): DesignInlayHint[] => {
-		if (shown === undefined) {
-			return [];
-		}
+	return text.design.estimates.flatMap(({ name, range, expression, shown }): DesignInlayHint[] => {
 		const left = name === `slo_${text.design.latency?.percentile}` ? budgetLeft(text) : undefined;
+		// an assumption stands there already: "751M user" is not said again
+		const computed = shown === undefined || squeezed(shown) === squeezed(expression) ? [] : [shown];
+		const said = [...computed, ...(left === undefined ? [] : [left.text])];
 		const position = lineEnd(text, range.end.lineBase0);
-		return left === undefined
-			? [{ position, text: `→ ${shown}` }]
-			: [{ position, text: `→ ${shown} · ${left.text}`, tooltip: left.tooltip }];
+		const tooltip = left === undefined ? {} : { tooltip: left.tooltip };
+		return said.length === 0 ? [] : [{ position, text: `→ ${said.join(" · ")}`, ...tooltip }];
 	});
+}
+
+function squeezed(text: string): string {
+	return text.replace(/\s+/g, "");
 }
 
 function loadHints(text: DesignText): readonly DesignInlayHint[] {

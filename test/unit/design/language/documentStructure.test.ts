@@ -88,15 +88,24 @@ describe("inlayHints", () => {
 	};
 
 	it("shows load and use at a component's metadata, and what is left at the objective", () => {
-		assert.deepEqual(hints().slice(1), [
-			"slo_p95 = 200 ms → 200 ms · 120 ms left",
+		assert.deepEqual(hints(), [
+			"entry_rps = 1000 QPS → 1 k QPS",
+			"slo_p95 = 200 ms → 120 ms left",
 			"api@{ p95: 20 } → 1 k/s",
 			"rank@{ p95: 60, rps_max: 100, n: 8 } → 1 k/s · 125 % · n ≥ 15",
 		]);
 	});
 
+	it("shows what a line comes to, and does not repeat what already stands there", () => {
+		const estimate = "mau = 751M user\nopens = 3 open/user/day\npeak = mau * opens to open/s\nslo_p95 = 0.1 s * 2";
+		assert.deepEqual(hints(designText({ estimate, drawing: "a --> b\nb@{ p95: 50 }" })), [
+			"peak = mau * opens to open/s → 26 k open/s",
+			"slo_p95 = 0.1 s * 2 → 200 ms · 150 ms left",
+		]);
+	});
+
 	it("says how much an objective is missed by, and follows a supposed load", () => {
-		assert.match(hints(written.replace("200 ms", "70 ms")).join("\n"), /→ 70 ms · 10 ms over/);
+		assert.match(hints(written.replace("200 ms", "70 ms")).join("\n"), /→ 10 ms over/);
 		assert.match(hints(written, { whatIf: { loadFactor: 10 } }).join("\n"), /→ 10 k\/s · 1250 %/);
 	});
 
