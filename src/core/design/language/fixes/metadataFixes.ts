@@ -46,9 +46,10 @@ function replacing(text: DesignText, range: TextRange, old: string, by: string, 
 	};
 }
 
-/** `~1,200 qps` → `1200qps`; "40 pods" → 40. A word without digits says nothing. */
+/** "about 1.2k qps" → `1.2kqps`; "about 40 pods" → `40`, where the unit changes nothing. A word without digits says nothing. */
 function numberIn(value: string): string | undefined {
 	const [, digits = "", unit = ""] = /(\d[\d,]*(?:\.\d+)?)\s*([a-zA-Z%µ/]*)/.exec(value) ?? [];
 	const plain = digits.replaceAll(",", "");
-	return [`${plain}${unit}`, plain].find((text) => text !== "" && writtenNumber(text) !== undefined);
+	const number = writtenNumber(`${plain}${unit}`);
+	return number === undefined || number === writtenNumber(plain) ? plain || undefined : `${plain}${unit}`;
 }
