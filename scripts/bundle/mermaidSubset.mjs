@@ -32,17 +32,21 @@ export function mermaidSubset(keep = boardChunks) {
 				async ({ path }) => {
 					loaded ||= /mermaid\.core\.mjs$/.test(path);
 					const text = await readFile(path, "utf8");
+					// A module that is imported when needed is bundled whole, and with it all of d3 (0.11 MB): what is kept is
+					// linked at once.
+					const statics = [];
 					const contents = text
 						.replace(chunkImport, (whole, name) => {
 							if (keep.includes(name)) {
 								kept.add(name);
-								return whole;
+								statics.push(`import * as kept${statics.length} from ${whole.slice("import(".length, -1)};\n`);
+								return `Promise.resolve(kept${statics.length - 1})`;
 							}
 							dropped += 1;
 							return 'Promise.reject(new Error("This kind of diagram is not part of Woodshed."))';
 						})
 						.replace(/import\("katex"\)/g, 'Promise.reject(new Error("Formulas are not part of Woodshed."))');
-					return { contents, loader: "js" };
+					return { contents: statics.join("") + contents, loader: "js" };
 				},
 			);
 			build.onEnd(() => {
