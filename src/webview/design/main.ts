@@ -22,8 +22,7 @@ let ui: BoardUi = freshUi;
 let mine = false;
 const send = (intent: FromBoard): void => {
 	const chosen = intent.type === "select" ? (intent.component ?? intent.connector ?? null) : null;
-	const fresh = intent.type === "gesture" && (intent.gesture.kind === "add" || intent.gesture.kind === "insertOn");
-	mine ||= fresh || (chosen !== null && chosen !== (state?.selected ?? state?.selectedConnector));
+	mine ||= intent.type === "gesture" || (chosen !== null && chosen !== (state?.selected ?? state?.selectedConnector));
 	if (chosen !== null) {
 		ui = { ...ui, formOpen: true };
 	}
@@ -129,7 +128,8 @@ window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
 		formOpen: changed ? mine : ui.formOpen,
 		connectFrom: data.state.components.some(({ id }) => id === ui.connectFrom) ? ui.connectFrom : null,
 	};
-	mine &&= !changed;
+	// a gesture is done with once the text is a newer one, whether or not it selected something
+	mine &&= !changed && state.version === before?.version;
 	if (before === null && kept?.uri !== state.uri) {
 		picture.forgetView();
 	}

@@ -35,7 +35,7 @@ export function panelView(context: BoardContext): TemplateResult {
 			component !== undefined
 				? keyed(`component ${component.id}`, componentForm(component, context))
 				: connector !== undefined
-					? keyed(`connector ${connector.id}`, connectorForm(connector, context))
+					? keyed(`connector ${connector.from} ${connector.to}`, connectorForm(connector, context))
 					: nothing
 		}
 	`;
