@@ -218,6 +218,8 @@ export class BoardPanel implements vscode.Disposable {
 			return;
 		}
 		const before = this.session.design.graph;
+		// taken now: the edit moves the caret, and the caret the selection
+		const selection = { component: this.selected, connector: this.selectedConnector };
 		const edit = new vscode.WorkspaceEdit();
 		for (const one of edits.value) {
 			edit.replace(document.uri, toVscodeRange(one.range), one.text);
@@ -228,7 +230,6 @@ export class BoardPanel implements vscode.Disposable {
 		// analysed at once, without waiting for the typing delay
 		const after = this.session.design.graph;
 		if (this.notice === null) {
-			const selection = { component: this.selected, connector: this.selectedConnector };
 			const next = selectionAfter(selection, gesture, before, after);
 			this.selected = next.component;
 			this.selectedConnector = next.connector;
