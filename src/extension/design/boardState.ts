@@ -1,6 +1,7 @@
 import { assertNever } from "../../core/base/assertNever.ts";
 import type { LatencyReport } from "../../core/design/design.ts";
 import type { Component, Connector, DesignGraph } from "../../core/design/designGraph.ts";
+import { componentKeys, plainKey } from "../../core/design/metadataKeys.ts";
 import { percentiles } from "../../core/design/objective.ts";
 import type { Role } from "../../core/design/role.ts";
 import { roleFamily } from "../../core/design/roleFamily.ts";
@@ -109,8 +110,14 @@ export function boardState({
 		})),
 		latency: latency ?? null,
 		latencyParts: latency === undefined ? [] : latencyParts(latency, graph),
+		batch: design.batch ?? null,
 		capacity: design.capacity,
 		findings: findings.map(shownFinding),
+		silenced: design.suppressed.map(({ finding, reason }) => ({
+			rule: finding.rule,
+			reason,
+			lineBase0: finding.anchor.range.start.lineBase0,
+		})),
 		coverage: session.showsAbsences ? design.coverage : null,
 		whatIf: session.whatIf,
 		blast,
@@ -130,17 +137,8 @@ export function boardState({
 }
 
 function numbers({ meta }: Component): ShownComponent["numbers"] {
-	const text = (key: string): string => meta.entries.find((entry) => entry.key === key)?.value ?? "";
-	return {
-		kind: text("kind"),
-		p50: text("p50"),
-		p95: text("p95"),
-		p99: text("p99"),
-		rps_max: text("rps_max"),
-		n: text("n"),
-		shards: text("shards"),
-		rps: text("rps"),
-	};
+	const text = (key: string): string => meta.entries.findLast((entry) => plainKey(entry.key) === key)?.value ?? "";
+	return Object.fromEntries(componentKeys.map((key) => [key, text(key)])) as ShownComponent["numbers"];
 }
 
 /** A percentile of its own kind, else the next higher one: as the path itself was computed. */
@@ -153,12 +151,14 @@ function latencyParts({ path, percentile }: LatencyReport, { components }: Desig
 	});
 }
 
-function connectorNumbers({ ratio, sequence, async, label }: Connector): ShownConnector["numbers"] {
+function connectorNumbers({ ratio, sequence, async, label, retries, timeoutMs }: Connector): ShownConnector["numbers"] {
 	return {
 		ratio: ratio === undefined ? "" : String(ratio),
 		async: async ? "true" : "",
 		// a numbered label says it already
 		seq: sequence === undefined || /^\s*\(?\d/.test(label) ? "" : "true",
+		retries: retries === undefined ? "" : String(retries),
+		timeout: timeoutMs === undefined ? "" : String(timeoutMs),
 	};
 }
 

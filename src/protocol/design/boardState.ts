@@ -1,5 +1,7 @@
 import type { TextRange } from "../../core/base/textRange.ts";
+import type { BatchReport } from "../../core/design/batchTime.ts";
 import type { Blast, CapacityRow, CoverageRow, LatencyReport, Percentile } from "../../core/design/design.ts";
+import type { componentKeys, connectorKeys } from "../../core/design/metadataKeys.ts";
 import type { Role } from "../../core/design/role.ts";
 import type { Finding, FindingState, Severity } from "../../core/review/finding.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
@@ -12,7 +14,7 @@ export interface ShownComponent {
 	readonly roleLabel: string;
 	readonly roleReason: string;
 	readonly lineBase0: number;
-	readonly numbers: Readonly<Record<"kind" | "p50" | "p95" | "p99" | "rps_max" | "n" | "shards" | "rps", string>>;
+	readonly numbers: Readonly<Record<(typeof componentKeys)[number], string>>;
 	/** load ÷ capacity, where both are known */
 	readonly utilisation: number | null;
 	readonly onCriticalPath: boolean;
@@ -36,7 +38,7 @@ export interface ShownConnector {
 	/** drawn dotted, or `async: true` */
 	readonly async: boolean;
 	/** as the text has them; empty where not stated */
-	readonly numbers: Readonly<Record<"ratio" | "async" | "seq", string>>;
+	readonly numbers: Readonly<Record<(typeof connectorKeys)[number], string>>;
 }
 
 /** A finding in one row of the list; model text is shown as text, never as HTML. */
@@ -196,8 +198,12 @@ export interface BoardState {
 	readonly latency: LatencyReport | null;
 	/** what each component of the slowest path adds, in its order; 0 where it states nothing */
 	readonly latencyParts: readonly { readonly component: string; readonly ms: number }[];
+	/** null where no step says how long it takes */
+	readonly batch: BatchReport | null;
 	readonly capacity: readonly CapacityRow[];
 	readonly findings: readonly ShownFinding[];
+	/** checks that the text silences, with its reasons */
+	readonly silenced: readonly { readonly rule: string; readonly reason: string; readonly lineBase0: number }[];
 	/** null while drawing: it would give the answer away */
 	readonly coverage: readonly CoverageRow[] | null;
 	readonly whatIf: ShownWhatIf;

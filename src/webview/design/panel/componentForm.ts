@@ -22,6 +22,8 @@ const fields: readonly Field[] = [
 	{ key: "rps_max", unit: "/s", title: "Requests a second that one replica bears" },
 	{ key: "shards", unit: "×", title: "Parts of the keys, each on its own replicas" },
 	{ key: "rps", unit: "/s", title: "Requests a second that enter here (for the entry)" },
+	{ key: "hit", unit: "0–1", title: "Share of requests that end here: a cache hit" },
+	{ key: "takes", unit: "h", title: "How long this step of a batch takes: 3 h, 40 min" },
 ];
 
 /** Writes a component's numbers into the text. A number that would let something be computed is asked for, never demanded. */

@@ -4,12 +4,18 @@ import type { ShownConnector } from "../../../protocol/design/boardState.ts";
 import type { BoardContext } from "../boardContext.ts";
 import { formButtons } from "./formButtons.ts";
 
+const fields = [
+	{ key: "ratio", title: "Share of the caller's requests that go this way: 0.7, 70 %, or 3 for three calls each" },
+	{ key: "timeout", title: "The caller gives up one try after this many ms" },
+	{ key: "retries", title: "Tries after the first one failed" },
+] as const;
+
 /** Label and numbers of an arrow, written into the text. */
 export function connectorForm(connector: ShownConnector, context: BoardContext): TemplateResult {
 	const { state, ui, send, update } = context;
 	const { id, from, to, label, numbers, async } = connector;
 	const name = (component: string): string => state.components.find((one) => one.id === component)?.label ?? component;
-	const set = (key: "ratio" | "seq", value: string | null): void =>
+	const set = (key: keyof ShownConnector["numbers"], value: string | null): void =>
 		send({ type: "gesture", gesture: { kind: "setNumber", id, key, value } });
 	return html`<form class=${ui.formOpen ? "inspector connector open" : "inspector connector"} aria-label=${`Arrow from ${name(from)} to ${name(to)}`} @submit=${(event: Event) => event.preventDefault()}>
 		<div class="head">
@@ -34,22 +40,24 @@ export function connectorForm(connector: ShownConnector, context: BoardContext):
 					}}
 				/>
 			</label>
-			<label title="Share of the caller's requests that go this way: 0.7, 70 %, or 3 for three calls each">
-				<span>ratio</span>
-				<input
-					name="ratio"
-					type="text"
-					inputmode="decimal"
-					autocomplete="off"
-					.value=${numbers.ratio}
-					@change=${(event: Event) => {
-						const text = (event.target as HTMLInputElement).value.trim();
-						if (text !== numbers.ratio) {
-							set("ratio", text === "" ? null : text);
-						}
-					}}
-				/>
-			</label>
+			${fields.map(
+				({ key, title }) => html`<label title=${title}>
+					<span>${key}</span>
+					<input
+						name=${key}
+						type="text"
+						inputmode="decimal"
+						autocomplete="off"
+						.value=${numbers[key]}
+						@change=${(event: Event) => {
+							const text = (event.target as HTMLInputElement).value.trim();
+							if (text !== numbers[key]) {
+								set(key, text === "" ? null : text);
+							}
+						}}
+					/>
+				</label>`,
+			)}
 		</div>
 		<div class="checks">
 			<label title="Dotted: it carries load, but nobody waits for it"><input name="async" type="checkbox" .checked=${async} @change=${() => send({ type: "gesture", gesture: { kind: "setAsync", connector: id, async: !async } })} /> asynchronous</label>

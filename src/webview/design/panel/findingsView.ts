@@ -22,6 +22,7 @@ export function findingsView(context: BoardContext): TemplateResult {
 			: `${folded.length} remarks could not be verified in your text and are not scored`;
 	return html`
 		${shown.length === 0 ? html`<p class="empty">Nothing stands against the drawing so far.<br /><span class="quiet">Absent parts are looked for on Review.</span></p>` : rows(shown, context)}
+		${silencedView(context)}
 		${
 			folded.length === 0
 				? nothing
@@ -31,6 +32,17 @@ export function findingsView(context: BoardContext): TemplateResult {
 						${ui.showFolded ? rows(folded, context) : nothing}`
 		}
 	`;
+}
+
+/** What the text silences stays countable: nobody is to wonder where a remark went. */
+function silencedView({ state, send }: BoardContext): TemplateResult | typeof nothing {
+	const { silenced } = state;
+	return silenced.length === 0
+		? nothing
+		: html`<details class="quiet">
+				<summary>${silenced.length === 1 ? "1 check is silenced in the text" : `${silenced.length} checks are silenced in the text`}</summary>
+				<ul class="notes">${silenced.map(({ rule, reason, lineBase0 }) => html`<li><button class="link" @click=${() => send({ type: "reveal", lineBase0 })}>${rule}</button>: ${reason}</li>`)}</ul>
+			</details>`;
 }
 
 function rows(findings: readonly ShownFinding[], context: BoardContext): TemplateResult {

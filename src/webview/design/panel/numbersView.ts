@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
+import { showDuration } from "../../../core/design/batchTime.ts";
 import type { BoardState } from "../../../protocol/design/boardState.ts";
 import type { BoardContext } from "../boardContext.ts";
 import { latencyView } from "./latencyView.ts";
@@ -11,11 +12,37 @@ export function numbersView(context: BoardContext): TemplateResult {
 		${blastView(context)}
 		<h2>Latency</h2>
 		${latencyView(context)}
+		${batchView(context)}
 		<h2>Capacity ${state.whatIf.loadFactor === 1 ? nothing : html`<span class="chip-note">load × ${state.whatIf.loadFactor}</span>`}</h2>
 		${state.capacity.length === 0 ? html`<p class="quiet">State the load at the entry (<code>entry_rps = …</code> in an estimate block, or rps on a component) and n and rps_max on components.</p>` : capacityView(context)}
 		<h2>Estimates</h2>
 		${estimatesView(context)}
 	`;
+}
+
+/** The longest chain of batch steps against the deadline. */
+function batchView({ state, send }: BoardContext): TemplateResult | typeof nothing {
+	const { batch } = state;
+	if (batch === null) {
+		return nothing;
+	}
+	const { totalMs, deadlineMs, steps } = batch;
+	const late = deadlineMs !== undefined && totalMs > deadlineMs;
+	return html`<h2>Batch</h2>
+		<p class="headline">
+			<b class=${late ? "over" : ""}>${showDuration(totalMs)}</b>
+			<span class=${deadlineMs === undefined ? "quiet" : ""}>${deadlineMs === undefined ? "no deadline stated" : `of ${showDuration(deadlineMs)}`}</span>
+		</p>
+		<ol class="parts">
+			${steps.map((id) => {
+				const { label, numbers } = state.components.find((one) => one.id === id) ?? { label: id, numbers: null };
+				return html`<li>
+					<button class="row" @click=${() => send({ type: "select", component: id })}>
+						<span class="name">${label}</span><span class="figure">${numbers?.takes ?? ""}</span>
+					</button>
+				</li>`;
+			})}
+		</ol>`;
 }
 
 function blastView(context: BoardContext): TemplateResult | typeof nothing {
