@@ -41,7 +41,9 @@ export function analyseDesign(text: string, options: AnalyseOptions): Design {
 	const latency = latencyOf(flow, objectives, down);
 	const capacity = loadOf(flow, estimates, whatIf).rows;
 	const sentences = visibleProse(document, index);
-	const coverage = pack === undefined ? [] : coverageOf(pack, document, graph, sentences, index);
+	// only what is absent needs it, and it reads every sentence for every criterion
+	const coverage =
+		pack === undefined || !options.includeAbsences ? [] : coverageOf(pack, document, graph, sentences, index);
 	// what the text says is compared with what the text draws, whatever is supposed
 	const written = designFlow(graph);
 	const asWritten =

@@ -75,6 +75,7 @@ export interface Design {
 	/** absent where there is no entry or no latency at all */
 	readonly latency?: LatencyReport;
 	readonly capacity: readonly CapacityRow[];
+	/** empty where absences were not asked for */
 	readonly coverage: readonly CoverageRow[];
 	readonly findings: readonly Finding[];
 	/** findings that a comment in the text silences, with its reason */

@@ -28,13 +28,23 @@ export function formulaResult(
 
 /** The candidate's line for a formula: by `# = id`, then by name and synonym. */
 export function rowOfFormula(formula: EstimateFormula, estimates: Estimates): EstimateRow | undefined {
-	const names = [formula.id, formula.title, ...formula.synonyms].map(plainName);
-	return (
-		estimates.rows.find((row) => row.bound === formula.id) ??
-		names
-			.map((name) => estimates.rows.find((row) => row.bound === undefined && plainName(row.estimate.name) === name))
-			.find((row) => row !== undefined)
+	const bound = estimates.rows.find((row) => row.bound === formula.id);
+	if (bound !== undefined) {
+		return bound;
+	}
+	const free = new Map(
+		estimates.rows
+			.filter((row) => row.bound === undefined)
+			.reverse()
+			.map((row) => [plainName(row.estimate.name), row] as const),
 	);
+	for (const name of [formula.id, formula.title, ...formula.synonyms]) {
+		const row = free.get(plainName(name));
+		if (row !== undefined) {
+			return row;
+		}
+	}
+	return undefined;
 }
 
 /** Names are compared without regard to case, blank, underscore or hyphen. */

@@ -85,6 +85,8 @@ export const numberRules: readonly DesignRule[] = [
 		},
 		*check(facts) {
 			const spoken = spokenNames(facts);
+			// patterns of many names are slow to run: only sentences that state an amount are asked
+			const stating = facts.sentences.filter(({ text }) => /(?:\bis|\bof|\bat|[=:≈~])\s*(?:[a-z]+\s+)?\d/.test(text));
 			for (const row of facts.estimates.rows) {
 				const { name } = row.estimate;
 				const names = spoken.get(row) ?? [];
@@ -93,7 +95,7 @@ export const numberRules: readonly DesignRule[] = [
 				}
 				const pattern = statementOf(names);
 				const rate = isRate(row.quantity.dimensions);
-				for (const sentence of facts.sentences) {
+				for (const sentence of stating) {
 					for (const match of sentence.text.matchAll(pattern)) {
 						const text = match[2] ?? "";
 						// "precision at 100" names a cut-off; "the peak is at 26 k/s" a value
@@ -409,14 +411,14 @@ export const numberRules: readonly DesignRule[] = [
  * entry simply the peak.
  */
 function spokenNames({ estimates, pack }: DesignFacts): ReadonlyMap<EstimateRow, readonly string[]> {
-	const formulas = pack?.estimates ?? [];
+	const bound = (pack?.estimates ?? []).map((formula) => ({ formula, row: rowOfFormula(formula, estimates) }));
 	const named = (word: string) => estimates.rows.some(({ estimate }) => estimate.name.toLowerCase().includes(word));
 	return new Map(
 		estimates.rows.map((row) => {
 			const { name } = row.estimate;
-			const known = formulas
-				.filter((formula) => rowOfFormula(formula, estimates) === row)
-				.flatMap(({ title, synonyms }) => [title, ...synonyms]);
+			const known = bound
+				.filter((one) => one.row === row)
+				.flatMap(({ formula: { title, synonyms } }) => [title, ...synonyms]);
 			const entry = name === "entry_rps" && !named("peak") ? ["peak"] : [];
 			return [row, [name, ...known, ...entry].filter((word) => word.length >= 4)];
 		}),

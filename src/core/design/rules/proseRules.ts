@@ -152,10 +152,9 @@ export const proseRules: readonly DesignRule[] = [
 		},
 		*check(facts) {
 			for (const flag of facts.pack?.rubric.redFlags ?? []) {
+				const phrases = anyOf(flag.phrases);
 				for (const sentence of facts.sentences) {
-					const hit = flag.phrases
-						.map((phrase) => affirmed(sentence.text, phrase))
-						.find((found) => found !== undefined);
+					const hit = affirmed(sentence.text, phrases);
 					if (hit === undefined) {
 						continue;
 					}
@@ -185,13 +184,22 @@ const denial =
 const denialBehind =
 	/^[^,;:.]*\b(?:would|is wrong|is rejected|is a mistake|leaks?|lets|hides|fails|must not|cannot|is not|are not)\b/i;
 
+/** Any of some phrases, in any case, with blank or hyphen between their words; the longest at a place. */
+function anyOf(phrases: readonly string[]): RegExp {
+	const bodies = [...phrases]
+		.sort((a, b) => b.length - a.length)
+		.map((phrase) =>
+			phrase
+				.split(/[\s-]+/)
+				.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+				.join("[\\s-]+"),
+		);
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${bodies.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
 /** A phrase that the sentence stands behind: no denial in its clause before it, and no "would" behind it. */
-function affirmed(sentence: string, phrase: string): { readonly at: number; readonly text: string } | undefined {
-	const body = phrase
-		.split(/[\s-]+/)
-		.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-		.join("[\\s-]+");
-	for (const match of sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "giu"))) {
+function affirmed(sentence: string, phrases: RegExp): { readonly at: number; readonly text: string } | undefined {
+	for (const match of sentence.matchAll(phrases)) {
 		const before = sentence.slice(0, match.index);
 		const clause = before.slice(Math.max(...[",", ";", ":", "—", "("].map((sign) => before.lastIndexOf(sign))) + 1);
 		if (!denial.test(clause) && !denialBehind.test(sentence.slice(match.index + match[0].length))) {
