@@ -209,6 +209,7 @@ function idsOf(graph: DesignGraph, gesture: Gesture): ReadonlySet<string> {
 		const found = graph.connectors.find((one) => one.id === id);
 		return found === undefined ? [] : [found.from, found.to, found.id.replace(/~\d+$/, "")];
 	};
+	const members = (id: string) => graph.groups.filter((group) => group.id === id).flatMap((group) => group.members);
 	switch (gesture.kind) {
 		case "add":
 			return new Set();
@@ -222,7 +223,12 @@ function idsOf(graph: DesignGraph, gesture: Gesture): ReadonlySet<string> {
 		case "delete":
 		case "bypass": {
 			const beside = graph.connectors.filter(({ from, to }) => from === gesture.id || to === gesture.id);
-			return new Set([gesture.id, ...ends(gesture.id), ...beside.flatMap(({ id, from, to }) => [id, from, to])]);
+			return new Set([
+				gesture.id,
+				...members(gesture.id),
+				...ends(gesture.id),
+				...beside.flatMap(({ id, from, to }) => [id, from, to]),
+			]);
 		}
 		case "renameLabel":
 		case "renameId":
@@ -232,7 +238,7 @@ function idsOf(graph: DesignGraph, gesture: Gesture): ReadonlySet<string> {
 		case "moveTo":
 			return new Set(gesture.ids);
 		case "unwrap":
-			return new Set([gesture.group]);
+			return new Set([gesture.group, ...members(gesture.group)]);
 	}
 }
 
