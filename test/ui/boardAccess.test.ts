@@ -96,20 +96,27 @@ describe("the board for everyone", function () {
 		});
 	}
 
-	it("fits into 400 pixels: nothing sticks out, and everything is reached", async () => {
-		board = await openBoard(browser, { text, shown, size: { width: 400, height: 720 } });
+	for (const width of [400, 520, 720])
+		it(`fits into ${width} pixels: nothing sticks out, and everything is reached`, () => fits(width));
+
+	const fits = async (width: number): Promise<void> => {
+		board = await openBoard(browser, {
+			text,
+			shown: { ...shown, briefHtml: "<p>The brief.</p>" },
+			size: { width, height: 720 },
+		});
 		const { page } = board;
 		const sticksOut = () =>
 			page.evaluate(() =>
 				[...document.querySelectorAll("header *, aside *, .banners *, .zoom, .overlay, .overlay *")]
 					.filter((element) => {
 						const { left, right, width } = element.getBoundingClientRect();
-						const scrolled = element.closest(".tabs, .choices, .menu") !== null;
+						const scrolled = element.closest(".choices, .menu") !== null;
 						return width > 1 && !scrolled && (left < -1 || right > innerWidth + 1);
 					})
 					.map((element) => element.outerHTML.slice(0, 120)),
 			);
-		for (const tab of ["Findings", "Numbers", "Rubric", "Interview"]) {
+		for (const tab of ["Brief", "Findings", "Numbers", "Rubric", "Interview"]) {
 			await page.getByRole("tab", { name: tab }).click();
 			assert.deepEqual(await sticksOut(), [], tab);
 		}
@@ -124,7 +131,7 @@ describe("the board for everyone", function () {
 		assert.deepEqual(await sticksOut(), [], "form");
 		const form = await page.locator("form.component").boundingBox();
 		assert.ok(form && form.y >= 0 && form.y + form.height <= 720);
-	});
+	};
 
 	it("is one tree for screen readers: groups, components, arrows, by arrow keys", async () => {
 		board = await openBoard(browser, { text });

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 import type { ShownComponent } from "../../../protocol/design/boardState.ts";
 import { icon } from "../../base/icon.ts";
@@ -39,7 +39,7 @@ export function componentForm(component: ShownComponent, context: BoardContext):
 	return html`<form class=${ui.formOpen ? "inspector component open" : "inspector component"} aria-label=${`Component ${label}`} @submit=${(event: Event) => event.preventDefault()}>
 		<div class="head">
 			<b>${label}</b>
-			<span class="quiet" title=${roleReason}>${roleLabel}</span>
+			${roleLabel === label ? nothing : html`<span class="quiet" title=${roleReason}>${roleLabel}</span>`}
 			${formButtons(context)}
 		</div>
 		<div ?hidden=${!ui.formOpen}>
