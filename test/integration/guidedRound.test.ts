@@ -19,7 +19,7 @@ describe("a guided design round", () => {
 		await activated();
 		pack = await designPack(slug);
 		document = await openProblem(slug);
-		starter = document.getText();
+		starter = pack.starter;
 	});
 	beforeEach(async () => {
 		board = new FakeBoard(document, pack, (await activated()).extensionUri);
