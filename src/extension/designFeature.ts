@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { registerCommand, showError } from "./commands.ts";
 import type { BoardReview } from "./design/boardState.ts";
+import { announceTwists } from "./design/announceTwists.ts";
 import { type BoardAround, BoardPanel, boardViewType } from "./design/boardPanel.ts";
 import { DesignDiagnostics } from "./design/designDiagnostics.ts";
 import { DesignSessions } from "./design/designSessions.ts";
@@ -106,6 +107,7 @@ export function createDesignFeature(house: House): DesignFeature {
 				board.dispose();
 			}),
 	});
+	store.add(announceTwists(rounds, (uri) => sessions.open(uri), openBoard));
 	store.add(
 		registerCommand("woodshed.openBoard", log, async (asked) => {
 			const uri = active.drawn(asked);

@@ -42,7 +42,11 @@ describe("a drawing alone, a .mmd file", () => {
 		for (const board of boards()) {
 			await vscode.window.tabGroups.close(board);
 		}
-		await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+		// its own tabs only: others are another suite's business
+		const ours = (input: unknown): boolean =>
+			input instanceof vscode.TabInputText && [outside, inside].some((folder) => input.uri.fsPath.startsWith(folder));
+		const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.filter((tab) => ours(tab.input)));
+		await vscode.window.tabGroups.close(tabs);
 		for (const folder of [outside, inside]) {
 			rmSync(folder, { recursive: true, force: true });
 		}

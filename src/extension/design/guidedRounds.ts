@@ -17,6 +17,9 @@ export class GuidedRounds implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 	/** a clock was started, held or stopped, or it passed a step or a change of the requirements */
 	readonly onDidChange = this.changed.event;
+	private readonly passed = new vscode.EventEmitter<{ readonly uri: vscode.Uri; readonly minute: number }>();
+	/** a running clock came to the beginning or end of a step, or to a change of the requirements */
+	readonly onDidPass = this.passed.event;
 	private readonly memory: vscode.Memento;
 	private readonly timers = new Map<string, NodeJS.Timeout>();
 
@@ -66,6 +69,7 @@ export class GuidedRounds implements vscode.Disposable {
 		const next = boundaries.find((boundary) => boundary > gone);
 		if (next !== undefined) {
 			const wake = (): void => {
+				this.passed.fire({ uri, minute: next / minuteMs });
 				this.changed.fire(uri);
 				this.watch(uri);
 			};
@@ -78,6 +82,7 @@ export class GuidedRounds implements vscode.Disposable {
 			clearTimeout(timer);
 		}
 		this.changed.dispose();
+		this.passed.dispose();
 	}
 
 	private async keep(uri: vscode.Uri, clock: RoundClock | undefined): Promise<void> {
