@@ -76,6 +76,7 @@ describe("a guided round, on the packaged extension", function () {
 				await workbench.replaceText(`${reference}\n<!-- over -->\n`);
 				await board.locator("main g.node").nth(15).waitFor();
 				await board.getByRole("button", { name: "Review", exact: true }).click();
+				await board.getByText("No score").waitFor();
 				await board.getByRole("tab", { name: "Interview" }).click();
 				await board.getByRole("button", { name: "Senior answer" }).click();
 				await board.getByText("Cross-encoder").first().waitFor();

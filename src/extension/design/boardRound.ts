@@ -17,7 +17,7 @@ export class BoardRound {
 	private readonly rounds: GuidedRounds;
 	private readonly partners = new DesignPartners();
 	private partner: { readonly against: CompareWith; readonly design: Design } | null = null;
-	private available: readonly CompareWith[] = [];
+	private hasLast = false;
 
 	constructor(session: DesignSession, rounds: GuidedRounds) {
 		this.session = session;
@@ -42,21 +42,19 @@ export class BoardRound {
 	}
 
 	get compare(): ShownCompare | null {
-		return this.partner === null
+		const { partner, comparable } = this;
+		return partner === null || !comparable.includes(partner.against)
 			? null
-			: shownCompare(this.session.design, this.partner.design, this.partner.against, this.available);
+			: shownCompare(this.session.design, partner.design, partner.against, comparable);
 	}
 
 	get comparable(): readonly CompareWith[] {
-		return this.available;
+		return this.partners.available(this.session, this.hasLast);
 	}
 
-	/** Looks anew at what there is to compare with: a review or a fresh attempt changes it. */
+	/** Looks anew for an attempt that was kept. */
 	async refresh(): Promise<void> {
-		this.available = await this.partners.available(this.session);
-		if (this.partner !== null && !this.available.includes(this.partner.against)) {
-			this.partner = null;
-		}
+		this.hasLast = await this.partners.hasLast(this.session);
 	}
 
 	async handle(intent: RoundIntent): Promise<void> {

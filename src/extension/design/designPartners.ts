@@ -5,13 +5,17 @@ import type { DesignSession } from "./designSession.ts";
 
 /** What a design can be held against: the references once an attempt was reviewed, and the attempt kept before this one. */
 export class DesignPartners {
-	async available(session: DesignSession): Promise<readonly CompareWith[]> {
+	/** `hasLast`: an earlier attempt is kept */
+	available(session: DesignSession, hasLast: boolean): readonly CompareWith[] {
 		if (session.isDrawing) {
 			return []; // attempts beside it are those of a design
 		}
 		const references: readonly CompareWith[] = session.pack !== null && session.wasReviewed ? ["senior", "staff"] : [];
-		const last = await lastAttempt(session.document.uri);
-		return [...references, ...(last === null ? [] : ["last" as const])];
+		return [...references, ...(hasLast ? ["last" as const] : [])];
+	}
+
+	async hasLast(session: DesignSession): Promise<boolean> {
+		return (await lastAttempt(session.document.uri)) !== null;
 	}
 
 	/** The other text; null where it may not be seen yet, or is not there. */
