@@ -62,7 +62,7 @@ export function designCatalogue(reports: readonly DesignGateReport[]): string {
 	return [
 		"## Designs",
 		"",
-		"Twins are a reference with one flaw planted. Whether a program must find it was marked before anybody looked at the checks; flaws of argument are for a reader, or a model. Clean designs are both references, also with their sections shuffled, with every paragraph said twice, and with the labels of components alone (no `kind`).",
+		"Twins are a reference with one flaw planted. Whether a program must find it was marked by the kind of flaw, before the package first met the checks; flaws of argument are for a reader, or a model. When the last ten packages first met them, 186 of their 198 marked flaws were found; the checks were then improved with these flaws at hand. Clean designs are both references, also with their sections shuffled, with every paragraph said twice, and with the labels of components alone (no `kind`).",
 		"",
 		line(titles),
 		line(titles.map((_, column) => (column === 0 || column === titles.length - 1 ? "---" : "--:"))),

@@ -120,7 +120,12 @@ window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
 	state = data.state;
 	const changed =
 		before !== null && (state.selected !== before.selected || state.selectedConnector !== before.selectedConnector);
-	const reviewed = before !== null && state.review.type !== "none" && state.review.type !== before.review.type;
+	// when a review begins, not once more when it ends: its reader may have gone on
+	const reviewed =
+		before !== null &&
+		state.review.type !== "none" &&
+		state.review.type !== before.review.type &&
+		before.review.type !== "running";
 	ui = {
 		...ui,
 		tab: reviewed ? "rubric" : (ui.tab ?? firstTab(state)),
