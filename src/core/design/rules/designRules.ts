@@ -1,5 +1,6 @@
 import { capacityRules } from "./capacityRules.ts";
 import { numberRules } from "./numberRules.ts";
+import { statedLoadRules } from "./statedLoadRules.ts";
 import { proseRules } from "./proseRules.ts";
 import { coverageRules } from "./coverageRules.ts";
 import type { DesignRule } from "./designRule.ts";
@@ -16,6 +17,7 @@ export const designRules: readonly DesignRule[] = [
 	...syntaxRules,
 	...estimateRules,
 	...numberRules,
+	...statedLoadRules,
 	...proseRules,
 	...capacityRules,
 	...latencyRules,

@@ -1,16 +1,15 @@
-import { showRate } from "../capacity.ts";
-import { rateIn } from "../writtenNumber.ts";
-import { type EstimateRow, milliseconds } from "../estimate/evaluateEstimates.ts";
+import { milliseconds } from "../estimate/evaluateEstimates.ts";
 import { numberText, readNumber } from "../numberText.ts";
 import { evaluateExpression } from "../estimate/evaluateExpression.ts";
 import { parseExpression } from "../estimate/parseExpression.ts";
-import { rowOfFormula } from "../estimate/formulaResult.ts";
 import { isPlain, isRate, samePhysics } from "../estimate/quantity.ts";
+import { clauseAround, otherLoad } from "./clauseAround.ts";
 import { claimsOf, rowClaim, subjectOf } from "./componentClaims.ts";
-import type { DesignFacts, DesignRule } from "./designRule.ts";
+import type { DesignRule } from "./designRule.ts";
 import { quoted } from "./quoted.ts";
 import { drawn, estimated } from "./ruleExample.ts";
 import { sentenceKey } from "./sentenceKey.ts";
+import { spokenNames, statementOf } from "./spokenEstimates.ts";
 
 /** One number for one thing: text, table, estimate and drawing agree, and each says its unit. */
 export const numberRules: readonly DesignRule[] = [
@@ -307,137 +306,7 @@ export const numberRules: readonly DesignRule[] = [
 			}
 		},
 	},
-	{
-		id: "consistency/utilisation",
-		family: "consistency",
-		criteria: ["numbers", "serving"],
-		severity: "warning",
-		level: "mid",
-		live: true,
-		page: {
-			title: "The text states another load of a part than its numbers give",
-			why: "Utilisation is what the number of replicas was chosen for; a wrong one is a wrong purchase.",
-			bad: [
-				estimated("entry_rps = 26 k open/s"),
-				drawn(`
-					home["Home API"] --> rank["Ranker"]
-					rank@{ rps_max: 260, n: 150 }
-				`),
-				"The Ranker runs at 40 % of its capacity.",
-			].join("\n\n"),
-			good: [
-				estimated("entry_rps = 26 k open/s"),
-				drawn(`
-					home["Home API"] --> rank["Ranker"]
-					rank@{ rps_max: 260, n: 150 }
-				`),
-				"The Ranker runs at 67 % of its capacity.",
-			].join("\n\n"),
-			source: "Woodshed's own reading of how design rounds are graded",
-		},
-		*check(facts) {
-			for (const sentence of facts.sentences) {
-				for (const match of sentence.text.matchAll(
-					/(\d+(?:\.\d+)?\s?%)\s+(?:of (?:its|their|the) capacity|utili[sz]ation|utili[sz]ed|busy|full)\b/gi,
-				)) {
-					const until = match.index + clauseAround(sentence.text.slice(match.index), 0).length;
-					if (otherLoad.test(sentence.text.slice(0, until))) {
-						continue;
-					}
-					const component = subjectOf(facts, sentence, match.index);
-					const row = facts.asWritten.capacity.find((one) => one.component === component?.id);
-					const said = Number.parseFloat(match[1] ?? "") / 100;
-					if (component === undefined || row?.utilisation === undefined || agree(said, row.utilisation)) {
-						continue;
-					}
-					yield {
-						...quoted(facts, sentence, match.index, match[1] ?? ""),
-						key: `${component.id}.utilisation`,
-						message: `The text says ${match[1]} for ${component.label}; its numbers give ${row.shown}. Replicas were chosen for this sum. Correct the sentence or the numbers.`,
-					};
-				}
-			}
-		},
-	},
-	{
-		id: "consistency/entry-load",
-		family: "consistency",
-		criteria: ["numbers", "serving"],
-		severity: "warning",
-		level: "mid",
-		live: true,
-		page: {
-			title: "Drawing and estimates state two loads at the entry",
-			why: "Every capacity behind it is computed from this one number.",
-			bad: [estimated("entry_rps = 26 k open/s"), drawn(`app["App"] -->|5 k QPS| home["Home API"]`)].join("\n\n"),
-			good: [estimated("entry_rps = 26 k open/s"), drawn(`app["App"] -->|26 k QPS| home["Home API"]`)].join("\n\n"),
-			source: "Woodshed's own reading of how design rounds are graded",
-		},
-		*check({ estimates, flow, index }) {
-			const stated = estimates.byName.get("entry_rps");
-			const [entry] = flow.entries;
-			if (stated?.quantity === undefined || entry === undefined) {
-				return;
-			}
-			const load = stated.quantity.value;
-			const places = [
-				...(entry.meta.rps === undefined ? [] : [{ rps: entry.meta.rps, range: entry.metaRange ?? entry.range }]),
-				...(flow.out.get(entry.id) ?? []).flatMap(({ connector }) => {
-					const rps = rateIn(connector.label);
-					const share = connector.ratio ?? 1;
-					return rps === undefined || share === 0
-						? []
-						: [{ rps: rps / share, range: connector.labelRange ?? connector.range }];
-				}),
-			];
-			for (const { rps, range } of places) {
-				if (rps / load < 1.5 && load / rps < 1.5) {
-					continue;
-				}
-				const quote = index.text.slice(index.offsetAt(range.start), index.offsetAt(range.end));
-				yield {
-					key: quote,
-					anchor: { range, component: entry.id },
-					message: `The drawing says ${showRate(rps)} at ${entry.label}, entry_rps says ${stated.estimate.shown ?? showRate(load)}. Everything behind is sized by one of them. Keep one.`,
-					evidence: [{ kind: "quote", quote, range }],
-				};
-			}
-		},
-	},
 ];
-
-/**
- * What a sentence calls a line of the estimates: its name, what the problem calls the same thing, and for the load at the
- * entry simply the peak.
- */
-function spokenNames({ estimates, pack }: DesignFacts): ReadonlyMap<EstimateRow, readonly string[]> {
-	const bound = (pack?.estimates ?? []).map((formula) => ({ formula, row: rowOfFormula(formula, estimates) }));
-	const named = (word: string) => estimates.rows.some(({ estimate }) => estimate.name.toLowerCase().includes(word));
-	return new Map(
-		estimates.rows.map((row) => {
-			const { name } = row.estimate;
-			const known = bound
-				.filter((one) => one.row === row)
-				.flatMap(({ formula: { title, synonyms } }) => [title, ...synonyms]);
-			const entry = name === "entry_rps" && !named("peak") ? ["peak"] : [];
-			return [row, [name, ...known, ...entry].filter((word) => word.length >= 4)];
-		}),
-	);
-}
-
-/** "peak load is about 26 k open/s", "a peak of 5 k open/s": the words between, and the amount. */
-function statementOf(names: readonly string[]): RegExp {
-	const words = names.map((name) =>
-		name
-			.split(/[\s_-]+/)
-			.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-			.join("[\\s_-]+"),
-	);
-	return new RegExp(
-		`\\b(?:${words.join("|")})\\b(?:\\s+(?:load|rate))?\\s*(is at|is|of|=|:|≈|~|at)\\s*(?:about\\s+|around\\s+|some\\s+)?(${numberText}\\s?(?:(?:bn|[kMGT])(?![\\p{L}]))?\\s?(?:QPS|rps|%|[\\p{L}]+(?:/[\\p{L}]+)*))`,
-		"giu",
-	);
-}
 
 function singular(word: string): string {
 	return word.toLowerCase().replace(/s$/, "");
@@ -446,22 +315,6 @@ function singular(word: string): string {
 /** the clause is about a share of them, or about more than are needed */
 const otherBuy =
 	/\b(?:buy|buys|take|spare|reserve|each|per|more|fewer|less|up to|at most|at least|every|another|first|of the|only)\b/i;
-
-/** The part of a sentence between two commas that a place in it belongs to. */
-function clauseAround(text: string, at: number): string {
-	const before = Math.max(...[", ", ";", ":", "(", "—"].map((sign) => text.lastIndexOf(sign, at)));
-	const behind = /[,;:()—]\s/.exec(text.slice(at))?.index ?? text.length;
-	return text.slice(before + 1, at + behind);
-}
-
-/** the clause speaks of another hour, or of the day when a part is gone */
-const otherLoad =
-	/\b(?:mean|average|twice|double|three times|× ?\d|\d+ ?×|when|if|without|gone|lost|fails?|failed|instead|would|at night|quiet)\b/i;
-
-/** Two shares that a person would call the same: within a tenth, or two points. */
-function agree(a: number, b: number): boolean {
-	return Math.abs(a - b) <= Math.max(0.02, 0.1 * b);
-}
 
 const objectiveSaid = new RegExp(
 	`\\b(?:latency )?(?:objective|SLO) (?:of|is) (?:a )?(?:p\\d\\d (?:of )?)?(${numberText}\\s?(?:ms|s))\\b`,
