@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { pins } from "../../scripts/setup/pins.mjs";
 import { openWorkbench } from "../ui/support/workbench.ts";
 import { handOver, type Ratio } from "./support/benchResult.ts";
-import { board, DesignWindow, preview } from "./support/designWindow.ts";
+import { anyPicture, board, DesignWindow, preview } from "./support/designWindow.ts";
 import { designOf, largeFlowchart } from "./support/largeDesign.ts";
 import { type Movement, panAndZoom } from "./support/panAndZoom.ts";
 import { shownInstants } from "./support/shownInstants.ts";
@@ -53,7 +53,7 @@ async function inWindow(components: number): Promise<void> {
 	} as const;
 	try {
 		workbench.page.setDefaultTimeout(60_000);
-		await shownInstants.prepare(workbench.page, [board.nodes, preview.nodes]);
+		await shownInstants.prepare(workbench.page, anyPicture);
 		await workbench.open(pathOf(components));
 		const design = new DesignWindow(workbench, textOf(components), components);
 		for (let round = 0; round < rounds; round++) {

@@ -59,11 +59,19 @@ for (const [components, budgetMs] of [
 ] as const) {
 	const text = designOf(largeFlowchart(components));
 	const what = `${components} components: text → graph`;
+	const mermaid = `${components} components: flowchart → mermaid's own tree`;
+	assert.equal((await readWithMermaid(flowchartIn(text)))?.vertices.length, components);
 	for (let i = 0; i < rounds; i++) {
-		const index = new LineIndex(text.replace("Phone app", `Phone app ${"x".repeat(i)}`));
-		await samples.take(what, () => parseDesignGraph(flowchartsOf(parseDocument(index), index), index));
+		const edited = text.replace("Phone app", `Phone app ${"x".repeat(i)}`);
+		const chart = flowchartIn(edited);
+		await samples.take(what, () => {
+			const index = new LineIndex(edited);
+			return parseDesignGraph(flowchartsOf(parseDocument(index), index), index);
+		});
+		await samples.take(mermaid, () => readWithMermaid(chart));
 	}
 	budgets[what] = budgetMs;
+	ratios.push({ of: mermaid, to: what });
 }
 handOver({
 	title: "Design: analysis after a keystroke",

@@ -8,7 +8,8 @@ export interface Shown {
 
 interface Instants {
 	keyMs: number;
-	readonly first: Record<string, number>;
+	/** of a webview: when its picture first stood */
+	first: Promise<number>;
 	painted(shown: Shown): Promise<number>;
 }
 type Instrumented = Window & { woodshedInstants: Instants };
@@ -18,10 +19,10 @@ type Instrumented = Window & { woodshedInstants: Instants };
  * webviews in it. A key counts from when the browser got it; a thing from when the frame is painted in which it stands.
  */
 export const shownInstants = {
-	/** The page and every webview that it opens from now on can tell; a webview tells too when it first showed one of these. */
-	async prepare(page: Page, inWebviews: readonly Shown[]): Promise<void> {
-		await page.addInitScript(instrument, inWebviews);
-		await page.evaluate(instrument, []);
+	/** The page and every webview that it opens from now on can tell; a webview also looks for `firstOf` since it began. */
+	async prepare(page: Page, firstOf: Shown): Promise<void> {
+		await page.addInitScript(instrument, firstOf);
+		await page.evaluate(instrument, firstOf);
 		await shownInstants.listen(page);
 	},
 
@@ -45,27 +46,14 @@ export const shownInstants = {
 		return frame.evaluate((wanted) => (window as unknown as Instrumented).woodshedInstants.painted(wanted), shown);
 	},
 
-	/** When a webview first showed what `prepare` was told of: it has looked since it began, whenever it is asked. */
-	async firstPaintedMs(frame: Frame, { selector }: Shown): Promise<number> {
-		return frame.evaluate(
-			(wanted) =>
-				new Promise<number>((resolve) => {
-					const { first } = (window as unknown as Instrumented).woodshedInstants;
-					const timer = setInterval(() => {
-						const ms = first[wanted];
-						if (ms !== undefined) {
-							clearInterval(timer);
-							resolve(ms);
-						}
-					}, 20);
-				}),
-			selector,
-		);
+	/** When a webview first showed what `prepare` was told of, whenever it is asked. */
+	async firstPaintedMs(frame: Frame): Promise<number> {
+		return frame.evaluate(() => (window as unknown as Instrumented).woodshedInstants.first);
 	},
 };
 
 /** Runs in the page: it may name nothing but what is in it. */
-function instrument(inWebviews: readonly Shown[]): void {
+function instrument(firstOf: Shown): void {
 	const painted = ({ selector, text }: Shown): Promise<number> =>
 		new Promise((resolve, reject) => {
 			const stands = (): boolean => {
@@ -90,16 +78,8 @@ function instrument(inWebviews: readonly Shown[]): void {
 				}
 			}, 4);
 		});
-	const instants: Instants = { keyMs: 0, first: {}, painted };
-	(window as unknown as Instrumented).woodshedInstants = instants;
-	if (location.pathname.endsWith("/fake.html")) {
-		for (const shown of inWebviews) {
-			painted(shown).then(
-				(ms) => {
-					instants.first[shown.selector] = ms;
-				},
-				() => undefined,
-			);
-		}
-	}
+	// not asked by its address: a webview's window begins on a blank page and stays when its own is loaded
+	const first = window === window.top ? Promise.resolve(Number.NaN) : painted(firstOf);
+	first.catch(() => undefined);
+	(window as unknown as Instrumented).woodshedInstants = { keyMs: 0, first, painted };
 }
