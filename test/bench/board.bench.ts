@@ -1,5 +1,6 @@
 // How fast the board is where one works with it: in a window of the packaged extension, beside VS Code's own preview of the
-// same Markdown, in turns; and what panning and zooming cost on the board's page alone. `--rounds 2` for a short look.
+// same Markdown, in turns; and what panning and zooming cost on the board's page alone. `--rounds 2` for a short look;
+// `--minutes 5`: after that no further round of a size begins.
 import { parseArgs } from "node:util";
 
 import { pins } from "../../scripts/setup/pins.mjs";
@@ -13,7 +14,11 @@ import { StopwatchSamples } from "./support/stopwatchSamples.ts";
 
 const { values } = parseArgs({
 	allowPositionals: true,
-	options: { rounds: { type: "string", default: "10" }, sizes: { type: "string", default: "40,100,300" } },
+	options: {
+		rounds: { type: "string", default: "11" },
+		sizes: { type: "string", default: "40,100,300" },
+		minutes: { type: "string", default: "60" },
+	},
 });
 /** the first round of each size warms up and does not count */
 const rounds = Number(values.rounds);
@@ -56,7 +61,8 @@ async function inWindow(components: number): Promise<void> {
 		await shownInstants.prepare(workbench.page, anyPicture);
 		await workbench.open(pathOf(components));
 		const design = new DesignWindow(workbench, textOf(components), components);
-		for (let round = 0; round < rounds; round++) {
+		const lastBeginMs = performance.now() + Number(values.minutes) * 60_000;
+		for (let round = 0; round < rounds && performance.now() < lastBeginMs; round++) {
 			const take = (what: string, ms: number): void => {
 				if (round > 0) samples.add(what, ms);
 			};
