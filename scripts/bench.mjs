@@ -1,6 +1,7 @@
 // Measures what a person waits for, prints it as ratios and writes it into docs/benchmarks.md. `--only judge,design,window`
 // for a part (then nothing is written). `--only growth` measures functions of known cost, `--only scale` judges the slow
-// and accepted solutions of every problem ten times under load: an hour or two each, and each writes a part of its own.
+// and accepted solutions of every problem ten times under load: an hour or two each; `--only board` works with designs of
+// three sizes in a window, a quarter of an hour. Each of these writes a part of its own.
 // Runs under Node 24, called by scripts/bootstrap.mjs.
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, tmpdir, totalmem, type as systemName } from "node:os";
@@ -19,8 +20,10 @@ import { reportAndFail, SetupError } from "./setup/setupError.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, "docs", "benchmarks.md");
 const names = ["judge", "design", "window"];
-/** Too long to be part of a whole run, as they keep every processor busy; with their arguments. */
-const long = { growth: ["--quiet", "2", "--loaded", "20"], scale: [] };
+/** Too long to be part of a whole run; with their arguments. */
+const long = { growth: ["--quiet", "2", "--loaded", "20"], scale: [], board: [] };
+/** those that open a window with the package */
+const inWindow = ["window", "board"];
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** @param {number[]} samples */
@@ -124,7 +127,7 @@ async function main() {
 		for (const [index, name] of chosen.entries()) {
 			say(`[${index + 1}/${chosen.length}] ${name} …`);
 			let vsix;
-			if (name === "window") {
+			if (inWindow.includes(name)) {
 				const { file, bytes } = await packageVsix(root);
 				// a copy of its own: another build may replace the package meanwhile
 				vsix = join(folder, "woodshed.vsix");

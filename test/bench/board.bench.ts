@@ -117,8 +117,8 @@ handOver({
 	notes: [
 		`The window is VS Code ${pins.serverVersion.replace(/^4/, "1")} (server and Chromium on this machine) with the packaged extension. The preview is its own, *Markdown: Open Preview to the Side*, whose extension \`mermaid-markdown-features\` draws the same flowchart; every drawing was counted: as many boxes as components. Board and preview were open in turns, never both.`,
 		"Times are from the key in the browser to the frame that is painted with its effect. The designs are of `test/bench/support/largeDesign.ts`: labelled arrows, four or five groups, every third component with numbers.",
-		"Both wait on purpose: the board 50 ms without a keystroke before the analysis and 200 ms more before the drawing, the preview 300 ms. A first picture has the opening of a webview in it.",
-		"The preview marks nothing in the text. What the finding is put beside is VS Code's check of links in the same document (`markdown.validate.enabled`), a smaller task that waits on purpose as well. For a new label on the board there is no peer: no preview writes.",
+		"Both wait on purpose before they draw what was typed: the board 200 ms after the analysis, the preview 300 ms after the key. A new label on the board is drawn at once. A first picture has the opening of a webview in it.",
+		"The preview marks nothing in the text. What the finding is put beside is VS Code's check of links in the same document (`markdown.validate.enabled`), a smaller task. For a new label on the board there is no peer: no preview writes.",
 		"A frame of pan or zoom is counted on the board's page alone in Chromium, in processor time of its main thread; the floor moves the same drawing by a script of two lines.",
 	],
 });

@@ -266,7 +266,7 @@ describe("gestures on the board", function () {
 			await arrowForm.locator("input[name=ratio]").fill("0.7");
 			await press("Tab");
 			await board.until(/ratio: 0\.7/);
-			await arrowForm.locator("input[name=async]:focus").waitFor();
+			await arrowForm.locator("input[name=timeout]:focus").waitFor();
 			await arrowForm.getByLabel("asynchronous").check();
 			await board.until(/-\.->\|asks\| rank/);
 		});

@@ -65,10 +65,10 @@ describe("a review by a model, on the packaged extension", function () {
 		const folded = board.getByRole("button", { name: /could not be verified/ });
 		await folded.waitFor();
 		await folded.click();
-		await board.locator(".folded .finding").first().waitFor();
+		await board.locator(".finding.unverified").first().waitFor();
 		await workbench.waitForThread(/Reviewer/);
 		await workbench.shot("review-threads");
-		await board.getByRole("tab", { name: "Review" }).click();
+		await board.getByRole("tab", { name: "Rubric" }).click();
 		await workbench.shot("review-rows");
 		const reviewed = workbench
 			.fileText(".woodshed/log.jsonl")
