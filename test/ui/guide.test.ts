@@ -81,6 +81,9 @@ describe("a guided round, on the packaged extension", function () {
 				await board.getByRole("button", { name: "Senior answer" }).click();
 				await board.getByText("Cross-encoder").first().waitFor();
 				await board.getByRole("tab", { name: "Numbers" }).click();
+				await board.getByRole("heading", { name: "Latency" }).waitFor();
+				assert.equal(await board.locator("#panel").evaluate((panel) => panel.scrollTop), 0, "a tab begins at its top");
+				await board.getByRole("button", { name: "Fit" }).click();
 				await workbench.shot(`board-${name}`);
 			});
 		});

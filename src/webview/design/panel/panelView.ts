@@ -28,9 +28,15 @@ export function panelView(context: BoardContext): TemplateResult {
 		<div class="tabs" role="tablist" aria-label="About the design" @keydown=${toolbarKey}>
 			${there.map((one) => tabView(one, one === shown, context))}
 		</div>
-		<section class="list" role="tabpanel" id="panel" aria-labelledby=${`tab-${shown}`} tabindex="0">
-			${content(shown, context)} ${graphTree(context)}
-		</section>
+		${
+			// a section of its own for each tab: one begins at its top, wherever the last one was scrolled to
+			keyed(
+				shown,
+				html`<section class="list" role="tabpanel" id="panel" aria-labelledby=${`tab-${shown}`} tabindex="0">
+					${content(shown, context)} ${graphTree(context)}
+				</section>`,
+			)
+		}
 		${
 			component !== undefined
 				? keyed(`component ${component.id}`, componentForm(component, context))
