@@ -84,6 +84,14 @@ describe("a guided round, on the packaged extension", function () {
 				await board.getByRole("heading", { name: "Latency" }).waitFor();
 				assert.equal(await board.locator("#panel").evaluate((panel) => panel.scrollTop), 0, "a tab begins at its top");
 				await board.getByRole("button", { name: "Fit" }).click();
+				await board.waitForFunction(() => {
+					const canvas = document.querySelector("main")?.getBoundingClientRect();
+					const nodes = [...document.querySelectorAll("main g.node")].map((node) => node.getBoundingClientRect());
+					return (
+						canvas !== undefined &&
+						nodes.every(({ left, right }) => left >= canvas.left && right <= Math.max(canvas.right, innerWidth))
+					);
+				});
 				await workbench.shot(`board-${name}`);
 			});
 		});
