@@ -233,6 +233,14 @@ describe("designRules", () => {
 		});
 	}
 
+	it("says as a hint what only a higher level than the one aimed at is asked for", () => {
+		const text = designText({ drawing: base.trim().replace(/^.*Model monitor.*$/m, "") });
+		const severity = (level: "mid" | "senior" | "staff") =>
+			analyseDesign(text, { includeAbsences: true, level }).findings.find(({ rule }) => rule === "structure/no-monitor")
+				?.severity;
+		assert.deepEqual([severity("mid"), severity("senior"), severity("staff")], ["hint", "warning", "warning"]);
+	});
+
 	it("has one rule for each id, and shows no absence while drawing", () => {
 		assert.equal(new Set(designRules.map(({ id }) => id)).size, designRules.length);
 		for (const rule of designRules.filter(({ family }) => family === "structure" || family === "coverage")) {
