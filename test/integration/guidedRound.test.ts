@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 
 import * as vscode from "vscode";
 
+import { announceTwists } from "../../src/extension/design/announceTwists.ts";
 import { roundMinutes } from "../../src/core/design/guide/roundSteps.ts";
+import { roundTwists } from "../../src/core/design/guide/roundTwists.ts";
 import type { DesignPack } from "../../src/core/design/designPack.ts";
+import { hearMessages } from "./support/stand.ts";
 import { FakeBoard } from "./support/fakeBoard.ts";
 import { activated, designPack, openProblem, packageText, practiceText, until, write } from "./support/practice.ts";
 
@@ -105,6 +108,25 @@ describe("a guided design round", () => {
 		await until("the old requirements", () => applied()?.applied === false);
 		assert.ok(board.state.components.every(({ utilisation }) => (utilisation ?? 0) <= 1));
 		assert.deepEqual(board.errors, []);
+	});
+
+	it("says a changed requirement where one writes, when its minute comes", async () => {
+		const heard = hearMessages();
+		const news = announceTwists(
+			board.rounds,
+			async () => board.session,
+			() => undefined,
+		);
+		try {
+			await begun(20 - 0.5 / 60);
+			const twist = roundTwists(pack.twists, 1).find(({ minute }) => minute === 20);
+			assert.ok(twist);
+			await until("the message", () => heard.texts.some((text) => text === `Minute 20: ${twist.text}`));
+			assert.equal(guide().twists.find(({ id }) => id === twist.id)?.due, true);
+		} finally {
+			news.dispose();
+			heard.restore();
+		}
 	});
 
 	it("shows a reference to compare with only after an attempt was reviewed, role by role", async () => {
