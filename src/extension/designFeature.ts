@@ -125,6 +125,8 @@ export function createDesignFeature(house: House): DesignFeature {
 		},
 		async forget(uri) {
 			(await sessions.open(uri))?.forget();
+			// a clock that went on would take its minutes from the new attempt
+			await rounds.stop(uri);
 		},
 	};
 }

@@ -94,6 +94,16 @@ describe("a guided round, on the packaged extension", function () {
 				});
 				await workbench.shot(`board-${name}`);
 			});
+
+			it("begins anew with a fresh attempt: no clock of the old one, and the old one to compare with", async () => {
+				await workbench.run("Woodshed: Start Over");
+				await board.locator("main g.node").nth(2).waitFor({ state: "detached" });
+				await board.getByRole("tab", { name: "Interview" }).click();
+				await board.getByRole("button", { name: /Start the 50-minute round/ }).waitFor();
+				await board.getByRole("button", { name: "My last attempt" }).waitFor();
+				assert.equal(await board.getByRole("button", { name: "Senior answer" }).count(), 0);
+				assert.equal(await workbench.page.locator(".statusbar-item").filter({ hasText: "Framing" }).count(), 0);
+			});
 		});
 	}
 });
