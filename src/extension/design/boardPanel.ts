@@ -62,7 +62,12 @@ export class BoardPanel implements vscode.Disposable {
 			panel.webview.onDidReceiveMessage((message) => this.receive(message)),
 			session.onDidChange(() => this.schedule()),
 			around.onDidChangeReview((uri) => this.isMine(uri) && this.refreshRound()),
-			around.rounds.onDidChange((uri) => this.isMine(uri) && this.refreshRound()),
+			around.rounds.onDidChange((uri) => {
+				if (this.isMine(uri)) {
+					this.post();
+					this.refreshRound();
+				}
+			}),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
 		);
 		panel.webview.html = webviewHtml(panel.webview, around.extensionUri, { name: "design", title: "Design board" });
