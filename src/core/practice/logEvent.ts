@@ -54,7 +54,15 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 		mode: z.string(),
 		score: z.number().nullable(),
 		coverage: z.number(),
-		items: z.array(z.object({ criterion: z.string(), state: z.string(), verdict: z.string().nullable() })),
+		items: z.array(
+			z.object({
+				criterion: z.string(),
+				state: z.string(),
+				verdict: z.string().nullable(),
+				/** the first quote that carries it: an item is fixed only when a new one does */
+				quote: z.string().optional(),
+			}),
+		),
 		failure: z.enum(failureKinds).nullable(),
 		promptVersion: z.int().nullable(),
 	}),
@@ -66,6 +74,45 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 		before: z.string().nullable(),
 		after: z.string().nullable(),
 	}),
+	/** "I disagree", and what the court made of it */
+	z.object({
+		...base,
+		kind: z.literal("rebutted"),
+		slug: z.string(),
+		criterion: z.string(),
+		before: z.string().nullable(),
+		after: z.string().nullable(),
+		changed: z.boolean(),
+	}),
+	/** a bet before the result is shown: the verdict expected for each item */
+	z.object({
+		...base,
+		kind: z.literal("predicted"),
+		slug: z.string(),
+		items: z.array(z.object({ criterion: z.string(), verdict: z.string() })),
+	}),
+	z.object({
+		...base,
+		kind: z.literal("interviewed"),
+		slug: z.string(),
+		/** the model's label, or "offline" */
+		mode: z.string(),
+		questions: z.int(),
+		hints: z.int(),
+	}),
+	/** a planted flaw was hunted: was its criterion named, and its place marked */
+	z.object({
+		...base,
+		kind: z.literal("drilled"),
+		slug: z.string(),
+		twin: z.string(),
+		criterion: z.string(),
+		named: z.boolean(),
+		placed: z.boolean(),
+	}),
+	/** a round with a clock; in a mock, help is refused until it ends */
+	z.object({ ...base, kind: z.literal("roundStarted"), round: z.string(), mock: z.boolean() }),
+	z.object({ ...base, kind: z.literal("roundEnded"), round: z.string() }),
 	z.object({ ...base, kind: z.literal("editorialOpened"), slug: z.string() }),
 	/** what the candidate says that the solution costs: "O(n log n)" */
 	z.object({

@@ -14,6 +14,8 @@ export interface ProblemProgress {
 
 export interface PracticeState {
 	readonly problems: ReadonlyMap<string, ProblemProgress>;
+	/** a mock is under way: help is refused */
+	readonly mockUnderWay: boolean;
 	/** lines that are no JSON (torn, or another window's in flight); reported once it stays so */
 	readonly tornLines: number;
 	/** events of an unknown kind or a newer version: kept in the file, skipped here */
@@ -45,15 +47,27 @@ export function foldLog(text: string): PracticeState {
 		}
 	}
 	const problems = new Map<string, ProblemProgress>();
+	const mocks = new Set<string>();
 	for (const event of [...events.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-		problems.set(event.slug, advance(problems.get(event.slug), event));
+		if (event.kind === "roundStarted") {
+			if (event.mock) {
+				mocks.add(event.round);
+			}
+		} else if (event.kind === "roundEnded") {
+			mocks.delete(event.round);
+		} else {
+			problems.set(event.slug, advance(problems.get(event.slug), event));
+		}
 	}
-	return { problems, tornLines, skippedEvents };
+	return { problems, mockUnderWay: mocks.size > 0, tornLines, skippedEvents };
 }
 
 const untouched: ProblemProgress = { state: "new", attempts: 0, submissions: 0, hints: 0, language: null, lastAt: "" };
 
-function advance(before: ProblemProgress = untouched, event: LogEvent): ProblemProgress {
+function advance(
+	before: ProblemProgress = untouched,
+	event: Exclude<LogEvent, { kind: "roundStarted" | "roundEnded" }>,
+): ProblemProgress {
 	const now = { ...before, lastAt: event.at };
 	switch (event.kind) {
 		case "attemptStarted":
@@ -77,6 +91,10 @@ function advance(before: ProblemProgress = untouched, event: LogEvent): ProblemP
 		case "hintTaken":
 			return { ...now, hints: before.hints + 1 };
 		case "followUpAnswered":
+		case "rebutted":
+		case "predicted":
+		case "interviewed":
+		case "drilled":
 		case "editorialOpened":
 		case "claimed":
 			return now;

@@ -7,7 +7,7 @@ import type { PracticeState, ProblemProgress } from "../../core/practice/practic
 import { systemReason } from "../../node/systemReason.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 
-const nothing: PracticeState = { problems: new Map(), tornLines: 0, skippedEvents: 0 };
+const nothing: PracticeState = { problems: new Map(), mockUnderWay: false, tornLines: 0, skippedEvents: 0 };
 
 /** The fold of the log, kept fresh as this or another window appends. */
 export class Progress implements vscode.Disposable {
@@ -28,6 +28,11 @@ export class Progress implements vscode.Disposable {
 
 	of(slug: string): ProblemProgress | undefined {
 		return this.state.problems.get(slug);
+	}
+
+	/** A mock is under way: help is refused. */
+	get mockUnderWay(): boolean {
+		return this.state.mockUnderWay;
 	}
 
 	/** Says so when the disk refuses; the attempt itself goes on. */

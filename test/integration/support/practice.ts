@@ -92,7 +92,7 @@ export function logEvents<K extends LogEvent["kind"]>(kind: K, slug: string): Ex
 		.split("\n")
 		.flatMap((line) => {
 			const decoded = logEventSchema.safeParse(parsed(line));
-			return decoded.success && decoded.data.kind === kind && decoded.data.slug === slug
+			return decoded.success && decoded.data.kind === kind && "slug" in decoded.data && decoded.data.slug === slug
 				? [decoded.data as Extract<LogEvent, { kind: K }>]
 				: [];
 		});

@@ -76,6 +76,20 @@ describe("foldLog", () => {
 		assert.equal(foldLog(JSON.stringify({ ...claim, time: 1 })).skippedEvents, 1);
 	});
 
+	it("knows a mock that is under way until its own round ends, in any order of lines", () => {
+		const round = (n: number, kind: string, more: object) => {
+			const { v, id, at } = event(n, "accepted");
+			return JSON.stringify({ v, id, at, kind, ...more });
+		};
+		const started = round(0, "roundStarted", { round: "r1", mock: true });
+		const practice = round(1, "roundStarted", { round: "r2", mock: false });
+		const other = round(2, "roundEnded", { round: "r2" });
+		const ended = round(3, "roundEnded", { round: "r1" });
+		assert.equal(foldLog(practice).mockUnderWay, false);
+		assert.equal(foldLog([other, practice, started].join("\n")).mockUnderWay, true);
+		assert.equal(foldLog([ended, other, practice, started].join("\n")).mockUnderWay, false);
+	});
+
 	it("skips a newer version and leaves it counted", () => {
 		assert.equal(foldLog(JSON.stringify({ ...event(0, "accepted"), v: 2 })).skippedEvents, 1);
 	});
