@@ -10,6 +10,7 @@ import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { readOwnCases } from "./judge/judging.ts";
+import { BoardQuestion } from "./review/boardQuestion.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { ReviewerChoice } from "./review/reviewerChoice.ts";
 import { ReviewerStatus } from "./review/reviewerStatus.ts";
@@ -58,10 +59,12 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	};
 	const reviewing = store.add(new Reviewing({ choice, consent, threads, progress, target, showError: report }));
 
+	const question = store.add(new BoardQuestion(reviewing));
+
 	design.connectReviews({
-		review: (uri) => reviewing.boardReview(uri),
-		onDidChangeReview: reviewing.onDidChange,
-		answer: async (uri, criterion, text) => void (await reviewing.answer(uri, criterion, text)),
+		review: (uri) => ({ ...reviewing.boardReview(uri), followUp: question.shown(uri) }),
+		onDidChangeReview: question.onDidChange,
+		answer: async (uri, criterion, text) => void (await question.answer(uri, criterion, text)),
 		cancelReview: (uri) => reviewing.cancel(uri),
 		recoverReview: (uri) => reviewing.recover(uri),
 	});
@@ -99,7 +102,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 				return;
 			}
 			threads.append(thread, "you", text);
-			const outcome = await reviewing.answer(asked.uri, criterion, text);
+			const outcome = await question.answer(asked.uri, criterion, text);
 			threads.append(
 				thread,
 				"reviewer",

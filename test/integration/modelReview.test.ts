@@ -8,6 +8,7 @@ import type { DesignPack } from "../../src/core/design/designPack.ts";
 import type { Review } from "../../src/core/review/reviewEvent.ts";
 import type { PracticeFolder } from "../../src/extension/practice/practiceFolder.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
+import { BoardQuestion } from "../../src/extension/review/boardQuestion.ts";
 import { ReviewerChoice } from "../../src/extension/review/reviewerChoice.ts";
 import { Reviewing } from "../../src/extension/review/reviewing.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
@@ -86,6 +87,7 @@ describe("a review with a model", () => {
 	let choice: ReviewerChoice;
 	let recorded: RecordedThreads;
 	let reviewing: Reviewing;
+	let board: BoardQuestion;
 	let errors: unknown[];
 
 	before(async () => {
@@ -116,8 +118,10 @@ describe("a review with a model", () => {
 			target: async (of) => designTarget(of.getText(), pack),
 			showError: (error) => void errors.push(error),
 		});
+		board = new BoardQuestion(reviewing);
 	});
 	afterEach(() => {
+		board.dispose();
 		reviewing.dispose();
 		choice.dispose();
 		recorded.dispose();
@@ -297,22 +301,23 @@ describe("a review with a model", () => {
 		};
 		await reviewedBy(regrades, async (server) => {
 			const result = await review();
-			const question = reviewing.boardReview(document.uri).followUp;
+			const question = board.shown(document.uri);
 			assert.ok(question);
 			const before = result.rows.find((row) => row.criterion === question.criterion);
 			assert.equal(before?.finding?.verdict, "partial");
 
-			assert.equal(await reviewing.answer(document.uri, "no-such-item", "An answer."), null);
+			assert.equal(await board.answer(document.uri, "no-such-item", "An answer."), null);
 			assert.equal(server.exchanges.length, 1, "only the question that was asked is answered");
 
 			const answer = "Because a listener who leaves within ten seconds tells us that the shelf was wrong for them.";
-			const outcome = await reviewing.answer(document.uri, question.criterion, answer);
+			const outcome = await board.answer(document.uri, question.criterion, answer);
 			assert.ok(outcome);
 			assert.deepEqual(server.exchanges[1]?.asked.criteria, [question.criterion]);
 			assert.ok(JSON.stringify(server.exchanges[1]?.body).includes(answer));
 			const event = logEvents("followUpAnswered", slug).at(-1);
 			assert.deepEqual([event?.criterion, event?.before, event?.after], [question.criterion, "partial", "met"]);
-			const { shown, followUp } = reviewing.boardReview(document.uri);
+			const { shown } = reviewing.boardReview(document.uri);
+			const followUp = board.shown(document.uri);
 			assert.ok(shown.type === "done");
 			assert.ok((shown.score ?? 0) > (result.score ?? 1), "a better answer is a better score");
 			assert.deepEqual(

@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import type { Finding } from "../../core/review/finding.ts";
-import { type FollowUp, gradeAnswer, nextFollowUp, type Regrade } from "../../core/review/followUp.ts";
+import { type FollowUp, gradeAnswer, type Regrade } from "../../core/review/followUp.ts";
 import { review } from "../../core/review/review.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
 import { reviewPrompt } from "../../core/review/reviewPrompt.ts";
@@ -12,7 +12,7 @@ import { promptVersion } from "../../core/review/reviewPromptText.ts";
 import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
 import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
 import { wait } from "../../node/review/wait.ts";
-import type { ShownFollowUp, ShownReview } from "../../protocol/design/boardState.ts";
+import type { ShownReview } from "../../protocol/design/boardState.ts";
 import type { BoardReview } from "../design/boardState.ts";
 import { fromVscodePosition } from "../design/vscodeRange.ts";
 import type { Progress } from "../practice/progress.ts";
@@ -32,16 +32,15 @@ interface Entry {
 	last: Review | null;
 	findings: AnchoredFinding[];
 	controller: AbortController | null;
-	question: OpenQuestion | null;
-	/** questions that were asked in this review */
-	asked: string[];
 }
 
-/** The question that waits for an answer; `outcome` is what the last answer changed. */
-interface OpenQuestion {
-	readonly followUp: FollowUp;
-	readonly asking: boolean;
-	readonly outcome: string | null;
+/** A review that has ended, for those who build on it. */
+export interface Reviewed {
+	readonly review: Review;
+	/** what was reviewed: the text as it was sent, its rubric, its facts */
+	readonly target: ReviewTarget;
+	/** a model's findings, at their places in the text as it stands now */
+	readonly findings: readonly Finding[];
 }
 
 interface Around {
@@ -87,8 +86,6 @@ export class Reviewing implements vscode.Disposable {
 		this.cancel(document.uri);
 		const target = await this.around.target(document);
 		const entry = this.entry(document, target);
-		entry.question = null;
-		entry.asked = [];
 		const reviewer: Reviewer = options.offline ? { kind: "offline", label: "" } : await this.around.choice.current();
 		if (reviewer.kind === "offline") {
 			return this.finish(entry, target.offline);
@@ -139,27 +136,72 @@ export class Reviewing implements vscode.Disposable {
 		});
 	}
 
-	/** The answer to the interviewer's question re-grades only the item that was asked about. */
-	async answer(uri: vscode.Uri, criterion: string, text: string): Promise<string | null> {
+	/** The last review of this document that ended, failed ones included; null before the first and while one runs. */
+	result(uri: vscode.Uri): Reviewed | null {
 		const entry = this.entries.get(uri.toString());
-		const question = entry?.question ?? null;
-		if (entry === undefined || question === null || question.followUp.criterion !== criterion || question.asking) {
+		return entry?.last == null
+			? null
+			: {
+					review: entry.last,
+					target: entry.target,
+					findings: entry.findings.map((one) => placed(one, entry.document)),
+				};
+	}
+
+	/**
+	 * Grades one item anew on the document and the answer; the review, the log and all that is shown follow. Null: not sent,
+	 * or stopped. Throws a HumanError where there is no review yet or no model to read the answer.
+	 */
+	async regrade(uri: vscode.Uri, followUp: FollowUp, answer: string): Promise<Regrade | null> {
+		const entry = this.entries.get(uri.toString());
+		if (entry === undefined || entry.last === null) {
+			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
+		}
+		const { last, target } = entry;
+		const reviewer = await this.around.choice.current();
+		if (reviewer.kind === "offline") {
+			throw new HumanError(
+				"Your answer is read by a model. Choose one with “Woodshed: Choose Reviewer…”; the question stays.",
+			);
+		}
+		const request = requestOf(target, reviewer);
+		if (!(await this.maySend(reviewer.origin, request, answer))) {
 			return null;
 		}
+		const controller = new AbortController();
+		entry.controller = controller;
+		let regrade: Regrade | null = null;
 		try {
-			return await this.regrade(entry, question, text);
+			for await (const event of gradeAnswer({ request, followUp, answer, result: last }, controller.signal)) {
+				if (event.type === "regraded") {
+					({ regrade } = event);
+				}
+			}
 		} finally {
-			this.show(entry);
+			if (entry.controller === controller) {
+				entry.controller = null;
+			}
 		}
+		if (regrade === null || entry.last !== last) {
+			return null; // stopped, or a newer review took over
+		}
+		await this.around.progress.record({
+			kind: "followUpAnswered",
+			slug: target.slug,
+			criterion: regrade.followUp.criterion,
+			before: regrade.followUp.before.finding?.verdict ?? null,
+			after: regrade.after.finding?.verdict ?? null,
+		});
+		this.take(entry, regrade.review);
+		return regrade;
 	}
 
 	/** What the board shows of this document's review. */
-	boardReview(uri: vscode.Uri): BoardReview {
+	boardReview(uri: vscode.Uri): Omit<BoardReview, "followUp"> {
 		const entry = this.entries.get(uri.toString());
 		return {
 			shown: entry?.shown ?? { type: "none" },
 			findings: entry === undefined ? [] : entry.findings.map((one) => placed(one, entry.document)),
-			followUp: shownQuestion(entry?.question ?? null),
 			reviewer: this.around.choice.label,
 		};
 	}
@@ -186,8 +228,6 @@ export class Reviewing implements vscode.Disposable {
 			last: null,
 			findings: [],
 			controller: null,
-			question: null,
-			asked: [],
 		};
 		this.entries.set(key, made);
 		return made;
@@ -208,6 +248,7 @@ export class Reviewing implements vscode.Disposable {
 	private async run(entry: Entry, request: ReviewRequest): Promise<Review | null> {
 		const controller = new AbortController();
 		entry.controller = controller;
+		entry.last = null;
 		const { document } = entry;
 		let rows: readonly ReviewRow[] = [];
 		let finished: Review | null = null;
@@ -264,13 +305,7 @@ export class Reviewing implements vscode.Disposable {
 	}
 
 	private async finish(entry: Entry, result: Review): Promise<Review> {
-		entry.last = result;
-		entry.shown = shownReview(result);
-		entry.question = this.nextQuestion(entry);
-		this.anchor(
-			entry,
-			result.findings.filter((finding) => finding.source === "model"),
-		);
+		this.take(entry, result);
 		await this.around.progress.record({
 			kind: "reviewed",
 			slug: entry.target.slug,
@@ -286,6 +321,16 @@ export class Reviewing implements vscode.Disposable {
 			promptVersion: result.offline ? null : promptVersion,
 		});
 		return result;
+	}
+
+	/** The review as it is from now on, wherever it is shown. */
+	private take(entry: Entry, result: Review): void {
+		entry.last = result;
+		entry.shown = shownReview(result);
+		this.anchor(
+			entry,
+			result.findings.filter((finding) => finding.source === "model"),
+		);
 	}
 
 	/** Findings were grounded in the text that was sent; they are anchored in the text as it is now. */
@@ -307,66 +352,6 @@ export class Reviewing implements vscode.Disposable {
 			entry.findings.filter(({ finding }) => finding.state === "grounded" && finding.verdict !== "cannot_judge"),
 		);
 		this.changed.fire(entry.document.uri);
-	}
-
-	/** One follow-up at a time, at the weakest item. */
-	private nextQuestion(entry: Entry): OpenQuestion | null {
-		const { last, target } = entry;
-		const next = last === null || last.failure !== undefined ? null : nextFollowUp(last, target.criteria, entry.asked);
-		return next === null ? null : { followUp: next, asking: false, outcome: null };
-	}
-
-	private async regrade(entry: Entry, question: OpenQuestion, answer: string): Promise<string | null> {
-		const { last, target } = entry;
-		const reviewer = await this.around.choice.current();
-		if (last === null || reviewer.kind === "offline") {
-			throw new HumanError(
-				"Your answer is read by a model. Choose one with “Woodshed: Choose Reviewer…”; the question stays.",
-			);
-		}
-		const request = requestOf(target, reviewer);
-		if (!(await this.maySend(reviewer.origin, request, answer))) {
-			return null;
-		}
-		entry.question = { ...question, asking: true };
-		this.show(entry);
-		const controller = new AbortController();
-		entry.controller = controller;
-		let regrade: Regrade | null = null;
-		try {
-			const { followUp } = question;
-			for await (const event of gradeAnswer({ request, followUp, answer, result: last }, controller.signal)) {
-				if (event.type === "regraded") {
-					({ regrade } = event);
-				}
-			}
-		} finally {
-			entry.question = question;
-			if (entry.controller === controller) {
-				entry.controller = null;
-			}
-		}
-		if (regrade === null) {
-			return null;
-		}
-		await this.around.progress.record({
-			kind: "followUpAnswered",
-			slug: target.slug,
-			criterion: regrade.followUp.criterion,
-			before: regrade.followUp.before.finding?.verdict ?? null,
-			after: regrade.after.finding?.verdict ?? null,
-		});
-		entry.asked.push(question.followUp.question);
-		entry.last = regrade.review;
-		entry.shown = shownReview(regrade.review);
-		const outcome = `${regrade.followUp.title}: ${regrade.reason}${regrade.changed ? ` ${regrade.after.finding?.message ?? ""}` : ""}`;
-		const next = this.nextQuestion(entry);
-		entry.question = next === null ? { ...question, outcome } : { ...next, outcome };
-		this.anchor(
-			entry,
-			regrade.review.findings.filter((finding) => finding.source === "model"),
-		);
-		return outcome;
 	}
 }
 
@@ -391,12 +376,4 @@ function placed(anchored: AnchoredFinding, document: vscode.TextDocument): Findi
 		},
 		...(anchored.changed ? { stateReason: "The text changed since this review." } : {}),
 	};
-}
-
-function shownQuestion(question: OpenQuestion | null): ShownFollowUp | null {
-	if (question === null) {
-		return null;
-	}
-	const { followUp, asking, outcome } = question;
-	return { criterion: followUp.criterion, title: followUp.title, question: followUp.question, asking, outcome };
 }
