@@ -39,6 +39,8 @@ export type Turn =
 			readonly criterion: string | null;
 			/** words of the candidate's that it rests on; shown beside it */
 			readonly quotes: readonly string[];
+			/** of a regrade or ruling: the words that the item rested on before; `quotes` are those it rests on now */
+			readonly before?: readonly string[];
 			/** "script": word for word out of the package; else the model's label */
 			readonly source: string;
 	  };

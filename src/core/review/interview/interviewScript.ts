@@ -21,6 +21,9 @@ export interface InterviewScript {
 	readonly criteria: readonly Criterion[];
 }
 
+/** Id of the rung that belongs to the work itself: asked before a solution is accepted, with the problem's own hints. */
+export const workRung = "work/0";
+
 export interface Clarification {
 	/** stable within the script: "clarify/0" */
 	readonly id: string;

@@ -1,0 +1,80 @@
+import type { Review } from "../reviewEvent.ts";
+import { hintsTaken, strongAnswers } from "./closing.ts";
+import type { Interview, Turn } from "./interview.ts";
+import type { InterviewScript } from "./interviewScript.ts";
+
+/**
+ * The interview as a Markdown file beside the document: who said what and when, the quotes before and after, hints
+ * counted, and once it is over what strong answers hold. What candidate and model wrote cannot become structure: of all
+ * its words only ours are headings, quotes or lists.
+ */
+export function transcript(script: InterviewScript, interview: Interview, review: Review | null): string {
+	const begun = interview.turns[0]?.at;
+	const sections = [
+		`# Interview: ${inline(script.title)}`,
+		[
+			`Round: ${script.round}`,
+			...(begun === undefined ? [] : [`begun ${new Date(begun).toISOString().slice(0, 16).replace("T", " ")} UTC`]),
+			`reviewed by: ${review === null ? "nobody yet" : inline(review.mode)}`,
+			`hints taken: ${hintsTaken(interview)}`,
+		].join(" · "),
+		"## What was said",
+		...interview.turns.map((turn) => turnText(turn, script, begun ?? turn.at)),
+	];
+	const strong = interview.phase === "over" ? strongAnswers(interview, script) : [];
+	if (strong.length > 0) {
+		sections.push("## What strong answers hold");
+		sections.push(...strong.map((one) => `**${inline(one.question)}**\n\n${inline(one.strong)}`));
+	}
+	return `${sections.join("\n\n")}\n`;
+}
+
+function turnText(turn: Turn, script: InterviewScript, begun: number): string {
+	const time = clock(turn.at - begun);
+	if (turn.who === "candidate") {
+		const said = paragraphs(turn.text);
+		return [`**You** (${time}${turn.kind === "answer" ? "" : `, ${turn.kind}`})`, ...(said === "" ? [] : [said])].join(
+			"\n\n",
+		);
+	}
+	const item = script.criteria.find((one) => one.id === turn.criterion)?.title;
+	const from = turn.source === "script" ? "" : `, ${inline(turn.source)}`;
+	const about = item === undefined ? "" : `, on ${inline(item)}`;
+	// the closing's own section says what strong answers hold
+	const text = turn.kind === "closing" ? (turn.text.split("\n")[0] ?? "") : turn.text;
+	const before = turn.before ?? [];
+	return [
+		`**Interviewer** (${time}, ${turn.kind}${about}${from})`,
+		paragraphs(text),
+		...(before.length === 0 ? [] : ["Before:", ...before.map(quoted)]),
+		...(turn.quotes.length === 0 ? [] : [...(turn.before === undefined ? [] : ["After:"]), ...turn.quotes.map(quoted)]),
+	].join("\n\n");
+}
+
+/** "12:05" after the beginning */
+function clock(ms: number): string {
+	const seconds = Math.max(0, Math.round(ms / 1000));
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+function quoted(text: string): string {
+	return `> ${inline(text)}`;
+}
+
+/** Each line a paragraph of its own, so that no line can be read with another. */
+function paragraphs(text: string): string {
+	return text
+		.split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+		.map(inline)
+		.filter((line) => line !== "")
+		.join("\n\n");
+}
+
+/** One line without any meaning in Markdown. */
+function inline(text: string): string {
+	return text
+		.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ")
+		.trim()
+		.replace(/[\\`*_{}[\]()<>#+\-.!|~&:=$^@"'/]/g, (mark) => `\\${mark}`)
+		.replace(/^(\d+)(?=\\?[.)])/, "$1");
+}
