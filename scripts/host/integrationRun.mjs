@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,6 +17,18 @@ import { serverFolders, startServer } from "./vscodeServer.mjs";
 /** What the window prints about itself in every run here: absent native modules, the network, sign-in. */
 const noise =
 	/^%c|spdlog|watchdog|socket|connection token|reconnection|AgentHost|agent|ChatModel|AccountPolicy|gallery|open-vsx|Service Worker|builtin extensions/i;
+
+/** Woodshed, and beside it the extensions that only its tests need: each stands in a folder of its own. */
+const developed = (root) => {
+	const folder = join(root, "test", "integration", "extensions");
+	return [root, ...readdirSync(folder).map((name) => join(folder, name))];
+};
+
+/** What the tests inside the host are told; `WOODSHED_GREP` picks some by their titles. */
+const toldToTests = (resultsPath) => ({
+	WOODSHED_TEST_RESULTS: resultsPath,
+	...(process.env.WOODSHED_GREP ? { WOODSHED_GREP: process.env.WOODSHED_GREP } : {}),
+});
 
 const testsPath = (root) => join(root, "out", "test", "integration", "index.cjs");
 const scratch = () => mkdtempSync(join(tmpdir(), "woodshed-host-"));
@@ -38,13 +50,14 @@ export async function runInDesktop({ root, executable, timeoutMs }) {
 	try {
 		const run = runTests({
 			vscodeExecutablePath: executable,
-			extensionDevelopmentPath: root,
+			extensionDevelopmentPath: developed(root),
 			extensionTestsPath: testsPath(root),
-			extensionTestsEnv: { WOODSHED_TEST_RESULTS: resultsPath },
+			extensionTestsEnv: toldToTests(resultsPath),
 			launchArgs: [
 				folder,
 				"--disable-extensions",
 				"--disable-workspace-trust",
+				"--enable-proposed-api=woodshed-test.language-models",
 				"--user-data-dir",
 				join(base, "user"),
 				"--no-sandbox",
@@ -78,7 +91,7 @@ export async function runInServer({ root, browser: { executablePath, env }, time
 			smokeTest: true,
 			trustAll: true,
 			machineSettings: quietSettings,
-			env: { WOODSHED_TEST_RESULTS: resultsPath },
+			env: toldToTests(resultsPath),
 			logFile: join(root, ".cache", "logs", "integration-server.log"),
 		});
 		closers.push(() => server.stop());
@@ -93,7 +106,8 @@ export async function runInServer({ root, browser: { executablePath, env }, time
 		const authority = `vscode-remote://127.0.0.1:${server.port}`;
 		const remote = (path) => `${authority}${pathToFileURL(path).pathname}`;
 		const payload = [
-			["extensionDevelopmentPath", remote(root)],
+			...developed(root).map((path) => ["extensionDevelopmentPath", remote(path)]),
+			["enableProposedApi", "true"],
 			["extensionTestsPath", remote(testsPath(root))],
 		];
 		await page.goto(

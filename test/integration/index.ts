@@ -22,6 +22,8 @@ export async function run(): Promise<void> {
 		mocha.suite.emit("require", undefined, file, mocha);
 		mocha.suite.emit("post-require", globalThis, file, mocha);
 	}
+	const some = process.env["WOODSHED_GREP"];
+	if (some !== undefined) mocha.grep(some);
 	const outcomes: Outcome[] = [];
 	const failures = await new Promise<number>((resolve) => {
 		const runner = mocha.run(resolve);
