@@ -9,6 +9,7 @@ const nothing: ReplyEvidence = {
 	node: null,
 	to_node: null,
 	searched_for: [],
+	fact: "none",
 };
 
 export function quoteOf(source: string, quote: string, line: number | null = null): ReplyEvidence {
@@ -25,6 +26,10 @@ export function edgeOf(node: string, to: string): ReplyEvidence {
 
 export function absenceOf(...terms: readonly string[]): ReplyEvidence {
 	return { ...nothing, kind: "absent", searched_for: [...terms] };
+}
+
+export function factOf(fact: string): ReplyEvidence {
+	return { ...nothing, kind: "fact", fact };
 }
 
 /** A finding of a reply with everything filled in that a test does not care about. */

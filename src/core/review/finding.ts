@@ -1,4 +1,5 @@
 import type { TextRange } from "../base/textRange.ts";
+import type { JudgedFact } from "./judgedFact.ts";
 
 export const severities = ["error", "warning", "info", "hint"] as const;
 export type Severity = (typeof severities)[number];
@@ -28,12 +29,12 @@ export type Evidence =
 	| { readonly kind: "absence"; readonly searchedFor: readonly string[] }
 	/** a number that the program computed, with how: "26 k/s on 40 × 400 = 163 %" */
 	| { readonly kind: "computed"; readonly text: string }
-	/** a fact of the judge: a failing case or a measured growth */
-	| { readonly kind: "judged"; readonly text: string; readonly caseId?: string };
+	/** something the judge saw; `fact` where a review cites one of its facts */
+	| { readonly kind: "judged"; readonly text: string; readonly caseId?: string; readonly fact?: JudgedFact };
 
 /**
  * grounded: the evidence was found by program · unverified: it was not found · contradicted: an absence was claimed and
- * the thing is there.
+ * the thing is there, or the judge saw the opposite.
  */
 export type FindingState = "grounded" | "unverified" | "contradicted";
 

@@ -3,6 +3,7 @@ import type { TextRange } from "../base/textRange.ts";
 import type { DesignGraph } from "../design/designGraph.ts";
 import type { QuotableText } from "./findQuote.ts";
 import { hiddenSpans, instructionSpans, mergeSpans, type Span } from "./instructionSpans.ts";
+import type { JudgedFact } from "./judgedFact.ts";
 import type { ReviewSource } from "./reviewSource.ts";
 import { indexText } from "./textIndex.ts";
 
@@ -11,6 +12,8 @@ export interface Grounding {
 	/** the first is the reviewed document: ranges without a source id are in it */
 	readonly texts: readonly GroundedText[];
 	readonly graph: DesignGraph | null;
+	/** what the judge saw; null: a text that no judge runs */
+	readonly facts: readonly JudgedFact[] | null;
 	/** something in a text speaks to its reviewer */
 	readonly instructionsFound: boolean;
 }
@@ -29,6 +32,7 @@ export function prepareGrounding(input: {
 	readonly instructions?: readonly TextRange[] | undefined;
 	/** the starter text that the candidate began with */
 	readonly givenText?: string | undefined;
+	readonly facts?: readonly JudgedFact[] | undefined;
 }): Grounding {
 	let instructionsFound = (input.instructions?.length ?? 0) > 0;
 	const texts = input.sources.map((source, at): GroundedText => {
@@ -54,6 +58,7 @@ export function prepareGrounding(input: {
 	return {
 		texts,
 		graph: input.graph ?? null,
+		facts: input.facts ?? null,
 		instructionsFound,
 	};
 }

@@ -20,8 +20,8 @@ export class ReplyReader {
 	/** ids that the rubric does not have */
 	readonly unknownIds: string[] = [];
 
-	constructor(criterionIds: readonly string[], sourceIds: readonly string[]) {
-		this.finding = replySchema(criterionIds, sourceIds).shape.findings.element;
+	constructor(criterionIds: readonly string[], sourceIds: readonly string[], factIds: readonly string[] = []) {
+		this.finding = replySchema(criterionIds, sourceIds, factIds).shape.findings.element;
 	}
 
 	push(piece: string): ReplyProgress {

@@ -2,8 +2,10 @@ import { z } from "zod";
 
 import { findingLevels, findingVerdicts } from "./finding.ts";
 
-/** What stands in `source` when a piece of evidence belongs to no text. */
+/** What stands in `source` when a piece of evidence belongs to no text, and in `fact` when it cites none. */
 export const noSource = "none";
+
+export const evidenceKinds = ["text", "node", "edge", "absent", "fact"] as const;
 
 /**
  * The one object a model must send back, for exactly these criteria and texts. Key order is part of it: evidence before
@@ -11,15 +13,21 @@ export const noSource = "none";
  * is known before anything is shown. Nullable instead of optional, no records, no unions of objects: strict structured
  * output and local grammars refuse those.
  */
-export function replySchema(criterionIds: readonly string[], sourceIds: readonly string[]) {
+export function replySchema(
+	criterionIds: readonly string[],
+	sourceIds: readonly string[],
+	factIds: readonly string[] = [],
+) {
 	const evidence = z.strictObject({
-		kind: z.enum(["text", "node", "edge", "absent"]),
+		kind: z.enum(evidenceKinds),
 		source: z.enum([...sourceIds, noSource]),
 		line: z.int().nullable(),
 		quote: z.string().nullable(),
 		node: z.string().nullable(),
 		to_node: z.string().nullable(),
 		searched_for: z.array(z.string()),
+		// asked for always; read without it, since a model that is held to no schema leaves out what it has no use for
+		fact: z.enum([...factIds, noSource]).default(noSource),
 	});
 	const finding = z.strictObject({
 		item_id: z.enum([...criterionIds]),
@@ -50,6 +58,7 @@ export function replyJsonSchema(schema: ReturnType<typeof replySchema>): Readonl
 			// a grammar has no use for the bounds of a double, and several servers refuse them
 			delete jsonSchema.minimum;
 			delete jsonSchema.maximum;
+			delete jsonSchema.default;
 			const [first, second] = jsonSchema.anyOf ?? [];
 			if (typeof first === "object" && typeof second === "object" && second.type === "null" && first.type) {
 				delete jsonSchema.anyOf;

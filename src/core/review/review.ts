@@ -5,7 +5,7 @@ import { ReplyReader } from "./readReply.ts";
 import type { ReplyFinding } from "./replySchema.ts";
 import type { ReviewEvent } from "./reviewEvent.ts";
 import { estimatedTokens, planReview } from "./reviewPlan.ts";
-import { reviewPrompt } from "./reviewPrompt.ts";
+import { type Repair, reviewPrompt } from "./reviewPrompt.ts";
 import type { ReviewRequest } from "./reviewRequest.ts";
 import { hostOf, ReviewState } from "./reviewState.ts";
 
@@ -61,8 +61,8 @@ async function* askFor(
 	}
 	state.notes.push(askAgainNotes[first.kind](missing.length));
 	yield { type: "progress", message: state.notes.at(-1) ?? "" };
-	const error = first.kind === "malformed" ? first.error : undefined;
-	const second = yield* call(missing, maxOutputTokens, error, state, signal);
+	const repair: Repair | undefined = first.kind === "malformed" ? { kind: "form", error: first.error } : undefined;
+	const second = yield* call(missing, maxOutputTokens, repair, state, signal);
 	if (second.kind === "failed") {
 		return second.failure;
 	}
@@ -86,7 +86,7 @@ const askAgainNotes: Readonly<Record<"complete" | "length" | "malformed", (missi
 async function* call(
 	asked: readonly string[],
 	maxOutputTokens: number,
-	repair: string | undefined,
+	repair: Repair | undefined,
 	state: ReviewState,
 	signal: Signal,
 ): AsyncGenerator<ReviewEvent, CallOutcome, void> {
@@ -125,7 +125,7 @@ type StreamOutcome =
 async function* stream(
 	asked: readonly string[],
 	maxOutputTokens: number,
-	repair: string | undefined,
+	repair: Repair | undefined,
 	state: ReviewState,
 	signal: Signal,
 ): AsyncGenerator<ReviewEvent, StreamOutcome, void> {
@@ -133,6 +133,7 @@ async function* stream(
 	const reader = new ReplyReader(
 		asked,
 		state.request.sources.map((source) => source.id),
+		state.request.facts?.map((fact) => fact.id),
 	);
 	const pending: ReplyFinding[] = [];
 	const shown: string[] = [];

@@ -1,10 +1,14 @@
 import { fnv1a } from "../base/fnv1a.ts";
 import type { DesignGraph } from "../design/designGraph.ts";
-import type { Finding } from "./finding.ts";
-import { plainText } from "./ground.ts";
+import type { Finding, FindingVerdict } from "./finding.ts";
+import { instructionSpans } from "./instructionSpans.ts";
+import type { JudgedFact } from "./judgedFact.ts";
 import type { ModelRequest } from "./languageModel.ts";
+import { plainText } from "./plainText.ts";
+import { exchangePrompt } from "./prompts/exchangePrompt.ts";
+import { graderPrompt } from "./prompts/graderPrompt.ts";
+import { repairPrompt } from "./prompts/repairPrompt.ts";
 import { replyJsonSchema, replySchema } from "./replySchema.ts";
-import { candidateText, criterionText, exchangeText, repairText, stableText, systemText } from "./reviewPromptText.ts";
 import type { ReviewSource } from "./reviewSource.ts";
 import type { Criterion } from "./rubric.ts";
 
@@ -20,15 +24,23 @@ export interface PromptInput {
 	readonly graph?: DesignGraph | undefined;
 	/** what deterministic checks found: facts for the model */
 	readonly checks: readonly Finding[];
+	/** what the judge saw; absent for a text that no judge runs */
+	readonly facts?: readonly JudgedFact[] | undefined;
 	/** letters and digits, fresh for each review */
 	readonly nonce: string;
 	/** letters and digits, fresh for each review */
 	readonly receipt: string;
 	readonly exchange?: { readonly question: string; readonly answerId: string; readonly before: string } | undefined;
-	/** why the last reply could not be used */
-	readonly repair?: string | undefined;
+	/** why something is asked for once more */
+	readonly repair?: Repair | undefined;
 	readonly maxOutputTokens: number;
 }
+
+export type Repair =
+	/** the last reply was not in the agreed form */
+	| { readonly kind: "form"; readonly error: string }
+	/** the evidence of the one item that is asked for was not found */
+	| { readonly kind: "evidence"; readonly verdict: FindingVerdict; readonly reason: string };
 
 export interface Prompt {
 	readonly request: ModelRequest;
@@ -42,28 +54,34 @@ export function reviewPrompt(input: PromptInput): Prompt {
 	// from the stable text itself: unknown without reading it, and the same in every request, so that its prefix can be cached
 	const head = fnv1a(`${input.title}\n${input.problem}\n${rubric}`).toUpperCase();
 	const sourceIds = input.sources.map((source) => source.id);
+	const factIds = input.facts?.map((fact) => fact.id);
 	return {
 		receiptHalves: [head, input.receipt],
 		request: {
-			system: systemText,
-			stable: fill(stableText, { receiptHead: head, title: input.title, problem: input.problem.trim(), rubric }),
-			candidate: fill(candidateText, {
+			system: graderPrompt.system,
+			stable: fill(graderPrompt.stable, {
+				receiptHead: head,
+				title: input.title,
+				problem: input.problem.trim(),
+				rubric,
+			}),
+			candidate: fill(graderPrompt.candidate, {
 				items: input.asked.map((id) => `- ${id}`).join("\n"),
 				sources: input.sources.map((source) => fencedSource(source, input.nonce)).join("\n\n"),
 				diagram: describeGraph(input.graph, input.nonce),
-				facts: describeChecks(input.checks),
+				facts: describeComputed(input),
 				exchange: input.exchange
-					? fill(exchangeText, {
+					? fill(exchangePrompt, {
 							item: input.asked.join(", "),
 							question: input.exchange.question,
 							answerId: input.exchange.answerId,
 							before: input.exchange.before,
 						})
 					: "",
-				repair: input.repair === undefined ? "" : fill(repairText, { error: input.repair }),
+				repair: describeRepair(input),
 				receiptTail: input.receipt,
 			}),
-			schema: replyJsonSchema(replySchema(input.asked, sourceIds)),
+			schema: replyJsonSchema(replySchema(input.asked, sourceIds, factIds)),
 			schemaName: "review",
 			maxOutputTokens: input.maxOutputTokens,
 		},
@@ -71,7 +89,7 @@ export function reviewPrompt(input: PromptInput): Prompt {
 }
 
 function describeCriterion(criterion: Criterion): string {
-	return fill(criterionText, {
+	return fill(graderPrompt.criterion, {
 		id: criterion.id,
 		title: criterion.title,
 		weight: String(criterion.weight),
@@ -104,15 +122,46 @@ function describeGraph(graph: DesignGraph | undefined, nonce: string): string {
 	return `\n\nThe diagram in that text, read by program:\n<<<ANSWER ${nonce} diagram>>>\n${list}\n<<<END ${nonce}>>>`;
 }
 
-function describeChecks(checks: readonly Finding[]): string {
-	if (checks.length === 0) {
-		return "";
-	}
-	const lines = checks.slice(0, 40).map((check) => {
+function describeComputed({ checks, facts }: PromptInput): string {
+	const judged = (facts ?? []).map(
+		({ id, criterion, polarity, text }) =>
+			`- [${id}] ${criterion ?? "behaviour"}, ${polarityWords[polarity]}: ${quiet(text)}`,
+	);
+	// with facts of their own, the same failures are not told twice
+	const others = checks.filter((check) => judged.length === 0 || !check.rule.startsWith("judge/"));
+	const lines = others.slice(0, 40).map((check) => {
 		const line = check.anchor.range.start.lineBase0 + 1;
-		return `- line ${line}, ${check.criterion ?? "no item"}: ${plainText(neutralised(check.message), 240)}`;
+		return `- line ${line}, ${check.criterion ?? "no item"}: ${quiet(check.message)}`;
 	});
-	return `\n\n# Computed by program\n${lines.join("\n")}`;
+	const all = [...(facts?.length === 0 ? [`- ${graderPrompt.notRun}`] : judged), ...lines];
+	return all.length === 0 ? "" : `\n\n# Computed by program\n${all.join("\n")}`;
+}
+
+const polarityWords: Readonly<Record<JudgedFact["polarity"], string>> = {
+	for: "speaks for it",
+	against: "speaks against it",
+	neither: "a measurement",
+};
+
+/** One line for the model. What a program prints or raises is the candidate's too: words to the reviewer are left out. */
+function quiet(text: string): string {
+	const line = plainText(neutralised(text), 240);
+	return instructionSpans(line).length === 0 ? line : "(its words speak to the reviewer and are left out)";
+}
+
+function describeRepair({ repair, asked }: PromptInput): string {
+	switch (repair?.kind) {
+		case undefined:
+			return "";
+		case "form":
+			return fill(repairPrompt.form, { error: repair.error });
+		case "evidence":
+			return fill(repairPrompt.evidence, {
+				item: asked.join(", "),
+				verdict: repair.verdict,
+				reason: quiet(repair.reason),
+			});
+	}
 }
 
 /** A candidate who writes our fence cannot close it: the nonce is unknown, and the look of it is broken up. */

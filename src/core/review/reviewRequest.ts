@@ -2,6 +2,7 @@ import type { Signal } from "../base/signal.ts";
 import type { TextRange } from "../base/textRange.ts";
 import type { DesignGraph } from "../design/designGraph.ts";
 import type { Finding } from "./finding.ts";
+import type { JudgedFact } from "./judgedFact.ts";
 import type { LanguageModel } from "./languageModel.ts";
 import type { ReviewRow } from "./reviewEvent.ts";
 import type { PromptInput } from "./reviewPrompt.ts";
@@ -25,6 +26,8 @@ export interface ReviewRequest {
 	readonly givenText?: string;
 	/** deterministic findings: facts for the model, and part of the result */
 	readonly checks: readonly Finding[];
+	/** what the judge saw of the first source, [] before it ran; absent for a text that no judge runs */
+	readonly facts?: readonly JudgedFact[];
 	readonly model: LanguageModel;
 	/** both letters and digits, fresh for each review */
 	readonly nonce: string;

@@ -1,6 +1,7 @@
 import { checkSolution, type SolutionFacts } from "./checkSolution.ts";
 import { instructionSpans } from "./instructionSpans.ts";
 import { offlineReview } from "./offlineReview.ts";
+import { orderFindings } from "./orderFindings.ts";
 import type { Review } from "./reviewEvent.ts";
 import type { Criterion } from "./rubric.ts";
 
@@ -8,7 +9,7 @@ import type { Criterion } from "./rubric.ts";
 export function reviewSolution(facts: SolutionFacts, criteria: readonly Criterion[]): Review {
 	return offlineReview({
 		criteria,
-		findings: checkSolution(facts),
+		findings: orderFindings(checkSolution(facts)),
 		injectionSeen: instructionSpans(facts.source).length > 0,
 	});
 }

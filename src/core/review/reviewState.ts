@@ -1,8 +1,10 @@
 import { type FailureFacts, failureTable, reviewMessages } from "./failureMessages.ts";
 import type { Finding } from "./finding.ts";
-import { ground, plainText } from "./ground.ts";
+import { ground } from "./ground.ts";
 import { type Grounding, prepareGrounding } from "./grounding.ts";
 import type { FailureKind, LanguageModel, ReviewFailure, TokenUsage } from "./languageModel.ts";
+import { orderFindings } from "./orderFindings.ts";
+import { plainText } from "./plainText.ts";
 import type { ReplyReader } from "./readReply.ts";
 import type { ReplyFinding } from "./replySchema.ts";
 import type { ReviewEvent, ReviewRow, RowState } from "./reviewEvent.ts";
@@ -45,8 +47,21 @@ export class ReviewState {
 	}
 
 	promptInput(asked: readonly string[], maxOutputTokens: number): PromptInput {
-		const { title, problem, criteria, sources, graph, checks, nonce, receipt, exchange } = this.request;
-		return { title, problem, criteria, asked, sources, graph, checks, nonce, receipt, exchange, maxOutputTokens };
+		const { title, problem, criteria, sources, graph, checks, facts, nonce, receipt, exchange } = this.request;
+		return {
+			title,
+			problem,
+			criteria,
+			asked,
+			sources,
+			graph,
+			checks,
+			facts,
+			nonce,
+			receipt,
+			exchange,
+			maxOutputTokens,
+		};
 	}
 
 	/** null: a second finding for the same criterion */
@@ -142,7 +157,7 @@ export class ReviewState {
 				score: failure === undefined ? counted.score : null,
 				coverage: counted.coverage,
 				rows,
-				findings: [...findings, ...this.request.checks],
+				findings: this.listed(findings),
 				usage: this.usage,
 				...(failure === undefined ? {} : { failure }),
 				injectionSeen: this.injectionSeen,
@@ -151,6 +166,12 @@ export class ReviewState {
 				...(failure?.kind === "malformed" && this.rawReply !== "" ? { rawReply: this.rawReply } : {}),
 			},
 		};
+	}
+
+	/** Of a program, by concern; of anything else, the model's in the rubric's order. */
+	private listed(findings: readonly Finding[]): readonly Finding[] {
+		const all = [...findings, ...this.request.checks];
+		return this.request.facts === undefined ? all : orderFindings(all);
 	}
 
 	private set(criterion: string, state: RowState, finding?: Finding): ReviewRow {

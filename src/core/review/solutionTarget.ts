@@ -5,6 +5,7 @@ import type { LanguageId } from "../problem/problem.ts";
 import { starterCode } from "../problem/starterCode.ts";
 import { checkSolution, type SolutionFacts } from "./checkSolution.ts";
 import { codingRubric } from "./codingRubric.ts";
+import { judgedFacts } from "./judgedFacts.ts";
 import { reviewSolution } from "./reviewSolution.ts";
 import type { ReviewTarget } from "./reviewTarget.ts";
 
@@ -40,6 +41,7 @@ export function solutionTarget({ source, language, pack, ownInputs, report, grow
 		sources: [{ id: "solution", title: `solution (${language})`, kind: "code", text: source }],
 		givenText: starterCode(problem.signature, language),
 		checks: checkSolution(facts),
+		facts: judgedFacts(source, report, growth),
 		offline: reviewSolution(facts, criteria),
 	};
 }

@@ -2,7 +2,7 @@ import OpenAI from "openai";
 
 import { ok, type Result } from "../../core/base/result.ts";
 import type { Signal } from "../../core/base/signal.ts";
-import { plainText } from "../../core/review/ground.ts";
+import { plainText } from "../../core/review/plainText.ts";
 import type { LanguageModel, ModelEvent, ModelRequest, TokenUsage } from "../../core/review/languageModel.ts";
 import { chatWire } from "./chatWire.ts";
 import { classifyFailure, fail } from "./classifyFailure.ts";

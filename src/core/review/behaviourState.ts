@@ -1,0 +1,77 @@
+import type { TextRange } from "../base/textRange.ts";
+import type { FindingVerdict } from "./finding.ts";
+import type { JudgedFact } from "./judgedFact.ts";
+
+/** Criteria of a solution that are about what it does. Reading cannot show that; only a fact of the judge can. */
+export const behaviourCriteria: ReadonlySet<string> = new Set(["correctness", "edge-cases", "complexity"]);
+
+export const behaviourReasons = {
+	notRun: "Run it first: nothing was judged, so nothing shows how the program behaves.",
+	noFact: "It says how the program behaves but names no case, growth or time that was measured.",
+} as const;
+
+export interface BehaviourState {
+	readonly state: "unverified" | "contradicted";
+	readonly reason: string;
+	/** where the fact stands that speaks against it */
+	readonly range?: TextRange | undefined;
+}
+
+/**
+ * What the judge's facts leave of a verdict on a criterion of behaviour; null where they bear it. A verdict needs a fact,
+ * and loses against the facts that it cites and against the worst one of its criterion: right where a case fails, partly
+ * right without a word about the case that fails, wrong where nothing that was judged speaks against the program.
+ */
+export function behaviourState(
+	verdict: Exclude<FindingVerdict, "cannot_judge">,
+	criterion: string,
+	cited: readonly JudgedFact[],
+	facts: readonly JudgedFact[],
+): BehaviourState | null {
+	if (facts.length === 0) {
+		return { state: "unverified", reason: behaviourReasons.notRun };
+	}
+	if (cited.length === 0) {
+		return { state: "unverified", reason: behaviourReasons.noFact };
+	}
+	const own = facts.filter((fact) => bearsOn(fact, criterion));
+	const against = [...cited, ...own].find((fact) => fact.polarity === "against");
+	const citedAgainst = cited.some((fact) => fact.polarity === "against");
+	switch (verdict) {
+		case "met":
+			return against === undefined ? null : contradictedBy(against);
+		case "partial":
+			return against === undefined || citedAgainst ? null : contradictedBy(against);
+		case "not_met":
+		case "not_addressed": {
+			const passing = [...cited, ...own].find((fact) => fact.polarity === "for");
+			return against === undefined && passing !== undefined ? contradictedBy(passing) : null;
+		}
+	}
+}
+
+/** Whether a fact can be evidence for this criterion: a time says nothing about edges. */
+export function speaksTo(fact: JudgedFact, criterion: string): boolean {
+	if (fact.criterion === null) {
+		return behaviourCriteria.has(criterion);
+	}
+	const anyCase = criterion === "correctness" || criterion === "edge-cases";
+	return (
+		fact.criterion === criterion ||
+		(anyCase && (fact.kind === "case" || fact.kind === "line") && fact.criterion !== "testing")
+	);
+}
+
+/** A wrong edge case is a wrong program too; that all edge cases pass shows nothing about the rest. */
+function bearsOn(fact: JudgedFact, criterion: string): boolean {
+	return (
+		fact.criterion === criterion ||
+		fact.criterion === null ||
+		(criterion === "correctness" && fact.criterion === "edge-cases" && fact.polarity === "against")
+	);
+}
+
+function contradictedBy(fact: JudgedFact): BehaviourState {
+	const line = fact.range === undefined || fact.kind === "line" ? "" : `, line ${fact.range.start.lineBase0 + 1}`;
+	return { state: "contradicted", reason: `The judge says otherwise: ${fact.text}${line}.`, range: fact.range };
+}

@@ -1,0 +1,202 @@
+import type { TextRange } from "../base/textRange.ts";
+import type { Component } from "../design/designGraph.ts";
+import { speaksTo } from "./behaviourState.ts";
+import type { Anchor, Evidence } from "./finding.ts";
+import { findQuote, longestQuote } from "./findQuote.ts";
+import { findTerm, searchable } from "./findTerm.ts";
+import type { GroundedText, Grounding } from "./grounding.ts";
+import type { JudgedFact } from "./judgedFact.ts";
+import { plainText } from "./plainText.ts";
+import type { ReplyEvidence, ReplyFinding } from "./replySchema.ts";
+import type { Criterion } from "./rubric.ts";
+import { canonicalText } from "./textIndex.ts";
+
+/** What a program found of one piece of evidence. */
+export type EvidenceCheck =
+	| {
+			readonly kind: "present";
+			readonly evidence: Evidence;
+			readonly anchor: Anchor;
+			readonly inDocument: boolean;
+			/** false: the candidate was given this line, or it is a time, which alone shows nothing */
+			readonly earned: boolean;
+			readonly fact?: JudgedFact;
+	  }
+	| { readonly kind: "absent"; readonly evidence: Evidence }
+	| { readonly kind: "refuted"; readonly range: TextRange; readonly reason: string }
+	| {
+			readonly kind: "failed";
+			readonly reason: string;
+			/** a fact was cited that the judge does not have, or that is about something else */
+			readonly ofFact?: true;
+	  };
+
+/** Looks a piece of evidence up: the quote in the texts, the drawing, the judge's facts, or the words said to be missing. */
+export function checkEvidence(
+	evidence: ReplyEvidence,
+	reply: ReplyFinding,
+	criterion: Criterion,
+	grounding: Grounding,
+): EvidenceCheck {
+	switch (evidence.kind) {
+		case "text":
+			return checkQuote(evidence, grounding);
+		case "node":
+			return checkNode(evidence, grounding);
+		case "edge":
+			return checkEdge(evidence, grounding);
+		case "absent":
+			return checkAbsence(evidence, reply, criterion, grounding);
+		case "fact":
+			return checkFact(evidence, criterion, grounding);
+	}
+}
+
+function checkFact(evidence: ReplyEvidence, criterion: Criterion, grounding: Grounding): EvidenceCheck {
+	const fact = grounding.facts?.find((one) => one.id === evidence.fact);
+	if (fact === undefined) {
+		return { kind: "failed", reason: `The judge has no fact “${plainText(evidence.fact, 60)}”.`, ofFact: true };
+	}
+	if (!speaksTo(fact, criterion.id)) {
+		const reason = `The fact “${fact.text}” says nothing about ${criterion.title.toLowerCase()}.`;
+		return { kind: "failed", reason, ofFact: true };
+	}
+	return {
+		kind: "present",
+		evidence: { kind: "judged", text: fact.text, fact },
+		anchor: { range: fact.range ?? startOfText },
+		inDocument: fact.range !== undefined,
+		earned: fact.polarity !== "neither",
+		fact,
+	};
+}
+
+function checkQuote(evidence: ReplyEvidence, grounding: Grounding): EvidenceCheck {
+	const quote = evidence.quote ?? "";
+	const named = grounding.texts.filter((text) => text.source.id === evidence.source);
+	const others = grounding.texts.filter((text) => text.source.id !== evidence.source);
+	let reason = "";
+	for (const text of [...named, ...others]) {
+		const hint =
+			evidence.line === null ? null : text.lines.offsetAt({ lineBase0: Math.max(0, evidence.line - 1), character: 0 });
+		const match = findQuote(text, quote, hint);
+		if (match.kind === "found") {
+			const range = text.lines.rangeAt(match.start, match.end);
+			const inDocument = text === grounding.texts[0];
+			return {
+				kind: "present",
+				evidence: {
+					kind: "quote",
+					quote: text.source.text.slice(match.start, match.end),
+					range,
+					...(inDocument ? {} : { source: text.source.id }),
+				},
+				anchor: { range },
+				inDocument,
+				earned: !text.given.some((span) => span.start <= match.start && match.end <= span.end),
+			};
+		}
+		reason ||= quoteReasons[match.kind](
+			"start" in match ? text.lines.positionAt(match.start).lineBase0 + 1 : 0,
+			plainText(quote, 80),
+		);
+	}
+	return { kind: "failed", reason: reason || "There is no text to quote from." };
+}
+
+const quoteReasons: Readonly<
+	Record<"not-there" | "too-short" | "too-long" | "clipped-negation" | "void", (line: number, quote: string) => string>
+> = {
+	"not-there": (_line, quote) => `Your text does not contain “${quote}”.`,
+	"too-short": (_line, quote) => `The quote “${quote}” is too short to show anything.`,
+	"too-long": () => `The quote is longer than ${longestQuote} characters.`,
+	"clipped-negation": (line, quote) => `The quote “${quote}” leaves out the negation before it, line ${line}.`,
+	void: (line) => `The quote stands in text that addresses the reviewer or is hidden, line ${line}.`,
+};
+
+function checkNode(evidence: ReplyEvidence, grounding: Grounding): EvidenceCheck {
+	const component = findComponent(evidence.node, grounding);
+	if (component === undefined) {
+		return { kind: "failed", reason: `The drawing has no component “${plainText(evidence.node ?? "", 60)}”.` };
+	}
+	return drawn(
+		{ kind: "component", id: component.id, range: component.range },
+		{ range: component.range, component: component.id },
+		grounding,
+	);
+}
+
+function checkEdge(evidence: ReplyEvidence, grounding: Grounding): EvidenceCheck {
+	const from = findComponent(evidence.node, grounding);
+	const to = findComponent(evidence.to_node, grounding);
+	const connector = grounding.graph?.connectors.find((one) => one.from === from?.id && one.to === to?.id);
+	if (from === undefined || to === undefined || connector === undefined) {
+		const named = `${plainText(evidence.node ?? "", 60)} → ${plainText(evidence.to_node ?? "", 60)}`;
+		return { kind: "failed", reason: `The drawing has no connector ${named}.` };
+	}
+	return drawn(
+		{ kind: "connector", from: from.id, to: to.id, range: connector.range },
+		{ range: connector.range, connector: connector.id },
+		grounding,
+	);
+}
+
+function drawn(evidence: Evidence, anchor: Anchor, grounding: Grounding): EvidenceCheck {
+	const text = grounding.texts[0];
+	const start = text?.lines.offsetAt(anchor.range.start) ?? 0;
+	const end = text?.lines.offsetAt(anchor.range.end) ?? 0;
+	const earned = !(text?.given ?? []).some((span) => span.start <= start && end <= span.end);
+	return { kind: "present", evidence, anchor, inDocument: true, earned };
+}
+
+/** By id, else by a label that only one component carries. */
+function findComponent(name: string | null, grounding: Grounding): Component | undefined {
+	const components = grounding.graph?.components ?? [];
+	const wanted = canonicalText(name ?? "");
+	const byLabel = components.filter((one) => canonicalText(one.label) === wanted);
+	return components.find((one) => one.id === wanted) ?? (byLabel.length === 1 ? byLabel[0] : undefined);
+}
+
+function checkAbsence(
+	evidence: ReplyEvidence,
+	reply: ReplyFinding,
+	criterion: Criterion,
+	grounding: Grounding,
+): EvidenceCheck {
+	// the topic as a whole is said to be missing only where nothing of it is quoted: then its own words are searched too
+	const wholeTopic =
+		reply.verdict === "not_addressed" ||
+		(reply.verdict === "not_met" && reply.evidence.every((one) => one.kind === "absent"));
+	const own = searchable(evidence.searched_for.slice(0, 20));
+	const terms = wholeTopic ? [...own, ...searchable(criterion.synonyms)] : own;
+	if (terms.length === 0) {
+		return { kind: "failed", reason: "It says that something is missing but not which words were looked for." };
+	}
+	for (const text of grounding.texts) {
+		const place = findTerm(text.source.text, terms, text.void);
+		if (place !== null) {
+			return refutation(place.start, place.end, text, grounding);
+		}
+	}
+	for (const component of grounding.graph?.components ?? []) {
+		if (findTerm(component.label, terms, []) !== null) {
+			const line = component.range.start.lineBase0 + 1;
+			const reason = `You do draw it: “${component.label}”, line ${line}.`;
+			return { kind: "refuted", range: component.range, reason };
+		}
+	}
+	return { kind: "absent", evidence: { kind: "absence", searchedFor: [...new Set(terms)] } };
+}
+
+function refutation(start: number, end: number, text: GroundedText, grounding: Grounding): EvidenceCheck {
+	const range = text.lines.rangeAt(start, end);
+	const where = text === grounding.texts[0] ? "" : ` of your ${text.source.title}`;
+	const word = text.source.text.slice(start, end);
+	return {
+		kind: "refuted",
+		range: text === grounding.texts[0] ? range : startOfText,
+		reason: `You do mention it: “${word}”, line ${range.start.lineBase0 + 1}${where}.`,
+	};
+}
+
+const startOfText: TextRange = { start: { lineBase0: 0, character: 0 }, end: { lineBase0: 0, character: 0 } };
