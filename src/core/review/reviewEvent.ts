@@ -1,3 +1,4 @@
+import type { Agreement } from "./agreement.ts";
 import type { Finding } from "./finding.ts";
 import type { ReviewFailure, TokenUsage } from "./languageModel.ts";
 
@@ -9,6 +10,8 @@ export interface ReviewRow {
 	readonly title: string;
 	readonly state: RowState;
 	readonly finding?: Finding;
+	/** only where the text was read more than once */
+	readonly agreement?: Agreement;
 }
 
 /** The result of a review; a failed or partial one has no score. */

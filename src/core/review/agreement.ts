@@ -1,0 +1,12 @@
+/** How often an item was judged the same when one text was read several times. */
+export interface Agreement {
+	/** runs that judged the item, 1 or more */
+	readonly of: number;
+	/** runs with this very verdict on grounded evidence, 0 to `of` */
+	readonly same: number;
+}
+
+/** True: less than half of the runs say so ("1 of 3"). Such a finding is folded away and counts for no score. */
+export function isMinority({ of, same }: Agreement): boolean {
+	return same < Math.ceil(of / 2);
+}
