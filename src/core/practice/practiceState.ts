@@ -1,4 +1,5 @@
-import { type LogEvent, logEventSchema } from "./logEvent.ts";
+import type { LogEvent } from "./logEvent.ts";
+import { readLog } from "./readLog.ts";
 
 export type ProblemState = "new" | "started" | "tried" | "solved";
 
@@ -27,28 +28,10 @@ export interface PracticeState {
  * once), so that two windows and a union merge of two machines give the same state.
  */
 export function foldLog(text: string): PracticeState {
-	const events = new Map<string, LogEvent>();
-	let tornLines = 0;
-	let skippedEvents = 0;
-	for (const line of text.split("\n")) {
-		if (line.trim() === "") {
-			continue;
-		}
-		const value = parseJson(line);
-		if (value === undefined) {
-			tornLines++;
-			continue;
-		}
-		const decoded = logEventSchema.safeParse(value);
-		if (decoded.success) {
-			events.set(decoded.data.id, decoded.data);
-		} else {
-			skippedEvents++;
-		}
-	}
+	const { events, tornLines, skippedEvents } = readLog(text);
 	const problems = new Map<string, ProblemProgress>();
 	const mocks = new Set<string>();
-	for (const event of [...events.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	for (const event of events) {
 		if (event.kind === "roundStarted") {
 			if (event.mock) {
 				mocks.add(event.round);
@@ -98,13 +81,5 @@ function advance(
 		case "editorialOpened":
 		case "claimed":
 			return now;
-	}
-}
-
-function parseJson(line: string): unknown {
-	try {
-		return JSON.parse(line) as unknown;
-	} catch {
-		return undefined;
 	}
 }

@@ -6,6 +6,7 @@ import { ulid } from "ulid";
 
 import type { LogEvent, NewLogEvent } from "../../core/practice/logEvent.ts";
 import { foldLog, type PracticeState } from "../../core/practice/practiceState.ts";
+import { readLog } from "../../core/practice/readLog.ts";
 
 /**
  * `.woodshed/log.jsonl`: only ever appended to, one `O_APPEND` write a line, so that two windows on one folder both
@@ -29,6 +30,11 @@ export class AttemptLog {
 
 	async read(): Promise<PracticeState> {
 		return foldLog(await readText(this.file));
+	}
+
+	/** What happened, in order of time. */
+	async events(): Promise<readonly LogEvent[]> {
+		return readLog(await readText(this.file)).events;
 	}
 
 	/** Makes the folder and an empty log: what marks a folder as a practice folder. */

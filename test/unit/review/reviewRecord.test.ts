@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+
+import fc from "fast-check";
+
+import { mergeReviewRecords } from "../../../src/core/review/mergeReviewRecords.ts";
+import { readReviewRecord, type ReviewRecord, reviewRecordText } from "../../../src/core/review/reviewRecord.ts";
+import { sampleFinding, sampleRecord, sampleReview } from "../../support/sampleRecord.ts";
+
+function changed(record: ReviewRecord, change: (json: Record<string, unknown>) => void): string {
+	const json = JSON.parse(reviewRecordText(record)) as Record<string, unknown>;
+	change(json);
+	return JSON.stringify(json);
+}
+
+describe("a review record", () => {
+	it("comes back as it was written", () => {
+		const record = sampleRecord({
+			review: sampleReview([
+				sampleFinding("objective"),
+				sampleFinding("scale", {
+					state: "contradicted",
+					verdict: "not_addressed",
+					stateReason: "You do mention it, line 8.",
+					evidence: [
+						{ kind: "absence", searchedFor: ["shard"] },
+						{ kind: "judged", text: "case 3 fails", caseId: "3" },
+						{ kind: "connector", from: "a", to: "b", range: sampleFinding("x").anchor.range },
+					],
+					ownFigures: ["40 %"],
+				}),
+			]),
+			threads: [
+				{
+					id: "model/objective",
+					resolved: true,
+					resolvedAt: 5,
+					replies: [{ id: "a", who: "you", text: "Because …", at: 4 }],
+				},
+			],
+			bet: ["objective"],
+		});
+		assert.deepEqual(readReviewRecord(reviewRecordText(record)), { ok: true, value: record });
+	});
+
+	it("does not keep the raw answer of a model", () => {
+		const record = sampleRecord();
+		const raw = { ...record, review: { ...record.review, rawReply: "raw words" } };
+		assert.ok(!reviewRecordText(raw).includes("raw words"));
+	});
+
+	it("of a later version is told from a damaged one", () => {
+		const later = readReviewRecord(
+			changed(sampleRecord(), (json) => Object.assign(json, { v: 2, review: "in another form" })),
+		);
+		assert.deepEqual(later, { ok: false, error: { kind: "newer", message: "it is of version 2" } });
+		const torn = readReviewRecord(reviewRecordText(sampleRecord()).slice(0, 300));
+		assert.ok(!torn.ok && torn.error.kind === "torn");
+	});
+
+	it("is refused where its text is not the one that was sent: the findings would stand at wrong words", () => {
+		const read = readReviewRecord(changed(sampleRecord(), (json) => Object.assign(json, { text: "Another text." })));
+		assert.deepEqual(read, { ok: false, error: { kind: "torn", message: "its text was changed" } });
+	});
+
+	it("keeps what it knows of a finding whose evidence has a kind of later days", () => {
+		const read = readReviewRecord(
+			changed(sampleRecord(), (json) => {
+				const review = json["review"] as { rows: { finding: { evidence: unknown[] } }[] };
+				review.rows[0]!.finding.evidence.push({ kind: "oracle", words: "…" });
+			}),
+		);
+		assert.ok(read.ok);
+		assert.deepEqual(
+			read.value.review.rows[0]?.finding?.evidence.map(({ kind }) => kind),
+			["quote"],
+		);
+	});
+
+	it("is never an exception, whatever stands in the file", () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+				assert.equal(readReviewRecord(text).ok, false);
+			}),
+		);
+	});
+});
+
+const plain = { noNullPrototype: true } as const;
+const reply = fc.record(
+	{
+		id: fc.constantFrom("a", "b", "c", "d"),
+		who: fc.constantFrom("you" as const, "reviewer" as const),
+		text: fc.constantFrom("one", "two"),
+		at: fc.integer({ min: 0, max: 3 }),
+	},
+	plain,
+);
+const thread = fc.record(
+	{
+		id: fc.constantFrom("model/a", "model/b", "model/c"),
+		resolved: fc.boolean(),
+		resolvedAt: fc.integer({ min: 0, max: 3 }),
+		replies: fc.uniqueArray(reply, { selector: ({ id }) => id, maxLength: 4 }),
+	},
+	plain,
+);
+/** Records of one document in several windows; ids, times and what was found collide often. */
+const records = fc
+	.record({
+		id: fc.constantFrom("r1", "r2"),
+		startedAt: fc.integer({ min: 0, max: 1 }),
+		revisedAt: fc.integer({ min: 0, max: 2 }),
+		running: fc.option(fc.integer({ min: 0, max: 2 }).map((beatAt) => ({ pid: 7, beatAt }))),
+		message: fc.constantFrom("one", "two"),
+		threads: fc.uniqueArray(thread, { selector: ({ id }) => id, maxLength: 3 }),
+	})
+	.map(({ message, ...over }) => sampleRecord({ ...over, review: sampleReview([sampleFinding("a", { message })]) }));
+
+describe("two windows' records of one document", () => {
+	it("are merged to the same, whoever merges what first and how often", () => {
+		fc.assert(
+			fc.property(records, records, records, (a, b, c) => {
+				const ab = mergeReviewRecords(a, b);
+				assert.deepEqual(ab, mergeReviewRecords(b, a));
+				assert.deepEqual(mergeReviewRecords(ab, b), ab);
+				assert.deepEqual(mergeReviewRecords(ab, c), mergeReviewRecords(a, mergeReviewRecords(b, c)));
+			}),
+		);
+	});
+
+	it("lose no reply", () => {
+		fc.assert(
+			fc.property(records, records, (a, b) => {
+				const kept = new Set(
+					mergeReviewRecords(a, b).threads.flatMap(({ id, replies }) => replies.map((one) => `${id} ${one.id}`)),
+				);
+				for (const { id, replies } of [...a.threads, ...b.threads]) {
+					for (const one of replies) {
+						assert.ok(kept.has(`${id} ${one.id}`), `${id} ${one.id}`);
+					}
+				}
+			}),
+		);
+	});
+
+	it("keep the newer review, the finished one of the same, and the last Resolve or Reopen", () => {
+		const older = sampleRecord({ threads: [{ id: "t", resolved: true, resolvedAt: 9, replies: [] }] });
+		const newer = sampleRecord({
+			id: "r0",
+			startedAt: 3000,
+			threads: [{ id: "t", resolved: false, resolvedAt: 4, replies: [] }],
+		});
+		const merged = mergeReviewRecords(older, newer);
+		assert.deepEqual([merged.id, merged.threads[0]?.resolved], ["r0", true]);
+		const running = sampleRecord({ running: { pid: 1, beatAt: 9000 }, revisedAt: 9000 });
+		assert.equal(mergeReviewRecords(running, older).running, null);
+	});
+});
