@@ -32,6 +32,8 @@ export interface ReviewFailure {
 	readonly message: string;
 	readonly retryAfterMs?: number;
 	readonly detail?: string;
+	/** what answered is no API: the address is at fault */
+	readonly webPage?: boolean;
 }
 
 /** Stable part first, so that a provider's prefix cache can work. */
@@ -49,6 +51,8 @@ export interface TokenUsage {
 	readonly inputTokens: number | null;
 	readonly outputTokens: number | null;
 	readonly cachedTokens: number | null;
+	/** part of the output tokens that nobody sees; absent or null: not told */
+	readonly reasoningTokens?: number | null;
 }
 
 export type ModelEvent =
@@ -63,9 +67,11 @@ export type ModelEvent =
 export interface LanguageModel {
 	/** for people: "gpt-x at api.openai.com" */
 	readonly label: string;
-	/** scheme, host and port that text would be sent to; null for none */
+	/** scheme, host and port that text would be sent to; "editor:copilot" for an editor's models; null for none */
 	readonly origin: string | null;
 	/** tokens; null when unknown */
 	readonly contextTokens: number | null;
+	/** each request costs the person something that was said beforehand: no retries, no repairs, nothing asked twice by itself */
+	readonly oneCall?: boolean;
 	stream(request: ModelRequest, signal: Signal): AsyncIterable<ModelEvent>;
 }

@@ -28,6 +28,11 @@ export async function* review(request: ReviewRequest, signal: Signal): AsyncGene
 		yield state.finished(state.failure("context", { tokensOver: plan.error.tokensOver }));
 		return;
 	}
+	if (request.model.oneCall && request.itemsPerCall === undefined && plan.value.calls.length > 1) {
+		// in parts it would be several requests, and only one was spoken of
+		yield state.finished(state.failure("context", {}));
+		return;
+	}
 	let failure: ReviewFailure | undefined;
 	for (const asked of plan.value.calls) {
 		failure = yield* askFor(asked, plan.value.maxOutputTokens, state, signal);
@@ -57,6 +62,13 @@ async function* askFor(
 	}
 	const missing = asked.filter((id) => !state.isFinished(id));
 	if (missing.length === 0) {
+		return undefined;
+	}
+	if (state.request.model.oneCall) {
+		if (first.kind !== "complete") {
+			return state.failure(first.kind, {});
+		}
+		state.notes.push(`The model left out ${missing.length} of the items; they stay unreviewed.`);
 		return undefined;
 	}
 	state.notes.push(askAgainNotes[first.kind](missing.length));
@@ -101,7 +113,7 @@ async function* call(
 		const { kind, retryAfterMs } = outcome.failure;
 		const backOffMs = 1000 * 2 ** attempt + (nonce.charCodeAt(attempt % Math.max(1, nonce.length)) % 25) * 10;
 		const waitMs = Math.max(retryAfterMs ?? 0, backOffMs);
-		if (attempt >= failureTable[kind].retries || waitMs > longestWaitMs) {
+		if (model.oneCall || attempt >= failureTable[kind].retries || waitMs > longestWaitMs) {
 			return outcome;
 		}
 		for (let leftMs = waitMs; leftMs > 0 && !signal.aborted; leftMs -= 1000) {

@@ -110,6 +110,7 @@ export class ReviewState {
 			inputTokens: add(this.usage?.inputTokens, usage.inputTokens),
 			outputTokens: add(this.usage?.outputTokens, usage.outputTokens),
 			cachedTokens: add(this.usage?.cachedTokens, usage.cachedTokens),
+			reasoningTokens: add(this.usage?.reasoningTokens, usage.reasoningTokens ?? null),
 		};
 	}
 
@@ -184,5 +185,7 @@ export class ReviewState {
 
 /** "localhost:11434": what messages call the place that text is sent to. */
 export function hostOf(model: LanguageModel): string {
-	return model.origin?.replace(/^https?:\/\//, "") ?? model.label;
+	return model.origin !== null && /^https?:/.test(model.origin)
+		? model.origin.replace(/^https?:\/\//, "")
+		: model.label;
 }

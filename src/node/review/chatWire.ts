@@ -68,5 +68,6 @@ function usageOf(usage: unknown): TokenUsage {
 		inputTokens: countOf(member(usage, "prompt_tokens")),
 		outputTokens: countOf(member(usage, "completion_tokens")),
 		cachedTokens: countOf(member(usage, "prompt_tokens_details", "cached_tokens")),
+		reasoningTokens: countOf(member(usage, "completion_tokens_details", "reasoning_tokens")),
 	};
 }

@@ -47,6 +47,7 @@ export function fail(
 		message: failureTable[kind].message({ host, origin, model, ...rest }),
 		...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 		...(detail === undefined || detail === "" ? {} : { detail }),
+		...(facts.webPage ? { webPage: true } : {}),
 	};
 }
 

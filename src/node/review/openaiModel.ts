@@ -1,5 +1,3 @@
-import OpenAI from "openai";
-
 import { ok, type Result } from "../../core/base/result.ts";
 import type { Signal } from "../../core/base/signal.ts";
 import { plainText } from "../../core/review/plainText.ts";
@@ -7,6 +5,7 @@ import type { LanguageModel, ModelEvent, ModelRequest, TokenUsage } from "../../
 import { chatWire } from "./chatWire.ts";
 import { classifyFailure, fail } from "./classifyFailure.ts";
 import { type Endpoint, parseEndpoint } from "./endpoint.ts";
+import { openaiClient } from "./openaiClient.ts";
 import { adaptForm, firstForm, type RequestForm } from "./requestForm.ts";
 import { responsesWire } from "./responsesWire.ts";
 import type { WireEvent } from "./wire.ts";
@@ -74,12 +73,12 @@ async function* onePass(
 	const watchdog = new Watchdog(settings, endpoint.isLoopback, stop);
 	let answered = false;
 	let ended = false;
-	let usage: TokenUsage = { inputTokens: null, outputTokens: null, cachedTokens: null };
+	let usage: TokenUsage = { inputTokens: null, outputTokens: null, cachedTokens: null, reasoningTokens: null };
 	let failed: Extract<WireEvent, { type: "failed" }> | undefined;
 	let thrown: unknown;
 	try {
 		const { events, response } = await wire.open(
-			client(endpoint, settings, timeoutMs),
+			openaiClient(endpoint, settings.apiKey, timeoutMs),
 			settings.model,
 			request,
 			form,
@@ -147,36 +146,6 @@ async function* onePass(
 		yield { type: "failed", failure: fail("truncated", facts) };
 	}
 	return false;
-}
-
-/** Everything is passed, so that nothing of the environment flows to an address that a person typed. */
-function client(endpoint: Endpoint, settings: OpenaiModelSettings, timeoutMs: number): OpenAI {
-	return new OpenAI({
-		apiKey: settings.apiKey ?? "unused",
-		baseURL: endpoint.baseUrl,
-		organization: null,
-		project: null,
-		adminAPIKey: null,
-		webhookSecret: null,
-		maxRetries: 0,
-		timeout: timeoutMs,
-		logLevel: "off",
-		fetch: (input, init) => {
-			// only these headers: OPENAI_CUSTOM_HEADERS cannot be switched off otherwise, and nobody needs this machine's details
-			const given = new Headers(init?.headers);
-			const headers = new Headers({ "user-agent": "woodshed" });
-			for (const name of ["accept", "content-type"]) {
-				const value = given.get(name);
-				if (value !== null) {
-					headers.set(name, value);
-				}
-			}
-			if (settings.apiKey !== null) {
-				headers.set("authorization", `Bearer ${settings.apiKey}`);
-			}
-			return fetch(input, { ...init, headers, redirect: "manual" });
-		},
-	});
 }
 
 /** Ends a stream that has gone silent. It starts with the headers: before them the request's own time-out rules. */

@@ -94,5 +94,6 @@ function usageOf(event: unknown): TokenUsage {
 		inputTokens: countOf(member(usage, "input_tokens")),
 		outputTokens: countOf(member(usage, "output_tokens")),
 		cachedTokens: countOf(member(usage, "input_tokens_details", "cached_tokens")),
+		reasoningTokens: countOf(member(usage, "output_tokens_details", "reasoning_tokens")),
 	};
 }
