@@ -11,6 +11,7 @@ import { createPracticeFeature } from "./practiceFeature.ts";
 import { Catalogue } from "./problem/catalogue.ts";
 import { openLibraries } from "./problem/libraries.ts";
 import { createReviewFeature } from "./reviewFeature.ts";
+import { createToolFeature } from "./toolFeature.ts";
 
 /** Makes, joins, owns: every feature is one line, the closing block is the whole lifetime. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -37,6 +38,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const coding = createCodingFeature(house);
 	const design = createDesignFeature(house);
 	const review = createReviewFeature(house, coding, design);
+	createToolFeature(house, coding, design);
 	const practice = createPracticeFeature(house, coding, design, review);
 	await practice.resume();
 }
