@@ -113,7 +113,7 @@ function* lineFacts(report: JudgeReport, lines: LineIndex): Generator<JudgedFact
 	const byLine = new Map<number, CaseResult[]>();
 	for (const one of report.cases) {
 		const frame = one.frames.find(({ lineBase0 }) => lineBase0 < lines.lineCount);
-		if (one.verdict !== "accepted" && one.verdict !== "internal-error" && frame !== undefined) {
+		if (brokenOff.has(one.verdict) && frame !== undefined) {
 			byLine.set(frame.lineBase0, [...(byLine.get(frame.lineBase0) ?? []), one]);
 		}
 	}
@@ -131,6 +131,13 @@ function* lineFacts(report: JudgeReport, lines: LineIndex): Generator<JudgedFact
 		}
 	}
 }
+
+const brokenOff: ReadonlySet<Verdict> = new Set([
+	"runtime-error",
+	"time-limit-exceeded",
+	"output-limit-exceeded",
+	"memory-limit-exceeded",
+]);
 
 function growthFact(growth: NonNullable<SolutionFacts["growth"]>): JudgedFact {
 	const { measured, accepted, tooSlow, shown } = growth;
