@@ -290,7 +290,7 @@ describe("a review with a model", () => {
 
 	it("asks at the weakest item, and the answer grades that item anew and no other", async () => {
 		const regrades: Scenario = (exchange) => {
-			if (exchange.turn === 0) {
+			if (exchange.turn === 0 || exchange.asked.again) {
 				return scenarios["true-and-invented"]?.(exchange);
 			}
 			const [id = ""] = exchange.asked.criteria;
@@ -306,14 +306,15 @@ describe("a review with a model", () => {
 			const before = result.rows.find((row) => row.criterion === question.criterion);
 			assert.equal(before?.finding?.verdict, "partial");
 
+			const sent = server.exchanges.length;
 			assert.equal(await board.answer(document.uri, "no-such-item", "An answer."), null);
-			assert.equal(server.exchanges.length, 1, "only the question that was asked is answered");
+			assert.equal(server.exchanges.length, sent, "only the question that was asked is answered");
 
 			const answer = "Because a listener who leaves within ten seconds tells us that the shelf was wrong for them.";
 			const outcome = await board.answer(document.uri, question.criterion, answer);
 			assert.ok(outcome);
-			assert.deepEqual(server.exchanges[1]?.asked.criteria, [question.criterion]);
-			assert.ok(JSON.stringify(server.exchanges[1]?.body).includes(answer));
+			assert.deepEqual(server.exchanges[sent]?.asked.criteria, [question.criterion]);
+			assert.ok(JSON.stringify(server.exchanges[sent]?.body).includes(answer));
 			const event = logEvents("followUpAnswered", slug).at(-1);
 			assert.deepEqual([event?.criterion, event?.before, event?.after], [question.criterion, "partial", "met"]);
 			const { shown } = reviewing.boardReview(document.uri);

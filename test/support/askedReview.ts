@@ -1,6 +1,8 @@
 /** What a request asks for, read from the request alone, as a model would. */
 export interface AskedReview {
 	readonly criteria: readonly string[];
+	/** the evidence of an item was not found, and it is asked for once more */
+	readonly again: boolean;
 	/** both halves, joined */
 	readonly receipt: string;
 	/** the numbered texts between the fences, without line numbers */
@@ -15,6 +17,7 @@ export function readAsked(body: Readonly<Record<string, unknown>>): AskedReview 
 	const sources = [...prompt.matchAll(/^<<<ANSWER \w+ source="([^"]+)"[^\n]*>>>\n([\s\S]*?)\n<<<END \w+>>>$/gm)];
 	return {
 		criteria: [...items.matchAll(/^- (.*)$/gm)].map((match) => match[1] ?? ""),
+		again: /^# Your evidence for /m.test(prompt),
 		receipt: `${head}-${tail}`,
 		sources: sources.map((match) => ({
 			id: match[1] ?? "",

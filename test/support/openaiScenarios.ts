@@ -23,7 +23,7 @@ function allMet(exchange: Exchange): string {
 }
 
 /**
- * The first item with a true quote, the second with an invented one, the others in turn met and partial with true quotes
+ * The first item with a true quote, the second with an invented one, even when asked again, the others in turn met and partial with true quotes
  * and one that could not be judged.
  */
 function trueAndInvented(exchange: Exchange): string {
@@ -32,7 +32,7 @@ function trueAndInvented(exchange: Exchange): string {
 	return replyText(
 		exchange.asked,
 		exchange.asked.criteria.map((id, at) => {
-			if (at === 0) {
+			if (at === 0 && !exchange.asked.again) {
 				return replyFinding(id, {
 					evidence: quoteAt(0),
 					verdict: "partial",
@@ -40,7 +40,7 @@ function trueAndInvented(exchange: Exchange): string {
 					reasoning: "The sentence names the idea but gives no reason for it. An interviewer would ask why.",
 				});
 			}
-			if (at === 1) {
+			if (at === 1 || exchange.asked.again) {
 				return replyFinding(id, {
 					evidence: [quoteOf(exchange.asked.sources[0]?.id ?? "none", invented, 1)],
 					verdict: "met",

@@ -60,7 +60,7 @@ describe("a review by a model, on the packaged extension", function () {
 			.getByText(/of 100|No score/)
 			.first()
 			.waitFor({ timeout: 60_000 });
-		assert.equal(server.exchanges.length, 1);
+		assert.equal(server.exchanges.length, 2, "the review, and the invented quote asked for once more");
 		await board.getByRole("tab", { name: /Findings/ }).click();
 		const folded = board.getByRole("button", { name: /could not be verified/ });
 		await folded.waitFor();

@@ -179,9 +179,19 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
 	},
 };
 
-/** The two messages that belong to no failure of a request. */
+/** Messages that belong to no failure of a request. */
 export const reviewMessages = {
 	nothingVerified: "Nothing could be verified in your text; no score. Another model may do better.",
 	textChanged: "The text changed since it was sent: quotes were checked against what was sent.",
+	weak: "This model did not quote your text.",
+	askingAgain: (title: string, reason: string) => `Asking again about “${title}”: ${reason}`,
+	/** null: the person stopped it */
+	askingStopped: (why: string | null) =>
+		why === null
+			? "You stopped it while it asked again; what it had found before stands."
+			: `Asking again failed, what was found before stands: ${why}`,
+	/** items: asked for again, then verified, whose evidence was not found at first */
+	askedAgain: (asked: number, found: number, open: number) =>
+		`The evidence for ${open} ${open === 1 ? "item" : "items"} was not found; ${asked} ${asked === 1 ? "was" : "were"} asked for once more, ${found} of them settled.`,
 	busy: (host: string, seconds: number) => `${host} is busy, trying again in ${seconds} s`,
 } as const;

@@ -27,6 +27,12 @@ export interface Review {
 	readonly findings: readonly Finding[];
 	readonly usage: TokenUsage | null;
 	readonly failure?: ReviewFailure;
+	/** by which words a model was asked; absent offline */
+	readonly promptVersion?: number;
+	/** how many requests were sent, those that were tried again among them; absent offline */
+	readonly requests?: number;
+	/** the model's evidence was not found for most items, asked twice: no score, and what the checks found leads */
+	readonly weak?: true;
 	/** an instruction to the reviewer was found in the text and ignored */
 	readonly injectionSeen: boolean;
 	readonly summary: string;

@@ -35,6 +35,8 @@ export interface ReviewRequest {
 	readonly wait: Wait;
 	/** at most so many criteria in one request: "review in parts" */
 	readonly itemsPerCall?: number;
+	/** at most so many items whose evidence was not found are asked for once more, one request each; 6 unless given, 0: none */
+	readonly repairs?: number;
 	/** finished rows of a review that was stopped: kept, only the others are asked for */
 	readonly previous?: readonly ReviewRow[];
 	readonly exchange?: PromptInput["exchange"];

@@ -1,3 +1,4 @@
+import { behaviourCriteria } from "./behaviourState.ts";
 import { type FailureFacts, failureTable, reviewMessages } from "./failureMessages.ts";
 import type { Finding } from "./finding.ts";
 import { ground } from "./ground.ts";
@@ -5,17 +6,21 @@ import { type Grounding, prepareGrounding } from "./grounding.ts";
 import type { FailureKind, LanguageModel, ReviewFailure, TokenUsage } from "./languageModel.ts";
 import { orderFindings } from "./orderFindings.ts";
 import { plainText } from "./plainText.ts";
+import { promptVersion } from "./prompts/promptVersion.ts";
 import type { ReplyReader } from "./readReply.ts";
 import type { ReplyFinding } from "./replySchema.ts";
-import type { ReviewEvent, ReviewRow, RowState } from "./reviewEvent.ts";
+import type { ReviewEvent, ReviewRow } from "./reviewEvent.ts";
 import type { PromptInput } from "./reviewPrompt.ts";
 import type { ReviewRequest } from "./reviewRequest.ts";
+import type { Criterion } from "./rubric.ts";
 import { score } from "./score.ts";
 
 /** What is known of a review while it runs: one row a criterion, what was spent, what was dropped. */
 export class ReviewState {
 	readonly request: ReviewRequest;
 	readonly notes: string[] = [];
+	/** sent so far */
+	requests = 0;
 	/** the last reply that was not in the agreed form */
 	rawReply = "";
 	private readonly grounding: Grounding;
@@ -40,6 +45,10 @@ export class ReviewState {
 
 	rows(): ReviewRow[] {
 		return [...this.byId.values()];
+	}
+
+	row(id: string): ReviewRow | undefined {
+		return this.byId.get(id);
 	}
 
 	isFinished(id: string): boolean {
@@ -71,28 +80,56 @@ export class ReviewState {
 			this.notes.push(`A second finding for ${plainText(reply.item_id, 60)} was dropped.`);
 			return null;
 		}
-		const finding = ground(reply, criterion, this.grounding, {
+		return this.set(criterion.id, this.grounded(reply, criterion));
+	}
+
+	/** The second finding for an item whose evidence was not found; null: it says no more than the first. */
+	replace(reply: ReplyFinding): ReviewRow | null {
+		const row = this.unfounded().find((one) => one.criterion === reply.item_id);
+		const criterion = this.request.criteria.find((one) => one.id === reply.item_id);
+		if (row === undefined || criterion === undefined) {
+			return null;
+		}
+		const finding = this.grounded(reply, criterion);
+		const settled = finding.state !== "unverified" || finding.verdict === "cannot_judge";
+		return settled ? this.set(criterion.id, finding) : null;
+	}
+
+	/** Items that were judged and whose evidence was not found, heaviest first; not those that wait for the program to run. */
+	unfounded(): ReviewRow[] {
+		const notRun = this.grounding.facts?.length === 0;
+		const weight = new Map(this.request.criteria.map((criterion) => [criterion.id, criterion.weight]));
+		return this.rows()
+			.filter(({ criterion, state, finding }) => {
+				const judged = state === "unverified" && finding?.verdict !== "cannot_judge";
+				return judged && !(notRun && behaviourCriteria.has(criterion));
+			})
+			.toSorted((a, b) => (weight.get(b.criterion) ?? 0) - (weight.get(a.criterion) ?? 0));
+	}
+
+	private grounded(reply: ReplyFinding, criterion: Criterion): Finding {
+		return ground(reply, criterion, this.grounding, {
 			heaviestWeight: this.heaviestWeight,
 			problem: this.request.problem,
 		});
-		return this.set(criterion.id, finding.state, finding);
 	}
 
 	write(criterion: string | null, asked: readonly string[]): ReviewRow | null {
 		const row = criterion === null || !asked.includes(criterion) ? undefined : this.byId.get(criterion);
-		return row?.state === "waiting" ? this.set(row.criterion, "writing") : null;
+		return row?.state === "waiting" ? this.put({ ...row, state: "writing" }) : null;
 	}
 
 	*stopWriting(): Generator<ReviewEvent> {
 		for (const row of this.rows()) {
 			if (row.state === "writing") {
-				yield { type: "row", row: this.set(row.criterion, "waiting") };
+				yield { type: "row", row: this.put({ ...row, state: "waiting" }) };
 			}
 		}
 	}
 
-	withdraw(criterion: string): ReviewRow {
-		return this.set(criterion, "not-reviewed");
+	/** `before`: the row as it was before the reply that does not count */
+	withdraw(before: ReviewRow): ReviewRow {
+		return this.put(before.finding === undefined ? { ...before, state: "not-reviewed" } : before);
 	}
 
 	countDropped(reader: ReplyReader): void {
@@ -141,7 +178,7 @@ export class ReviewState {
 	finished(failure: ReviewFailure | undefined): ReviewEvent {
 		for (const row of this.rows()) {
 			if (row.finding === undefined) {
-				this.set(row.criterion, "not-reviewed");
+				this.put({ ...row, state: "not-reviewed" });
 			}
 		}
 		const rows = this.rows();
@@ -150,16 +187,23 @@ export class ReviewState {
 		if (failure === undefined && counted.coverage === 0) {
 			this.notes.push(reviewMessages.nothingVerified);
 		}
+		const weak = failure === undefined && this.isWeak(rows);
+		if (weak) {
+			this.notes.unshift(reviewMessages.weak);
+		}
 		return {
 			type: "finished",
 			review: {
 				mode: this.request.model.label,
 				offline: false,
-				score: failure === undefined ? counted.score : null,
+				score: failure === undefined && !weak ? counted.score : null,
 				coverage: counted.coverage,
 				rows,
-				findings: this.listed(findings),
+				findings: this.listed(findings, weak),
 				usage: this.usage,
+				promptVersion,
+				requests: this.requests,
+				...(weak ? { weak } : {}),
 				...(failure === undefined ? {} : { failure }),
 				injectionSeen: this.injectionSeen,
 				summary: this.summary,
@@ -169,16 +213,26 @@ export class ReviewState {
 		};
 	}
 
-	/** Of a program, by concern; of anything else, the model's in the rubric's order. */
-	private listed(findings: readonly Finding[]): readonly Finding[] {
-		const all = [...findings, ...this.request.checks];
-		return this.request.facts === undefined ? all : orderFindings(all);
+	/** Fewer than a third of the items that it quoted for were found. */
+	private isWeak(rows: readonly ReviewRow[]): boolean {
+		const unfounded = this.unfounded().length;
+		const grounded = rows.filter((row) => row.state === "grounded").length;
+		return unfounded > 0 && 3 * grounded < grounded + unfounded;
 	}
 
-	private set(criterion: string, state: RowState, finding?: Finding): ReviewRow {
-		const title = this.byId.get(criterion)?.title ?? criterion;
-		const row: ReviewRow = { criterion, title, state, ...(finding === undefined ? {} : { finding }) };
-		this.byId.set(criterion, row);
+	/** Of a program, by concern; of anything else, the model's in the rubric's order. A weak model's come last. */
+	private listed(findings: readonly Finding[], weak: boolean): readonly Finding[] {
+		const order = this.request.facts === undefined ? (all: readonly Finding[]) => all : orderFindings;
+		const { checks } = this.request;
+		return weak ? [...order(checks), ...order(findings)] : order([...findings, ...checks]);
+	}
+
+	private set(criterion: string, finding: Finding): ReviewRow {
+		return this.put({ criterion, title: this.byId.get(criterion)?.title ?? criterion, state: finding.state, finding });
+	}
+
+	private put(row: ReviewRow): ReviewRow {
+		this.byId.set(row.criterion, row);
 		return row;
 	}
 }
