@@ -118,7 +118,7 @@ function withoutCredit({ present }: Found): string | null {
 }
 
 /** Follows the weight of the criterion, not the tone of the model. */
-function severityOf(verdict: FindingVerdict, relativeWeight: number): Severity {
+export function severityOf(verdict: FindingVerdict, relativeWeight: number): Severity {
 	switch (verdict) {
 		case "met":
 		case "cannot_judge":

@@ -51,7 +51,7 @@ export type ReplyFinding = Reply["findings"][number];
 export type ReplyEvidence = ReplyFinding["evidence"][number];
 
 /** The same as strict JSON Schema, for the request. */
-export function replyJsonSchema(schema: ReturnType<typeof replySchema>): Readonly<Record<string, unknown>> {
+export function replyJsonSchema(schema: z.ZodType): Readonly<Record<string, unknown>> {
 	const { $schema: _dialect, ...body } = z.toJSONSchema(schema, {
 		target: "draft-2020-12",
 		override: ({ jsonSchema }) => {

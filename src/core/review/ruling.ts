@@ -1,3 +1,4 @@
+import type { TokenUsage } from "./languageModel.ts";
 import type { Review, ReviewRow } from "./reviewEvent.ts";
 
 /** Which of two unnamed statements a judgement found better supported by the text. */
@@ -17,4 +18,6 @@ export interface Ruling {
 	readonly after: ReviewRow;
 	/** the whole review with the row as it is now; score and coverage by `score` */
 	readonly review: Review;
+	/** what the two judgements cost; null where none was made */
+	readonly usage?: TokenUsage | null;
 }
