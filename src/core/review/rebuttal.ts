@@ -90,7 +90,8 @@ const reasons = {
 		rebuttal: "",
 	} satisfies Record<Winner, string>,
 	disagreed: "The two judgements did not agree once the order was swapped, so the finding stands.",
-	notInText: "Both judgements leaned to your objection, but not both with words of your own text, so the finding stands.",
+	notInText:
+		"Both judgements leaned to your objection, but not both with words of your own text, so the finding stands.",
 	sameVerdict: "Both judgements found your objection better supported, but would not judge the item any better.",
 	changed: (quote: string) => `Both judgements found it in your text: “${plainText(quote, 120)}”.`,
 };

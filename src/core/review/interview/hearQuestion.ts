@@ -1,4 +1,5 @@
 import type { Signal } from "../../base/signal.ts";
+import { chooseClarification } from "./chooseClarification.ts";
 import { interviewLines } from "./interviewLines.ts";
 import type { InterviewContext, InterviewEvent } from "./interviewReply.ts";
 import { matchClarification } from "./matchClarification.ts";
@@ -9,8 +10,18 @@ export async function* hearQuestion(
 	talk: Talk,
 	question: string,
 	context: InterviewContext,
-	_signal: Signal,
+	signal: Signal,
 ): AsyncGenerator<InterviewEvent, void, void> {
-	const found = matchClarification(question, context.script.clarifications);
+	const { script, model } = context;
+	let found = matchClarification(question, script.clarifications);
+	if (found === null && model !== null && script.clarifications.length > 0) {
+		yield { type: "busy", words: interviewLines.busyReading };
+		const chosen = await chooseClarification({ ...context, question, model }, signal);
+		if (signal.aborted) {
+			return;
+		}
+		// where the model fails, the words that were not found stay not found
+		found = chosen.ok ? chosen.value : null;
+	}
 	yield talk.say({ kind: "clarification", text: found?.answer ?? interviewLines.yoursToDecide });
 }

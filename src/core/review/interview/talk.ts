@@ -1,8 +1,9 @@
 import type { Review } from "../reviewEvent.ts";
 import { askNext } from "./askNext.ts";
-import type { Interview, Turn } from "./interview.ts";
+import type { Interview, OpenQuestion, Turn } from "./interview.ts";
 import { interviewLines } from "./interviewLines.ts";
 import type { InterviewFacts } from "./nextQuestion.ts";
+import type { Probe } from "./persona.ts";
 import { type Spoken, said } from "./said.ts";
 
 /** One reply while it is made: the interview as far as it has come, and the event for each thing that is said. */
@@ -45,6 +46,16 @@ export class Talk {
 			this.interview = { ...this.interview, open: { ...open, hintsTaken: open.hintsTaken + 1 } };
 		}
 		return this.say({ kind: "hint", text, criterion: open?.criterion ?? null });
+	}
+
+	/** One more question about the same item, in the model's words. */
+	probe(about: OpenQuestion, { question, quote }: Probe, source: string): SaidTurn {
+		this.interview = {
+			...this.interview,
+			asked: [...this.interview.asked, question],
+			open: { ...about, question, because: interviewLines.becauseProbe, hintsTaken: 0 },
+		};
+		return this.say({ kind: "question", text: question, criterion: about.criterion, quotes: [quote], source });
 	}
 
 	/** A re-graded item counts for the choice of the next question. */
