@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,10 +18,21 @@ import { serverFolders, startServer } from "./vscodeServer.mjs";
 const noise =
 	/^%c|spdlog|watchdog|socket|connection token|reconnection|AgentHost|agent|ChatModel|AccountPolicy|gallery|open-vsx|Service Worker|builtin extensions/i;
 
-/** Woodshed, and beside it the extensions that only its tests need: each stands in a folder of its own. */
-const developed = (root) => {
+/** Extensions that only the tests need: each stands in a folder of its own. */
+const testExtensions = (root) => {
 	const folder = join(root, "test", "integration", "extensions");
-	return [root, ...readdirSync(folder).map((name) => join(folder, name))];
+	return readdirSync(folder).map((name) => join(folder, name));
+};
+
+/**
+ * The address of a window takes one extension under development, so the others are installed: a server that starts for the
+ * first time takes what lies in its folder.
+ */
+const installTestExtensions = (root, extensionsFolder) => {
+	for (const source of testExtensions(root)) {
+		const { publisher, name, version } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+		cpSync(source, join(extensionsFolder, `${publisher}.${name}-${version}`), { recursive: true });
+	}
 };
 
 /** What the tests inside the host are told; `WOODSHED_GREP` picks some by their titles. */
@@ -50,7 +61,7 @@ export async function runInDesktop({ root, executable, timeoutMs }) {
 	try {
 		const run = runTests({
 			vscodeExecutablePath: executable,
-			extensionDevelopmentPath: developed(root),
+			extensionDevelopmentPath: [root, ...testExtensions(root)],
 			extensionTestsPath: testsPath(root),
 			extensionTestsEnv: toldToTests(resultsPath),
 			launchArgs: [
@@ -85,9 +96,11 @@ export async function runInServer({ root, browser: { executablePath, env }, time
 	const resultsPath = join(base, "results.json");
 	const closers = [];
 	try {
+		const folders = serverFolders(base);
+		installTestExtensions(root, folders.extensions);
 		const server = await startServer({
 			root,
-			folders: serverFolders(base),
+			folders,
 			smokeTest: true,
 			trustAll: true,
 			machineSettings: quietSettings,
@@ -106,7 +119,7 @@ export async function runInServer({ root, browser: { executablePath, env }, time
 		const authority = `vscode-remote://127.0.0.1:${server.port}`;
 		const remote = (path) => `${authority}${pathToFileURL(path).pathname}`;
 		const payload = [
-			...developed(root).map((path) => ["extensionDevelopmentPath", remote(path)]),
+			["extensionDevelopmentPath", remote(root)],
 			["enableProposedApi", "true"],
 			["extensionTestsPath", remote(testsPath(root))],
 		];
