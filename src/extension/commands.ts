@@ -19,6 +19,7 @@ export interface Commands {
 	"woodshed.startOver": [uri?: vscode.Uri];
 	"woodshed.changeLanguage": [uri?: vscode.Uri];
 	"woodshed.chooseReviewer": [];
+	"woodshed.testConnection": [];
 	"woodshed.choosePracticeFolder": [];
 	"woodshed.toggleAiCompletion": [];
 	"woodshed.setKey": [];

@@ -11,6 +11,7 @@ import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { readOwnCases } from "./judge/judging.ts";
 import { BoardQuestion } from "./review/boardQuestion.ts";
+import { testConnection } from "./review/connectionTest.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { ReviewerChoice } from "./review/reviewerChoice.ts";
 import { ReviewerStatus } from "./review/reviewerStatus.ts";
@@ -27,7 +28,7 @@ export interface ReviewFeature {
 export function createReviewFeature(house: House, coding: CodingFeature, design: DesignFeature): ReviewFeature {
 	const { store, folder, catalogue, progress, log, active, secrets, memory } = house;
 	const report = (error: unknown): void => showError(error, log);
-	const choice = store.add(new ReviewerChoice(secrets));
+	const choice = store.add(new ReviewerChoice(secrets, memory));
 	const consent = store.add(new SendConsent(memory));
 	const threads = store.add(new FindingThreads());
 	const remarks = store.add(new SolutionRemarks());
@@ -90,6 +91,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		}),
 	);
 	store.add(registerCommand("woodshed.chooseReviewer", log, () => choice.choose()));
+	store.add(registerCommand("woodshed.testConnection", log, () => testConnection(choice)));
 	store.add(registerCommand("woodshed.setKey", log, () => choice.askKey()));
 	store.add(registerCommand("woodshed.clearKey", log, () => choice.forgetKey()));
 	store.add(registerCommand("woodshed.finding.resolve", log, (thread) => threads.setResolved(thread, true)));

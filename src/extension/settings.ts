@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 
 import type { LanguageId } from "../core/problem/problem.ts";
+import type { ProviderId } from "./review/providers/provider.ts";
 
 /** The typed door to the settings: every key of package.json with its type. */
-interface Settings {
+export interface Settings {
 	readonly practiceFolder: string;
 	readonly language: Exclude<LanguageId, "sql">;
 	readonly runOnSave: boolean;
@@ -12,10 +13,14 @@ interface Settings {
 	readonly "go.path": string;
 	readonly "cpp.compiler": string;
 	readonly "judge.isolation": "auto" | "basic";
-	readonly "reviewer.provider": "offline" | "openai" | "compatible";
+	readonly "reviewer.provider": ProviderId;
 	readonly "reviewer.baseUrl": string;
 	readonly "reviewer.model": string;
 	readonly "reviewer.api": "auto" | "responses" | "chat";
+	/** "vendor/id" */
+	readonly "reviewer.editorModel": string;
+	/** written by hand: checked where it is read */
+	readonly "reviewer.price": unknown;
 	readonly "reviewer.timeoutSeconds": number;
 	readonly "reviewer.idleSeconds": number;
 	readonly "design.coach": boolean;

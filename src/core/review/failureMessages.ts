@@ -24,6 +24,7 @@ export interface FailureFacts {
 export type FailureButton =
 	| "replace-key"
 	| "choose-model"
+	| "choose-reviewer"
 	| "stop"
 	| "offline-checks"
 	| "try-again"
@@ -164,7 +165,7 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
 	},
 	nomodel: {
 		message: () => "The editor offers no language model.",
-		button: { id: "settings", label: "Choose a Reviewer" },
+		button: { id: "choose-reviewer", label: "Choose a Reviewer" },
 		retries: 0,
 	},
 	blocked: {

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 
+import { assertNever } from "../../core/base/assertNever.ts";
 import { type FailureButton, failureTable } from "../../core/review/failureMessages.ts";
 import type { ReviewFailure } from "../../core/review/languageModel.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
+import { openContextHelp } from "./contextHelp.ts";
 import type { ReviewerChoice } from "./reviewerChoice.ts";
 
 /** How a review is asked for again. */
@@ -19,27 +21,53 @@ interface Actions {
 	review(options?: ReviewOptions): Promise<unknown>;
 	/** rows that were finished before it failed */
 	readonly kept: readonly ReviewRow[];
-	readonly choice: Pick<ReviewerChoice, "askKey" | "choose">;
+	readonly choice: Pick<ReviewerChoice, "askKey" | "choose" | "chooseModel" | "reconfigure" | "waitLonger">;
 }
 
 /** Shows a failure in its one line, with its one button, and does what the button says. */
 export async function recoverFrom(failure: ReviewFailure, raw: string, actions: Actions): Promise<void> {
-	const { id, label } = failureTable[failure.kind].button;
+	const { id, label } = buttonOf(failure);
 	const chosen = await vscode.window.showWarningMessage(failure.message, ...(id === "none" ? [] : [label]));
 	if (chosen === label) {
 		await press(id, raw, actions);
 	}
 }
 
+/** A weak review: the model did not quote the text. Others are offered, the editor's own first, and one that is chosen reviews. */
+export async function offerAnother({ review, choice }: Pick<Actions, "review" | "choice">): Promise<void> {
+	const label = "Choose Another";
+	const said =
+		"This model did not quote your text, so most of what it said could not be verified. Another may do better.";
+	if ((await vscode.window.showWarningMessage(said, label)) === label && (await choice.choose("Another reviewer"))) {
+		await review();
+	}
+}
+
+function buttonOf(failure: ReviewFailure): { readonly id: FailureButton; readonly label: string } {
+	return failure.webPage ? { id: "check-address", label: "Check the Address" } : failureTable[failure.kind].button;
+}
+
 async function press(button: FailureButton, raw: string, { review, kept, choice }: Actions): Promise<void> {
 	switch (button) {
 		case "replace-key":
-			await choice.askKey();
-			await review();
+			if (await choice.askKey()) {
+				await review();
+			}
 			return;
 		case "choose-model":
+			if (await choice.chooseModel()) {
+				await review();
+			}
+			return;
+		case "choose-reviewer":
+			if (await choice.choose()) {
+				await review();
+			}
+			return;
 		case "check-address":
-			await choice.choose();
+			if (await choice.reconfigure()) {
+				await review();
+			}
 			return;
 		case "offline-checks":
 			await review({ offline: true });
@@ -56,8 +84,13 @@ async function press(button: FailureButton, raw: string, { review, kept, choice 
 			return;
 		}
 		case "raise-context":
-		case "settings":
+			await openContextHelp();
+			return;
 		case "wait-longer":
+			choice.waitLonger();
+			await review();
+			return;
+		case "settings":
 			await vscode.commands.executeCommand("workbench.action.openSettings", "woodshed.reviewer");
 			return;
 		case "try-again":
@@ -67,5 +100,7 @@ async function press(button: FailureButton, raw: string, { review, kept, choice 
 		case "stop":
 		case "none":
 			return;
+		default:
+			assertNever(button);
 	}
 }

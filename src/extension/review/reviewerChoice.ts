@@ -1,135 +1,93 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
-import type { LanguageModel } from "../../core/review/languageModel.ts";
+import { parseEndpoint } from "../../node/review/endpoint.ts";
 import { onDidChangeSetting, setting, updateSetting } from "../settings.ts";
+import { editorModelId, editorModelName, editorModels, vendorName } from "./providers/editorModels.ts";
+import { type ChosenSettings, type Provider, type ProviderId, providerIds } from "./providers/provider.ts";
+import { providers } from "./providers/providers.ts";
+import type { Reviewer } from "./providers/reviewer.ts";
+import { ServerAccess } from "./providers/serverAccess.ts";
 
-/** Who reviews, as chosen in the settings. */
-export type Reviewer =
-	| { readonly kind: "offline"; readonly label: string }
-	| { readonly kind: "model"; readonly label: string; readonly model: LanguageModel; readonly origin: string };
+export type { Reviewer } from "./providers/reviewer.ts";
 
-const openaiBaseUrl = "https://api.openai.com/v1";
-export const offlineLabel = "Offline checks – no model";
+interface ReviewerItem extends vscode.QuickPickItem {
+	readonly provider?: ProviderId;
+	/** what the choice writes; null: given up */
+	configure?(): Promise<ChosenSettings | null>;
+}
 
-/** Chooses the reviewer, keeps its key in the editor's secret storage (one key an origin), builds its model. */
+/** Which reviewer is chosen, and choosing another: one Quick Pick that says what each needs and what leaves the machine. */
 export class ReviewerChoice implements vscode.Disposable {
+	readonly access: ServerAccess;
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
-	private readonly secrets: vscode.SecretStorage;
+	private readonly table: Readonly<Record<ProviderId, Provider>>;
 	private readonly subscriptions: vscode.Disposable;
 
-	constructor(secrets: vscode.SecretStorage) {
-		this.secrets = secrets;
+	/** `memory`: where it is kept over windows what each server accepts */
+	constructor(secrets: vscode.SecretStorage, memory: vscode.Memento | null = null) {
+		this.access = new ServerAccess(secrets, memory);
+		this.table = providers(this.access);
 		const fire = (): void => this.changed.fire();
+		const keys = ["provider", "baseUrl", "model", "api", "editorModel"] as const;
 		this.subscriptions = vscode.Disposable.from(
-			onDidChangeSetting("reviewer.provider", fire),
-			onDidChangeSetting("reviewer.baseUrl", fire),
-			onDidChangeSetting("reviewer.model", fire),
-			onDidChangeSetting("reviewer.api", fire),
+			...keys.map((key) => onDidChangeSetting(`reviewer.${key}`, fire)),
+			vscode.lm.onDidChangeChatModels(fire),
 		);
+	}
+
+	get provider(): Provider {
+		return this.table[setting("reviewer.provider")] ?? this.table.offline;
 	}
 
 	get label(): string {
-		if (setting("reviewer.provider") === "offline") {
-			return offlineLabel;
-		}
-		return `${setting("reviewer.model") || "no model chosen"} at ${hostOf(this.baseUrl()) ?? "no address"}`;
+		return this.provider.label();
 	}
 
-	async current(): Promise<Reviewer> {
-		if (setting("reviewer.provider") === "offline") {
-			return { kind: "offline", label: offlineLabel };
-		}
-		const baseUrl = this.baseUrl();
-		const name = setting("reviewer.model").trim();
-		if (baseUrl === "" || name === "") {
-			throw new HumanError("The reviewer has no address or no model yet. Use “Woodshed: Choose Reviewer…”.");
-		}
-		const origin = originOf(baseUrl);
-		const api = setting("reviewer.api");
-		// two fifths of the bundle, needed only when a model reviews
-		const { openaiModel } = await import("../../node/review/openaiModel.ts");
-		const model = openaiModel({
-			baseUrl,
-			model: name,
-			api: api === "auto" ? (setting("reviewer.provider") === "openai" ? "responses" : "chat") : api,
-			apiKey: origin === null ? null : ((await this.secrets.get(secretName(origin))) ?? null),
-			timeoutMs: setting("reviewer.timeoutSeconds") * 1000,
-			...(isDefault("reviewer.idleSeconds") ? {} : { idleMs: setting("reviewer.idleSeconds") * 1000 }),
+	/** As it is set up now. Throws a HumanError where something is missing. */
+	current(): Promise<Reviewer> {
+		return this.provider.open();
+	}
+
+	/** `why`: what stands above the list instead of the present choice. False: nothing was chosen. */
+	async choose(why?: string): Promise<boolean> {
+		const picked = await vscode.window.showQuickPick(this.items(), {
+			title: "Woodshed: Choose Reviewer",
+			placeHolder: why ?? `Now: ${this.label}`,
+			matchOnDetail: true,
 		});
-		if (!model.ok) {
-			throw new HumanError(model.error);
-		}
-		return { kind: "model", label: model.value.label, model: model.value, origin: model.value.origin ?? baseUrl };
+		return picked?.provider !== undefined && this.take((await picked.configure?.()) ?? null, picked.provider);
 	}
 
-	/** One Quick Pick that says what each reviewer needs and what leaves the machine. */
-	async choose(): Promise<void> {
-		const picked = await vscode.window.showQuickPick(
-			[
-				{
-					provider: "offline" as const,
-					label: "$(shield) Offline checks",
-					detail: "Needs nothing. Nothing leaves this machine. Deterministic, no score.",
-				},
-				{
-					provider: "openai" as const,
-					label: "$(cloud) OpenAI",
-					detail: "Needs an API key. Your text and the problem go to api.openai.com, after a preview the first time.",
-				},
-				{
-					provider: "compatible" as const,
-					label: "$(server) OpenAI-compatible server",
-					detail:
-						"Ollama, LM Studio, llama.cpp, vLLM, OpenRouter … Needs an address. Your text goes to that address only.",
-				},
-			],
-			{ title: "Woodshed: Choose Reviewer", placeHolder: `Now: ${this.label}` },
-		);
-		if (picked === undefined) {
-			return;
-		}
-		if (picked.provider === "compatible" && !(await this.askBaseUrl())) {
-			return;
-		}
-		if (picked.provider !== "offline" && !(await this.askModel(picked.provider))) {
-			return;
-		}
-		await updateSetting("reviewer.provider", picked.provider);
-		if (picked.provider !== "offline") {
-			const origin = originOf(this.baseUrl());
-			if (origin !== null && !isLoopback(origin) && (await this.secrets.get(secretName(origin))) === undefined) {
-				await this.askKey();
-			}
-		}
-		this.changed.fire();
+	/** Another model of the same provider, or another reviewer where there is only one. False: given up. */
+	async chooseModel(): Promise<boolean> {
+		return this.hasModels() ? this.take(await this.provider.chooseModel()) : this.choose();
 	}
 
-	/** The key of the present origin; kept by VS Code's secret storage, never in settings. */
-	async askKey(): Promise<void> {
-		const origin = originOf(this.baseUrl());
-		if (origin === null) {
-			throw new HumanError("Choose a reviewer with an address first: “Woodshed: Choose Reviewer…”.");
-		}
-		const key = await vscode.window.showInputBox({
-			title: `API key for ${new URL(origin).host}`,
-			prompt: "Stored by VS Code's secret storage, sent to this host only.",
-			password: true,
-			ignoreFocusOut: true,
-		});
-		if (key !== undefined && key.trim() !== "") {
-			await this.secrets.store(secretName(origin), key.trim());
+	/** Everything about the present provider anew, its address first. False: given up. */
+	async reconfigure(): Promise<boolean> {
+		return this.take(await this.provider.configure());
+	}
+
+	/** The key of the present server. False: none was given. */
+	async askKey(): Promise<boolean> {
+		const given = await this.access.keys.ask(this.serverOrigin());
+		if (given) {
 			this.changed.fire();
 		}
+		return given;
 	}
 
 	async forgetKey(): Promise<void> {
-		const origin = originOf(this.baseUrl());
-		if (origin !== null) {
-			await this.secrets.delete(secretName(origin));
-			void vscode.window.showInformationMessage(`The key for ${new URL(origin).host} is forgotten.`);
-		}
+		const origin = this.serverOrigin();
+		await this.access.keys.forget(origin);
+		void vscode.window.showInformationMessage(`The key for ${new URL(origin).host} is forgotten.`);
+	}
+
+	/** From now on, in this window, three times the time-out. */
+	waitLonger(): void {
+		this.access.patience *= 3;
 	}
 
 	dispose(): void {
@@ -137,67 +95,67 @@ export class ReviewerChoice implements vscode.Disposable {
 		this.changed.dispose();
 	}
 
-	private baseUrl(): string {
-		// an address typed for another server is never taken for OpenAI's, and is kept for when that one is chosen again
-		return setting("reviewer.provider") === "openai" ? openaiBaseUrl : setting("reviewer.baseUrl").trim();
+	private hasModels(): boolean {
+		return this.provider.server() !== null || this.provider === this.table.editor;
 	}
 
-	private async askBaseUrl(): Promise<boolean> {
-		const typed = await vscode.window.showInputBox({
-			title: "Address of the server",
-			prompt: "Ends in /v1 for most servers. Plain http only on this machine.",
-			value: setting("reviewer.baseUrl") || "http://localhost:11434/v1",
-			ignoreFocusOut: true,
-			validateInput: (value) => (originOf(value) === null ? "An address like http://localhost:11434/v1" : null),
-		});
-		if (typed === undefined) {
+	private serverOrigin(): string {
+		const server = this.provider.server();
+		const endpoint = server === null ? null : parseEndpoint(server.baseUrl);
+		if (!endpoint?.ok) {
+			throw new HumanError(
+				server === null
+					? `“${this.label}” needs no key.`
+					: "Choose a reviewer with an address first: “Woodshed: Choose Reviewer…”.",
+			);
+		}
+		return endpoint.value.origin;
+	}
+
+	private async take(chosen: ChosenSettings | null, provider?: ProviderId): Promise<boolean> {
+		if (chosen === null) {
 			return false;
 		}
-		await updateSetting("reviewer.baseUrl", typed.trim());
+		// the provider last: until then the old one stays as it was
+		const writes = { ...chosen, ...(provider === undefined ? {} : { "reviewer.provider": provider }) };
+		for (const [key, value] of Object.entries(writes) as [keyof typeof writes, never][]) {
+			if (setting(key) !== value) {
+				await updateSetting(key, value);
+			}
+		}
+		this.access.patience = 1;
+		this.changed.fire();
 		return true;
 	}
 
-	private async askModel(provider: "openai" | "compatible"): Promise<boolean> {
-		const typed = await vscode.window.showInputBox({
-			title: "Model",
-			prompt:
-				provider === "openai"
-					? "Name of the model, as OpenAI spells it."
-					: "Name of the model, as the server lists it.",
-			value: setting("reviewer.model"),
-			ignoreFocusOut: true,
+	/** Models that the editor has lead: they need nothing more. */
+	private async items(): Promise<readonly ReviewerItem[]> {
+		const active = setting("reviewer.provider");
+		const models = (await editorModels()).map((model): ReviewerItem => {
+			const id = editorModelId(model);
+			const vendor = vendorName(model.vendor);
+			return {
+				label: `$(sparkle) ${editorModelName(model)}`,
+				description:
+					active === "editor" && setting("reviewer.editorModel") === id ? "uses your plan · active" : "uses your plan",
+				detail: `Needs nothing more. Your text and the problem go to ${vendor} through VS Code, after a preview the first time; a review is 1 request of your plan.`,
+				provider: "editor",
+				configure: async () => ({ "reviewer.editorModel": id }),
+			};
 		});
-		if (typed === undefined || typed.trim() === "") {
-			return false;
-		}
-		await updateSetting("reviewer.model", typed.trim());
-		return true;
+		const rows = providerIds
+			.filter((id) => id !== "editor" || models.length === 0)
+			.map((id): ReviewerItem => {
+				const { title, needs, leaves, configure, label } = this.table[id];
+				return {
+					label: title,
+					description: id === active ? `${id === "offline" || id === "clipboard" ? "" : `${label()} · `}active` : "",
+					detail: `${needs} ${leaves}`,
+					provider: id,
+					configure,
+				};
+			});
+		const separator = (label: string): ReviewerItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+		return models.length === 0 ? rows : [separator("in this editor"), ...models, separator("others"), ...rows];
 	}
-}
-
-function isDefault(key: "reviewer.idleSeconds"): boolean {
-	const found = vscode.workspace.getConfiguration("woodshed").inspect(key);
-	return found?.globalValue === undefined && found?.workspaceValue === undefined;
-}
-
-function secretName(origin: string): string {
-	return `key:${origin}`;
-}
-
-function originOf(address: string): string | null {
-	try {
-		const { origin } = new URL(address);
-		return origin === "null" ? null : origin;
-	} catch {
-		return null;
-	}
-}
-
-function hostOf(address: string): string | null {
-	const origin = originOf(address);
-	return origin === null ? null : new URL(origin).host;
-}
-
-function isLoopback(origin: string): boolean {
-	return /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(origin);
 }

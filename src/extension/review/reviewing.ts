@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import { expectedCost } from "../../core/review/expectedCost.ts";
 import type { Finding } from "../../core/review/finding.ts";
 import { type FollowUp, gradeAnswer, type Regrade } from "../../core/review/followUp.ts";
 import { review } from "../../core/review/review.ts";
@@ -233,7 +234,7 @@ export class Reviewing implements vscode.Disposable {
 		return made;
 	}
 
-	private async maySend(origin: string, request: ReviewRequest, answer?: string): Promise<boolean> {
+	private async maySend(origin: string | null, request: ReviewRequest, answer?: string): Promise<boolean> {
 		const sources =
 			answer === undefined ? [] : [{ id: "answer", title: "your answer", kind: "prose" as const, text: answer }];
 		const { request: prompt } = reviewPrompt({
@@ -242,7 +243,7 @@ export class Reviewing implements vscode.Disposable {
 			asked: request.criteria.map((criterion) => criterion.id),
 			maxOutputTokens: 0,
 		});
-		return this.around.consent.ask(origin, prompt);
+		return this.around.consent.ask(origin, prompt, { cost: expectedCost(request) });
 	}
 
 	private async run(entry: Entry, request: ReviewRequest): Promise<Review | null> {

@@ -1,6 +1,10 @@
 import * as vscode from "vscode";
 
+import { expectedWords } from "../../core/review/costWords.ts";
+import type { ExpectedCost } from "../../core/review/expectedCost.ts";
 import type { ModelRequest } from "../../core/review/languageModel.ts";
+import { priceSetting } from "./priceSetting.ts";
+import { vendorName } from "./providers/editorModels.ts";
 
 const scheme = "woodshed-preview";
 const rememberedKey = "woodshed.consent";
@@ -10,6 +14,13 @@ const secretLooking: readonly RegExp[] = [
 	/\bAKIA[0-9A-Z]{16}\b/,
 	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
 ];
+
+export interface SendOptions {
+	/** false: asked each time, whatever was said before; for texts that are private */
+	readonly always?: boolean;
+	/** what the review will take; without it nothing is said about cost */
+	readonly cost?: ExpectedCost;
+}
 
 /** Before the first send to a host: shows exactly what will be sent. A text that looks like it holds a secret is asked about each time. */
 export class SendConsent implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -28,32 +39,30 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 		return this.preview;
 	}
 
-	/** False: nothing may be sent. */
-	async ask(origin: string, request: ModelRequest): Promise<boolean> {
-		const { host } = new URL(origin);
-		const remembered = this.memory.get<readonly string[]>(rememberedKey) ?? [];
-		const secret = secretLooking.some((pattern) => pattern.test(request.candidate));
-		if (remembered.includes(origin) && !secret) {
+	/** False: nothing may be sent. `origin`: of the reviewer; null sends nothing by itself, so there is nothing to ask. */
+	async ask(origin: string | null, request: ModelRequest, options: SendOptions = {}): Promise<boolean> {
+		if (origin === null) {
 			return true;
 		}
-		this.preview = `What will be sent to ${host}\n\n--- instructions ---\n${request.system}\n\n--- problem and rubric ---\n${request.stable}\n\n--- your text ---\n${request.candidate}\n`;
-		const uri = vscode.Uri.parse(`${scheme}:What will be sent to ${host}.txt`);
+		const place = placeOf(origin);
+		const remembered = this.memory.get<readonly string[]>(rememberedKey) ?? [];
+		const secret = secretLooking.some((pattern) => pattern.test(request.candidate));
+		const mayRemember = !secret && options.always !== false;
+		if (remembered.includes(origin) && mayRemember) {
+			return true;
+		}
+		this.preview = `What will be sent to ${place.name}\n\n--- instructions ---\n${request.system}\n\n--- problem and rubric ---\n${request.stable}\n\n--- your text ---\n${request.candidate}\n`;
+		const uri = vscode.Uri.from({ scheme, path: `What will be sent to ${place.name}.txt` });
 		this.changed.fire(uri);
 		await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
-		const size = Math.ceil((request.system.length + request.stable.length + request.candidate.length) / 1000);
-		const once = "Send";
-		const always = "Always for This Host";
 		const answer = await vscode.window.showInformationMessage(
-			`Send this to ${host}?`,
-			{
-				modal: true,
-				detail: `${secret ? "It looks as if your text holds a key or a secret. " : ""}About ${size} thousand characters: the instructions, the problem, the rubric and your text, as shown in the editor. Nothing else.`,
-			},
-			once,
-			...(secret ? [] : [always]),
+			`Send this to ${place.name}?`,
+			{ modal: true, detail: detailOf(place, secret, request, options.cost) },
+			"Send",
+			...(mayRemember ? [place.always] : []),
 		);
 		await closePreview();
-		if (answer === always) {
+		if (answer === place.always) {
 			await this.memory.update(rememberedKey, [...remembered, origin]);
 		}
 		return answer !== undefined;
@@ -63,6 +72,41 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 		this.registration.dispose();
 		this.changed.dispose();
 	}
+}
+
+interface Place {
+	/** "api.openai.com", "Copilot through VS Code" */
+	readonly name: string;
+	readonly always: string;
+	readonly isEditor: boolean;
+}
+
+function placeOf(origin: string): Place {
+	const { protocol, host, pathname } = new URL(origin);
+	return protocol === "editor:"
+		? { name: `${vendorName(pathname)} through VS Code`, always: "Always for These Models", isEditor: true }
+		: { name: host, always: "Always for This Host", isEditor: false };
+}
+
+function detailOf(place: Place, secret: boolean, request: ModelRequest, cost: ExpectedCost | undefined): string {
+	const size = Math.ceil((request.system.length + request.stable.length + request.candidate.length) / 1000);
+	const requests = cost?.requests ?? 1;
+	const price = place.isEditor ? null : priceSetting();
+	return [
+		secret ? "It looks as if your text holds a key or a secret." : "",
+		`About ${size} thousand characters: the instructions, the problem, the rubric and your text, as shown in the editor. Nothing else.`,
+		place.isEditor ? `It uses ${requests} ${requests === 1 ? "request" : "requests"} of your plan.` : "",
+		cost === undefined ? "" : `${costSentence(cost, price, place)}`,
+	]
+		.filter(Boolean)
+		.join(" ");
+}
+
+function costSentence(cost: ExpectedCost, price: ReturnType<typeof priceSetting>, place: Place): string {
+	const words = expectedWords(cost, price);
+	// a plan's price is not ours to guess at, and its requests were named
+	const shown = place.isEditor ? words.replace(/, price unknown$/, "") : words;
+	return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${place.isEditor || cost.requests === 1 ? "" : `, in ${cost.requests} requests`}.`;
 }
 
 /** The preview has been read: the reviewed text comes back in its place. */

@@ -1,4 +1,6 @@
+import { usedWords } from "../../core/review/costWords.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
+import { priceSetting } from "./priceSetting.ts";
 import type { ShownReview, ShownRow } from "../../protocol/design/boardState.ts";
 
 /** A finished review as the board shows it. */
@@ -48,6 +50,5 @@ function tokens(review: Review): string | null {
 	if (review.usage === null) {
 		return null;
 	}
-	const { inputTokens, outputTokens } = review.usage;
-	return `${inputTokens ?? "?"} tokens in, ${outputTokens ?? "?"} out`;
+	return usedWords(review.usage, priceSetting());
 }

@@ -12,7 +12,7 @@ export const chatWire: Wire = {
 					stream: true,
 					...(form.streamOptions ? { stream_options: { include_usage: true } } : {}),
 					messages: [
-						{ role: "system", content: request.system + schemaInWords(form, request.schema) },
+						{ role: "system", content: request.system + schemaInWords(form.format, request.schema) },
 						{ role: "user", content: `${request.stable}\n\n${request.candidate}` },
 					],
 					...(form.format === "prompt"

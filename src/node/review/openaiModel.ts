@@ -2,11 +2,12 @@ import { ok, type Result } from "../../core/base/result.ts";
 import type { Signal } from "../../core/base/signal.ts";
 import { plainText } from "../../core/review/plainText.ts";
 import type { LanguageModel, ModelEvent, ModelRequest, TokenUsage } from "../../core/review/languageModel.ts";
+import { adaptForm } from "./adaptForm.ts";
 import { chatWire } from "./chatWire.ts";
 import { classifyFailure, fail } from "./classifyFailure.ts";
 import { type Endpoint, parseEndpoint } from "./endpoint.ts";
 import { openaiClient } from "./openaiClient.ts";
-import { adaptForm, firstForm, type RequestForm } from "./requestForm.ts";
+import { firstForm, type RequestForm } from "./requestForm.ts";
 import { responsesWire } from "./responsesWire.ts";
 import type { WireEvent } from "./wire.ts";
 

@@ -11,7 +11,7 @@ export const responsesWire: Wire = {
 					model,
 					stream: true,
 					...(form.store ? { store: false } : {}),
-					instructions: request.system + schemaInWords(form, request.schema),
+					instructions: request.system + schemaInWords(form.format, request.schema),
 					input: [
 						{
 							role: "user",

@@ -1,0 +1,27 @@
+import * as vscode from "vscode";
+
+import { type ClipboardDoor, clipboardLabel, clipboardModel } from "./clipboardModel.ts";
+import type { Provider } from "./provider.ts";
+
+const editorsClipboard: ClipboardDoor = {
+	read: () => vscode.env.clipboard.readText(),
+	write: (text) => vscode.env.clipboard.writeText(text),
+	ask: (message, ...buttons) => vscode.window.showInformationMessage(message, ...buttons),
+};
+
+/** Any chat that a person has open anyway. */
+export function clipboardProvider(door: ClipboardDoor = editorsClipboard): Provider {
+	return {
+		title: "$(clippy) Clipboard",
+		needs: "Needs a chat of yours in a browser, and no key: you paste the request there and its reply back here.",
+		leaves: "Woodshed sends nothing; the chat that you paste it into gets your text and the problem.",
+		label: () => clipboardLabel,
+		configure: async () => ({}),
+		chooseModel: async () => null,
+		async open() {
+			const model = clipboardModel(door);
+			return { kind: "model", label: model.label, model, origin: null };
+		},
+		server: () => null,
+	};
+}
