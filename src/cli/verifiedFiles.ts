@@ -8,6 +8,7 @@ import { rulesPage } from "../core/design/rules/rulesPage.ts";
 import { catalogueTable } from "../core/problem/catalogueTable.ts";
 import { type Fingerprints, writeFingerprints } from "../core/problem/fingerprints.ts";
 import { type VerifiedRecord, readVerified, writeVerified } from "../core/problem/verifiedRecord.ts";
+import { codeRulesPage } from "../core/review/codeRulesPage.ts";
 import type { PackSources } from "../node/problem/packSources.ts";
 
 /** The committed record of what passed the gate, the page that is made from it, and what known mistakes answer. */
@@ -15,6 +16,7 @@ export class VerifiedFiles {
 	private readonly recordFile: string;
 	private readonly pageFile: string;
 	private readonly rulesFile: string;
+	private readonly codeRulesFile: string;
 	private readonly fingerprints: string;
 
 	/** `repository`: a checkout */
@@ -22,6 +24,7 @@ export class VerifiedFiles {
 		this.recordFile = join(repository, "problems", "verified.json");
 		this.pageFile = join(repository, "docs", "catalogue.md");
 		this.rulesFile = join(repository, "docs", "rules.md");
+		this.codeRulesFile = join(repository, "docs", "code-rules.md");
 		this.fingerprints = join(repository, "problems", "fingerprints");
 	}
 
@@ -45,6 +48,7 @@ export class VerifiedFiles {
 		const part = designs === undefined ? this.designPart() : designCatalogue(designs);
 		replace(this.pageFile, `${await codingPart(record, sources)}${part === "" ? "" : `\n${part}`}`);
 		replace(this.rulesFile, rulesPage());
+		replace(this.codeRulesFile, codeRulesPage());
 	}
 
 	private designPart(): string {
@@ -72,6 +76,7 @@ export class VerifiedFiles {
 		const pages = [
 			{ file: this.pageFile, text: `${await codingPart(record, sources)}${part}` },
 			{ file: this.rulesFile, text: rulesPage() },
+			{ file: this.codeRulesFile, text: codeRulesPage() },
 		];
 		return pages
 			.filter(({ file, text }) => !existsSync(file) || readFileSync(file, "utf8") !== text)

@@ -1,4 +1,5 @@
 import type { LanguageId } from "../problem/problem.ts";
+import { bracedKind, bracedLoops, type BracedLanguage } from "./code/bracedShape.ts";
 import { maskCode } from "./maskCode.ts";
 
 /** Half-open offsets in the source. */
@@ -45,7 +46,14 @@ export interface CodeShape {
 export function readCodeShape(text: string, language: LanguageId, entries: readonly string[]): CodeShape {
 	const masked = maskCode(text, language);
 	const functions = language === "python" ? pythonFunctions(masked) : isScript(language) ? scriptFunctions(masked) : [];
-	const loops = language === "python" ? pythonLoops(masked) : isScript(language) ? scriptLoops(masked) : [];
+	const loops =
+		language === "python"
+			? pythonLoops(masked)
+			: isScript(language)
+				? scriptLoops(masked)
+				: isBraced(language)
+					? bracedLoops(masked, language)
+					: [];
 	const kinds = new Map<string, CollectionKind>();
 	return {
 		language,
@@ -55,7 +63,9 @@ export function readCodeShape(text: string, language: LanguageId, entries: reado
 		loops,
 		entries,
 		kindOf(name) {
-			const known = kinds.get(name) ?? collectionKind(name, masked, functions, language);
+			const known =
+				kinds.get(name) ??
+				(isBraced(language) ? bracedKind(name, masked, language) : collectionKind(name, masked, functions, language));
 			kinds.set(name, known);
 			return known;
 		},
@@ -340,4 +350,8 @@ function fromValue(value: string, language: LanguageId): CollectionKind {
 
 function isScript(language: LanguageId): boolean {
 	return language === "typescript" || language === "javascript";
+}
+
+function isBraced(language: LanguageId): language is BracedLanguage {
+	return language === "java" || language === "cpp" || language === "go";
 }

@@ -1,11 +1,11 @@
 import type { JudgeReport } from "../judge/judgeEvent.ts";
 import type { Pack } from "../problem/pack.ts";
-import { languageTable } from "../problem/languageTable.ts";
 import type { LanguageId } from "../problem/problem.ts";
 import { starterCode } from "../problem/starterCode.ts";
 import { checkSolution, type SolutionFacts } from "./checkSolution.ts";
 import { codingRubric } from "./codingRubric.ts";
 import { judgedFacts } from "./judgedFacts.ts";
+import { judgedNames } from "./judgedNames.ts";
 import { reviewSolution } from "./reviewSolution.ts";
 import type { ReviewTarget } from "./reviewTarget.ts";
 
@@ -27,7 +27,7 @@ export function solutionTarget({ source, language, pack, ownInputs, report, grow
 	const facts: SolutionFacts = {
 		source,
 		language,
-		entries: entries(pack, language),
+		entries: judgedNames(pack.problem.signature, language),
 		statement: pack.statement,
 		ownInputs,
 		...(report === null ? {} : { report }),
@@ -44,16 +44,4 @@ export function solutionTarget({ source, language, pack, ownInputs, report, grow
 		facts: judgedFacts(source, report, growth),
 		offline: reviewSolution(facts, criteria),
 	};
-}
-
-function entries({ problem: { signature } }: Pack, language: LanguageId): readonly string[] {
-	const { spell } = languageTable[language];
-	switch (signature.kind) {
-		case "function":
-			return [spell(signature.name, "function")];
-		case "class":
-			return signature.methods.map((method) => spell(method.name, "method"));
-		case "query":
-			return [];
-	}
 }

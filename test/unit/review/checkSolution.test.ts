@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
 
 import type { CaseResult, JudgeReport } from "../../../src/core/judge/judgeEvent.ts";
-import { languageOfFile } from "../../../src/core/problem/languageTable.ts";
-import type { LanguageId } from "../../../src/core/problem/problem.ts";
+import { type LanguageId, languageIds } from "../../../src/core/problem/problem.ts";
 import { checkSolution, type SolutionFacts } from "../../../src/core/review/checkSolution.ts";
 import { codeRules } from "../../../src/core/review/codeRules.ts";
 import { offlineMode } from "../../../src/core/review/offlineReview.ts";
@@ -236,16 +234,6 @@ describe("the rules for solutions", () => {
 		});
 	}
 
-	it("find nothing in the accepted solutions of the packages", () => {
-		const files = globSync(new URL("../../../problems/coding/*/solutions/accepted/*", import.meta.url).pathname);
-		assert.ok(files.length >= 10, `${files.length} solutions`);
-		for (const file of files) {
-			const language = languageOfFile(file);
-			assert.ok(language);
-			assert.deepEqual(rulesAt(readFileSync(file, "utf8"), language), [], file);
-		}
-	});
-
 	it("are at least eight for Python and for TypeScript", () => {
 		for (const language of ["python", "typescript"] as const) {
 			assert.ok(codeRules.filter((rule) => rule.languages.includes(language)).length >= 8);
@@ -254,7 +242,7 @@ describe("the rules for solutions", () => {
 
 	it("survive any text", () => {
 		for (const text of ["", "(((", "def f(", '"""', "`${`${", "for (", "\u0000", "class {", "def solve(x=[", "/*"]) {
-			for (const language of ["python", "typescript", "sql"] as const) {
+			for (const language of languageIds) {
 				assert.ok(Array.isArray(checkSolution(facts(text, language))));
 			}
 		}
