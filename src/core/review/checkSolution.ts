@@ -128,7 +128,7 @@ function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Find
 function* growthFindings(facts: SolutionFacts, lines: LineIndex): Generator<Finding> {
 	const { growth } = facts;
 	if (growth?.tooSlow) {
-		const message = `The time grows like ${growth.measured} where ${growth.accepted} is expected (${growth.shown}). Look for a scan inside a loop.`;
+		const message = `The time grows like ${growth.measured} where ${growth.accepted} is expected (${growth.shown}). A measurement ends any talk about what the code should cost. Look for a scan, a copy or a sort inside a loop.`;
 		yield finding("judge/growth", "complexity", "error", message, entryRange(facts, lines), {
 			evidence: [{ kind: "computed", text: growth.shown }],
 		});
@@ -140,7 +140,7 @@ function* edgeFindings(facts: SolutionFacts, lines: LineIndex): Generator<Findin
 		return;
 	}
 	for (const edge of untestedEdges(facts.statement, facts.ownInputs)) {
-		const message = `The statement speaks of ${edge.title} (“${edge.words}”), and none of your own cases has one. Add it before you submit: an interviewer waits for that case.`;
+		const message = `The statement speaks of ${edge.title} (“${edge.words}”), and none of your own cases has one. An interviewer has that case ready, and waits to hear it from you. Add it before you submit.`;
 		yield finding(`testing/${edge.id}`, "testing", "info", message, entryRange(facts, lines), {
 			evidence: [{ kind: "computed", text: `${facts.ownInputs.length} own cases looked at` }],
 		});

@@ -65,8 +65,8 @@ function mentionedFinding(criterion: Criterion, coverage: CoverageRow): Finding 
 		criterion: criterion.id,
 		severity: "hint",
 		message: coverage.credited
-			? `There is a choice with its reason, a number with its unit or a component for this${place}. How good it is, only a person or a model can say.`
-			: `There are words about this${place}, but no reason, no number and no component with them.`,
+			? `There is a choice with its reason, a number with its unit or a component for this${place}. How good it is, only a person or a model can say. Ask a reviewer, or argue the opposite for a minute.`
+			: `There are words about this${place}, but no reason, no number and no component with them. A listener cannot tell whether you know it or have heard of it. Add what you chose and why, or how much.`,
 		anchor: { range },
 		evidence: coverage.evidence.map((one) => ({ kind: "quote", quote: one.text, range: one.range })),
 		state: "grounded",

@@ -45,7 +45,7 @@ describe("a comment that silences a check", () => {
 	it("names a check that does not exist with the nearest one", () => {
 		const { findings } = read(single("%% woodshed-ignore structure/single-instanc: a prototype"));
 		const [wrong] = findings.filter(({ rule }) => rule === "syntax/ignore");
-		assert.match(wrong?.message ?? "", /did you mean structure\/single-instance/);
+		assert.match(wrong?.message ?? "", /Did you mean structure\/single-instance\?/);
 	});
 
 	it("cannot silence a drawing that nobody can read", () => {

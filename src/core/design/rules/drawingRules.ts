@@ -126,7 +126,7 @@ export const drawingRules: readonly DesignRule[] = [
 				yield {
 					key: role,
 					anchor: { range: whereDrawingIsMissed(facts) },
-					message: `No ${label.toLowerCase()} is drawn: ${why}. Draw it, or give a component kind: ${role}.`,
+					message: `No ${label.toLowerCase()} is drawn. This problem needs it: ${why}. Draw it, or give a component kind: ${role}.`,
 					evidence: [{ kind: "absence", searchedFor: [role, ...synonyms] }],
 					criterion,
 				};
@@ -171,7 +171,7 @@ export const drawingRules: readonly DesignRule[] = [
 				yield {
 					...remarkOn(
 						end,
-						`No path leads from ${names}: ${why}. Draw it; jobs, streams and a registry may stand between.`,
+						`No path leads from ${names}. The parts are a system only with it: ${why}. Draw it; jobs, streams and a registry may stand between.`,
 					),
 					key: `${from}-${to}`,
 					criterion,

@@ -100,7 +100,12 @@ export const estimateRules: readonly DesignRule[] = [
 		*check({ estimates }) {
 			for (const { estimate, hints } of estimates.rows) {
 				for (const [i, { message, range }] of hints.entries()) {
-					yield { key: `${estimate.name}.${i}`, anchor: { range }, message, evidence: [] };
+					yield {
+						key: `${estimate.name}.${i}`,
+						anchor: { range },
+						message: `${message} A sum that is read otherwise than it was meant falls apart when somebody redoes it. Check this line, and rename or respell what differs.`,
+						evidence: [],
+					};
 				}
 			}
 		},

@@ -3,6 +3,7 @@ import { showDuration } from "../batchTime.ts";
 import { patienceOf } from "../latency.ts";
 import type { DesignRule } from "./designRule.ts";
 import { requestPath } from "./requestPath.ts";
+import { shortChain } from "./shortChain.ts";
 
 export const latencyRules: readonly DesignRule[] = [
 	{
@@ -43,11 +44,12 @@ export const latencyRules: readonly DesignRule[] = [
 			const slowest = path
 				.flatMap((id) => flow.components.get(id) ?? [])
 				.reduce((a, b) => ((a.meta[percentile] ?? 0) >= (b.meta[percentile] ?? 0) ? a : b));
-			const labels = path.map((id) => flow.components.get(id)?.label ?? id).join(" → ");
+			const names = path.map((id) => flow.components.get(id)?.label ?? id);
+			const labels = names.join(" → ");
 			yield {
 				key: percentile,
 				anchor: { range: slowest.metaRange ?? slowest.range, component: slowest.id },
-				message: `The critical path takes ${Math.round(totalMs)} ms at ${percentile}, the objective is ${objectiveMs} ms: ${labels}. A design that misses its own objective on paper will not meet it in production. ${slowest.label} is the largest hop; run calls in parallel, cut work there, or change the objective and say why.`,
+				message: `The critical path takes ${Math.round(totalMs)} ms at ${percentile}, the objective is ${objectiveMs} ms: ${shortChain(names)}. A design that misses its own objective on paper will not meet it in production. ${slowest.label} is the largest hop; run calls in parallel, cut work there, or change the objective and say why.`,
 				evidence: [
 					{
 						kind: "computed",
@@ -96,7 +98,7 @@ export const latencyRules: readonly DesignRule[] = [
 			yield {
 				key: "objective",
 				anchor: { range: entry.range, component: entry.id },
-				message: `The critical path takes ${Math.round(latency.totalMs)} ms at ${latency.percentile}, and no objective is stated to compare it with. Write slo_${latency.percentile} = 200 ms, say, into an estimate block.`,
+				message: `The critical path takes ${Math.round(latency.totalMs)} ms at ${latency.percentile}, and no objective is stated to compare it with. Milliseconds are good or bad only beside a promise. Write slo_${latency.percentile} = 200 ms, say, into an estimate block.`,
 				evidence: [],
 			};
 		},
@@ -195,13 +197,13 @@ export const latencyRules: readonly DesignRule[] = [
 			if (longest === undefined) {
 				return;
 			}
-			const chain = steps.map(({ label, meta }) => `${label} ${showDuration(meta.takesMs ?? 0)}`).join(" → ");
-			const sum = `${chain} = ${showDuration(batch.totalMs)}, the deadline is ${showDuration(batch.deadlineMs)}`;
+			const hops = steps.map(({ label, meta }) => `${label} ${showDuration(meta.takesMs ?? 0)}`);
+			const sum = `${showDuration(batch.totalMs)}, the deadline is ${showDuration(batch.deadlineMs)}`;
 			yield {
 				key: "deadline",
 				anchor: { range: longest.metaRange ?? longest.range, component: longest.id },
-				message: `${sum}. A batch that is late has no answer for anybody. Run steps side by side, shard ${longest.label}, or do less for those who do not come.`,
-				evidence: [{ kind: "computed", text: sum }],
+				message: `${shortChain(hops)} = ${sum}. A batch that is late has no answer for anybody. Run steps side by side, shard ${longest.label}, or do less for those who do not come.`,
+				evidence: [{ kind: "computed", text: `${hops.join(" → ")} = ${sum}` }],
 			};
 		},
 	},

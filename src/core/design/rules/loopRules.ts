@@ -113,7 +113,7 @@ export const loopRules: readonly DesignRule[] = [
 				if (index && writersOf(flow, component.id).length > 0 && readersOf(flow, component.id).length === 0) {
 					yield remarkOn(
 						component,
-						`${component.label} is built and never read. A box that nothing uses is a question you will be asked. Draw who looks it up, or leave it out.`,
+						`${component.label} is built and never read. A box that nothing uses is a question you will be asked. Draw who looks it up, or drop it.`,
 					);
 				}
 			}
@@ -229,7 +229,7 @@ export const loopRules: readonly DesignRule[] = [
 					yield {
 						...remarkOn(
 							component,
-							`${component.label} is written and nobody reads it. Data without a reader costs storage and has to be deleted, and decides nothing. Draw who reads it, or leave it out.`,
+							`${component.label} is written and nobody reads it. Data without a reader has to be paid for and deleted, and decides nothing. Draw who reads it, or keep less.`,
 						),
 						...(component.role === "label-store" && labels !== undefined ? { criterion: labels } : {}),
 					};

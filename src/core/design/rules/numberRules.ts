@@ -166,7 +166,7 @@ export const numberRules: readonly DesignRule[] = [
 						yield {
 							...quoted(facts, sentence, at, said),
 							key: `${name}=${said}`,
-							message: `The text says ${said}, the estimate ${name} gives ${shown}. One of them is bought. Write {${name}} in the text, and it stays true.`,
+							message: `The text says ${said}, the estimate ${name} gives ${shown}. One of them is bought, and the reader asks which. Put {${name}} where the number stands, so that both agree.`,
 						};
 					}
 				}

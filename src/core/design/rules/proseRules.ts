@@ -84,7 +84,7 @@ export const proseRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, match.index + match[0].length - name.length, name),
 						key: name.toLowerCase(),
-						message: `"${name}" is named in the text and not drawn. Draw it, or call it as the drawing does.`,
+						message: `"${name}" is named in the text and not drawn. Whoever follows with a finger on the picture gets lost here. Draw it, or call it as the drawing does.`,
 					};
 				}
 			}
@@ -129,7 +129,7 @@ export const proseRules: readonly DesignRule[] = [
 					yield {
 						key: component.id,
 						anchor: { range: component.range, component: component.id },
-						message: `${component.label} is drawn and never spoken of. Say in one sentence what it does, or leave it out.`,
+						message: `${component.label} is drawn and never spoken of. Every box invites the question what it is for. Say in one sentence what it does, or take it away.`,
 						evidence: [{ kind: "component", id: component.id, range: component.range }],
 					};
 				}
@@ -161,7 +161,7 @@ export const proseRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, hit.at, hit.text),
 						key: flag.id,
-						message: `${flag.message} Interviewers listen for this. Say what you would do instead and why.`,
+						message: `${flag.message} Interviewers listen for this phrase. Say what you would do instead and why.`,
 						criterion: flag.criterion,
 					};
 					break;

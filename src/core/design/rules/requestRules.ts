@@ -5,6 +5,7 @@ import type { DesignRule } from "./designRule.ts";
 import { remarkOn } from "./remarkOn.ts";
 import { requestPath } from "./requestPath.ts";
 import { drawn } from "./ruleExample.ts";
+import { shortChain } from "./shortChain.ts";
 
 /** What stands between a person and an answer. */
 export const requestRules: readonly DesignRule[] = [
@@ -111,7 +112,7 @@ export const requestRules: readonly DesignRule[] = [
 				if (last === undefined) {
 					continue;
 				}
-				const names = [...circle.map(({ from }) => from.label), circle[0]?.from.label ?? ""].join(" → ");
+				const names = shortChain([...circle.map(({ from }) => from.label), circle[0]?.from.label ?? ""]);
 				yield {
 					key: circle
 						.map(({ from }) => from.id)

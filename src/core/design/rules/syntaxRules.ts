@@ -31,7 +31,7 @@ export const syntaxRules: readonly DesignRule[] = [
 				yield {
 					key: `${range.start.lineBase0}:${range.start.character}`,
 					anchor: { range },
-					message: `${message} Until it is mended the picture shows the last drawing that could be read.`,
+					message: `${message} The picture stays as it last could be read, and what an interviewer sees is the picture. Mend this before you draw on.`,
 					evidence: quote === "" ? [] : [{ kind: "quote", quote, range }],
 					severity: severity ?? "error",
 				};
@@ -69,7 +69,7 @@ export const syntaxRules: readonly DesignRule[] = [
 				yield {
 					key: component.id,
 					anchor: { range, component: component.id },
-					message: `"${kind}" is no known kind${near === undefined ? "" : `; did you mean ${near}?`} Known kinds: ${roleIds.slice(0, -1).join(", ")}.`,
+					message: `"${kind}" is no known kind, so the role of ${component.label} is guessed from its label. What a part is decides what it is asked about. ${near === undefined ? "Choose a kind from the list that completion offers behind kind:" : `Write ${near}, or choose from the list that completion offers`}.`,
 					evidence: [{ kind: "component", id: component.id, range: component.range }],
 				};
 			}
@@ -106,7 +106,7 @@ export const syntaxRules: readonly DesignRule[] = [
 					yield {
 						key: `${component.id}.${key}`,
 						anchor: { range, component: component.id },
-						message: `"${key}" is not read by any check${near === undefined ? "." : `; did you mean ${near}?`}`,
+						message: `"${key}" is read by no check. A number under a name that nothing reads is missing from every sum that you defend. ${near === undefined ? "Use a key that completion offers, or take it out" : `Did you mean ${near}?`}${near === undefined ? "." : ""}`,
 						evidence: [{ kind: "component", id: component.id, range }],
 					};
 				}
@@ -142,7 +142,7 @@ export const syntaxRules: readonly DesignRule[] = [
 						yield {
 							key: `${component.id}.${key}`,
 							anchor: { range, component: component.id },
-							message: `"${value}" is not a number, so ${key} of ${component.label} counts as not stated. Write digits; latencies are in ms, rates a second.`,
+							message: `"${value}" is not a number, so ${key} of ${component.label} counts as not stated. Capacity and latency cannot be argued from words. Write digits: latencies in ms, rates a second.`,
 							evidence: [{ kind: "component", id: component.id, range }],
 						};
 					}
@@ -178,19 +178,19 @@ export const syntaxRules: readonly DesignRule[] = [
 					yield {
 						key: id,
 						anchor: { range: at },
-						message: `"${id}" is no check${near === undefined ? "" : `; did you mean ${near}?`} The id of a check stands behind its message and in docs/rules.md.`,
+						message: `"${id}" is no check, so this comment silences nothing. A remark that you believe to be answered stays open. ${near === undefined ? "Take the id from behind a message, or from docs/rules.md." : `Did you mean ${near}?`}`,
 						evidence: [{ kind: "quote", quote: id, range: at }],
 					};
 				}
 				if (rules.length === 0 || reason === "") {
 					const message =
 						rules.length === 0
-							? "This comment names no check to silence."
+							? "This comment names no check, so it silences nothing."
 							: "This comment gives no reason, so nothing is silenced.";
 					yield {
 						key: `${range.start.lineBase0}`,
 						anchor: { range },
-						message: `${message} Write woodshed-ignore <check>: <why it does not apply here>.`,
+						message: `${message} An omission that was decided is accepted, a hidden one is not. Write woodshed-ignore <check>: <why it does not apply here>.`,
 						evidence: [],
 					};
 				}
