@@ -80,6 +80,12 @@ function stem(word: string): string {
 	return word.length <= 4 ? word : word.replace(/(?:ies|ial|ing|ed|es|al|s|y|e)$/, "");
 }
 
+/** How many different words of a text are neither stock phrases nor of the topic: none in "a rollback is very important". */
+export function ownWordCount(text: string, topic: readonly string[] = []): number {
+	const named = new Set(topic.flatMap(contentWords));
+	return new Set(contentWords(text.replace(stockPhrases, " ")).filter((word) => !named.has(word))).size;
+}
+
 export function statesNumberWithUnit(text: string): boolean {
 	return numberWithUnit.test(text);
 }

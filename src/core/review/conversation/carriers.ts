@@ -1,0 +1,52 @@
+import { givesReason, isSentence, ownWordCount, statesNumberWithUnit } from "../../design/argument.ts";
+import type { Sentence } from "../../design/visibleProse.ts";
+import type { Criterion } from "../rubric.ts";
+import type { AnswerText } from "./answerText.ts";
+import type { ConversationPack } from "./conversationPack.ts";
+import { meaningFinder, withoutMeanings } from "./meaningFinder.ts";
+import { partOfHeading, tellsSomething } from "./storyText.ts";
+
+/** What an answer has for one criterion. */
+export interface Carriers {
+	readonly criterion: Criterion;
+	/** sentences that say something of it: a step, a choice with its reason, a number; never stock phrases */
+	readonly carrying: readonly Sentence[];
+	/** sentences with a word of it that say nothing */
+	readonly mentioning: readonly Sentence[];
+}
+
+/** Which of the candidate's own sentences carries which criterion. A sentence may carry several. */
+export function carriersOf(answer: AnswerText, pack: ConversationPack): readonly Carriers[] {
+	const story = pack.round === "values";
+	const restOf = withoutMeanings(pack.criteria.flatMap(({ synonyms }) => synonyms));
+	return pack.criteria.map((criterion) => {
+		const find = meaningFinder(criterion.synonyms);
+		const about = answer.sentences.filter((sentence) => {
+			const part = story ? partOfHeading(sentence.section) : null;
+			const isPart = part === criterion.id;
+			// a heading is the candidate's own word for what stands below it; the value may show anywhere
+			return isPart || ((part === null || criterion.id === "signal") && find(sentence.text) !== null);
+		});
+		const says = ({ text }: Sentence): boolean =>
+			story ? tellsSomething(text) : saysSomething(text, restOf(text), [criterion.title, ...criterion.synonyms]);
+		return {
+			criterion,
+			carrying: about.filter(says),
+			mentioning: about.filter((sentence) => !says(sentence)),
+		};
+	});
+}
+
+/** Fewer words of its own, and a sentence only names what the topic is made of. */
+const leastOwnWords = 4;
+const praise =
+	/\b(?:is|are|was|were|be) (?:also |very |really |so |absolutely |extremely |a |an |the |one of the )*(?:important|crucial|key|essential|critical|vital|powerful|popular|useful|useless|common|challenge|best practices?|cornerstone|standard|challenging)\b/i;
+
+/** `rest`: the text without the words of the topic */
+function saysSomething(text: string, rest: string, topic: readonly string[]): boolean {
+	return (
+		isSentence(text) &&
+		(givesReason(text, topic) ||
+			(!praise.test(text) && (statesNumberWithUnit(text) || ownWordCount(rest) >= leastOwnWords)))
+	);
+}
