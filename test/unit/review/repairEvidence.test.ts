@@ -156,7 +156,7 @@ describe("an item whose evidence was not found", () => {
 	});
 
 	it("adds up what was spent", async () => {
-		const usage = { inputTokens: 9000, outputTokens: 100, cachedTokens: 10 };
+		const usage = { inputTokens: 9000, outputTokens: 100, cachedTokens: 10, reasoningTokens: 40 };
 		const answer = forgetful(["retrieval"], () => ({ evidence: [truth] }));
 		const { review: result } = await reviewBy((asked, request, turn) => {
 			const text = answer(asked, request, turn);
@@ -166,7 +166,7 @@ describe("an item whose evidence was not found", () => {
 				{ type: "done", usage },
 			];
 		});
-		assert.deepEqual(result.usage, { inputTokens: 18_000, outputTokens: 200, cachedTokens: 20 });
+		assert.deepEqual(result.usage, { inputTokens: 18_000, outputTokens: 200, cachedTokens: 20, reasoningTokens: 80 });
 		assert.equal(result.requests, 2);
 		assert.equal(result.promptVersion, 2);
 	});
