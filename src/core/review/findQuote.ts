@@ -1,5 +1,7 @@
 import { mergeSpans, overlaps, type Span } from "./instructionSpans.ts";
+import { deniesWhatFollows, deniesWhatPrecedes, hasNegation } from "./negation.ts";
 import { canonicalText, type TextIndex } from "./textIndex.ts";
+import { unspacedScript } from "./unspacedScript.ts";
 
 /** Longest quote that counts, in characters. */
 export const longestQuote = 200;
@@ -17,7 +19,7 @@ export type QuoteMatch =
 	/** offsets in the raw text */
 	| { readonly kind: "found"; readonly start: number; readonly end: number }
 	| { readonly kind: "not-there" | "too-short" | "too-long" }
-	/** the words before it turn it into its opposite */
+	/** the words before it, or right behind it, turn it into its opposite */
 	| { readonly kind: "clipped-negation"; readonly start: number; readonly end: number }
 	/** it stands only where the text instructs its reviewer, or is hidden */
 	| { readonly kind: "void"; readonly start: number; readonly end: number };
@@ -28,7 +30,7 @@ export type QuoteMatch =
  * finds both ends in order, close together.
  */
 export function findQuote(text: QuotableText, quote: string, hintOffset: number | null): QuoteMatch {
-	const forms = [...new Set([quote, withoutDecoration(quote)].map(canonicalText))].filter((form) => form !== "");
+	const forms = formsOf(quote);
 	if (forms.every((form) => form.length > longestQuote)) {
 		return forms.length === 0 ? { kind: "too-short" } : { kind: "too-long" };
 	}
@@ -73,7 +75,10 @@ function choose(text: QuotableText, form: string, places: readonly Place[], hint
 			)
 		) {
 			refused = { kind: "too-short" };
-		} else if (place.segmentStarts.some((at) => clipsNegation(text.index, at))) {
+		} else if (
+			place.segmentStarts.some((at) => clipsNegation(text.index, at)) ||
+			deniesWhatPrecedes(text.index.canonical.slice(place.end, place.end + 20))
+		) {
 			refused = { kind: "clipped-negation", start, end };
 		} else {
 			return { kind: "found", start, end };
@@ -139,10 +144,7 @@ function standsAlone(canonical: string, start: number, end: number): boolean {
 	const first = String.fromCodePoint(canonical.codePointAt(start) ?? 32);
 	const last = characterBefore(canonical, end);
 	const after = end < canonical.length ? String.fromCodePoint(canonical.codePointAt(end) ?? 32) : " ";
-	if (
-		(wordCharacter.test(before) && wordCharacter.test(first)) ||
-		(wordCharacter.test(last) && wordCharacter.test(after))
-	) {
+	if (isInsideWord(before, first) || isInsideWord(last, after)) {
 		return false;
 	}
 	const two = canonical.slice(Math.max(0, start - 2), start);
@@ -155,6 +157,15 @@ function standsAlone(canonical: string, start: number, end: number): boolean {
 	return !negatingPrefix.test(canonical.slice(Math.max(0, start - 6), start));
 }
 
+function isInsideWord(left: string, right: string): boolean {
+	return (
+		wordCharacter.test(left) &&
+		wordCharacter.test(right) &&
+		!unspacedScript.test(left) &&
+		!(unspacedScript.test(right) && !/\p{M}/u.test(right))
+	);
+}
+
 function characterBefore(text: string, at: number): string {
 	if (at <= 0) {
 		return " ";
@@ -163,28 +174,28 @@ function characterBefore(text: string, at: number): string {
 	return low >= 0xdc00 && low <= 0xdfff && at > 1 ? text.slice(at - 2, at) : (text[at - 1] ?? " ");
 }
 
-const negation =
-	/(?:\b(?:not|no|never|without|cannot|nor|neither|hardly|rarely|avoids?|avoiding|lacks?|instead of|rather than)|n't)/i;
-const negationJustBefore = new RegExp(`${negation.source}(?:[\\s*_\`]+[\\p{L}\\p{N}'-]+){0,2}[\\s*_\`"'(]*$`, "iu");
-
 /** "recomputed daily" taken out of "not recomputed daily": looked for in the same sentence or list item. */
 function clipsNegation(index: TextIndex, at: number): boolean {
 	const start = index.rawStart(at);
 	const before = index.raw.slice(Math.max(0, start - 80), start);
 	const cut = [...before.matchAll(/[.!?;:|,]\s|\n\s*\n|\n\s*(?:[-*+#|>]|\d+[.)])\s*/g)].at(-1);
 	const sentence = cut === undefined ? before : before.slice(cut.index + cut[0].length);
-	return negationJustBefore.test(canonicalText(sentence).concat(" "));
+	const words = canonicalText(sentence);
+	// a blank between the two, unless none stands there: "未" denies what is joined to it
+	return deniesWhatFollows(/\s$/.test(before) ? `${words} ` : words);
 }
 
 function cutsNegationOut(gap: string): boolean {
 	const sentence = gap.split(/[.!?;]\s/).at(-1) ?? "";
-	return negation.test(sentence);
+	return hasNegation(sentence);
 }
 
-function withoutDecoration(quote: string): string {
-	return quote
+/** As given; without line numbers and outer quotation marks; without backticks too. */
+function formsOf(quote: string): string[] {
+	const bare = quote
 		.trim()
 		.replace(/^\s*\d+\|[ \t]?/gm, "")
-		.replace(/^["'“”‘’]+|["'“”‘’]+$/g, "")
-		.replace(/`/g, "");
+		.replace(/^["'“”‘’]+|["'“”‘’]+$/g, "");
+	const forms = [...new Set([quote, bare, bare.replace(/`/g, "")])].map(canonicalText);
+	return [...new Set(forms)].filter((form) => form !== "");
 }

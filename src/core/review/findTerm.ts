@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "./instructionSpans.ts";
 import { canonicalText } from "./textIndex.ts";
+import { unspacedScript } from "./unspacedScript.ts";
 
 /** Where a word occurs, as offsets in the text. */
 export interface TermPlace extends Span {
@@ -40,5 +41,9 @@ function pattern(term: string): RegExp {
 	const body = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("[\\s\\u00a0\\u2010-\\u2015-]+");
 	// "ANN" is not "Ann": a short word in capitals is meant as written
 	const flags = /^[A-Z0-9]{2,3}$/.test(term) ? "gu" : "giu";
-	return new RegExp(`(?<![\\p{L}\\p{N}_])${body}(?:s|es)?(?![\\p{L}\\p{N}_])`, flags);
+	const [first = "", last = ""] = [[...term][0], [...term].at(-1)];
+	// "推薦" is in "推薦モデル": no blank would show where the word ends
+	const begin = unspacedScript.test(first) ? "" : "(?<![\\p{L}\\p{N}_])";
+	const end = unspacedScript.test(last) ? "" : "(?:s|es)?(?![\\p{L}\\p{N}_])";
+	return new RegExp(`${begin}${body}${end}`, flags);
 }

@@ -13,68 +13,81 @@ export interface TextIndex {
 }
 
 export function indexText(raw: string): TextIndex {
-	const starts = new Uint32Array(raw.length * 2 + 1);
-	const ends = new Uint32Array(raw.length * 2 + 1);
+	// one character can fold into many ("㎏"), so the tables grow where twice the length is not enough
+	let starts = new Uint32Array(raw.length * 2 + 16);
+	let ends = new Uint32Array(raw.length * 2 + 16);
 	const parts: string[] = [];
+	const folded = new Map<string, string>();
 	let length = 0;
 	let blank = false;
-	let overflowStarts: number[] | undefined;
-	let overflowEnds: number[] | undefined;
 
-	const put = (text: string, from: number, to: number) => {
-		parts.push(text);
-		for (let i = 0; i < text.length; i++) {
-			if (length < starts.length) {
-				starts[length] = from;
-				ends[length] = to;
-			} else {
-				overflowStarts ??= [];
-				overflowEnds ??= [];
-				overflowStarts.push(from);
-				overflowEnds.push(to);
-			}
-			length++;
+	const put = (from: number, to: number): void => {
+		if (length === starts.length) {
+			starts = grown(starts);
+			ends = grown(ends);
 		}
+		starts[length] = from;
+		ends[length] = to;
+		length++;
 	};
 
 	let at = 0;
 	while (at < raw.length) {
-		const code = raw.charCodeAt(at);
-		if (code > 32 && code < 127 && !(raw.charCodeAt(at + 1) >= 0x300)) {
-			put(raw[at] ?? "", at, at + 1);
+		let to = at;
+		while (isPlainSign(raw, to)) {
+			put(to, to + 1);
+			to++;
+		}
+		if (to > at) {
+			parts.push(raw.slice(at, to));
 			blank = false;
-			at++;
+			at = to;
 			continue;
 		}
-		const to = clusterEnd(raw, at);
+		to = clusterEnd(raw, at);
 		const cluster = raw.slice(at, to);
-		for (const piece of fold(cluster)) {
-			if (piece === " ") {
-				if (!blank) {
-					put(" ", at, to);
+		let text = folded.get(cluster);
+		if (text === undefined) {
+			text = fold(cluster);
+			folded.set(cluster, text);
+		}
+		for (const piece of text) {
+			if (piece !== " " || !blank) {
+				parts.push(piece);
+				for (let unit = 0; unit < piece.length; unit++) {
+					put(at, to);
 				}
-				blank = true;
-			} else {
-				put(piece, at, to);
-				blank = false;
 			}
+			blank = piece === " ";
 		}
 		at = to;
 	}
-	const read = (table: Uint32Array, overflow: number[] | undefined, i: number) =>
-		i < table.length ? (table[i] ?? raw.length) : (overflow?.[i - table.length] ?? raw.length);
 	return {
 		raw,
 		canonical: parts.join(""),
-		rawStart: (i) => (i >= length ? raw.length : read(starts, overflowStarts, i)),
-		rawEnd: (i) => (i >= length ? raw.length : read(ends, overflowEnds, i)),
+		rawStart: (i) => (i >= length ? raw.length : (starts[i] ?? raw.length)),
+		rawEnd: (i) => (i >= length ? raw.length : (ends[i] ?? raw.length)),
 	};
+}
+
+function grown(table: Uint32Array): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(table.length * 2);
+	larger.set(table);
+	return larger;
+}
+
+/** A sign of ASCII, no blank, that no mark combines with: it stays as it is. */
+function isPlainSign(raw: string, at: number): boolean {
+	const code = raw.charCodeAt(at);
+	return code > 32 && code < 127 && !(raw.charCodeAt(at + 1) >= 0x300);
 }
 
 /** The canonical form alone, trimmed. */
 export function canonicalText(raw: string): string {
-	return indexText(raw).canonical.trim();
+	return plainWords.test(raw) ? raw : indexText(raw).canonical.trim();
 }
+
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 
 /** A base character with the marks that combine with it: NFKC of the parts is not NFKC of the whole. */
 function clusterEnd(raw: string, at: number): number {

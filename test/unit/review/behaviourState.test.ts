@@ -170,7 +170,7 @@ describe("a claim about what a program does", () => {
 				if (said === "met" && [...own, ...cited].some((one) => one.polarity === "against")) {
 					assert.equal(result?.state, "contradicted");
 				}
-				if (said === "not_met" && [...own, ...cited].every((one) => one.polarity === "for")) {
+				if (said === "not_met" && facts.every((one) => one.polarity === "for")) {
 					assert.equal(result?.state, "contradicted");
 				}
 			}),
