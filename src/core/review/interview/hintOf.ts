@@ -1,5 +1,6 @@
 import { criterionHints } from "./criterionLadder.ts";
 import type { Interview } from "./interview.ts";
+import { interviewLines } from "./interviewLines.ts";
 import { workRung } from "./interviewScript.ts";
 import type { InterviewFacts } from "./nextQuestion.ts";
 
@@ -16,7 +17,7 @@ export function hintOf(interview: Interview, facts: InterviewFacts): NextHint {
 export type NextHint = { readonly type: "hint"; readonly text: string } | { readonly type: "none" | "no-more" };
 
 function hintsAt({ open }: Interview, { script }: InterviewFacts): readonly string[] {
-	if (open === null) {
+	if (open === null || open.title === interviewLines.workTitle) {
 		return script.ladder.find((rung) => rung.id === workRung)?.hints ?? [];
 	}
 	const rung = script.ladder.find((one) => one.question === open.question);
