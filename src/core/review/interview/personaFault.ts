@@ -1,6 +1,6 @@
 /**
- * Why a persona's words are not said, for the log of a test; null: they may be. A program reads them because the persona
- * must not judge, and must not bring anything new: what it says has to come out of the texts.
+ * Why a persona's words are not said; null: they may be. A program reads them first, because the persona must not judge
+ * and must not bring anything new: what it says has to come out of the texts.
  */
 export function personaFault(
 	words: string,
