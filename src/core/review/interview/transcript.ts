@@ -70,11 +70,10 @@ function paragraphs(text: string): string {
 		.join("\n\n");
 }
 
-/** One line without any meaning in Markdown. */
+/** One line without any meaning in Markdown, and no more marks than that needs: the file is read as it is, too. */
 function inline(text: string): string {
 	return text
 		.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ")
 		.trim()
-		.replace(/[\\`*_{}[\]()<>#+\-.!|~&:=$^@"'/]/g, (mark) => `\\${mark}`)
-		.replace(/^(\d+)(?=\\?[.)])/, "$1");
+		.replace(/[\\`*_[\]<~&@$]|:(?=\/\/)|(?<=\bwww)\.|^[-+#>]|(?<=^\d{1,9})[.)]/gi, (mark) => `\\${mark}`);
 }
