@@ -3,6 +3,7 @@ import type { Interview, OpenQuestion } from "./interview.ts";
 import { interviewLines } from "./interviewLines.ts";
 import type { InterviewContext, InterviewEvent } from "./interviewReply.ts";
 import { type Probe, persona } from "./persona.ts";
+import { answersAt } from "./answersAt.ts";
 import { quotesOf } from "./quotesOf.ts";
 import { scriptSource } from "./said.ts";
 import type { Talk } from "./talk.ts";
@@ -30,7 +31,7 @@ export async function* hearAnswer(
 	if (signal.aborted) {
 		return;
 	}
-	const met = yield* gradeAgain(talk, open, answer, context);
+	const met = yield* gradeAgain(talk, open, context);
 	if (signal.aborted) {
 		return;
 	}
@@ -93,7 +94,6 @@ function beforeAnswer(interview: Interview): Interview {
 async function* gradeAgain(
 	talk: Talk,
 	open: OpenQuestion,
-	answer: string,
 	context: InterviewContext,
 ): AsyncGenerator<InterviewEvent, boolean, void> {
 	const before = talk.facts.review?.rows.find((row) => row.criterion === open.criterion);
@@ -102,7 +102,11 @@ async function* gradeAgain(
 	}
 	yield { type: "busy", words: interviewLines.busyGrading(open.title) };
 	const { criterion, title } = before;
-	const regrade = await context.regrade({ criterion, title, question: open.question, before }, answer);
+	const question = open.root ?? open.question;
+	const regrade = await context.regrade(
+		{ criterion, title, question, before },
+		answersAt(criterion, talk.interview).join("\n\n"),
+	);
 	if (regrade === null) {
 		return false;
 	}

@@ -55,6 +55,8 @@ export interface OpenQuestion {
 	readonly because: string;
 	/** hints that were taken at it */
 	readonly hintsTaken: number;
+	/** of a model's probe: the question it grew out of. The grader is told this one: it never sees the persona's words */
+	readonly root?: string;
 }
 
 /** One interview, as far as it has come: a value; `reply` makes the next one. */

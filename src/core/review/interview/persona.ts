@@ -57,7 +57,8 @@ const longestQuestion = 60;
 const longestReaction = 40;
 
 function checked(reply: InterviewerReply, { answer, document, open, interview, script }: CheckedAgainst): Remark {
-	const texts = [answer, document, open.question, open.title, script.title];
+	const before = interview.turns.map((turn) => turn.text);
+	const texts = [answer, document, open.question, open.title, script.title, script.opening, ...before];
 	const reaction = plainText(reply.reaction, 400);
 	const says = reaction !== "" && !/[?？]/.test(reaction) && personaFault(reaction, texts, longestReaction) === null;
 	return {

@@ -53,7 +53,7 @@ export class Talk {
 		this.interview = {
 			...this.interview,
 			asked: [...this.interview.asked, question],
-			open: { ...about, question, because: interviewLines.becauseProbe, hintsTaken: 0 },
+			open: { ...about, question, because: interviewLines.becauseProbe, hintsTaken: 0, root: about.question },
 		};
 		return this.say({ kind: "question", text: question, criterion: about.criterion, quotes: [quote], source });
 	}

@@ -21,6 +21,11 @@ export function transcript(script: InterviewScript, interview: Interview, review
 		"## What was said",
 		...interview.turns.map((turn) => turnText(turn, script, begun ?? turn.at)),
 	];
+	const judged = (review?.rows ?? []).filter((row) => row.state === "grounded" && row.finding?.verdict !== undefined);
+	if (judged.length > 0) {
+		sections.push("## How the items stand");
+		sections.push(...judged.map((row) => `${inline(row.title)}: ${(row.finding?.verdict ?? "").replaceAll("_", " ")}`));
+	}
 	const strong = interview.phase === "over" ? strongAnswers(interview, script) : [];
 	if (strong.length > 0) {
 		sections.push("## What strong answers hold");

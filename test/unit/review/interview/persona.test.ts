@@ -81,6 +81,7 @@ describe("the persona", () => {
 			question: good.question,
 			because: "your answer leaves this open",
 			hintsTaken: 0,
+			root: "How does a click reach the next model?",
 		});
 		assert.ok(one.interview.asked.includes(good.question!));
 	});
