@@ -16,6 +16,8 @@ export interface Commands {
 	"woodshed.openStatement": [uri?: vscode.Uri];
 	"woodshed.openBoard": [uri?: vscode.Uri];
 	"woodshed.review": [uri?: vscode.Uri];
+	"woodshed.betAndReview": [uri?: vscode.Uri];
+	"woodshed.showReview": [uri?: vscode.Uri];
 	"woodshed.startOver": [uri?: vscode.Uri];
 	"woodshed.changeLanguage": [uri?: vscode.Uri];
 	"woodshed.chooseReviewer": [];

@@ -67,7 +67,7 @@ export function createPracticeFeature(
 			const { uri: file, place } = active.either(uri);
 			const kept = await attempts.startOver(file, place);
 			coding.forget(place.slug);
-			review.forget(file);
+			await review.forget(file);
 			if (place.kind === "design") {
 				await design.forget(file);
 			}

@@ -2,26 +2,34 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
 import { parseOwnCases } from "../core/practice/ownCases.ts";
+import type { PracticePath } from "../core/practice/practicePath.ts";
+import { codingRubric } from "../core/review/codingRubric.ts";
 import { designTarget } from "../core/review/designTarget.ts";
+import { evidenceHistory } from "../core/review/evidenceHistory.ts";
 import type { ReviewTarget } from "../core/review/reviewTarget.ts";
+import type { Criterion } from "../core/review/rubric.ts";
 import { solutionTarget } from "../core/review/solutionTarget.ts";
 import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { readOwnCases } from "./judge/judging.ts";
+import { askBet } from "./review/askBet.ts";
 import { BoardQuestion } from "./review/boardQuestion.ts";
 import { testConnection } from "./review/connectionTest.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
+import { KeptReviews } from "./review/keptReviews.ts";
 import { ReviewerChoice } from "./review/reviewerChoice.ts";
 import { ReviewerStatus } from "./review/reviewerStatus.ts";
 import { Reviewing } from "./review/reviewing.ts";
+import { ReviewReports } from "./review/reviewReports.ts";
 import { SendConsent } from "./review/sendConsent.ts";
 import { SolutionRemarks } from "./review/solutionRemarks.ts";
+import { ThreadTalk } from "./review/threadTalk.ts";
 
 export interface ReviewFeature {
 	/** a fresh attempt has no review */
-	forget(uri: vscode.Uri): void;
+	forget(uri: vscode.Uri): Promise<void>;
 }
 
 /** Review of designs and solutions: offline checks, a model's findings as threads, one follow-up at a time. */
@@ -34,7 +42,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	const remarks = store.add(new SolutionRemarks());
 	store.add(new ReviewerStatus(choice, folder));
 
-	const target = async (document: vscode.TextDocument): Promise<ReviewTarget> => {
+	const target = async (document: vscode.TextDocument, source: string): Promise<ReviewTarget> => {
 		const place = folder.parse(document.uri);
 		if (place?.kind === "design") {
 			const session = await design.sessions.of(document);
@@ -42,13 +50,12 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 				throw new HumanError(withoutRubric(place.slug));
 			}
 			session.showAbsences(true);
-			return designTarget(document.getText(), session.pack);
+			return designTarget(source, session.pack);
 		}
 		if (place?.kind !== "solution") {
 			throw new HumanError("Open a solution or a design first: “Woodshed: Open Problem…”.");
 		}
 		const own = parseOwnCases(await readOwnCases(folder, place.slug));
-		const source = document.getText();
 		return solutionTarget({
 			source,
 			language: place.language,
@@ -58,60 +65,86 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			growth: await coding.growths.growth(place, source),
 		});
 	};
-	const reviewing = store.add(new Reviewing({ choice, consent, threads, progress, target, showError: report }));
+	const kept = store.add(new KeptReviews(folder, log));
+	const reviewing = store.add(
+		new Reviewing({
+			choice,
+			consent,
+			threads,
+			progress,
+			kept,
+			target,
+			reopened: async (document) => (await design.sessions.of(document))?.showAbsences(true),
+			history: async (slug) => evidenceHistory(folder.uri === null ? [] : await folder.log.events(), slug),
+			showError: report,
+		}),
+	);
+	const reports = store.add(new ReviewReports(reviewing));
 
 	const question = store.add(new BoardQuestion(reviewing));
+	const talk = new ThreadTalk(threads, reviewing, question);
 
 	design.connectReviews({
 		review: (uri) => ({ ...reviewing.boardReview(uri), followUp: question.shown(uri) }),
 		onDidChangeReview: question.onDidChange,
 		answer: async (uri, criterion, text) => void (await question.answer(uri, criterion, text)),
 		cancelReview: (uri) => reviewing.cancel(uri),
-		recoverReview: (uri) => reviewing.recover(uri),
+		recoverReview: (uri) => reviewing.recover(uri, { ask: false }),
 	});
-	store.add(
-		registerCommand("woodshed.review", log, async (uri) => {
-			const drawing = active.drawing(uri);
-			const file = drawing ?? active.either(uri).uri;
-			const place = folder.parse(file);
-			const document = await vscode.workspace.openTextDocument(file);
-			if (place?.kind !== "solution") {
-				design.openBoard(file);
-				const session = await design.sessions.open(file);
-				if (session !== null && session.pack === null) {
-					session.showAbsences(true);
-					void vscode.window.showInformationMessage(withoutRubric(place?.slug ?? session.title));
-					return;
-				}
+
+	/** `bets`: what is expected is asked for first */
+	const reviewFile = async (uri: vscode.Uri | undefined, bets: boolean): Promise<void> => {
+		const drawing = active.drawing(uri);
+		const file = drawing ?? active.either(uri).uri;
+		const place = folder.parse(file);
+		const document = await vscode.workspace.openTextDocument(file);
+		if (place?.kind !== "solution") {
+			design.openBoard(file);
+			const session = await design.sessions.open(file);
+			if (session !== null && session.pack === null) {
+				session.showAbsences(true);
+				void vscode.window.showInformationMessage(withoutRubric(place?.slug ?? session.title));
+				return;
 			}
-			const review = await reviewing.review(document);
-			if (review !== null && place?.kind === "solution") {
-				remarks.show(document, review);
-			}
-		}),
-	);
+		}
+		const bet = bets && place !== null ? await askBet(await criteriaOf(place)) : null;
+		if (bets && bet === null) {
+			return;
+		}
+		const review = await reviewing.review(document, bet === null ? {} : { bet });
+		const result = reviewing.result(file);
+		if (review === null || result === null) {
+			return;
+		}
+		if (place?.kind === "solution" && review.offline) {
+			remarks.show(document, review, result.bet);
+			return;
+		}
+		if (place?.kind === "solution") {
+			remarks.mark(document, review);
+		}
+		if (review.failure === undefined && (place?.kind === "solution" || result.bet !== null)) {
+			const said = [`${reports.headline(file)}.`, result.bet ?? ""].join(" ").trim();
+			void vscode.window
+				.showInformationMessage(said, "Show Review")
+				.then((chosen) => chosen && reports.show(file).catch(report));
+		}
+	};
+	/** What a review will judge, without a look at the text: a bet comes before anything is given away. */
+	const criteriaOf = async (place: PracticePath): Promise<readonly Criterion[]> =>
+		place.kind === "design"
+			? (await catalogue.designPack(place.slug)).rubric.criteria
+			: codingRubric((await catalogue.pack(place.slug)).interview);
+	store.add(registerCommand("woodshed.review", log, (uri) => reviewFile(uri, false)));
+	store.add(registerCommand("woodshed.betAndReview", log, (uri) => reviewFile(uri, true)));
+	store.add(registerCommand("woodshed.showReview", log, (uri) => reports.show(active.either(uri).uri)));
 	store.add(registerCommand("woodshed.chooseReviewer", log, () => choice.choose()));
 	store.add(registerCommand("woodshed.testConnection", log, () => testConnection(choice)));
 	store.add(registerCommand("woodshed.setKey", log, () => choice.askKey()));
 	store.add(registerCommand("woodshed.clearKey", log, () => choice.forgetKey()));
-	store.add(registerCommand("woodshed.finding.resolve", log, (thread) => threads.setResolved(thread, true)));
-	store.add(registerCommand("woodshed.finding.reopen", log, (thread) => threads.setResolved(thread, false)));
-	store.add(
-		registerCommand("woodshed.finding.answer", log, async ({ thread, text }) => {
-			const asked = threads.target(thread);
-			const criterion = asked?.finding.criterion;
-			if (!asked || !criterion) {
-				return;
-			}
-			threads.append(thread, "you", text);
-			const outcome = await question.answer(asked.uri, criterion, text);
-			threads.append(
-				thread,
-				"reviewer",
-				outcome ?? "I ask about one item at a time: answer the question that the board shows first.",
-			);
-		}),
-	);
+	store.add(registerCommand("woodshed.finding.resolve", log, (thread) => talk.setResolved(thread, true)));
+	store.add(registerCommand("woodshed.finding.reopen", log, (thread) => talk.setResolved(thread, false)));
+	store.add(registerCommand("woodshed.finding.answer", log, (reply) => talk.answer(reply)));
 	return { forget: (uri) => reviewing.forget(uri) };
 }
 

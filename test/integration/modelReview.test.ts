@@ -4,11 +4,13 @@ import * as vscode from "vscode";
 
 import { failureTable } from "../../src/core/review/failureMessages.ts";
 import { designTarget } from "../../src/core/review/designTarget.ts";
+import { evidenceHistory } from "../../src/core/review/evidenceHistory.ts";
 import type { DesignPack } from "../../src/core/design/designPack.ts";
 import type { Review } from "../../src/core/review/reviewEvent.ts";
 import type { PracticeFolder } from "../../src/extension/practice/practiceFolder.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { BoardQuestion } from "../../src/extension/review/boardQuestion.ts";
+import { KeptReviews } from "../../src/extension/review/keptReviews.ts";
 import { ReviewerChoice } from "../../src/extension/review/reviewerChoice.ts";
 import { Reviewing } from "../../src/extension/review/reviewing.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
@@ -84,6 +86,7 @@ describe("a review with a model", () => {
 	let folder: PracticeFolder;
 	let log: vscode.LogOutputChannel;
 	let progress: Progress;
+	let kept: KeptReviews;
 	let choice: ReviewerChoice;
 	let recorded: RecordedThreads;
 	let reviewing: Reviewing;
@@ -98,6 +101,7 @@ describe("a review with a model", () => {
 		folder = await ownFolder();
 		log = vscode.window.createOutputChannel("Woodshed model review", { log: true });
 		progress = new Progress(folder, log);
+		kept = new KeptReviews(folder, log);
 	});
 	beforeEach(async () => {
 		await write(document, text);
@@ -115,12 +119,16 @@ describe("a review with a model", () => {
 			consent: { ask: async () => true } as never,
 			threads: recorded.threads,
 			progress,
-			target: async (of) => designTarget(of.getText(), pack),
+			kept,
+			target: async (_document, of) => designTarget(of, pack),
+			reopened: async () => undefined,
+			history: async (of) => evidenceHistory(await folder.log.events(), of),
 			showError: (error) => void errors.push(error),
 		});
 		board = new BoardQuestion(reviewing);
 	});
-	afterEach(() => {
+	afterEach(async () => {
+		await reviewing.forget(document.uri);
 		board.dispose();
 		reviewing.dispose();
 		choice.dispose();
@@ -129,6 +137,7 @@ describe("a review with a model", () => {
 	});
 	after(async () => {
 		progress.dispose();
+		kept.dispose();
 		folder.dispose();
 		log.dispose();
 		await forgetReviewer();
@@ -333,7 +342,7 @@ describe("a review with a model", () => {
 		await reviewedBy("all-met", async () => {
 			await review();
 			assert.ok(recorded.shown().length > 0);
-			reviewing.forget(document.uri);
+			await reviewing.forget(document.uri);
 			assert.deepEqual(recorded.shown(), []);
 			assert.deepEqual(reviewing.boardReview(document.uri).shown, { type: "none" });
 		});
@@ -344,7 +353,7 @@ describe("a review with a model", () => {
 			const before = logEvents("reviewed", slug).length;
 			const running = reviewing.review(document);
 			await twoRows();
-			reviewing.forget(document.uri);
+			await reviewing.forget(document.uri);
 			assert.equal(await running, null);
 			assert.deepEqual(recorded.shown(), []);
 			assert.deepEqual(reviewing.boardReview(document.uri).shown, { type: "none" });

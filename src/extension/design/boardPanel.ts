@@ -187,6 +187,9 @@ export class BoardPanel implements vscode.Disposable {
 			case "review":
 				await executeCommand("woodshed.review", uri);
 				return;
+			case "betAndReview":
+				await executeCommand("woodshed.betAndReview", uri);
+				return;
 			case "cancelReview":
 				around.cancelReview(uri);
 				return;

@@ -1,48 +1,37 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 
-import { LineIndex } from "../../core/base/lineIndex.ts";
+import type { LineIndex } from "../../core/base/lineIndex.ts";
+import type { TextRange } from "../../core/base/textRange.ts";
 import type { Finding } from "../../core/review/finding.ts";
 
 /**
- * A finding with its own place in a living document, kept as offsets and shifted with every edit: a comment thread's
- * range goes stale after edits. When the quoted words are gone, `changed` says so.
+ * A finding with its own place in a living text, kept as offsets and shifted with every edit: a comment thread's range
+ * goes stale after edits. When the quoted words are gone, `changed` says so. Holds no document: VS Code closes and reopens
+ * them as it likes.
  */
 export class AnchoredFinding {
 	readonly finding: Finding;
 	private start: number;
 	private end: number;
-	private readonly text: string;
+	private readonly words: string;
 	private touched = false;
 
-	private constructor(finding: Finding, place: { readonly start: number; readonly end: number }, text: string) {
+	private constructor(finding: Finding, place: { readonly start: number; readonly end: number }, words: string) {
 		this.finding = finding;
 		this.start = place.start;
 		this.end = place.end;
-		this.text = text;
+		this.words = words;
 	}
 
 	/**
-	 * A finding's range is in the text that was sent. Where the document has been edited since, the same words are looked
-	 * for, nearest to where they stood; gone words leave the anchor at the old place, marked as changed.
+	 * A finding's range is in the text that was sent. Where the text has been edited since, the same words are looked for,
+	 * nearest to where they stood; gone words leave the anchor at the old place, marked as changed.
 	 */
-	static inSentText(finding: Finding, sent: string, document: vscode.TextDocument): AnchoredFinding {
-		const lines = new LineIndex(sent);
-		const start = lines.offsetAt(finding.anchor.range.start);
-		const end = lines.offsetAt(finding.anchor.range.end);
-		const words = sent.slice(start, end);
-		const now = document.getText();
-		if (now === sent || now.slice(start, end) === words) {
-			return new AnchoredFinding(finding, { start, end }, words);
-		}
-		const found = nearest(now, words, start);
-		const anchored = new AnchoredFinding(
-			finding,
-			found < 0
-				? { start: Math.min(start, now.length), end: Math.min(end, now.length) }
-				: { start: found, end: found + words.length },
-			words,
-		);
-		anchored.touched = found < 0;
+	static inSentText(finding: Finding, sent: LineIndex, now: string): AnchoredFinding {
+		const start = sent.offsetAt(finding.anchor.range.start);
+		const end = sent.offsetAt(finding.anchor.range.end);
+		const anchored = new AnchoredFinding(finding, { start, end }, sent.text.slice(start, end));
+		anchored.find(now);
 		return anchored;
 	}
 
@@ -51,7 +40,8 @@ export class AnchoredFinding {
 		return this.touched;
 	}
 
-	shift(changes: readonly vscode.TextDocumentContentChangeEvent[], document: vscode.TextDocument): void {
+	/** `now`: the text after the changes */
+	shift(changes: readonly vscode.TextDocumentContentChangeEvent[], now: string): void {
 		// VS Code gives the changes of one event in descending order, so each offset still stands
 		for (const change of changes) {
 			const from = change.rangeOffset;
@@ -64,11 +54,27 @@ export class AnchoredFinding {
 				this.end = Math.max(this.start, this.end + grown);
 			}
 		}
-		this.touched = document.getText(this.range(document)) !== this.text;
+		this.touched = now.slice(this.start, this.end) !== this.words;
 	}
 
-	range(document: vscode.TextDocument): vscode.Range {
-		return new vscode.Range(document.positionAt(this.start), document.positionAt(this.end));
+	/** Looks for its words anew, in a text that changed while nobody looked. */
+	find(now: string): void {
+		if (now.slice(this.start, this.start + this.words.length) !== this.words) {
+			const found = nearest(now, this.words, this.start);
+			this.touched = found < 0;
+			if (this.touched) {
+				this.start = Math.min(this.start, now.length);
+				this.end = Math.min(this.end, now.length);
+				return;
+			}
+			this.start = found;
+		}
+		this.touched = false;
+		this.end = this.start + this.words.length;
+	}
+
+	range(lines: LineIndex): TextRange {
+		return lines.rangeAt(this.start, this.end);
 	}
 }
 

@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 
 import { type FollowUp, nextFollowUp } from "../../core/review/followUp.ts";
-import type { Review } from "../../core/review/reviewEvent.ts";
 import type { ShownFollowUp } from "../../protocol/design/boardState.ts";
 import type { Reviewing } from "./reviewing.ts";
+import { regradeWords } from "./regradeWords.ts";
 
 interface Asked {
-	/** the review that the question is about */
-	readonly review: Review;
+	/** id of the review that the question is about */
+	readonly id: string;
 	readonly followUp: FollowUp | null;
 	readonly asking: boolean;
 	readonly outcome: string | null;
@@ -51,10 +51,10 @@ export class BoardQuestion implements vscode.Disposable {
 				this.keep(uri, question);
 				return null;
 			}
-			const outcome = `${regrade.followUp.title}: ${regrade.reason}${regrade.changed ? ` ${regrade.after.finding?.message ?? ""}` : ""}`;
+			const outcome = regradeWords(regrade);
 			const before = [...question.before, followUp.question];
 			const next = nextFollowUp(result.review, result.target.criteria, before);
-			this.keep(uri, { review: result.review, followUp: next ?? followUp, asking: false, outcome, before });
+			this.keep(uri, { id: result.id, followUp: next ?? followUp, asking: false, outcome, before });
 			return outcome;
 		} catch (error) {
 			this.keep(uri, question);
@@ -75,12 +75,12 @@ export class BoardQuestion implements vscode.Disposable {
 			return null;
 		}
 		const known = this.asked.get(uri.toString());
-		if (known !== undefined && (known.asking || known.review === result.review)) {
+		if (known !== undefined && (known.asking || known.id === result.id)) {
 			return known;
 		}
-		const { review, target } = result;
+		const { id, review, target } = result;
 		const followUp = review.failure === undefined ? nextFollowUp(review, target.criteria, []) : null;
-		const made = { review, followUp, asking: false, outcome: null, before: [] };
+		const made = { id, followUp, asking: false, outcome: null, before: [] };
 		this.asked.set(uri.toString(), made);
 		return made;
 	}

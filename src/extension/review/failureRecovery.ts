@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { assertNever } from "../../core/base/assertNever.ts";
+import type { Bet } from "../../core/review/bet.ts";
 import { type FailureButton, failureTable } from "../../core/review/failureMessages.ts";
 import type { ReviewFailure } from "../../core/review/languageModel.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
@@ -15,6 +16,8 @@ export interface ReviewOptions {
 	readonly itemsPerCall?: number;
 	/** by the deterministic checks, whoever is chosen */
 	readonly offline?: boolean;
+	/** what was expected before the review is seen */
+	readonly bet?: Bet;
 }
 
 interface Actions {
@@ -22,13 +25,17 @@ interface Actions {
 	/** rows that were finished before it failed */
 	readonly kept: readonly ReviewRow[];
 	readonly choice: Pick<ReviewerChoice, "askKey" | "choose" | "chooseModel" | "reconfigure" | "waitLonger">;
+	/** false: the button was pressed already, where the failure is shown; else the failure is told first */
+	readonly ask?: boolean;
 }
 
 /** Shows a failure in its one line, with its one button, and does what the button says. */
 export async function recoverFrom(failure: ReviewFailure, raw: string, actions: Actions): Promise<void> {
 	const { id, label } = buttonOf(failure);
-	const chosen = await vscode.window.showWarningMessage(failure.message, ...(id === "none" ? [] : [label]));
-	if (chosen === label) {
+	const pressed =
+		actions.ask === false ||
+		(await vscode.window.showWarningMessage(failure.message, ...(id === "none" ? [] : [label]))) === label;
+	if (pressed) {
 		await press(id, raw, actions);
 	}
 }
@@ -43,7 +50,8 @@ export async function offerAnother({ review, choice }: Pick<Actions, "review" | 
 	}
 }
 
-function buttonOf(failure: ReviewFailure): { readonly id: FailureButton; readonly label: string } {
+/** The one button of a failure. */
+export function buttonOf(failure: ReviewFailure): { readonly id: FailureButton; readonly label: string } {
 	return failure.webPage ? { id: "check-address", label: "Check the Address" } : failureTable[failure.kind].button;
 }
 

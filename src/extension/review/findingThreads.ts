@@ -1,26 +1,53 @@
 import * as vscode from "vscode";
 
+import type { TextRange } from "../../core/base/textRange.ts";
 import type { Finding } from "../../core/review/finding.ts";
+import type { ThreadState } from "../../core/review/reviewRecord.ts";
+import { toVscodeRange } from "../design/vscodeRange.ts";
 import { appendPlain, plainMarkdown } from "../plainMarkdown.ts";
-import type { AnchoredFinding } from "./anchoredFinding.ts";
 
-/** The other end of a thread: what was asked at it. */
+/** A finding as it is talked about. */
+export interface ShownThread {
+	readonly finding: Finding;
+	/** in the text as it stands */
+	readonly range: TextRange;
+	/** its words are gone */
+	readonly changed: boolean;
+	/** whether a new thread opens itself */
+	readonly opens: boolean;
+	/** how the item went over the reviews; null where that is not known */
+	readonly history: {
+		/** "partial → met · 2 reviews ago"; empty where nothing changed */
+		readonly change: string;
+		/** the new words that carry an item which was not met before */
+		readonly fixedBy: string | null;
+		readonly regressed: boolean;
+	} | null;
+	readonly talk: ThreadState;
+}
+
+/** The other end of a thread: what is talked about at it. */
 export interface ThreadTarget {
 	readonly uri: vscode.Uri;
 	readonly finding: Finding;
 }
 
+interface Known {
+	readonly thread: vscode.CommentThread;
+	target: ThreadTarget;
+	/** what the thread said last: comments are set only when that changes, so that a reply being typed stays */
+	said: string;
+	/** the words were gone when it was last shown */
+	changed: boolean;
+}
+
 const reviewer: vscode.CommentAuthorInformation = { name: "Reviewer" };
 const you: vscode.CommentAuthorInformation = { name: "You" };
 
-/** A model's grounded findings as comment threads at their anchors; replies go to the interviewer. */
+/** A model's grounded findings as comment threads at their places: one an item, whatever number of reviews. */
 export class FindingThreads implements vscode.Disposable {
 	private readonly controller: vscode.CommentController;
-	private readonly threads = new Map<
-		string,
-		{ readonly thread: vscode.CommentThread; readonly target: ThreadTarget }
-	>();
-	private readonly resolved = new Set<string>();
+	private readonly threads = new Map<string, Known>();
 
 	constructor() {
 		this.controller = vscode.comments.createCommentController("woodshed.review", "Woodshed review");
@@ -30,9 +57,9 @@ export class FindingThreads implements vscode.Disposable {
 		};
 	}
 
-	/** Shows exactly these findings for the document; threads of the same id stay, with their replies. */
-	show(document: vscode.TextDocument, findings: readonly AnchoredFinding[]): void {
-		const prefix = `${document.uri.toString()}#`;
+	/** Shows exactly these findings for the document; threads of the same id stay. */
+	show(uri: vscode.Uri, findings: readonly ShownThread[]): void {
+		const prefix = `${uri.toString()}#`;
 		const wanted = new Set(findings.map(({ finding }) => prefix + finding.id));
 		for (const [key, { thread }] of this.threads) {
 			if (key.startsWith(prefix) && !wanted.has(key)) {
@@ -40,62 +67,21 @@ export class FindingThreads implements vscode.Disposable {
 				this.threads.delete(key);
 			}
 		}
-		for (const anchored of findings) {
-			const key = prefix + anchored.finding.id;
-			const known = this.threads.get(key);
-			if (known !== undefined) {
-				this.place(known.thread, anchored, document);
-				continue;
-			}
-			const thread = this.controller.createCommentThread(document.uri, anchored.range(document), [
-				comment(reviewer, findingText(anchored.finding)),
-			]);
-			thread.canReply = anchored.finding.followUp !== undefined && anchored.finding.followUp !== "";
-			thread.contextValue = "unresolved";
-			// what is met needs no reading between the lines of one's text
-			thread.collapsibleState =
-				anchored.finding.verdict === "met"
-					? vscode.CommentThreadCollapsibleState.Collapsed
-					: vscode.CommentThreadCollapsibleState.Expanded;
-			this.place(thread, anchored, document);
-			this.threads.set(key, { thread, target: { uri: document.uri, finding: anchored.finding } });
+		for (const shown of findings) {
+			const key = prefix + shown.finding.id;
+			const known = this.threads.get(key) ?? this.create(uri, shown);
+			this.threads.set(key, known);
+			known.target = { uri, finding: shown.finding };
+			update(known, shown);
 		}
 	}
 
 	clear(uri: vscode.Uri): void {
-		const prefix = `${uri.toString()}#`;
-		for (const [key, { thread }] of this.threads) {
-			if (key.startsWith(prefix)) {
-				thread.dispose();
-				this.threads.delete(key);
-			}
-		}
+		this.show(uri, []);
 	}
 
 	target(thread: vscode.CommentThread): ThreadTarget | null {
 		return [...this.threads.values()].find((one) => one.thread === thread)?.target ?? null;
-	}
-
-	/** Adds what the user said, or what came back. Plain text both: nothing in it is rendered. */
-	append(thread: vscode.CommentThread, who: "you" | "reviewer", text: string): void {
-		thread.comments = [...thread.comments, comment(who === "you" ? you : reviewer, plainMarkdown(text))];
-	}
-
-	setResolved(thread: vscode.CommentThread, done: boolean): void {
-		const key = [...this.threads].find(([, one]) => one.thread === thread)?.[0];
-		if (key === undefined) {
-			return;
-		}
-		if (done) {
-			this.resolved.add(key);
-		} else {
-			this.resolved.delete(key);
-		}
-		thread.contextValue = done ? "resolved" : "unresolved";
-		thread.state = done ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-		thread.collapsibleState = done
-			? vscode.CommentThreadCollapsibleState.Collapsed
-			: vscode.CommentThreadCollapsibleState.Expanded;
 	}
 
 	dispose(): void {
@@ -105,21 +91,66 @@ export class FindingThreads implements vscode.Disposable {
 		this.controller.dispose();
 	}
 
-	private place(thread: vscode.CommentThread, anchored: AnchoredFinding, document: vscode.TextDocument): void {
-		const range = anchored.range(document);
-		if (!thread.range?.isEqual(range)) {
-			thread.range = range;
-		}
-		const title = anchored.finding.verdict === undefined ? "" : ` · ${anchored.finding.verdict.replaceAll("_", " ")}`;
-		thread.label = `${anchored.finding.criterion ?? anchored.finding.rule}${title}${anchored.changed ? " · text changed since review" : ""}`;
+	private create(uri: vscode.Uri, { finding, range, changed, opens, talk }: ShownThread): Known {
+		const thread = this.controller.createCommentThread(uri, toVscodeRange(range), []);
+		thread.canReply = true;
+		// what is met, settled or gone needs no reading between the lines of one's text
+		thread.collapsibleState =
+			!opens || finding.verdict === "met" || talk.resolved || changed
+				? vscode.CommentThreadCollapsibleState.Collapsed
+				: vscode.CommentThreadCollapsibleState.Expanded;
+		return { thread, target: { uri, finding }, said: "", changed };
 	}
+}
+
+function update(known: Known, shown: ShownThread): void {
+	const { thread } = known;
+	const { finding, changed, talk } = shown;
+	const range = toVscodeRange(shown.range);
+	if (!thread.range?.isEqual(range)) {
+		thread.range = range;
+	}
+	const text = findingText(shown);
+	const said = JSON.stringify([text.value, talk.replies]);
+	if (said !== known.said) {
+		known.said = said;
+		thread.comments = [
+			comment(reviewer, text),
+			...talk.replies.map((reply) => ({
+				...comment(reply.who === "you" ? you : reviewer, plainMarkdown(reply.text)),
+				timestamp: new Date(reply.at),
+			})),
+		];
+	}
+	const context = talk.resolved ? "resolved" : "unresolved";
+	if (thread.contextValue !== context) {
+		const first = thread.contextValue === undefined;
+		thread.contextValue = context;
+		thread.state = talk.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+		if (!first) {
+			thread.collapsibleState = talk.resolved
+				? vscode.CommentThreadCollapsibleState.Collapsed
+				: vscode.CommentThreadCollapsibleState.Expanded;
+		}
+	}
+	if (changed && !known.changed) {
+		thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+	}
+	known.changed = changed;
+	thread.label = labelOf(finding, changed);
+}
+
+function labelOf({ criterion, rule, verdict }: Finding, changed: boolean): string {
+	return [criterion ?? rule, verdict?.replaceAll("_", " ") ?? "", changed ? "text changed since review" : ""]
+		.filter((part) => part !== "")
+		.join(" · ");
 }
 
 function comment(author: vscode.CommentAuthorInformation, body: vscode.MarkdownString): vscode.Comment {
 	return { author, body, mode: vscode.CommentMode.Preview };
 }
 
-function findingText(finding: Finding): vscode.MarkdownString {
+function findingText({ finding, history }: ShownThread): vscode.MarkdownString {
 	const text = plainMarkdown(finding.message);
 	for (const evidence of finding.evidence) {
 		if (evidence.kind === "quote") {
@@ -134,6 +165,16 @@ function findingText(finding: Finding): vscode.MarkdownString {
 	if (finding.followUp !== undefined && finding.followUp !== "") {
 		text.appendMarkdown("\n\n**Asked next:** ");
 		appendPlain(text, finding.followUp);
+	}
+	if (history !== null && history.fixedBy !== null) {
+		text.appendMarkdown("\n\n**Fixed:** ");
+		appendPlain(text, `“${history.fixedBy}”`);
+	} else if (history?.regressed) {
+		text.appendMarkdown("\n\n**It was met before.**");
+	}
+	if (history !== null && history.change !== "") {
+		text.appendMarkdown("\n\n");
+		appendPlain(text, history.change);
 	}
 	return text;
 }

@@ -4,79 +4,67 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import { expectedCost } from "../../core/review/expectedCost.ts";
+import { betOutcome } from "../../core/review/bet.ts";
+import { lastChange } from "../../core/review/evidenceHistory.ts";
 import type { Finding } from "../../core/review/finding.ts";
+import { carryRows } from "../../core/review/carryRows.ts";
 import { type FollowUp, gradeAnswer, type Regrade } from "../../core/review/followUp.ts";
-import { review } from "../../core/review/review.ts";
-import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
+import type { Review } from "../../core/review/reviewEvent.ts";
 import { reviewPrompt } from "../../core/review/reviewPrompt.ts";
-import { promptVersion } from "../../core/review/reviewPromptText.ts";
+import type { ThreadReply } from "../../core/review/reviewRecord.ts";
 import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
 import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
 import { wait } from "../../node/review/wait.ts";
-import type { ShownReview } from "../../protocol/design/boardState.ts";
 import type { BoardReview } from "../design/boardState.ts";
-import { fromVscodePosition } from "../design/vscodeRange.ts";
 import type { Progress } from "../practice/progress.ts";
-import { AnchoredFinding } from "./anchoredFinding.ts";
 import { type ReviewOptions, recoverFrom } from "./failureRecovery.ts";
-import type { FindingThreads } from "./findingThreads.ts";
+import { type EntriesAround, ReviewEntries } from "./reviewEntries.ts";
+import type { ReviewEntry } from "./reviewEntry.ts";
 import type { Reviewer, ReviewerChoice } from "./reviewerChoice.ts";
 import type { SendConsent } from "./sendConsent.ts";
-import { shownReview, shownRow } from "./shownReview.ts";
-
-/** What is known of the review of one document. */
-interface Entry {
-	readonly document: vscode.TextDocument;
-	target: ReviewTarget;
-	shown: ShownReview;
-	/** the last finished or stopped one */
-	last: Review | null;
-	findings: AnchoredFinding[];
-	controller: AbortController | null;
-}
+import { reviewedEvent } from "./reviewedEvent.ts";
+import { shownReview } from "./shownReview.ts";
+import { watchReview } from "./watchReview.ts";
 
 /** A review that has ended, for those who build on it. */
 export interface Reviewed {
+	/** stays the same when an answer changes an item; a new review has a new one */
+	readonly id: string;
 	readonly review: Review;
 	/** what was reviewed: the text as it was sent, its rubric, its facts */
 	readonly target: ReviewTarget;
 	/** a model's findings, at their places in the text as it stands now */
 	readonly findings: readonly Finding[];
+	/** how a bet before it went, in a sentence; null where nobody bet */
+	readonly bet: string | null;
+	/** how an item went over the reviews: "partial → met · 2 reviews ago", or "" */
+	change(criterion: string): string;
 }
 
-interface Around {
+interface Around extends EntriesAround {
 	readonly choice: ReviewerChoice;
 	readonly consent: SendConsent;
-	readonly threads: FindingThreads;
 	readonly progress: Progress;
-	/** what to review, from the text as it stands */
-	target(document: vscode.TextDocument): Promise<ReviewTarget>;
-	readonly showError: (error: unknown) => void;
 }
 
-/** Runs reviews, one a document; keeps their findings anchored while the text changes. */
+/** Runs reviews, one a document, and grades single items of them anew. */
 export class Reviewing implements vscode.Disposable {
 	private readonly around: Around;
 	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 	readonly onDidChange = this.changed.event;
-	private readonly entries = new Map<string, Entry>();
+	private readonly entries: ReviewEntries;
 	private readonly subscriptions: vscode.Disposable;
+	private disposed = false;
 
 	constructor(around: Around) {
 		this.around = around;
+		this.entries = new ReviewEntries(around);
 		this.subscriptions = vscode.Disposable.from(
-			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-				const entry = this.entries.get(document.uri.toString());
-				if (entry !== undefined && contentChanges.length > 0) {
-					for (const finding of entry.findings) {
-						finding.shift(contentChanges, document);
-					}
-					this.show(entry);
-				}
-			}),
+			this.entries,
+			this.entries.onDidChange((uri) => this.changed.fire(uri)),
 			around.choice.onDidChange(() => {
-				for (const { document } of this.entries.values()) {
-					this.changed.fire(document.uri);
+				for (const { uri } of this.entries.all) {
+					this.changed.fire(uri);
 				}
 			}),
 		);
@@ -85,10 +73,10 @@ export class Reviewing implements vscode.Disposable {
 	/** Reviews the text as it stands; a running review of it is stopped. `previous`: rows to keep, only the others are asked for. */
 	async review(document: vscode.TextDocument, options: ReviewOptions = {}): Promise<Review | null> {
 		this.cancel(document.uri);
-		const target = await this.around.target(document);
-		const entry = this.entry(document, target);
+		const target = await this.around.target(document, document.getText());
 		const reviewer: Reviewer = options.offline ? { kind: "offline", label: "" } : await this.around.choice.current();
 		if (reviewer.kind === "offline") {
+			const entry = this.begin(document, target, options);
 			return this.finish(entry, target.offline);
 		}
 		if (!vscode.workspace.isTrusted) {
@@ -96,57 +84,52 @@ export class Reviewing implements vscode.Disposable {
 				"This folder is not trusted, so nothing is sent to a model. Offline checks work: choose them with “Woodshed: Choose Reviewer…”.",
 			);
 		}
+		const before = this.entries.of(document.uri)?.sentText ?? "";
 		const request: ReviewRequest = {
 			...requestOf(target, reviewer),
-			...(options.previous === undefined ? {} : { previous: options.previous }),
+			...(options.previous === undefined
+				? {}
+				: { previous: carryRows(options.previous, before, target.sources[0]?.text ?? "") }),
 			...(options.itemsPerCall === undefined ? {} : { itemsPerCall: options.itemsPerCall }),
 		};
 		if (!(await this.maySend(reviewer.origin, request))) {
 			return null;
 		}
-		return this.run(entry, request);
+		return this.run(this.begin(document, target, options), request);
 	}
 
 	cancel(uri: vscode.Uri): void {
-		this.entries.get(uri.toString())?.controller?.abort();
+		this.entries.of(uri)?.controller?.abort();
 	}
 
 	/** A fresh attempt has no review. */
-	forget(uri: vscode.Uri): void {
-		this.cancel(uri);
-		const entry = this.entries.get(uri.toString());
-		if (entry !== undefined) {
-			entry.controller = null; // what is still on its way belongs to the old attempt
-		}
-		this.entries.delete(uri.toString());
-		this.around.threads.clear(uri);
-		this.changed.fire(uri);
+	async forget(uri: vscode.Uri): Promise<void> {
+		await this.entries.forget(uri);
 	}
 
-	/** The one button of a failed review. */
-	async recover(uri: vscode.Uri): Promise<void> {
-		const entry = this.entries.get(uri.toString());
-		const failure = entry?.last?.failure;
-		if (entry === undefined || failure === undefined) {
-			return;
+	/** The one button of a failed review. `ask`: the failure is told first; without, its button was pressed already. */
+	async recover(uri: vscode.Uri, { ask = true } = {}): Promise<void> {
+		const last = this.entries.of(uri)?.last ?? null;
+		if (last !== null) {
+			await this.offerRecovery(uri, last, ask);
 		}
-		await recoverFrom(failure, entry.last?.rawReply ?? failure.detail ?? "", {
-			review: (options) => this.review(entry.document, options),
-			kept: entry.last?.rows.filter((row) => row.finding !== undefined) ?? [],
-			choice: this.around.choice,
-		});
 	}
 
 	/** The last review of this document that ended, failed ones included; null before the first and while one runs. */
 	result(uri: vscode.Uri): Reviewed | null {
-		const entry = this.entries.get(uri.toString());
-		return entry?.last == null
-			? null
-			: {
-					review: entry.last,
-					target: entry.target,
-					findings: entry.findings.map((one) => placed(one, entry.document)),
-				};
+		const entry = this.entries.of(uri);
+		if (entry === null || entry.last === null) {
+			return null;
+		}
+		const { id, last, target, placed, bet, history } = entry;
+		return {
+			id,
+			review: last,
+			target,
+			findings: placed,
+			bet: bet === null ? null : betOutcome(bet, last).summary,
+			change: (criterion) => lastChange(history, criterion),
+		};
 	}
 
 	/**
@@ -154,8 +137,8 @@ export class Reviewing implements vscode.Disposable {
 	 * or stopped. Throws a HumanError where there is no review yet or no model to read the answer.
 	 */
 	async regrade(uri: vscode.Uri, followUp: FollowUp, answer: string): Promise<Regrade | null> {
-		const entry = this.entries.get(uri.toString());
-		if (entry === undefined || entry.last === null) {
+		const entry = this.entries.of(uri);
+		if (entry === null || entry.last === null) {
 			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
 		}
 		const { last, target } = entry;
@@ -193,45 +176,51 @@ export class Reviewing implements vscode.Disposable {
 			before: regrade.followUp.before.finding?.verdict ?? null,
 			after: regrade.after.finding?.verdict ?? null,
 		});
-		this.take(entry, regrade.review);
+		entry.take(regrade.review);
+		await this.publish(entry);
 		return regrade;
+	}
+
+	/** Adds what was said at a finding: kept, and shown in every window. Plain text. */
+	async reply(uri: vscode.Uri, findingId: string, who: ThreadReply["who"], text: string): Promise<void> {
+		const entry = this.entries.of(uri);
+		if (entry !== null) {
+			entry.addReply(findingId, who, text);
+			await this.publish(entry);
+		}
+	}
+
+	async resolve(uri: vscode.Uri, findingId: string, resolved: boolean): Promise<void> {
+		const entry = this.entries.of(uri);
+		if (entry !== null) {
+			entry.resolve(findingId, resolved);
+			await this.publish(entry);
+		}
 	}
 
 	/** What the board shows of this document's review. */
 	boardReview(uri: vscode.Uri): Omit<BoardReview, "followUp"> {
-		const entry = this.entries.get(uri.toString());
+		const entry = this.entries.of(uri);
 		return {
-			shown: entry?.shown ?? { type: "none" },
-			findings: entry === undefined ? [] : entry.findings.map((one) => placed(one, entry.document)),
+			shown: entry === null ? { type: "none" } : shownReview(entry),
+			findings: entry?.placed ?? [],
 			reviewer: this.around.choice.label,
 		};
 	}
 
 	dispose(): void {
-		for (const { controller } of this.entries.values()) {
+		this.disposed = true;
+		for (const { controller } of this.entries.all) {
 			controller?.abort();
 		}
 		this.subscriptions.dispose();
 		this.changed.dispose();
 	}
 
-	private entry(document: vscode.TextDocument, target: ReviewTarget): Entry {
-		const key = document.uri.toString();
-		const known = this.entries.get(key);
-		if (known !== undefined) {
-			known.target = target;
-			return known;
-		}
-		const made: Entry = {
-			document,
-			target,
-			shown: { type: "none" },
-			last: null,
-			findings: [],
-			controller: null,
-		};
-		this.entries.set(key, made);
-		return made;
+	private begin(document: vscode.TextDocument, target: ReviewTarget, { bet }: ReviewOptions): ReviewEntry {
+		const entry = this.entries.make(document, target);
+		entry.begin(target, bet ?? null);
+		return entry;
 	}
 
 	private async maySend(origin: string | null, request: ReviewRequest, answer?: string): Promise<boolean> {
@@ -246,113 +235,63 @@ export class Reviewing implements vscode.Disposable {
 		return this.around.consent.ask(origin, prompt, { cost: expectedCost(request) });
 	}
 
-	private async run(entry: Entry, request: ReviewRequest): Promise<Review | null> {
+	private async run(entry: ReviewEntry, request: ReviewRequest): Promise<Review | null> {
 		const controller = new AbortController();
 		entry.controller = controller;
-		entry.last = null;
-		const { document } = entry;
-		let rows: readonly ReviewRow[] = [];
-		let finished: Review | null = null;
-		const publish = (mode: string, progress: string): void => {
-			entry.shown = { type: "running", mode, rows: rows.map(shownRow), progress };
-			this.anchor(
-				entry,
-				rows.flatMap((row) => row.finding ?? []),
-			);
-		};
-		await vscode.window.withProgress(
-			{ location: vscode.ProgressLocation.Notification, title: `Review: ${request.model.label}`, cancellable: true },
-			async (progress, token) => {
-				token.onCancellationRequested(() => controller.abort());
-				for await (const event of review(request, controller.signal)) {
-					if (entry.controller !== controller) {
-						return; // a newer review took over
-					}
-					switch (event.type) {
-						case "started":
-							({ rows } = event);
-							publish(event.mode, "");
-							break;
-						case "row": {
-							rows = rows.map((row) => (row.criterion === event.row.criterion ? event.row : row));
-							const done = rows.filter((row) => row.finding !== undefined).length;
-							progress.report({ message: `${done} of ${rows.length}`, increment: 100 / rows.length });
-							publish(request.model.label, "");
-							break;
-						}
-						case "progress":
-							progress.report({ message: event.message });
-							publish(request.model.label, event.message);
-							break;
-						case "finished":
-							finished = event.review;
-							break;
-					}
-				}
+		const finished = await watchReview(request, controller, {
+			isCurrent: () => entry.controller === controller,
+			show: (rows, progress) => {
+				entry.progress({ mode: request.model.label, rows, progress });
+				this.entries.show(entry);
+				this.entries.saveRunning(entry);
 			},
-		);
-		if (entry.controller !== controller) {
+		});
+		// when the window closes, what is on the disk is a review that was interrupted
+		if (finished === null || entry.controller !== controller || this.disposed) {
 			return null;
 		}
 		entry.controller = null;
-		if (finished === null) {
-			return null;
-		}
 		const result = await this.finish(entry, finished);
 		if (result.failure !== undefined && result.failure.kind !== "cancelled") {
-			void this.recover(document.uri).catch(this.around.showError);
+			void this.offerRecovery(entry.uri, result, true).catch(this.around.showError);
 		}
 		return result;
 	}
 
-	private async finish(entry: Entry, result: Review): Promise<Review> {
-		this.take(entry, result);
-		await this.around.progress.record({
-			kind: "reviewed",
-			slug: entry.target.slug,
-			mode: result.mode,
-			score: result.score,
-			coverage: result.coverage,
-			items: result.rows.map((row) => ({
-				criterion: row.criterion,
-				state: row.state,
-				verdict: row.finding?.verdict ?? null,
-			})),
-			failure: result.failure?.kind ?? null,
-			promptVersion: result.offline ? null : promptVersion,
-		});
+	private async finish(entry: ReviewEntry, result: Review): Promise<Review> {
+		const { target, bet } = entry;
+		// a try that brought nothing does not take the last review away
+		if (result.failure === undefined || result.rows.some((row) => row.finding !== undefined) || !entry.goBack()) {
+			entry.take(result);
+		}
+		this.entries.show(entry);
+		if (bet !== null) {
+			await this.around.progress.record({
+				kind: "predicted",
+				slug: target.slug,
+				items: target.criteria.map(({ id }) => ({ criterion: id, verdict: bet.includes(id) ? "met" : "not_met" })),
+			});
+		}
+		await this.around.progress.record(reviewedEvent(target.slug, result));
+		await this.entries.remember(entry);
+		await this.entries.save(entry);
 		return result;
 	}
 
-	/** The review as it is from now on, wherever it is shown. */
-	private take(entry: Entry, result: Review): void {
-		entry.last = result;
-		entry.shown = shownReview(result);
-		this.anchor(
-			entry,
-			result.findings.filter((finding) => finding.source === "model"),
-		);
+	private async publish(entry: ReviewEntry): Promise<void> {
+		this.entries.show(entry);
+		await this.entries.save(entry);
 	}
 
-	/** Findings were grounded in the text that was sent; they are anchored in the text as it is now. */
-	private anchor(entry: Entry, findings: readonly Finding[]): void {
-		const known = new Map(entry.findings.map((one) => [one.finding, one]));
-		const sent = entry.target.sources[0]?.text ?? "";
-		entry.findings = findings.map(
-			(finding) => known.get(finding) ?? AnchoredFinding.inSentText(finding, sent, entry.document),
-		);
-		this.show(entry);
-	}
-
-	private show(entry: Entry): void {
-		if (this.entries.get(entry.document.uri.toString()) !== entry) {
-			return; // forgotten meanwhile
-		}
-		this.around.threads.show(
-			entry.document,
-			entry.findings.filter(({ finding }) => finding.state === "grounded" && finding.verdict !== "cannot_judge"),
-		);
-		this.changed.fire(entry.document.uri);
+	private offerRecovery(uri: vscode.Uri, { failure, rows, rawReply }: Review, ask: boolean): Promise<void> {
+		return failure === undefined
+			? Promise.resolve()
+			: recoverFrom(failure, rawReply ?? failure.detail ?? "", {
+					ask,
+					review: async (options) => this.review(await vscode.workspace.openTextDocument(uri), options),
+					kept: rows.filter((row) => row.finding !== undefined),
+					choice: this.around.choice,
+				});
 	}
 }
 
@@ -363,18 +302,5 @@ function requestOf(target: ReviewTarget, reviewer: Extract<Reviewer, { kind: "mo
 		nonce: randomBytes(9).toString("hex"),
 		receipt: randomBytes(5).toString("hex"),
 		wait,
-	};
-}
-
-/** The finding with its range as it stands now. */
-function placed(anchored: AnchoredFinding, document: vscode.TextDocument): Finding {
-	const range = anchored.range(document);
-	return {
-		...anchored.finding,
-		anchor: {
-			...anchored.finding.anchor,
-			range: { start: fromVscodePosition(range.start), end: fromVscodePosition(range.end) },
-		},
-		...(anchored.changed ? { stateReason: "The text changed since this review." } : {}),
 	};
 }

@@ -1,35 +1,62 @@
 import { usedWords } from "../../core/review/costWords.ts";
+import { betOutcome } from "../../core/review/bet.ts";
+import { lastChange } from "../../core/review/evidenceHistory.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
+import { buttonOf } from "./failureRecovery.ts";
 import { priceSetting } from "./priceSetting.ts";
 import type { ShownReview, ShownRow } from "../../protocol/design/boardState.ts";
+import type { ReviewEntry } from "./reviewEntry.ts";
 
-/** A finished review as the board shows it. */
-export function shownReview(review: Review): ShownReview {
+/** A review as the board shows it, while it runs and after; lines are those of the text as it stands. */
+export function shownReview(entry: ReviewEntry): ShownReview {
+	const { last, running, bet } = entry;
+	if (running !== null) {
+		const { mode, rows, progress } = running;
+		return { type: "running", mode, rows: rows.map((row) => shownRow(row, entry)), progress };
+	}
+	if (last === null) {
+		return { type: "none" };
+	}
+	const button = last.failure === undefined ? null : buttonOf(last.failure);
 	return {
 		type: "done",
-		mode: review.mode,
-		offline: review.offline,
-		score: review.score,
-		noScoreReason: noScoreReason(review),
-		coverage: review.coverage,
-		rows: review.rows.map(shownRow),
-		failure: review.failure?.message ?? null,
-		tokens: tokens(review),
-		injectionSeen: review.injectionSeen,
-		summary: review.summary,
+		mode: last.mode,
+		offline: last.offline,
+		score: last.score,
+		noScoreReason: noScoreReason(last),
+		coverage: last.coverage,
+		rows: last.rows.map((row) => shownRow(row, entry)),
+		failure: last.failure?.message ?? null,
+		recovery: button === null || button.id === "none" || button.id === "stop" ? null : button.label,
+		tokens: tokens(last),
+		injectionSeen: last.injectionSeen,
+		summary: last.summary,
+		notes: last.notes ?? [],
+		bet: bet === null ? null : betOutcome(bet, last).summary,
 	};
 }
 
-export function shownRow(row: ReviewRow): ShownRow {
+function shownRow(row: ReviewRow, { last, bet, history, placed }: ReviewEntry): ShownRow {
 	const { finding } = row;
+	const now = placed.find(({ id }) => id === finding?.id);
+	const item =
+		bet === null || last === null
+			? undefined
+			: betOutcome(bet, last).items.find(({ criterion }) => criterion === row.criterion);
 	return {
 		criterion: row.criterion,
 		title: row.title,
 		state: row.state,
 		verdict: finding?.verdict ?? null,
 		level: finding?.level ?? null,
-		lineBase0: finding?.anchor.range.start.lineBase0 ?? null,
+		lineBase0: (now ?? finding)?.anchor.range.start.lineBase0 ?? null,
 		text: finding?.message ?? "",
+		reason: now?.stateReason ?? finding?.stateReason ?? null,
+		change: lastChange(history, row.criterion),
+		bet:
+			item === undefined
+				? null
+				: { expectedMet: item.expectedMet, hit: item.met === null ? null : item.met === item.expectedMet },
 	};
 }
 

@@ -18,19 +18,29 @@ export class SolutionRemarks implements vscode.Disposable {
 		);
 	}
 
-	show(document: vscode.TextDocument, review: Review): void {
+	/** At their lines, and how many there are. `bet`: how what was expected went. */
+	show(document: vscode.TextDocument, review: Review, bet: string | null): void {
+		const count = this.mark(document, review);
+		const what =
+			count === 0
+				? "Nothing stands against this solution, which is not a judgement of it."
+				: `${count} ${count === 1 ? "remark" : "remarks"}, in the Problems panel and at their lines.`;
+		void vscode.window
+			.showInformationMessage(
+				[`${review.mode}. ${what}`, bet ?? ""].join(" ").trim(),
+				...(count === 0 ? [] : ["Show Problems"]),
+			)
+			.then((choice) => choice && vscode.commands.executeCommand("workbench.actions.view.problems"));
+	}
+
+	/** Only at their lines; how many they are. */
+	mark(document: vscode.TextDocument, review: Review): number {
 		const remarks = review.findings.filter((finding) => finding.source === "check");
 		this.collection.set(
 			document.uri,
 			remarks.map((finding) => findingDiagnostic(finding, document)),
 		);
-		const what =
-			remarks.length === 0
-				? "Nothing stands against this solution, which is not a judgement of it."
-				: `${remarks.length} ${remarks.length === 1 ? "remark" : "remarks"}, in the Problems panel and at their lines.`;
-		void vscode.window
-			.showInformationMessage(`${review.mode}. ${what}`, ...(remarks.length === 0 ? [] : ["Show Problems"]))
-			.then((choice) => choice && vscode.commands.executeCommand("workbench.actions.view.problems"));
+		return remarks.length;
 	}
 
 	dispose(): void {

@@ -70,6 +70,8 @@ const fromBoard = z.discriminatedUnion("type", [
 		data: z.string().max(longestExport),
 	}),
 	z.strictObject({ type: z.literal("review") }),
+	/** what is expected first, then the review */
+	z.strictObject({ type: z.literal("betAndReview") }),
 	z.strictObject({ type: z.literal("cancelReview") }),
 	z.strictObject({ type: z.literal("chooseReviewer") }),
 	/** the button of a failed review */

@@ -68,9 +68,15 @@ export type ShownReview =
 			readonly coverage: number;
 			readonly rows: readonly ShownRow[];
 			readonly failure: string | null;
+			/** the one button beside the failure: "Ask for the Rest" */
+			readonly recovery: string | null;
 			readonly tokens: string | null;
 			readonly injectionSeen: boolean;
 			readonly summary: string;
+			/** what was dropped or asked twice, one sentence each */
+			readonly notes: readonly string[];
+			/** how a bet before this review went: "You expected 5 of 9 …" */
+			readonly bet: string | null;
 	  };
 
 export interface ShownRow {
@@ -81,6 +87,12 @@ export interface ShownRow {
 	readonly level: string | null;
 	readonly lineBase0: number | null;
 	readonly text: string;
+	/** why it is not verified or contradicted, with where: "You do mention it, line 8" */
+	readonly reason: string | null;
+	/** over the reviews: "partial → met · 2 reviews ago"; empty where nothing changed */
+	readonly change: string;
+	/** what was expected of it; `hit` null: it was not judged */
+	readonly bet: { readonly expectedMet: boolean; readonly hit: boolean | null } | null;
 }
 
 /** One question at a time, tied to the weakest item. */

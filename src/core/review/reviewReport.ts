@@ -1,0 +1,128 @@
+import type { Finding } from "./finding.ts";
+import type { Review, ReviewRow } from "./reviewEvent.ts";
+
+/** A review as text to be read from top to bottom, and where in it a line of the reviewed text is named. */
+export interface ReviewReport {
+	/** "Review: 62 of 100, 5 of 6 items verified" */
+	readonly headline: string;
+	readonly text: string;
+	readonly links: readonly ReportLink[];
+}
+
+/** Half-open offsets in the report's text. */
+export interface ReportLink {
+	readonly start: number;
+	readonly end: number;
+	/** line of the reviewed text */
+	readonly lineBase0: number;
+}
+
+/**
+ * Makes the report. Plain text: whatever a model wrote stays words. `findings`: a model's findings at their places in the
+ * text as it stands now. `changes`: how an item went over the reviews, "" where nothing is to be said.
+ */
+export function reviewReport(
+	review: Review,
+	about: {
+		readonly title: string;
+		readonly findings: readonly Finding[];
+		readonly bet: string | null;
+		readonly change: (criterion: string) => string;
+	},
+): ReviewReport {
+	const parts: string[] = [];
+	const links: ReportLink[] = [];
+	let length = 0;
+	const put = (text: string): void => {
+		parts.push(text);
+		length += text.length;
+	};
+	const line = (text: string): void => put(`${text}\n`);
+	const placed = (finding: Finding): Finding => about.findings.find(({ id }) => id === finding.id) ?? finding;
+	const headline = headlineOf(review);
+	line(about.title);
+	line(headline);
+	line(`${review.mode} · coverage ${Math.round(review.coverage * 100)} %`);
+	for (const said of [review.failure?.message, about.bet, review.summary, ...(review.notes ?? [])]) {
+		if (said !== undefined && said !== null && said !== "") {
+			line(`\n${said}`);
+		}
+	}
+	if (review.injectionSeen) {
+		line("\nThe text contains an instruction to the reviewer. It was ignored and earns nothing.");
+	}
+	for (const [title, rows] of sections(review.rows)) {
+		if (rows.length === 0) {
+			continue;
+		}
+		line(`\n${title}`);
+		for (const row of rows) {
+			const finding = row.finding === undefined ? null : placed(row.finding);
+			put(`\n  ${row.title}: ${verdictOf(row)}`);
+			if (finding !== null && pointsAtLine(finding)) {
+				put(" · ");
+				const { lineBase0 } = finding.anchor.range.start;
+				const start = length;
+				put(`line ${lineBase0 + 1}`);
+				links.push({ start, end: length, lineBase0 });
+			}
+			line("");
+			for (const said of detailsOf(finding, about.change(row.criterion))) {
+				line(`    ${said}`);
+			}
+		}
+	}
+	return { headline, text: parts.join(""), links };
+}
+
+function headlineOf(review: Review): string {
+	const verified = review.rows.filter((row) => row.state === "grounded").length;
+	const score = review.score === null ? "no score" : `${Math.round(review.score * 100)} of 100`;
+	return review.offline
+		? "Review: offline checks, no score"
+		: `Review: ${score}, ${verified} of ${review.rows.length} items verified`;
+}
+
+function sections(rows: readonly ReviewRow[]): readonly (readonly [string, readonly ReviewRow[]])[] {
+	const of = (states: readonly ReviewRow["state"][]) => rows.filter((row) => states.includes(row.state));
+	return [
+		["Verified in your text", of(["grounded"])],
+		["Contradicted by your text, not scored", of(["contradicted"])],
+		["Not verified in your text, not scored", of(["unverified"])],
+		["Not reviewed", of(["waiting", "writing", "not-reviewed"])],
+	];
+}
+
+function verdictOf({ finding, state }: ReviewRow): string {
+	if (finding === undefined) {
+		return "not reviewed";
+	}
+	const level = finding.level === undefined || finding.level === "none" ? "" : ` · ${finding.level}`;
+	return finding.verdict === undefined
+		? state === "grounded"
+			? finding.severity
+			: "mentioned"
+		: `${finding.verdict.replaceAll("_", " ")}${level}`;
+}
+
+/** An absence stands nowhere. */
+function pointsAtLine({ evidence, state }: Finding): boolean {
+	return state === "contradicted" || evidence.some((one) => "range" in one);
+}
+
+function detailsOf(finding: Finding | null, change: string): readonly string[] {
+	if (finding === null) {
+		return change === "" ? [] : [change];
+	}
+	const quotes = finding.evidence.flatMap((one) =>
+		one.kind === "quote" ? [`“${one.quote.replace(/\s+/g, " ")}”`] : [],
+	);
+	return [
+		finding.message,
+		...quotes,
+		finding.stateReason ?? "",
+		finding.suggestion === undefined ? "" : `Try: ${finding.suggestion}`,
+		finding.followUp === undefined ? "" : `Asked next: ${finding.followUp}`,
+		change,
+	].filter((said) => said !== "");
+}

@@ -1,0 +1,88 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../../core/base/humanError.ts";
+import { type ReviewReport, reviewReport } from "../../core/review/reviewReport.ts";
+import type { Reviewing } from "./reviewing.ts";
+
+const scheme = "woodshed-review";
+
+/** The review of a document as a text of its own, to be read with the keys of the editor; its lines are links. */
+export class ReviewReports
+	implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable
+{
+	private readonly reviewing: Reviewing;
+	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+	readonly onDidChange = this.changed.event;
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor(reviewing: Reviewing) {
+		this.reviewing = reviewing;
+		this.subscriptions = vscode.Disposable.from(
+			this.changed,
+			vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+			vscode.languages.registerDocumentLinkProvider({ scheme }, this),
+			reviewing.onDidChange((uri) => {
+				const report = reportUri(uri);
+				if (vscode.workspace.textDocuments.some((one) => one.uri.toString() === report.toString())) {
+					this.changed.fire(report);
+				}
+			}),
+		);
+	}
+
+	headline(uri: vscode.Uri): string {
+		return this.report(uri)?.headline ?? "";
+	}
+
+	/** Opens the report beside what is reviewed. */
+	async show(uri: vscode.Uri): Promise<void> {
+		if (this.reviewing.result(uri) === null) {
+			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
+		}
+		const document = await vscode.workspace.openTextDocument(reportUri(uri));
+		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+	}
+
+	provideTextDocumentContent(report: vscode.Uri): string {
+		return this.report(reviewedUri(report))?.text ?? "There is no review of this text any more.\n";
+	}
+
+	provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+		const uri = reviewedUri(document.uri);
+		const report = this.report(uri);
+		if (report === null || report.text !== document.getText()) {
+			return []; // asked again once the new text is shown
+		}
+		return report.links.map(({ start, end, lineBase0 }) => {
+			const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+			const link = new vscode.DocumentLink(range, uri.with({ fragment: `L${lineBase0 + 1}` }));
+			link.tooltip = "Go to the line";
+			return link;
+		});
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+
+	private report(uri: vscode.Uri): ReviewReport | null {
+		const result = this.reviewing.result(uri);
+		return result === null
+			? null
+			: reviewReport(result.review, {
+					title: result.target.title,
+					findings: result.findings,
+					bet: result.bet,
+					change: result.change,
+				});
+	}
+}
+
+function reportUri(uri: vscode.Uri): vscode.Uri {
+	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	return vscode.Uri.from({ scheme, path: `/Review of ${name}`, query: uri.toString() });
+}
+
+function reviewedUri(report: vscode.Uri): vscode.Uri {
+	return vscode.Uri.parse(report.query);
+}

@@ -1,0 +1,52 @@
+import * as vscode from "vscode";
+
+import { review } from "../../core/review/review.ts";
+import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
+import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
+
+interface Watcher {
+	/** false: a newer review took over, this one is left */
+	isCurrent(): boolean;
+	/** every row as it stands, and what the reviewer is waiting for ("" for nothing) */
+	show(rows: readonly ReviewRow[], progress: string): void;
+}
+
+/** Runs one review under a notification with a Cancel button. Null: a newer one took over. */
+export async function watchReview(
+	request: ReviewRequest,
+	controller: AbortController,
+	watcher: Watcher,
+): Promise<Review | null> {
+	let rows: readonly ReviewRow[] = [];
+	return vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title: `Review: ${request.model.label}`, cancellable: true },
+		async (progress, token) => {
+			token.onCancellationRequested(() => controller.abort());
+			for await (const event of review(request, controller.signal)) {
+				if (!watcher.isCurrent()) {
+					return null;
+				}
+				switch (event.type) {
+					case "started":
+						({ rows } = event);
+						watcher.show(rows, "");
+						break;
+					case "row": {
+						rows = rows.map((row) => (row.criterion === event.row.criterion ? event.row : row));
+						const done = rows.filter((row) => row.finding !== undefined).length;
+						progress.report({ message: `${done} of ${rows.length}`, increment: 100 / rows.length });
+						watcher.show(rows, "");
+						break;
+					}
+					case "progress":
+						progress.report({ message: event.message });
+						watcher.show(rows, event.message);
+						break;
+					case "finished":
+						return event.review;
+				}
+			}
+			return null;
+		},
+	);
+}
