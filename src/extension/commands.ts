@@ -30,6 +30,8 @@ export interface Commands {
 	"woodshed.finding.resolve": [thread: vscode.CommentThread];
 	"woodshed.finding.reopen": [thread: vscode.CommentThread];
 	"woodshed.finding.answer": [reply: vscode.CommentReply];
+	/** with what was typed, or from the thread's title, where it is asked for */
+	"woodshed.finding.disagree": [at: vscode.CommentReply | vscode.CommentThread];
 }
 
 /** The one error policy: a HumanError is shown as it is, anything else as a fault of ours, with its text in the log. */

@@ -145,6 +145,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	store.add(registerCommand("woodshed.finding.resolve", log, (thread) => talk.setResolved(thread, true)));
 	store.add(registerCommand("woodshed.finding.reopen", log, (thread) => talk.setResolved(thread, false)));
 	store.add(registerCommand("woodshed.finding.answer", log, (reply) => talk.answer(reply)));
+	store.add(registerCommand("woodshed.finding.disagree", log, (at) => talk.disagree(at)));
 	return { forget: (uri) => reviewing.forget(uri) };
 }
 

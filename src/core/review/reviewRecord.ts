@@ -5,6 +5,7 @@ import { readJson } from "../base/readJson.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Bet } from "./bet.ts";
 import { type Evidence, type Finding, findingLevels, findingVerdicts, severities } from "./finding.ts";
+import { factKinds } from "./judgedFact.ts";
 import { failureKinds } from "./languageModel.ts";
 import type { Review, ReviewRow } from "./reviewEvent.ts";
 
@@ -24,8 +25,6 @@ export interface ReviewRecord {
 	readonly running: { readonly pid: number; readonly beatAt: number } | null;
 	/** the document exactly as it was sent: findings are placed in it */
 	readonly text: string;
-	/** of a model's review */
-	readonly promptVersion: number | null;
 	readonly review: Review;
 	/** by finding id */
 	readonly threads: readonly ThreadState[];
@@ -87,7 +86,21 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("connector"), from: z.string(), to: z.string(), range }),
 	z.object({ kind: z.literal("absence"), searchedFor: z.array(z.string()) }),
 	z.object({ kind: z.literal("computed"), text: z.string() }),
-	z.object({ kind: z.literal("judged"), text: z.string(), caseId: z.string().exactOptional() }),
+	z.object({
+		kind: z.literal("judged"),
+		text: z.string(),
+		caseId: z.string().exactOptional(),
+		fact: z
+			.object({
+				id: z.string(),
+				kind: z.enum(factKinds),
+				text: z.string(),
+				polarity: z.enum(["for", "against", "neither"]),
+				criterion: z.string().nullable(),
+				range: range.exactOptional(),
+			})
+			.exactOptional(),
+	}),
 ]);
 
 const finding: z.ZodType<Finding> = z.object({
@@ -118,6 +131,7 @@ const row: z.ZodType<ReviewRow> = z.object({
 	title: z.string(),
 	state: z.enum(["waiting", "writing", "grounded", "unverified", "contradicted", "not-reviewed"]),
 	finding: finding.exactOptional(),
+	agreement: z.object({ of: z.int().min(1), same: z.int().min(0) }).exactOptional(),
 });
 
 const count = z.number().nullable();
@@ -129,15 +143,21 @@ const review: z.ZodType<Review> = z.object({
 	coverage: z.number().min(0).max(1),
 	rows: z.array(row),
 	findings: z.array(finding),
-	usage: z.object({ inputTokens: count, outputTokens: count, cachedTokens: count }).nullable(),
+	usage: z
+		.object({ inputTokens: count, outputTokens: count, cachedTokens: count, reasoningTokens: count.exactOptional() })
+		.nullable(),
 	failure: z
 		.object({
 			kind: z.enum(failureKinds),
 			message: z.string(),
 			retryAfterMs: z.number().exactOptional(),
 			detail: z.string().exactOptional(),
+			webPage: z.boolean().exactOptional(),
 		})
 		.exactOptional(),
+	promptVersion: z.int().exactOptional(),
+	requests: z.int().exactOptional(),
+	weak: z.literal(true).exactOptional(),
 	injectionSeen: z.boolean(),
 	summary: z.string(),
 	notes: z.array(z.string()).exactOptional(),
@@ -153,7 +173,6 @@ const recordSchema = z.object({
 	running: z.object({ pid: z.int(), beatAt: z.number() }).nullable(),
 	text: z.string(),
 	hash: z.string(),
-	promptVersion: z.int().nullable(),
 	review,
 	threads: z.array(
 		z.object({

@@ -10,7 +10,6 @@ import { interruptedReview } from "../../core/review/interruptedReview.ts";
 import { mergeReviewRecords } from "../../core/review/mergeReviewRecords.ts";
 import { mergeThreads } from "../../core/review/mergeThreads.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
-import { promptVersion } from "../../core/review/reviewPromptText.ts";
 import {
 	type ReviewRecord,
 	reviewRecordText,
@@ -46,7 +45,6 @@ export class ReviewEntry {
 	private reviewId = "";
 	private startedAt = 0;
 	private revisedAt = 0;
-	private prompts: number | null = promptVersion;
 	/** the document's text as it was last seen */
 	private lines: LineIndex;
 	private anchored: readonly AnchoredFinding[] = [];
@@ -80,7 +78,6 @@ export class ReviewEntry {
 		this.reviewId = randomBytes(9).toString("hex");
 		this.startedAt = Date.now();
 		this.restored = false;
-		this.prompts = promptVersion;
 	}
 
 	/** Back to the review before this one, which brought nothing. False: there is none. */
@@ -121,7 +118,6 @@ export class ReviewEntry {
 		this.bet = record.bet;
 		this.reviewId = record.id;
 		this.startedAt = record.startedAt;
-		this.prompts = record.promptVersion;
 		this.restored = true;
 		this.anchored = [];
 		this.take(record.running === null ? record.review : interruptedReview(record.review));
@@ -202,7 +198,6 @@ export class ReviewEntry {
 			revisedAt: this.revisedAt,
 			running: running === null ? null : { pid: process.pid, beatAt: Date.now() },
 			text: this.sentText,
-			promptVersion: review.offline ? null : this.prompts,
 			review,
 			threads: this.talk,
 			bet: this.bet,

@@ -1,6 +1,6 @@
 import type { NewLogEvent } from "../../core/practice/logEvent.ts";
+import { promptVersion } from "../../core/review/prompts/promptVersion.ts";
 import type { Review } from "../../core/review/reviewEvent.ts";
-import { promptVersion } from "../../core/review/reviewPromptText.ts";
 
 /** A review as the log keeps it: verdicts, and the words that carry them. */
 export function reviewedEvent(slug: string, review: Review): NewLogEvent {
@@ -20,6 +20,6 @@ export function reviewedEvent(slug: string, review: Review): NewLogEvent {
 			};
 		}),
 		failure: review.failure?.kind ?? null,
-		promptVersion: review.offline ? null : promptVersion,
+		promptVersion: review.offline ? null : (review.promptVersion ?? promptVersion),
 	};
 }

@@ -3,21 +3,25 @@ import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
-import { expectedCost } from "../../core/review/expectedCost.ts";
+import type { NewLogEvent } from "../../core/practice/logEvent.ts";
+import { type ExpectedCost, expectedCost } from "../../core/review/expectedCost.ts";
 import { betOutcome } from "../../core/review/bet.ts";
 import { lastChange } from "../../core/review/evidenceHistory.ts";
 import type { Finding } from "../../core/review/finding.ts";
 import { carryRows } from "../../core/review/carryRows.ts";
 import { type FollowUp, gradeAnswer, type Regrade } from "../../core/review/followUp.ts";
+import { rebut } from "../../core/review/rebuttal.ts";
 import type { Review } from "../../core/review/reviewEvent.ts";
 import { reviewPrompt } from "../../core/review/reviewPrompt.ts";
 import type { ThreadReply } from "../../core/review/reviewRecord.ts";
 import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
 import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
+import type { Ruling } from "../../core/review/ruling.ts";
 import { wait } from "../../node/review/wait.ts";
 import type { BoardReview } from "../design/boardState.ts";
 import type { Progress } from "../practice/progress.ts";
-import { type ReviewOptions, recoverFrom } from "./failureRecovery.ts";
+import { setting } from "../settings.ts";
+import { offerAnother, type ReviewOptions, recoverFrom } from "./failureRecovery.ts";
 import { type EntriesAround, ReviewEntries } from "./reviewEntries.ts";
 import type { ReviewEntry } from "./reviewEntry.ts";
 import type { Reviewer, ReviewerChoice } from "./reviewerChoice.ts";
@@ -137,48 +141,49 @@ export class Reviewing implements vscode.Disposable {
 	 * or stopped. Throws a HumanError where there is no review yet or no model to read the answer.
 	 */
 	async regrade(uri: vscode.Uri, followUp: FollowUp, answer: string): Promise<Regrade | null> {
-		const entry = this.entries.of(uri);
-		if (entry === null || entry.last === null) {
-			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
-		}
-		const { last, target } = entry;
-		const reviewer = await this.around.choice.current();
-		if (reviewer.kind === "offline") {
-			throw new HumanError(
-				"Your answer is read by a model. Choose one with “Woodshed: Choose Reviewer…”; the question stays.",
-			);
-		}
-		const request = requestOf(target, reviewer);
-		if (!(await this.maySend(reviewer.origin, request, answer))) {
-			return null;
-		}
-		const controller = new AbortController();
-		entry.controller = controller;
-		let regrade: Regrade | null = null;
-		try {
-			for await (const event of gradeAnswer({ request, followUp, answer, result: last }, controller.signal)) {
-				if (event.type === "regraded") {
-					({ regrade } = event);
+		return this.reconsider(
+			uri,
+			answer,
+			async (request, result, signal) => {
+				let regrade: Regrade | null = null;
+				for await (const event of gradeAnswer({ request, followUp, answer, result }, signal)) {
+					if (event.type === "regraded") {
+						({ regrade } = event);
+					}
 				}
-			}
-		} finally {
-			if (entry.controller === controller) {
-				entry.controller = null;
-			}
-		}
-		if (regrade === null || entry.last !== last) {
-			return null; // stopped, or a newer review took over
-		}
-		await this.around.progress.record({
-			kind: "followUpAnswered",
-			slug: target.slug,
-			criterion: regrade.followUp.criterion,
-			before: regrade.followUp.before.finding?.verdict ?? null,
-			after: regrade.after.finding?.verdict ?? null,
-		});
-		entry.take(regrade.review);
-		await this.publish(entry);
-		return regrade;
+				return regrade;
+			},
+			({ followUp: { criterion, before }, after }, slug) => ({
+				kind: "followUpAnswered",
+				slug,
+				criterion,
+				before: before.finding?.verdict ?? null,
+				after: after.finding?.verdict ?? null,
+			}),
+		);
+	}
+
+	/**
+	 * "I disagree": two fresh judgements of the finding and the objection. The review, the log and all that is shown follow.
+	 * Null: not sent, stopped, or there is no such item. Throws like `regrade`.
+	 */
+	async disagree(uri: vscode.Uri, criterion: string, rebuttal: string): Promise<Ruling | null> {
+		return this.reconsider(
+			uri,
+			rebuttal,
+			async (request, result, signal) => {
+				const row = result.rows.find((one) => one.criterion === criterion);
+				return row === undefined ? null : rebut(request, row, rebuttal, result, signal);
+			},
+			({ before, after, changed }, slug) => ({
+				kind: "rebutted",
+				slug,
+				criterion,
+				before: before.finding?.verdict ?? null,
+				after: after.finding?.verdict ?? null,
+				changed,
+			}),
+		);
 	}
 
 	/** Adds what was said at a finding: kept, and shown in every window. Plain text. */
@@ -232,13 +237,15 @@ export class Reviewing implements vscode.Disposable {
 			asked: request.criteria.map((criterion) => criterion.id),
 			maxOutputTokens: 0,
 		});
-		return this.around.consent.ask(origin, prompt, { cost: expectedCost(request) });
+		return this.around.consent.ask(origin, prompt, {
+			cost: answer === undefined ? costOf(request) : expectedCost(request),
+		});
 	}
 
 	private async run(entry: ReviewEntry, request: ReviewRequest): Promise<Review | null> {
 		const controller = new AbortController();
 		entry.controller = controller;
-		const finished = await watchReview(request, controller, {
+		const finished = await watchReview(request, { runs: runsOf(request), fresh }, controller, {
 			isCurrent: () => entry.controller === controller,
 			show: (rows, progress) => {
 				entry.progress({ mode: request.model.label, rows, progress });
@@ -254,6 +261,9 @@ export class Reviewing implements vscode.Disposable {
 		const result = await this.finish(entry, finished);
 		if (result.failure !== undefined && result.failure.kind !== "cancelled") {
 			void this.offerRecovery(entry.uri, result, true).catch(this.around.showError);
+		} else if (result.weak) {
+			const review = async (): Promise<unknown> => this.review(await vscode.workspace.openTextDocument(entry.uri));
+			void offerAnother({ review, choice: this.around.choice }).catch(this.around.showError);
 		}
 		return result;
 	}
@@ -278,6 +288,47 @@ export class Reviewing implements vscode.Disposable {
 		return result;
 	}
 
+	/** Asks the model about one item of a finished review and takes over what comes back. `said`: by the candidate. */
+	private async reconsider<T extends { readonly review: Review }>(
+		uri: vscode.Uri,
+		said: string,
+		ask: (request: ReviewRequest, result: Review, signal: AbortSignal) => Promise<T | null>,
+		eventOf: (outcome: T, slug: string) => NewLogEvent,
+	): Promise<T | null> {
+		const entry = this.entries.of(uri);
+		if (entry === null || entry.last === null) {
+			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
+		}
+		const { last, target } = entry;
+		const reviewer = await this.around.choice.current();
+		if (reviewer.kind === "offline") {
+			throw new HumanError(
+				"What you say is read by a model. Choose one with “Woodshed: Choose Reviewer…”; the question stays.",
+			);
+		}
+		if (!vscode.workspace.isTrusted) {
+			throw new HumanError("This folder is not trusted, so nothing is sent to a model.");
+		}
+		const request = requestOf(target, reviewer);
+		if (!(await this.maySend(reviewer.origin, request, said))) {
+			return null;
+		}
+		const controller = new AbortController();
+		entry.controller = controller;
+		const outcome = await ask(request, last, controller.signal).finally(() => {
+			if (entry.controller === controller) {
+				entry.controller = null;
+			}
+		});
+		if (outcome === null || controller.signal.aborted || entry.last !== last) {
+			return null; // stopped, or a newer review took over
+		}
+		await this.around.progress.record(eventOf(outcome, target.slug));
+		entry.take(outcome.review);
+		await this.publish(entry);
+		return outcome;
+	}
+
 	private async publish(entry: ReviewEntry): Promise<void> {
 		this.entries.show(entry);
 		await this.entries.save(entry);
@@ -299,8 +350,22 @@ function requestOf(target: ReviewTarget, reviewer: Extract<Reviewer, { kind: "mo
 	return {
 		...target,
 		model: reviewer.model,
-		nonce: randomBytes(9).toString("hex"),
-		receipt: randomBytes(5).toString("hex"),
+		...fresh(),
 		wait,
 	};
+}
+
+function fresh(): Pick<ReviewRequest, "nonce" | "receipt"> {
+	return { nonce: randomBytes(9).toString("hex"), receipt: randomBytes(5).toString("hex") };
+}
+
+/** How often the text is read; once where each request costs something that was said beforehand. */
+function runsOf({ model }: ReviewRequest): number {
+	return model.oneCall === true ? 1 : setting("reviewer.runs");
+}
+
+function costOf(request: ReviewRequest): ExpectedCost {
+	const { requests, inputTokens, outputTokens } = expectedCost(request);
+	const runs = runsOf(request);
+	return { requests: requests * runs, inputTokens: inputTokens * runs, outputTokens: outputTokens * runs };
 }

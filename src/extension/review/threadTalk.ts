@@ -1,9 +1,11 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import { followUpAt } from "../../core/review/followUpAt.ts";
+import type { ReviewRow } from "../../core/review/reviewEvent.ts";
+import type { Ruling } from "../../core/review/ruling.ts";
 import type { BoardQuestion } from "./boardQuestion.ts";
-import type { FindingThreads } from "./findingThreads.ts";
+import type { FindingThreads, ThreadTarget } from "./findingThreads.ts";
 import { regradeWords } from "./regradeWords.ts";
 import type { Reviewing } from "./reviewing.ts";
 
@@ -39,6 +41,18 @@ export class ThreadTalk {
 		});
 	}
 
+	/** An objection to what a finding says goes to two judgements that know neither side. */
+	async disagree(at: vscode.CommentReply | vscode.CommentThread): Promise<void> {
+		const thread = "thread" in at ? at.thread : at;
+		const text = "thread" in at ? at.text : await askObjection(this.threads.target(thread));
+		if (text !== undefined) {
+			await this.say(thread, text, async (uri, criterion) => {
+				const ruling = await this.reviewing.disagree(uri, criterion, text);
+				return ruling === null ? null : rulingWords(ruling);
+			});
+		}
+	}
+
 	/** Keeps what was said before anything else happens to it, then what came back, be it why nothing did. */
 	private async say(
 		thread: vscode.CommentThread,
@@ -60,4 +74,20 @@ export class ThreadTalk {
 		});
 		await this.reviewing.reply(uri, finding.id, "reviewer", said ?? "Nothing was sent: your words are kept here.");
 	}
+}
+
+function askObjection(target: ThreadTarget | null): Thenable<string | undefined> {
+	return target === null
+		? Promise.resolve(undefined)
+		: vscode.window.showInputBox({
+				title: "I Disagree",
+				prompt: `What does this overlook? Words of your own text count: “${target.finding.message}”`,
+				placeHolder: "It overlooks that …",
+				ignoreFocusOut: true,
+			});
+}
+
+function rulingWords({ title, before, after, changed, reason }: Ruling): string {
+	const words = (row: ReviewRow): string => row.finding?.verdict?.replaceAll("_", " ") ?? "not judged";
+	return `${title}: ${changed ? `${words(before)} → ${words(after)}. ` : ""}${reason}`;
 }

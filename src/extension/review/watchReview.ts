@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 
-import { review } from "../../core/review/review.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
 import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
+import { type Readings, stableReview } from "../../core/review/stableReview.ts";
 
 interface Watcher {
 	/** false: a newer review took over, this one is left */
@@ -14,6 +14,7 @@ interface Watcher {
 /** Runs one review under a notification with a Cancel button. Null: a newer one took over. */
 export async function watchReview(
 	request: ReviewRequest,
+	readings: Readings,
 	controller: AbortController,
 	watcher: Watcher,
 ): Promise<Review | null> {
@@ -22,7 +23,7 @@ export async function watchReview(
 		{ location: vscode.ProgressLocation.Notification, title: `Review: ${request.model.label}`, cancellable: true },
 		async (progress, token) => {
 			token.onCancellationRequested(() => controller.abort());
-			for await (const event of review(request, controller.signal)) {
+			for await (const event of stableReview(request, readings, controller.signal)) {
 				if (!watcher.isCurrent()) {
 					return null;
 				}

@@ -23,7 +23,12 @@ describe("a review record", () => {
 					stateReason: "You do mention it, line 8.",
 					evidence: [
 						{ kind: "absence", searchedFor: ["shard"] },
-						{ kind: "judged", text: "case 3 fails", caseId: "3" },
+						{
+							kind: "judged",
+							text: "case 3 fails",
+							caseId: "3",
+							fact: { id: "case:3", kind: "case", text: "case 3 fails", polarity: "against", criterion: "correctness" },
+						},
 						{ kind: "connector", from: "a", to: "b", range: sampleFinding("x").anchor.range },
 					],
 					ownFigures: ["40 %"],
