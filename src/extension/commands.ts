@@ -32,6 +32,9 @@ export interface Commands {
 	"woodshed.finding.answer": [reply: vscode.CommentReply];
 	/** with what was typed, or from the thread's title, where it is asked for */
 	"woodshed.finding.disagree": [at: vscode.CommentReply | vscode.CommentThread];
+	"woodshed.interview": [uri?: vscode.Uri];
+	"woodshed.interviewHint": [uri?: vscode.Uri];
+	"woodshed.showTranscript": [uri?: vscode.Uri];
 }
 
 /** The one error policy: a HumanError is shown as it is, anything else as a fault of ours, with its text in the log. */

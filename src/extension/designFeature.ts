@@ -13,15 +13,16 @@ import type { House } from "./house.ts";
 import { webviewOptions } from "./webviewHtml.ts";
 
 /** What the board shows and asks of reviews; the review feature gives it once it is made. */
-export type BoardReviews = Pick<
-	BoardAround,
-	"review" | "onDidChangeReview" | "answer" | "cancelReview" | "recoverReview"
->;
+export type BoardReviews = Pick<BoardAround, "review" | "onDidChangeReview" | "cancelReview" | "recoverReview">;
+/** The same of interviews. */
+export type BoardInterviews = Pick<BoardAround, "interview" | "onDidChangeInterview" | "interviewIntent">;
 
 export interface DesignFeature {
 	readonly sessions: DesignSessions;
+	readonly rounds: GuidedRounds;
 	openBoard(uri: vscode.Uri): void;
 	connectReviews(reviews: BoardReviews): void;
+	connectInterviews(interviews: BoardInterviews): void;
 	/** a fresh attempt is told nothing that an earlier review gave away */
 	forget(uri: vscode.Uri): Promise<void>;
 }
@@ -29,7 +30,6 @@ export interface DesignFeature {
 const noReview: BoardReview = {
 	shown: { type: "none" },
 	findings: [],
-	followUp: null,
 	reviewer: "Offline checks – no model",
 };
 
@@ -46,9 +46,13 @@ export function createDesignFeature(house: House): DesignFeature {
 	let reviews: BoardReviews = {
 		review: () => noReview,
 		onDidChangeReview: silence.event,
-		answer: async () => undefined,
 		cancelReview: () => undefined,
 		recoverReview: async () => undefined,
+	};
+	let interviews: BoardInterviews = {
+		interview: () => ({ type: "none", message: "" }),
+		onDidChangeInterview: silence.event,
+		interviewIntent: async () => undefined,
 	};
 	const boards = new Map<string, BoardPanel>();
 
@@ -64,7 +68,14 @@ export function createDesignFeature(house: House): DesignFeature {
 			panel.dispose();
 			return;
 		}
-		const board = new BoardPanel(session, panel, { extensionUri, showError: report, log, rounds, ...reviews });
+		const board = new BoardPanel(session, panel, {
+			extensionUri,
+			showError: report,
+			log,
+			rounds,
+			...reviews,
+			...interviews,
+		});
 		boards.set(uri.toString(), board);
 		board.onDidDispose(() => {
 			boards.delete(uri.toString());
@@ -119,9 +130,13 @@ export function createDesignFeature(house: House): DesignFeature {
 	);
 	return {
 		sessions,
+		rounds,
 		openBoard,
 		connectReviews(given) {
 			reviews = given;
+		},
+		connectInterviews(given) {
+			interviews = given;
 		},
 		async forget(uri) {
 			(await sessions.open(uri))?.forget();

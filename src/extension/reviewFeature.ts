@@ -13,9 +13,9 @@ import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
+import { createInterviews } from "./interviewFeature.ts";
 import { readOwnCases } from "./judge/judging.ts";
 import { askBet } from "./review/askBet.ts";
-import { BoardQuestion } from "./review/boardQuestion.ts";
 import { testConnection } from "./review/connectionTest.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { KeptReviews } from "./review/keptReviews.ts";
@@ -28,7 +28,7 @@ import { SolutionRemarks } from "./review/solutionRemarks.ts";
 import { ThreadTalk } from "./review/threadTalk.ts";
 
 export interface ReviewFeature {
-	/** a fresh attempt has no review */
+	/** a fresh attempt has no review and no interview */
 	forget(uri: vscode.Uri): Promise<void>;
 }
 
@@ -81,13 +81,12 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	);
 	const reports = store.add(new ReviewReports(reviewing));
 
-	const question = store.add(new BoardQuestion(reviewing));
-	const talk = new ThreadTalk(threads, reviewing, question);
+	const interviews = createInterviews(house, coding, design, { reviewing, choice, consent });
+	const talk = new ThreadTalk(threads, reviewing, interviews);
 
 	design.connectReviews({
-		review: (uri) => ({ ...reviewing.boardReview(uri), followUp: question.shown(uri) }),
-		onDidChangeReview: question.onDidChange,
-		answer: async (uri, criterion, text) => void (await question.answer(uri, criterion, text)),
+		review: (uri) => reviewing.boardReview(uri),
+		onDidChangeReview: reviewing.onDidChange,
 		cancelReview: (uri) => reviewing.cancel(uri),
 		recoverReview: (uri) => reviewing.recover(uri, { ask: false }),
 	});
@@ -146,7 +145,12 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	store.add(registerCommand("woodshed.finding.reopen", log, (thread) => talk.setResolved(thread, false)));
 	store.add(registerCommand("woodshed.finding.answer", log, (reply) => talk.answer(reply)));
 	store.add(registerCommand("woodshed.finding.disagree", log, (at) => talk.disagree(at)));
-	return { forget: (uri) => reviewing.forget(uri) };
+	return {
+		async forget(uri) {
+			await reviewing.forget(uri);
+			await interviews.forget(uri);
+		},
+	};
 }
 
 /** What a review is of a design or a drawing that no problem goes with. */

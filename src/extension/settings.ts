@@ -24,6 +24,7 @@ export interface Settings {
 	readonly "reviewer.timeoutSeconds": number;
 	readonly "reviewer.idleSeconds": number;
 	readonly "reviewer.runs": 1 | 3 | 5;
+	readonly "interview.silenceSeconds": number;
 	readonly "design.coach": boolean;
 	readonly "design.level": "mid" | "senior" | "staff";
 	readonly "design.inlayHints": boolean;

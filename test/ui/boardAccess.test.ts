@@ -13,6 +13,41 @@ const root = join(import.meta.dirname, "..", "..");
 const reference = join("problems", "design", "home-shelf-ranking", "reference", "senior.design.md");
 const text = readFileSync(join(root, reference), "utf8").replace("rps_max: 260, n: 150", "rps_max: 260, n: 50");
 
+const heldInterview: BoardState["interview"] = {
+	type: "held",
+	uri: "file:///design.md",
+	title: "Home shelf",
+	round: "design",
+	reviewer: "scripted at nowhere",
+	hasModel: true,
+	reviewed: true,
+	mock: false,
+	notice: "The service is busy. Your words are back.",
+	phase: "under-way",
+	turns: [
+		{
+			who: "interviewer",
+			kind: "regrade",
+			text: "Monitoring: partial → met.",
+			at: 0,
+			quotes: ["a page at 3 % of errors"],
+			before: ["we look at dashboards"],
+			source: "scripted at nowhere",
+			disputable: { criterion: "monitoring", title: "Monitoring" },
+		},
+	],
+	open: {
+		criterion: "monitoring",
+		title: "Monitoring",
+		question: "Who wakes up?",
+		because: "the weakest verified item",
+		hintsTaken: 1,
+		disputable: true,
+	},
+	busy: null,
+	returned: null,
+};
+
 /** a round in its fourteenth minute, with everything on the board that there can be */
 const shown: Partial<BoardState> = {
 	guide: {
@@ -30,7 +65,7 @@ const shown: Partial<BoardState> = {
 			{ id: "eu", minute: 30, text: "", due: false, applied: false, effects: [] },
 		],
 	},
-	followUp: { criterion: "monitoring", title: "Monitoring", question: "Who wakes up?", asking: false, outcome: null },
+	interview: heldInterview,
 	comparable: ["senior", "staff"],
 	compare: {
 		against: "senior",

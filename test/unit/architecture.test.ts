@@ -65,6 +65,7 @@ describe("the house", () => {
 			"cli/main.ts",
 			"node/judge/main.ts",
 			"webview/design/main.ts",
+			"webview/interview/main.ts",
 			"webview/statement/main.ts",
 		];
 		assert.deepEqual(

@@ -4,6 +4,8 @@ import { applyGesture } from "../../core/design/applyGesture.ts";
 import type { Gesture } from "../../core/design/gesture.ts";
 import { containsPosition } from "../../core/base/textRange.ts";
 import { decodeFromBoard, type FromBoard, type ToBoard } from "../../protocol/design/boardMessages.ts";
+import type { InterviewIntent } from "../../protocol/interview/interviewMessages.ts";
+import type { ShownInterview } from "../../protocol/interview/interviewState.ts";
 import { executeCommand } from "../commands.ts";
 import { markdownRenderer } from "../problem/markdownRenderer.ts";
 import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
@@ -27,9 +29,12 @@ export interface BoardAround {
 	/** what the review of this document has to show */
 	review(uri: vscode.Uri): BoardReview;
 	readonly onDidChangeReview: vscode.Event<vscode.Uri>;
-	answer(uri: vscode.Uri, criterion: string, text: string): Promise<void>;
 	cancelReview(uri: vscode.Uri): void;
 	recoverReview(uri: vscode.Uri): Promise<void>;
+	/** the interview about this document, and what is done in it */
+	interview(uri: vscode.Uri): ShownInterview;
+	readonly onDidChangeInterview: vscode.Event<vscode.Uri | null>;
+	interviewIntent(uri: vscode.Uri, intent: InterviewIntent): Promise<void>;
 	readonly rounds: GuidedRounds;
 	readonly log: vscode.LogOutputChannel;
 }
@@ -62,6 +67,7 @@ export class BoardPanel implements vscode.Disposable {
 			panel.webview.onDidReceiveMessage((message) => this.receive(message)),
 			session.onDidChange(() => this.schedule()),
 			around.onDidChangeReview((uri) => this.isMine(uri) && this.refreshRound()),
+			around.onDidChangeInterview((uri) => uri !== null && this.isMine(uri) && this.post()),
 			around.rounds.onDidChange((uri) => {
 				if (this.isMine(uri)) {
 					this.post();
@@ -120,6 +126,7 @@ export class BoardPanel implements vscode.Disposable {
 			state: boardState({
 				session: this.session,
 				review: this.around.review(this.session.document.uri),
+				interview: this.around.interview(this.session.document.uri),
 				selected: this.selected,
 				selectedConnector: this.selectedConnector,
 				notice: this.notice,
@@ -199,8 +206,8 @@ export class BoardPanel implements vscode.Disposable {
 			case "recover":
 				await around.recoverReview(uri);
 				return;
-			case "answer":
-				await around.answer(uri, intent.criterion, intent.text);
+			case "interview":
+				await around.interviewIntent(uri, intent.intent);
 				return;
 			case "undo":
 				await this.undo();

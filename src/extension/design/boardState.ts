@@ -12,9 +12,9 @@ import type {
 	ShownComponent,
 	ShownConnector,
 	ShownFinding,
-	ShownFollowUp,
 	ShownReview,
 } from "../../protocol/design/boardState.ts";
+import type { ShownInterview } from "../../protocol/interview/interviewState.ts";
 import { asksOf } from "./asksOf.ts";
 import { chartTexts } from "./chartTexts.ts";
 import type { DesignSession } from "./designSession.ts";
@@ -23,7 +23,6 @@ export interface BoardReview {
 	readonly shown: ShownReview;
 	/** a model's findings, anchored in the text as it stands now */
 	readonly findings: readonly Finding[];
-	readonly followUp: ShownFollowUp | null;
 	/** "Offline checks – no model" or the model's label */
 	readonly reviewer: string;
 }
@@ -31,6 +30,7 @@ export interface BoardReview {
 export interface BoardInputs {
 	readonly session: DesignSession;
 	readonly review: BoardReview;
+	readonly interview: ShownInterview;
 	readonly selected: string | null;
 	readonly selectedConnector: string | null;
 	readonly notice: string | null;
@@ -43,6 +43,7 @@ export interface BoardInputs {
 export function boardState({
 	session,
 	review,
+	interview,
 	selected,
 	selectedConnector,
 	notice,
@@ -127,13 +128,18 @@ export function boardState({
 		selected,
 		selectedConnector,
 		review: review.shown,
-		followUp: review.followUp,
+		interview: lastWords(interview),
 		reviewer: review.reviewer,
 		notice,
 		guide: round.guide,
 		compare: round.compare,
 		comparable: round.comparable,
 	};
+}
+
+/** The board shows what was said last; the whole of it is in the interviewer's panel. */
+function lastWords(interview: ShownInterview): ShownInterview {
+	return interview.type === "held" ? { ...interview, turns: interview.turns.slice(-6) } : interview;
 }
 
 function numbers({ meta }: Component): ShownComponent["numbers"] {

@@ -204,7 +204,7 @@ export class Reviewing implements vscode.Disposable {
 	}
 
 	/** What the board shows of this document's review. */
-	boardReview(uri: vscode.Uri): Omit<BoardReview, "followUp"> {
+	boardReview(uri: vscode.Uri): BoardReview {
 		const entry = this.entries.of(uri);
 		return {
 			shown: entry === null ? { type: "none" } : shownReview(entry),

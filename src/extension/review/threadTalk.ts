@@ -4,21 +4,20 @@ import { HumanError } from "../../core/base/humanError.ts";
 import { followUpAt } from "../../core/review/followUpAt.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
 import type { Ruling } from "../../core/review/ruling.ts";
-import type { BoardQuestion } from "./boardQuestion.ts";
 import type { FindingThreads, ThreadTarget } from "./findingThreads.ts";
-import { regradeWords } from "./regradeWords.ts";
+import type { Interviews } from "./interview/interviews.ts";
 import type { Reviewing } from "./reviewing.ts";
 
 /** What is said at a finding reaches the interviewer: an answer grades its item anew. */
 export class ThreadTalk {
 	private readonly threads: FindingThreads;
 	private readonly reviewing: Reviewing;
-	private readonly question: BoardQuestion;
+	private readonly interviews: Pick<Interviews, "answerAt">;
 
-	constructor(threads: FindingThreads, reviewing: Reviewing, question: BoardQuestion) {
+	constructor(threads: FindingThreads, reviewing: Reviewing, interviews: Pick<Interviews, "answerAt">) {
 		this.threads = threads;
 		this.reviewing = reviewing;
-		this.question = question;
+		this.interviews = interviews;
 	}
 
 	async setResolved(thread: vscode.CommentThread, resolved: boolean): Promise<void> {
@@ -28,16 +27,14 @@ export class ThreadTalk {
 		}
 	}
 
-	/** An answer to what was asked at this item: the open question where it is about this item, else the item's own. */
+	/** An answer at this item: to the interview's open question where that is about it, else to the item's own. */
 	async answer({ thread, text }: vscode.CommentReply): Promise<void> {
 		await this.say(thread, text, async (uri, criterion) => {
-			if (this.question.shown(uri)?.criterion === criterion) {
-				return this.question.answer(uri, criterion, text);
-			}
 			const result = this.reviewing.result(uri);
 			const followUp = result === null ? null : followUpAt(result.review, result.target.criteria, criterion);
-			const regrade = followUp === null ? null : await this.reviewing.regrade(uri, followUp, text);
-			return regrade === null ? null : regradeWords(regrade);
+			const turns = followUp === null ? null : await this.interviews.answerAt(uri, followUp, text);
+			const spoken = (turns ?? []).filter((turn) => turn.who === "interviewer");
+			return spoken.length === 0 ? null : spoken.map((turn) => turn.text).join("\n\n");
 		});
 	}
 

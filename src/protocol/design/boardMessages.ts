@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { componentKeys, connectorKeys } from "../../core/design/metadataKeys.ts";
 import { roleIds } from "../../core/design/role.ts";
+import { interviewIntent } from "../interview/interviewMessages.ts";
 import { type BoardState, compareWith } from "./boardState.ts";
 
 /** Host → page: the state, whole. */
@@ -76,7 +77,7 @@ const fromBoard = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("chooseReviewer") }),
 	/** the button of a failed review */
 	z.strictObject({ type: z.literal("recover") }),
-	z.strictObject({ type: z.literal("answer"), criterion: id, text: z.string().max(20000) }),
+	z.strictObject({ type: z.literal("interview"), intent: interviewIntent }),
 	z.strictObject({ type: z.literal("undo") }),
 	/** what the page saw: for tests and the log */
 	z.strictObject({

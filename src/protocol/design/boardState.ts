@@ -5,6 +5,7 @@ import type { componentKeys, connectorKeys } from "../../core/design/metadataKey
 import type { Role } from "../../core/design/role.ts";
 import type { Finding, FindingState, Severity } from "../../core/review/finding.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
+import type { ShownInterview } from "../interview/interviewState.ts";
 
 /** A component as the board shows it; numbers as the text has them. */
 export interface ShownComponent {
@@ -93,16 +94,6 @@ export interface ShownRow {
 	readonly change: string;
 	/** what was expected of it; `hit` null: it was not judged */
 	readonly bet: { readonly expectedMet: boolean; readonly hit: boolean | null } | null;
-}
-
-/** One question at a time, tied to the weakest item. */
-export interface ShownFollowUp {
-	readonly criterion: string;
-	readonly title: string;
-	readonly question: string;
-	readonly asking: boolean;
-	/** after the answer: what changed */
-	readonly outcome: string | null;
 }
 
 /** Suppositions the candidate plays with. */
@@ -227,7 +218,8 @@ export interface BoardState {
 	/** connector under the caret; never together with a component */
 	readonly selectedConnector: string | null;
 	readonly review: ShownReview;
-	readonly followUp: ShownFollowUp | null;
+	/** the interview about this design, its last words only */
+	readonly interview: ShownInterview;
 	readonly reviewer: string;
 	/** the last refused gesture, in words */
 	readonly notice: string | null;

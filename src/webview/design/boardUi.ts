@@ -1,3 +1,5 @@
+import type { AnswerDraft } from "../interview/answerDraft.ts";
+
 /** What only the page knows: never part of the design, gone with a reload without loss. */
 export interface BoardUi {
 	/** null: the first state decides */
@@ -11,6 +13,8 @@ export interface BoardUi {
 	readonly showFolded: boolean;
 	/** the form of what is selected shows its fields: after a choice on the board, not after a move of the caret */
 	readonly formOpen: boolean;
+	/** what is being said to the interviewer */
+	readonly draft: AnswerDraft | null;
 }
 
 export const tabs = ["brief", "findings", "numbers", "rubric", "interview"] as const;
@@ -57,6 +61,7 @@ export const freshUi: BoardUi = {
 	search: { query: "", current: null },
 	showFolded: false,
 	formOpen: false,
+	draft: null,
 };
 
 export type UpdateUi = (change: Partial<BoardUi>) => void;

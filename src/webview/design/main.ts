@@ -3,6 +3,7 @@ import { html, render } from "lit";
 import type { FromBoard, ToBoard } from "../../protocol/design/boardMessages.ts";
 import type { BoardState } from "../../protocol/design/boardState.ts";
 import { vscodeApi } from "../base/vscodeApi.ts";
+import { draftAfter, draftAfterReload, readDraft } from "../interview/answerDraft.ts";
 import { bannerView } from "./bar/bannerView.ts";
 import { barView } from "./bar/barView.ts";
 import type { BoardContext } from "./boardContext.ts";
@@ -17,7 +18,7 @@ import { keptView } from "./picture/keptView.ts";
 import { PictureView } from "./picture/pictureView.ts";
 
 const api = vscodeApi();
-let ui: BoardUi = freshUi;
+let ui: BoardUi = { ...freshUi, draft: readDraft((api.getState() as { readonly draft?: unknown } | undefined)?.draft) };
 /** The next change of what is selected was made here, so its form opens. */
 let mine = false;
 const send = (intent: FromBoard): void => {
@@ -48,6 +49,9 @@ let state: BoardState | null = null;
 
 const update = (change: Partial<BoardUi>): void => {
 	ui = { ...ui, ...change };
+	if (change.draft !== undefined) {
+		api.setState({ ...(api.getState() as object | undefined), draft: change.draft });
+	}
 	draw();
 };
 /** whose form is to have the keyboard as soon as it is there */
@@ -67,7 +71,7 @@ const picture = new PictureView(stage, kept?.view ?? null, {
 	update,
 	ui: () => ui,
 	editNumbers,
-	viewed: (view) => api.setState({ uri: state?.uri, view }),
+	viewed: (view) => api.setState({ uri: state?.uri, view, draft: ui.draft }),
 });
 stage.append(controls, banners, over);
 const focus = new OverlayFocus(over, picture);
@@ -131,6 +135,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
 		tab: reviewed ? "rubric" : (ui.tab ?? firstTab(state)),
 		picked: ui.picked.filter((id) => data.state.components.some((one) => one.id === id)),
 		formOpen: changed ? mine : ui.formOpen,
+		draft: ui.draft === null ? null : (before === null ? draftAfterReload : draftAfter)(ui.draft, state.interview),
 		connectFrom: data.state.components.some(({ id }) => id === ui.connectFrom) ? ui.connectFrom : null,
 	};
 	// a gesture is done with once the text is a newer one, whether or not it selected something

@@ -46,11 +46,13 @@ export class FakeBoard implements vscode.Disposable {
 			showError: (error) => void this.errors.push(error),
 			log: { warn: () => void this.dropped++, debug: () => undefined } as never,
 			rounds: this.rounds,
-			review: () => ({ shown: { type: "none" }, findings: [], followUp: null, reviewer: "" }),
+			review: () => ({ shown: { type: "none" }, findings: [], reviewer: "" }),
 			onDidChangeReview: () => ({ dispose: () => undefined }),
-			answer: async () => undefined,
 			cancelReview: () => undefined,
 			recoverReview: async () => undefined,
+			interview: () => ({ type: "none", message: "" }),
+			onDidChangeInterview: () => ({ dispose: () => undefined }),
+			interviewIntent: async () => undefined,
 		});
 	}
 

@@ -148,7 +148,8 @@ export class BoardPage {
 		this.state = {
 			...boardState({
 				session: session as never,
-				review: { shown: { type: "none" }, findings: [], followUp: null, reviewer: "Offline checks – no model" },
+				review: { shown: { type: "none" }, findings: [], reviewer: "Offline checks – no model" },
+				interview: { type: "none", message: "" },
 				selected: this.selected,
 				selectedConnector: this.connector,
 				notice: this.notice,

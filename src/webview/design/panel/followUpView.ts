@@ -1,27 +1,31 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ShownFollowUp } from "../../../protocol/design/boardState.ts";
+import { emptyDraft } from "../../interview/answerDraft.ts";
+import { answerForm, type HeldInterview } from "../../interview/answerForm.ts";
+import { turnView } from "../../interview/turnView.ts";
 import type { BoardContext } from "../boardContext.ts";
 
-/** One question of the interviewer, with room to answer, and what the answer changed. */
-export function followUpView(
-	{ criterion, title, question, asking, outcome }: ShownFollowUp,
-	{ send }: BoardContext,
-): TemplateResult {
-	return html`<form
-		class="followup"
-		@submit=${(event: SubmitEvent) => {
-			event.preventDefault();
-			const area = (event.target as HTMLFormElement).elements.namedItem("answer") as HTMLTextAreaElement;
-			if (area.value.trim() !== "") {
-				send({ type: "answer", criterion, text: area.value });
-			}
-		}}
-	>
-		<p class="quiet">${title}</p>
-		<p class="question">${question}</p>
-		<textarea name="answer" rows="5" aria-label="Your answer" ?disabled=${asking}></textarea>
-		<div class="actions"><button type="submit" ?disabled=${asking}>${asking ? "Reading your answer…" : "Answer"}</button></div>
-		${outcome === null ? nothing : html`<p role="status">${outcome}</p>`}
-	</form>`;
+/** The interviewer's open question with room to answer, below what was said last. The whole talk is in the side bar. */
+export function followUpView(state: HeldInterview, { ui, send, update }: BoardContext): TemplateResult {
+	const draft = ui.draft?.uri === state.uri ? ui.draft : emptyDraft(state.uri);
+	const last = lastWords(state);
+	return html`
+		${last.length === 0 ? nothing : html`<ol class="said" role="log" aria-label="What was said last">${last.map((turn) => turnView(turn, null, null))}</ol>`}
+		${
+			state.phase === "over"
+				? html`<div class="actions"><button @click=${() => send({ type: "interview", intent: { type: "start" } })}>Start Again</button></div>`
+				: answerForm({
+						state,
+						draft,
+						send: (intent) => send({ type: "interview", intent }),
+						write: (written) => update({ draft: written }),
+					})
+		}
+	`;
+}
+
+/** What the interviewer made of the last answer, without the question that stands below it. */
+function lastWords({ turns, open }: HeldInterview): HeldInterview["turns"] {
+	const own = turns.findLastIndex(({ who }) => who === "candidate");
+	return turns.slice(own + 1).filter(({ text }) => text !== open?.question);
 }

@@ -11,7 +11,24 @@ export function interviewView(context: BoardContext): TemplateResult {
 	return html`
 		${guideView(context)}
 		<h2>The interviewer</h2>
-		${state.followUp === null ? html`<p class="quiet">${state.noRubric ?? "Questions come with a review: one at a time, about what is weakest."}</p>` : followUpView(state.followUp, context)}
+		${talkView(context)}
 		${state.comparable.length === 0 && state.compare === null ? nothing : compareView(context)}
 	`;
+}
+
+function talkView(context: BoardContext): TemplateResult {
+	const { interview, noRubric } = context.state;
+	switch (interview.type) {
+		case "none":
+			return html`<p class="quiet">${noRubric ?? ""}</p>`;
+		case "ready":
+			return html`
+				<p class="quiet">One question at a time: where your design is weakest, and when the requirements change.</p>
+				<div class="actions">
+					<button @click=${() => context.send({ type: "interview", intent: { type: "start" } })}>Start Interview</button>
+				</div>
+			`;
+		case "held":
+			return followUpView(interview, context);
+	}
 }

@@ -1,0 +1,18 @@
+import type { LanguageModel, ModelRequest } from "../../../core/review/languageModel.ts";
+
+/** A model that sends nothing before `maySend` has said yes to exactly what would be sent. */
+export function askingModel(model: LanguageModel, maySend: (request: ModelRequest) => Promise<boolean>): LanguageModel {
+	const { label, origin, contextTokens } = model;
+	return {
+		label,
+		origin,
+		contextTokens,
+		async *stream(request, signal) {
+			if (await maySend(request)) {
+				yield* model.stream(request, signal);
+				return;
+			}
+			yield { type: "failed", failure: { kind: "consent", message: "nothing was sent, as you chose." } };
+		},
+	};
+}

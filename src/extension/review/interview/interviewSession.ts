@@ -1,0 +1,287 @@
+import { randomBytes } from "node:crypto";
+
+import * as vscode from "vscode";
+
+import { HumanError } from "../../../core/base/humanError.ts";
+import { askNext } from "../../../core/review/interview/askNext.ts";
+import { closing, hintsTaken } from "../../../core/review/interview/closing.ts";
+import type { Interview, Turn } from "../../../core/review/interview/interview.ts";
+import { interviewLines } from "../../../core/review/interview/interviewLines.ts";
+import { type InterviewContext, interviewReply, type Said } from "../../../core/review/interview/interviewReply.ts";
+import { type InterviewScript, workRung } from "../../../core/review/interview/interviewScript.ts";
+import { type InterviewFacts, nextQuestion } from "../../../core/review/interview/nextQuestion.ts";
+import { transcript } from "../../../core/review/interview/transcript.ts";
+import type { LanguageModel, ModelRequest } from "../../../core/review/languageModel.ts";
+import type { Review } from "../../../core/review/reviewEvent.ts";
+import type { Ruling } from "../../../core/review/ruling.ts";
+import { wait } from "../../../node/review/wait.ts";
+import { systemReason } from "../../../node/systemReason.ts";
+import type { Progress } from "../../practice/progress.ts";
+import type { Reviewing } from "../reviewing.ts";
+import type { SendConsent } from "../sendConsent.ts";
+import { askingModel } from "./askingModel.ts";
+import type { InterviewSubject } from "./interviewSubject.ts";
+import type { KeptInterviews } from "./keptInterviews.ts";
+import { TranscriptFile } from "./transcriptFile.ts";
+import { type TranscriptPlace, unwritten } from "./transcriptPart.ts";
+
+/** What grades answers and hears objections. */
+export interface InterviewReviews extends Pick<Reviewing, "result" | "regrade" | "cancel"> {
+	/** null: not possible */
+	disagree(uri: vscode.Uri, criterion: string, rebuttal: string): Promise<Ruling | null>;
+}
+
+export interface SessionAround {
+	readonly reviews: InterviewReviews;
+	readonly consent: Pick<SendConsent, "ask">;
+	readonly progress: Pick<Progress, "record">;
+	readonly kept: KeptInterviews;
+	/** who listens; null: no model does. A HumanError says why the chosen one cannot. */
+	model(): Promise<LanguageModel | null>;
+	readonly changed: () => void;
+}
+
+/** The interview about one document: one reply at a time, kept on disk and told in the transcript as it goes. */
+export class InterviewSession {
+	readonly uri: vscode.Uri;
+	readonly script: InterviewScript;
+	readonly transcript: TranscriptFile;
+	/** what is waited for, in words */
+	busy: string | null = null;
+	/** the last thing that failed, in one sentence */
+	notice: string | null = null;
+	/** words that came to nothing */
+	returned: { readonly id: number; readonly text: string } | null = null;
+	private readonly subject: InterviewSubject;
+	private readonly around: SessionAround;
+	private controller: AbortController | null = null;
+	private heldNow: Interview;
+	private place: TranscriptPlace;
+	private declined = false;
+	private usedModel: string | null = null;
+	/** removed: what is still on its way is said to nobody */
+	private gone = false;
+
+	constructor(
+		uri: vscode.Uri,
+		subject: InterviewSubject,
+		around: SessionAround,
+		held: { readonly interview: Interview; readonly place?: TranscriptPlace },
+	) {
+		this.uri = uri;
+		this.script = subject.script;
+		this.subject = subject;
+		this.around = around;
+		this.transcript = new TranscriptFile(uri);
+		this.heldNow = held.interview;
+		this.place = held.place ?? unwritten;
+	}
+
+	get interview(): Interview {
+		return this.heldNow;
+	}
+
+	/**
+	 * What the interviewer makes of it: the turns that were added, the candidate's own first. Rejects with nothing said,
+	 * and the words in `returned`, where it could not be done.
+	 */
+	async reply(said: Said): Promise<readonly Turn[]> {
+		if (this.controller !== null) {
+			this.giveBack(said.text, interviewBusy);
+			throw new HumanError(interviewBusy);
+		}
+		const controller = new AbortController();
+		const before = this.heldNow;
+		this.controller = controller;
+		this.busy = interviewLines.busyReading;
+		this.notice = null;
+		this.around.changed();
+		try {
+			const events = interviewReply(before, said, await this.context(), controller.signal);
+			for (let step = await events.next(); ; step = await events.next()) {
+				if (this.gone) {
+					return [];
+				}
+				if (step.done) {
+					this.heldNow = step.value;
+					break;
+				}
+				if (step.value.type === "turn") {
+					this.heldNow = step.value.interview;
+					this.usedModel ??= modelOf(step.value.turn);
+				} else if (step.value.type === "busy") {
+					this.busy = step.value.words;
+				}
+				this.around.changed();
+			}
+		} catch (error) {
+			this.heldNow = before;
+			this.giveBack(said.text, error instanceof HumanError ? error.message : "That went wrong. Your words are back.");
+			throw error;
+		} finally {
+			this.controller = null;
+			this.busy = null;
+			this.around.changed();
+		}
+		await this.keep();
+		await this.recordEnd(before);
+		return this.heldNow.turns.slice(before.turns.length);
+	}
+
+	/** Turns without a reply of the mind's, such as a refusal. */
+	async add(interview: Interview): Promise<readonly Turn[]> {
+		const before = this.heldNow;
+		this.heldNow = interview;
+		this.around.changed();
+		await this.keep();
+		return interview.turns.slice(before.turns.length);
+	}
+
+	/** Something became due without a word of the candidate's: the solution was accepted, or a minute came. */
+	async takeUp(): Promise<readonly Turn[]> {
+		const { open, phase } = this.heldNow;
+		const free = open === null || open.because === interviewLines.becauseWork;
+		if (this.controller !== null || phase === "over" || !free) {
+			return [];
+		}
+		const facts = await this.facts();
+		const next = nextQuestion(this.heldNow, facts);
+		if (next.type !== "ask" || !(facts.solved || next.twist !== null)) {
+			return [];
+		}
+		return this.add(askNext(this.heldNow, { ...facts, atMs: Date.now() }).interview);
+	}
+
+	/** Says the closing. */
+	async end(): Promise<readonly Turn[]> {
+		this.stop();
+		const before = this.heldNow;
+		const added = await this.add(closing(before, this.script, "ended", Date.now()));
+		await this.recordEnd(before);
+		return added;
+	}
+
+	stop(): void {
+		if (this.controller !== null) {
+			this.controller.abort();
+			this.around.reviews.cancel(this.uri);
+		}
+	}
+
+	/** The attempt is over: nothing of it is kept but the transcript. */
+	async remove(): Promise<void> {
+		this.gone = true;
+		this.stop();
+		await this.around.kept.remove(this.subject.name);
+	}
+
+	/** On disk as it stands, the transcript first. */
+	async keep(): Promise<void> {
+		try {
+			const review = this.review;
+			const { turns } = this.heldNow;
+			this.place = await this.transcript.write(() => this.place, {
+				turns: turns.length,
+				part: (fromTurn) => transcript(this.script, { ...this.heldNow, turns: turns.slice(fromTurn) }, review),
+			});
+			if (!this.gone) {
+				await this.around.kept.write(this.subject.name, {
+					version: 1,
+					path: this.subject.path,
+					interview: this.heldNow,
+					transcript: this.place,
+				});
+			}
+		} catch (error) {
+			this.notice = `The interview goes on, but it could not be written down: ${systemReason(error)}.`;
+			this.around.changed();
+		}
+	}
+
+	private get review(): Review | null {
+		return this.around.reviews.result(this.uri)?.review ?? null;
+	}
+
+	private async facts(): Promise<InterviewFacts> {
+		const document = await vscode.workspace.openTextDocument(this.uri);
+		return {
+			script: this.script,
+			review: this.review ?? (await this.subject.offline(document.getText())),
+			minute: this.subject.minute(),
+			solved: this.subject.solved() || this.followUpsBegan(),
+		};
+	}
+
+	/** A run is forgotten with the window, and a later one may fail: what has begun goes on. */
+	private followUpsBegan(): boolean {
+		const { asked } = this.heldNow;
+		return this.script.ladder.some(({ id, question }) => id !== workRung && asked.includes(question));
+	}
+
+	private async context(): Promise<InterviewContext> {
+		const { uri, around } = this;
+		const document = await vscode.workspace.openTextDocument(uri);
+		const reviewed = this.review !== null;
+		const model = await this.model();
+		return {
+			...(await this.facts()),
+			model: model === null ? null : askingModel(model, (request) => this.maySend(model.origin, request)),
+			text: document.getText(),
+			nonce: randomBytes(9).toString("hex"),
+			receipt: randomBytes(5).toString("hex"),
+			wait,
+			nowMs: Date.now,
+			regrade: async (followUp, answer) => (reviewed ? around.reviews.regrade(uri, followUp, answer) : null),
+			disagree: async (criterion, rebuttal) => (reviewed ? around.reviews.disagree(uri, criterion, rebuttal) : null),
+		};
+	}
+
+	/** A reviewer that is chosen but cannot be used does not end the interview. */
+	private async model(): Promise<LanguageModel | null> {
+		if (this.declined) {
+			return null;
+		}
+		try {
+			return await this.around.model();
+		} catch (error) {
+			if (error instanceof HumanError) {
+				this.notice = error.message;
+				return null;
+			}
+			throw error;
+		}
+	}
+
+	/** A no holds for this interview: it goes on by the problem's own questions. */
+	private async maySend(origin: string | null, request: ModelRequest): Promise<boolean> {
+		const yes = origin === null || (await this.around.consent.ask(origin, request));
+		this.declined ||= !yes;
+		return yes;
+	}
+
+	private giveBack(text: string, why: string): void {
+		this.notice = why;
+		if (text.trim() !== "") {
+			this.returned = { id: (this.returned?.id ?? 0) + 1, text };
+		}
+		this.around.changed();
+	}
+
+	private async recordEnd(before: Interview): Promise<void> {
+		if (before.phase !== "over" && this.heldNow.phase === "over") {
+			await this.around.progress.record({
+				kind: "interviewed",
+				slug: this.script.slug,
+				mode: this.usedModel ?? "offline",
+				questions: this.heldNow.asked.length,
+				hints: hintsTaken(this.heldNow),
+			});
+		}
+	}
+}
+
+const interviewBusy = "The interviewer has the word. Wait for it, or press Stop.";
+
+function modelOf(turn: Turn): string | null {
+	return turn.who === "interviewer" && turn.source !== "script" ? turn.source : null;
+}

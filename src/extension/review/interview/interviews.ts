@@ -1,0 +1,371 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../../../core/base/humanError.ts";
+import type { FollowUp } from "../../../core/review/followUp.ts";
+import type { Turn } from "../../../core/review/interview/interview.ts";
+import type { Said } from "../../../core/review/interview/interviewReply.ts";
+import { quotesOf } from "../../../core/review/interview/quotesOf.ts";
+import { heard, said } from "../../../core/review/interview/said.ts";
+import { saidKind } from "../../../core/review/interview/saidKind.ts";
+import { startInterview } from "../../../core/review/interview/startInterview.ts";
+import { longestAnswer } from "../../../protocol/interview/interviewMessages.ts";
+import type { ShownInterview } from "../../../protocol/interview/interviewState.ts";
+import type { PracticeFolder } from "../../practice/practiceFolder.ts";
+import type { Progress } from "../../practice/progress.ts";
+import { setting } from "../../settings.ts";
+import { type InterviewReviews, InterviewSession, type SessionAround } from "./interviewSession.ts";
+import type { InterviewSubject } from "./interviewSubject.ts";
+import { KeptInterviews } from "./keptInterviews.ts";
+import { shownInterview } from "./shownInterview.ts";
+import { SilenceWatch } from "./silenceWatch.ts";
+
+export interface InterviewsAround extends Pick<SessionAround, "consent" | "model"> {
+	readonly folder: PracticeFolder;
+	readonly progress: Progress;
+	readonly reviews: InterviewReviews & { readonly onDidChange: vscode.Event<vscode.Uri> };
+	/** null: a document that no interview goes with */
+	subject(uri: vscode.Uri): Promise<InterviewSubject | null>;
+	/** who listens, for people */
+	listener(): { readonly label: string; readonly hasModel: boolean };
+	/** a solution was judged, a minute of a round came: something may be due */
+	readonly onDidMoveOn: vscode.Event<void>;
+	readonly onDidChangeListener: vscode.Event<void>;
+	readonly warn: (message: string) => void;
+	readonly showError: (error: unknown) => void;
+}
+
+/** What is known of one document: what an interview about it is made from, and the interview. */
+interface Entry {
+	readonly subject: InterviewSubject;
+	session: InterviewSession | null;
+}
+
+/** The interviews of this practice folder, one a document. Panel, board, threads and chat all talk to this. */
+export class Interviews implements vscode.Disposable {
+	private readonly around: InterviewsAround;
+	private readonly changed = new vscode.EventEmitter<vscode.Uri | null>();
+	/** with the document whose interview changed; null: another document is the current one */
+	readonly onDidChange = this.changed.event;
+	private readonly entries = new Map<string, Entry | null>();
+	private readonly loading = new Map<string, Promise<Entry | null>>();
+	private readonly silence: SilenceWatch;
+	private readonly subscriptions: vscode.Disposable;
+	private kept: KeptInterviews | null = null;
+	private at: vscode.Uri | null = null;
+
+	constructor(around: InterviewsAround) {
+		this.around = around;
+		this.silence = new SilenceWatch(
+			() => (this.waits() ? setting("interview.silenceSeconds") * 1000 : 0),
+			() => this.beSilent().catch(around.showError),
+		);
+		this.subscriptions = vscode.Disposable.from(
+			this.changed,
+			this.silence,
+			vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+				if (contentChanges.length > 0) {
+					this.typing(document.uri);
+				}
+			}),
+			// what was said while the candidate wrote in the transcript comes after their words
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => void this.withTranscript(uri)?.keep()),
+			around.folder.onDidChange(() => this.forgetAll()),
+			around.reviews.onDidChange((uri) => this.entries.has(uri.toString()) && this.changed.fire(uri)),
+			around.onDidChangeListener(() => this.changed.fire(this.at)),
+			around.progress.onDidChange(() => this.changed.fire(this.at)),
+			around.onDidMoveOn(() => this.moveOn().catch(around.showError)),
+		);
+		this.forgetAll();
+	}
+
+	/** The document at hand: the active editor's, or the last one while a panel, a board or other text has the focus. */
+	get current(): vscode.Uri | null {
+		return this.at;
+	}
+
+	/** What there is to show of this document's interview; it is read from disk when first asked for. */
+	shown(uri: vscode.Uri | null): ShownInterview {
+		const entry = uri === null ? null : this.entries.get(uri.toString());
+		if (uri === null || entry === null) {
+			return { type: "none", message: nothingOpen };
+		}
+		if (entry === undefined) {
+			this.load(uri).catch(this.around.showError);
+			return { type: "none", message: "" };
+		}
+		const { subject, session } = entry;
+		const { label, hasModel } = this.around.listener();
+		return shownInterview({
+			uri: uri.toString(),
+			title: subject.script.title,
+			round: subject.script.round,
+			reviewer: label,
+			hasModel,
+			mock: this.around.progress.mockUnderWay,
+			solved: subject.solved(),
+			review: this.around.reviews.result(uri)?.review ?? null,
+			notice: session?.notice ?? null,
+			interview: session?.interview ?? null,
+			busy: session?.busy ?? null,
+			returned: session?.returned ?? null,
+		});
+	}
+
+	/** Something was shown of this document, so that a page may speak of it. */
+	knows(uri: vscode.Uri): boolean {
+		return this.entries.get(uri.toString()) != null;
+	}
+
+	/** Begins one, or comes back to the one that is under way: then no turn is added. */
+	async start(document: vscode.TextDocument): Promise<readonly Turn[]> {
+		const { uri } = document;
+		const known = await this.load(uri);
+		if (known === null) {
+			throw new HumanError(nothingOpen);
+		}
+		this.goTo(uri);
+		if (known.session !== null && known.session.interview.phase !== "over") {
+			return [];
+		}
+		// made anew, since another attempt meets other changes of the requirements
+		const subject = (await this.around.subject(uri)) ?? known.subject;
+		const review = this.around.reviews.result(uri)?.review ?? null;
+		const interview = startInterview(subject.script, review, Date.now());
+		const session = new InterviewSession(uri, subject, this.sessionAround(uri), { interview });
+		this.entries.set(uri.toString(), { subject, session });
+		await session.keep();
+		await session.takeUp();
+		this.changed.fire(uri);
+		this.silence.stir();
+		return session.interview.turns;
+	}
+
+	/** What the interviewer makes of these words, whatever they are: an answer, a question, "I don't know", "a hint?" */
+	async say(uri: vscode.Uri, text: string): Promise<readonly Turn[]> {
+		const session = await this.held(uri);
+		const words = text.slice(0, longestAnswer);
+		return this.reply(session, { kind: saidKind(words, session.interview.phase), text: words });
+	}
+
+	async hint(uri: vscode.Uri): Promise<readonly Turn[]> {
+		return this.reply(await this.held(uri), { kind: "hint", text: "Can I have a hint?" });
+	}
+
+	/** "I don't know": the first time it is met with a hint where there is one. */
+	async dontKnow(uri: vscode.Uri): Promise<readonly Turn[]> {
+		return this.reply(await this.held(uri), { kind: "dont-know", text: "I don't know." });
+	}
+
+	/** On to the next question; the item stays as it was. */
+	async skip(uri: vscode.Uri): Promise<readonly Turn[]> {
+		return this.reply(await this.held(uri), { kind: "skip", text: "Let us move on." });
+	}
+
+	/** Starts a fresh judgement of an item that a model has judged. */
+	async disagree(uri: vscode.Uri, criterion: string, text: string): Promise<readonly Turn[]> {
+		return this.reply(await this.held(uri), { kind: "disagree", text: text.slice(0, longestAnswer), criterion });
+	}
+
+	/**
+	 * An answer at a remark's own place. At the open question it is said in the interview; at another item that item alone
+	 * is graded anew, and an interview that is under way tells of it. Null: nothing was sent.
+	 */
+	async answerAt(uri: vscode.Uri, followUp: FollowUp, text: string): Promise<readonly Turn[] | null> {
+		const session = (await this.load(uri))?.session ?? null;
+		const underWay = session !== null && session.interview.phase === "under-way" ? session : null;
+		if (underWay?.interview.open?.criterion === followUp.criterion) {
+			return this.reply(underWay, { kind: "answer", text });
+		}
+		const regrade = await this.around.reviews.regrade(uri, followUp, text);
+		if (regrade === null) {
+			return null;
+		}
+		const { title, criterion, before } = followUp;
+		const empty = { slug: "", phase: "under-way", turns: [], open: null, asked: [], twists: [] } as const;
+		const told = said(heard(underWay?.interview ?? empty, "answer", text, Date.now()), {
+			kind: "regrade",
+			text: regrade.changed ? `${title}: ${regrade.reason}.` : `${title} stays as it was. ${regrade.reason}`,
+			at: Date.now(),
+			criterion,
+			before: quotesOf(before),
+			quotes: quotesOf(regrade.after),
+			source: regrade.review.mode,
+		});
+		return underWay === null ? told.turns : underWay.add(told);
+	}
+
+	async end(uri: vscode.Uri): Promise<readonly Turn[]> {
+		this.silence.rest();
+		return (await this.held(uri)).end();
+	}
+
+	/** Aborts what the model is doing; the interview goes on by the problem's own questions. */
+	stop(uri: vscode.Uri): void {
+		this.session(uri)?.stop();
+	}
+
+	/** The candidate is not silent. */
+	typing(uri: vscode.Uri): void {
+		if (uri.toString() === this.at?.toString()) {
+			this.silence.stir();
+		}
+	}
+
+	/** The file that tells of this document's interviews; null before the first. */
+	async transcript(uri: vscode.Uri): Promise<vscode.Uri | null> {
+		return (await this.load(uri))?.session?.transcript.uri ?? null;
+	}
+
+	/** A fresh attempt has no interview; the transcript of the old one stays. */
+	async forget(uri: vscode.Uri): Promise<void> {
+		const session = this.session(uri);
+		this.entries.delete(uri.toString());
+		this.loading.delete(uri.toString());
+		await session?.remove();
+		this.changed.fire(uri);
+	}
+
+	/** Makes a document the current one, as if its editor were active. */
+	goTo(uri: vscode.Uri): void {
+		if (uri.toString() !== this.at?.toString() && this.around.folder.parse(uri) !== null) {
+			this.at = uri;
+			this.silence.rest();
+			this.load(uri).catch(this.around.showError);
+			this.changed.fire(null);
+		}
+	}
+
+	dispose(): void {
+		for (const entry of this.entries.values()) {
+			entry?.session?.stop();
+		}
+		this.subscriptions.dispose();
+	}
+
+	private async reply(session: InterviewSession, asked: Said): Promise<readonly Turn[]> {
+		this.silence.rest();
+		const helps = asked.kind === "hint" || asked.kind === "dont-know";
+		if (helps && this.around.progress.mockUnderWay) {
+			if (asked.kind === "hint") {
+				const now = Date.now();
+				const spoken = heard(session.interview, "hint", asked.text, now);
+				return session.add(said(spoken, { kind: "reaction", text: noHintInMock, at: now }));
+			}
+			// what is met with a hint outside of a mock is passed over in one
+			return this.reply(session, { ...asked, kind: "skip" });
+		}
+		const turns = await session.reply(asked);
+		if (asked.kind !== "silence") {
+			this.typing(session.uri);
+		}
+		return turns;
+	}
+
+	/** Someone is waited for: a question is open at the current document. */
+	private waits(): boolean {
+		const session = this.at === null ? null : this.session(this.at);
+		return session !== null && session.busy === null && session.interview.open !== null;
+	}
+
+	private async beSilent(): Promise<void> {
+		const session = this.at === null ? null : this.session(this.at);
+		if (session !== null && this.waits()) {
+			await this.reply(session, { kind: "silence", text: "" });
+		}
+	}
+
+	private async moveOn(): Promise<void> {
+		this.changed.fire(this.at);
+		for (const entry of this.entries.values()) {
+			await entry?.session?.takeUp();
+		}
+	}
+
+	private follow(editor: vscode.TextEditor | undefined): void {
+		if (editor !== undefined) {
+			this.goTo(editor.document.uri);
+		}
+	}
+
+	/** Another practice folder, or another window's beginning. */
+	private forgetAll(): void {
+		const { uri } = this.around.folder;
+		for (const entry of this.entries.values()) {
+			entry?.session?.stop();
+		}
+		this.entries.clear();
+		this.loading.clear();
+		this.kept = uri === null ? null : new KeptInterviews(uri.fsPath, this.around.warn);
+		this.at = null;
+		const { activeTextEditor, visibleTextEditors } = vscode.window;
+		for (const editor of [...visibleTextEditors].reverse().concat(activeTextEditor ?? [])) {
+			this.goTo(editor.document.uri);
+		}
+		this.changed.fire(null);
+	}
+
+	private load(uri: vscode.Uri): Promise<Entry | null> {
+		const key = uri.toString();
+		const known = this.entries.get(key);
+		if (known !== undefined) {
+			return Promise.resolve(known);
+		}
+		const loading = this.loading.get(key) ?? this.read(uri);
+		this.loading.set(key, loading);
+		return loading;
+	}
+
+	private async read(uri: vscode.Uri): Promise<Entry | null> {
+		const key = uri.toString();
+		const { kept } = this;
+		const subject = await this.around.subject(uri).catch((error: unknown) => {
+			this.loading.delete(key); // a problem that cannot be read now may be another time
+			throw error;
+		});
+		const before = subject === null || kept === null ? null : await kept.read(subject.name);
+		if (kept !== this.kept || this.entries.has(key)) {
+			return this.entries.get(key) ?? null;
+		}
+		const session =
+			subject === null || before === null || before.path !== subject.path
+				? null
+				: new InterviewSession(uri, subject, this.sessionAround(uri), {
+						interview: before.interview,
+						place: before.transcript,
+					});
+		const entry = subject === null ? null : { subject, session };
+		this.entries.set(key, entry);
+		this.loading.delete(key);
+		this.changed.fire(uri);
+		return entry;
+	}
+
+	private session(uri: vscode.Uri): InterviewSession | null {
+		return this.entries.get(uri.toString())?.session ?? null;
+	}
+
+	private async held(uri: vscode.Uri): Promise<InterviewSession> {
+		const session = (await this.load(uri))?.session;
+		if (session == null) {
+			throw new HumanError("There is no interview yet. Begin one with “Woodshed: Start Interview”.");
+		}
+		return session;
+	}
+
+	private withTranscript(file: vscode.Uri): InterviewSession | null {
+		const all = [...this.entries.values()];
+		return all.find((entry) => entry?.session?.transcript.uri.toString() === file.toString())?.session ?? null;
+	}
+
+	private sessionAround(uri: vscode.Uri): SessionAround {
+		const { reviews, consent, progress, model } = this.around;
+		if (this.kept === null) {
+			throw new HumanError(nothingOpen);
+		}
+		return { reviews, consent, progress, model, kept: this.kept, changed: () => this.changed.fire(uri) };
+	}
+}
+
+const nothingOpen = "Open a problem first: the interviewer talks about the solution or design that is in front of you.";
+const noHintInMock = "This is a mock: no hints until it ends. Say what you are sure of, or skip the question.";

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+
+import { type InterviewIntent, longestAnswer } from "../../protocol/interview/interviewMessages.ts";
+import type { ShownInterview } from "../../protocol/interview/interviewState.ts";
+import { type AnswerDraft, sentDraft } from "./answerDraft.ts";
+
+export type HeldInterview = Extract<ShownInterview, { type: "held" }>;
+
+/** What the form needs of its page, whichever that is. */
+export interface AnswerContext {
+	readonly state: HeldInterview;
+	readonly draft: AnswerDraft;
+	readonly send: (intent: InterviewIntent) => void;
+	/** the words changed */
+	readonly write: (draft: AnswerDraft) => void;
+}
+
+/** The open question with why it is asked, and below it room for the candidate's words. */
+export function answerForm(context: AnswerContext): TemplateResult {
+	const { state, draft } = context;
+	const { about } = draft;
+	return html`<form
+		class="answer"
+		@submit=${(event: SubmitEvent) => {
+			event.preventDefault();
+			submit(context);
+		}}
+	>
+		${about === null ? questionView(state) : html`<p class="because">You disagree about</p><p class="question">${about.title}</p>`}
+		<textarea
+			name="answer"
+			rows="3"
+			maxlength=${longestAnswer}
+			aria-label=${about === null ? "What you say" : `Why you disagree about ${about.title}`}
+			placeholder=${placeholder(context)}
+			.value=${live(draft.text)}
+			@input=${({ target }: InputEvent) => {
+				context.write({ ...draft, text: (target as HTMLTextAreaElement).value });
+				context.send({ type: "typing" });
+			}}
+			@keydown=${(event: KeyboardEvent) => {
+				// an input method's Enter chooses a word
+				if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+					event.preventDefault();
+					submit(context);
+				}
+			}}
+		></textarea>
+		${state.notice === null ? nothing : html`<p class="notice" role="alert">${state.notice}</p>`}
+		${buttons(context)}
+	</form>`;
+}
+
+function questionView({ open, phase }: HeldInterview): TemplateResult | typeof nothing {
+	if (open === null) {
+		return phase === "before"
+			? html`<p class="because">Before the work</p><p class="question">Ask what you need to know.</p>`
+			: nothing;
+	}
+	const hints = open.hintsTaken === 0 ? "" : ` · ${open.hintsTaken} ${open.hintsTaken === 1 ? "hint" : "hints"} taken`;
+	return html`<p class="because">${open.title} · ${open.because}${hints}</p>
+		<p class="question">${open.question}</p>`;
+}
+
+function placeholder({ state, draft }: AnswerContext): string {
+	if (draft.about !== null) {
+		return "Quote your text: what in it did the reviewer overlook?";
+	}
+	return state.phase === "before" ? "A clarifying question" : "Answer, or think aloud";
+}
+
+function submit({ state, draft, send, write }: AnswerContext): void {
+	if (state.busy !== null || draft.text.trim() === "") {
+		return;
+	}
+	write(sentDraft(draft));
+	send(
+		draft.about === null
+			? { type: "say", text: draft.text }
+			: { type: "disagree", criterion: draft.about.criterion, text: draft.text },
+	);
+}
+
+function buttons({ state, draft, send, write }: AnswerContext): TemplateResult {
+	const { busy, open, phase, mock } = state;
+	if (busy !== null) {
+		return html`<div class="actions">
+			<button type="button" class="secondary" @click=${() => send({ type: "stop" })}>Stop</button>
+			<span class="busy" role="status">${busy}</span>
+		</div>`;
+	}
+	if (draft.about !== null) {
+		return html`<div class="actions">
+			<button type="submit">Have It Judged Again</button>
+			<button type="button" class="secondary" @click=${() => write({ ...draft, about: null })}>Cancel</button>
+		</div>`;
+	}
+	const dispute = open?.disputable && open.criterion !== null ? { criterion: open.criterion, title: open.title } : null;
+	return html`<div class="actions">
+		<button type="submit">Send</button>
+		${mock ? nothing : html`<button type="button" class="secondary" @click=${() => send({ type: "hint" })}>Hint</button>`}
+		${
+			phase === "before"
+				? html`<button type="button" class="secondary" @click=${() => send({ type: "skip" })}>I'm Ready</button>`
+				: open === null
+					? nothing
+					: html`<button type="button" class="secondary" @click=${() => send({ type: "dontKnow" })}>I Don't Know</button>
+							<button type="button" class="secondary" @click=${() => send({ type: "skip" })}>Skip</button>`
+		}
+		${dispute === null ? nothing : html`<button type="button" class="secondary" @click=${() => write({ ...draft, about: dispute })}>I Disagree</button>`}
+	</div>`;
+}
