@@ -35,6 +35,8 @@ export interface Commands {
 	"woodshed.interview": [uri?: vscode.Uri];
 	"woodshed.interviewHint": [uri?: vscode.Uri];
 	"woodshed.showTranscript": [uri?: vscode.Uri];
+	"woodshed.drill": [slug?: string, seed?: number];
+	"woodshed.drill.answer": [uri?: vscode.Uri];
 }
 
 /** The one error policy: a HumanError is shown as it is, anything else as a fault of ours, with its text in the log. */

@@ -17,6 +17,7 @@ import { createInterviews } from "./interviewFeature.ts";
 import { readOwnCases } from "./judge/judging.ts";
 import { askBet } from "./review/askBet.ts";
 import { testConnection } from "./review/connectionTest.ts";
+import { Drills } from "./review/drills.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { KeptReviews } from "./review/keptReviews.ts";
 import { ReviewerChoice } from "./review/reviewerChoice.ts";
@@ -41,6 +42,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	const threads = store.add(new FindingThreads());
 	const remarks = store.add(new SolutionRemarks());
 	store.add(new ReviewerStatus(choice, folder));
+	store.add(new Drills(house));
 
 	const target = async (document: vscode.TextDocument, source: string): Promise<ReviewTarget> => {
 		const place = folder.parse(document.uri);

@@ -9,6 +9,8 @@ export interface ProblemProgress {
 	readonly submissions: number;
 	readonly hints: number;
 	readonly language: string | null;
+	/** ids of the planted flaws that were hunted, each once */
+	readonly drilled: readonly string[];
 	/** ISO time of the last event */
 	readonly lastAt: string;
 }
@@ -45,7 +47,15 @@ export function foldLog(text: string): PracticeState {
 	return { problems, mockUnderWay: mocks.size > 0, tornLines, skippedEvents };
 }
 
-const untouched: ProblemProgress = { state: "new", attempts: 0, submissions: 0, hints: 0, language: null, lastAt: "" };
+const untouched: ProblemProgress = {
+	state: "new",
+	attempts: 0,
+	submissions: 0,
+	hints: 0,
+	language: null,
+	drilled: [],
+	lastAt: "",
+};
 
 function advance(
 	before: ProblemProgress = untouched,
@@ -73,11 +83,12 @@ function advance(
 			return { ...now, state: before.state === "solved" ? "solved" : "tried" };
 		case "hintTaken":
 			return { ...now, hints: before.hints + 1 };
+		case "drilled":
+			return { ...now, drilled: [...before.drilled.filter((twin) => twin !== event.twin), event.twin] };
 		case "followUpAnswered":
 		case "rebutted":
 		case "predicted":
 		case "interviewed":
-		case "drilled":
 		case "editorialOpened":
 		case "claimed":
 			return now;

@@ -90,6 +90,26 @@ describe("foldLog", () => {
 		assert.equal(foldLog([ended, other, practice, started].join("\n")).mockUnderWay, false);
 	});
 
+	it("keeps each planted flaw that was hunted once, whatever came of it, and changes no state by it", () => {
+		const hunt = (n: number, twin: string, named: boolean) => {
+			const { v, id, at } = event(n, "accepted");
+			return JSON.stringify({
+				v,
+				id,
+				at,
+				kind: "drilled",
+				slug: "d",
+				twin,
+				criterion: "fallback",
+				named,
+				placed: false,
+			});
+		};
+		const state = foldLog([hunt(0, "a", false), hunt(1, "b", true), hunt(2, "a", true)].join("\n"));
+		assert.deepEqual(state.problems.get("d")?.drilled, ["b", "a"]);
+		assert.equal(state.problems.get("d")?.state, "new");
+	});
+
 	it("skips a newer version and leaves it counted", () => {
 		assert.equal(foldLog(JSON.stringify({ ...event(0, "accepted"), v: 2 })).skippedEvents, 1);
 	});

@@ -1,0 +1,59 @@
+import * as vscode from "vscode";
+
+import type { Drill } from "../../core/review/drill.ts";
+import type { House } from "../house.ts";
+
+interface DesignItem extends vscode.QuickPickItem {
+	readonly slug: string | null;
+}
+
+/** The design to hunt in, or any: one that was tried where there is such, since a drill shows a whole answer. */
+export async function pickDesign({
+	catalogue,
+	progress,
+}: Pick<House, "catalogue" | "progress">): Promise<string | undefined> {
+	const designs = (await catalogue.list()).filter(({ round }) => round === "design");
+	const isNew = (slug: string): boolean => ["new", "started"].includes(progress.of(slug)?.state ?? "new");
+	const items = designs.map(({ slug, title, topics }): DesignItem => {
+		const hunted = progress.of(slug)?.drilled.length ?? 0;
+		return {
+			slug,
+			label: title,
+			description: hunted === 0 ? "" : `${hunted} hunted`,
+			detail: isNew(slug) ? "You have not had this one reviewed yet: a drill shows a whole answer." : topics.join(", "),
+		};
+	});
+	const any: DesignItem = {
+		slug: null,
+		label: "$(question) Any design",
+		detail: "One that you tried, if there is one",
+	};
+	const picked = await vscode.window.showQuickPick([any, ...items], {
+		title: "Woodshed: Spot the Flaw",
+		placeHolder: "In which design?",
+		matchOnDetail: true,
+	});
+	if (picked === undefined || picked.slug !== null) {
+		return picked?.slug ?? undefined;
+	}
+	const tried = designs.filter(({ slug }) => !isNew(slug));
+	const among = tried.length > 0 ? tried : designs;
+	return among[Math.floor(Math.random() * among.length)]?.slug;
+}
+
+/** The criterion that the flaw costs, as the candidate sees it. */
+export async function pickCriterion({ choices }: Drill, marked: string): Promise<string | undefined> {
+	const words = marked.trim().replace(/\s+/g, " ");
+	const picked = await vscode.window.showQuickPick(
+		choices.map(({ id, title, question }) => ({ id, label: title, detail: question })),
+		{
+			title: "What does the flaw cost?",
+			placeHolder:
+				words === ""
+					? "Nothing is marked, so something is missing. Esc goes back to the text."
+					: `Marked: “${words.length > 60 ? `${words.slice(0, 59)}…` : words}”. Esc goes back to the text.`,
+			matchOnDetail: true,
+		},
+	);
+	return picked?.id;
+}
