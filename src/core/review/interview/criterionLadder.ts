@@ -2,7 +2,7 @@ import type { Criterion } from "../rubric.ts";
 import { interviewLines } from "./interviewLines.ts";
 import type { Rung } from "./interviewScript.ts";
 
-/** The rubric's own follow-ups as a ladder: the easy question of every item first, heavy items before light ones. */
+/** The rubric's own follow-ups as a ladder: the easy question of every item first, heavy items before light ones, no question twice. */
 export function criterionLadder(criteria: readonly Criterion[]): readonly Rung[] {
 	return criteria
 		.flatMap((criterion) =>
@@ -19,7 +19,8 @@ export function criterionLadder(criteria: readonly Criterion[]): readonly Rung[]
 			})),
 		)
 		.sort((a, b) => a.step - b.step || b.weight - a.weight)
-		.map(({ rung }) => rung);
+		.map(({ rung }) => rung)
+		.filter((rung, at, all) => all.findIndex((one) => one.question === rung.question) === at);
 }
 
 /** From vague to plain: what is asked of the text, what a first answer names, what a strong one adds. */
