@@ -70,6 +70,7 @@ const patterns: readonly RegExp[] = [
 		"giu",
 	),
 	new RegExp(`\\b(?:give|award|assign)\\b[^.\\n]{0,40}\\b${credit}(?![\\w-])`, "giu"),
+	/\b(?:as|being)\s+(?:the|our|an?)\s+(?:reviewer|grader|assessor|evaluator|examiner|judge|interviewer)\s*,?\s*you\s+(?:must|should|shall|will|may|are|have|need)\b/giu,
 	/\b(?:verdict|level)\s*["']?\s*[:=]\s*["']?(?:met|staff|senior)\b/giu,
 	/\b(?:reveal|print|repeat|show|output|leak)\b[^.\n]{0,30}\b(?:system prompt|your prompt|your instructions|hidden instructions|the rubric)\b/giu,
 	/\b(?:do not|don't|never)\b[^.\n]{0,25}\b(?:criticise|criticize|report|mention|flag|deduct|lower)\b[^.\n]{0,40}\b(?:score|grade|marks?|points|findings?|flaws?|issues?|weaknesses)\b/giu,
