@@ -1,4 +1,5 @@
 import type { Signal } from "../base/signal.ts";
+import { addUsage } from "./addUsage.ts";
 import { isMinority } from "./agreement.ts";
 import type { FindingVerdict } from "./finding.ts";
 import type { TokenUsage } from "./languageModel.ts";
@@ -121,15 +122,3 @@ function mergeRow(results: readonly Review[], criterion: string, runs: number | 
 }
 
 const strictestFirst: readonly FindingVerdict[] = ["not_addressed", "not_met", "partial", "met"];
-
-function addUsage(sum: TokenUsage | null, usage: TokenUsage | null): TokenUsage | null {
-	if (sum === null || usage === null) {
-		return sum ?? usage;
-	}
-	const add = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : a + b);
-	return {
-		inputTokens: add(sum.inputTokens, usage.inputTokens),
-		outputTokens: add(sum.outputTokens, usage.outputTokens),
-		cachedTokens: add(sum.cachedTokens, usage.cachedTokens),
-	};
-}
