@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./commandLine.ts";
+import { openConversations } from "./openConversations.ts";
 import { openDesigns } from "./openDesigns.ts";
 import { openShelf } from "./openShelf.ts";
 
@@ -7,6 +8,7 @@ interface Row {
 	readonly slug: string;
 	readonly round: string;
 	readonly category: string;
+	/** "" for a round of words */
 	readonly difficulty: string;
 	readonly minutes: number;
 	readonly title: string;
@@ -15,19 +17,24 @@ interface Row {
 export const command: Command = {
 	name: "list",
 	usage: "list [--json]",
-	summary: "Lists every problem: coding, data and design rounds.",
+	summary: "Lists every problem: coding, data, design, knowledge, depth and values rounds.",
 	async run(args, io) {
 		const { values } = parseCommandLine(command, args, { options: {}, least: 0, most: 0 });
 		const coding = await (await openShelf(io)).list();
 		const designs = await openDesigns(io).list();
-		const rows: Row[] = [...coding, ...designs].map(({ slug, round, category, difficulty, minutes, title }) => ({
-			slug,
-			round,
-			category,
-			difficulty,
-			minutes,
-			title,
-		}));
+		const conversations = (await openConversations(io).list()).map((one) => {
+			return { ...one, category: one.value ?? one.round, difficulty: "" };
+		});
+		const rows: Row[] = [...coding, ...designs, ...conversations].map(
+			({ slug, round, category, difficulty, minutes, title }) => ({
+				slug,
+				round,
+				category,
+				difficulty,
+				minutes,
+				title,
+			}),
+		);
 		io.out(values.json ? JSON.stringify(rows) : table(rows));
 		return 0;
 	},

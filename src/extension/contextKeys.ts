@@ -6,6 +6,8 @@ interface ContextKeys {
 	readonly "woodshed.solutionActive": boolean;
 	/** the active editor holds a design document */
 	readonly "woodshed.designActive": boolean;
+	/** the active editor holds what was said to a card or a values prompt */
+	readonly "woodshed.answerActive": boolean;
 	/** the active editor holds a drawing alone, a `.mmd` file of any folder */
 	readonly "woodshed.drawingActive": boolean;
 }

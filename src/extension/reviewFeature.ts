@@ -4,6 +4,7 @@ import { HumanError } from "../core/base/humanError.ts";
 import { parseOwnCases } from "../core/practice/ownCases.ts";
 import type { PracticePath } from "../core/practice/practicePath.ts";
 import { codingRubric } from "../core/review/codingRubric.ts";
+import { conversationTarget } from "../core/review/conversation/conversationTarget.ts";
 import { designTarget } from "../core/review/designTarget.ts";
 import { evidenceHistory } from "../core/review/evidenceHistory.ts";
 import type { ReviewTarget } from "../core/review/reviewTarget.ts";
@@ -18,6 +19,8 @@ import { readOwnCases } from "./judge/judging.ts";
 import { askBet } from "./review/askBet.ts";
 import { testConnection } from "./review/connectionTest.ts";
 import { Drills } from "./review/drills.ts";
+import { AnswerLens } from "./review/answerLens.ts";
+import { AnswerRemarks } from "./review/answerRemarks.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { KeptReviews } from "./review/keptReviews.ts";
 import { ReviewerChoice } from "./review/reviewerChoice.ts";
@@ -33,7 +36,7 @@ export interface ReviewFeature {
 	forget(uri: vscode.Uri): Promise<void>;
 }
 
-/** Review of designs and solutions: offline checks, a model's findings as threads, one follow-up at a time. */
+/** Review of designs, solutions and answers: offline checks, a model's findings as threads, one follow-up at a time. */
 export function createReviewFeature(house: House, coding: CodingFeature, design: DesignFeature): ReviewFeature {
 	const { store, folder, catalogue, progress, log, active, secrets, memory } = house;
 	const report = (error: unknown): void => showError(error, log);
@@ -41,6 +44,8 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	const consent = store.add(new SendConsent(memory));
 	const threads = store.add(new FindingThreads());
 	const remarks = store.add(new SolutionRemarks());
+	const answerRemarks = store.add(new AnswerRemarks());
+	store.add(new AnswerLens(folder, catalogue));
 	store.add(new ReviewerStatus(choice, folder));
 	store.add(new Drills(house));
 
@@ -54,8 +59,11 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			session.showAbsences(true);
 			return designTarget(source, session.pack);
 		}
+		if (place?.kind === "answer") {
+			return conversationTarget(source, await catalogue.conversationPack(place.slug));
+		}
 		if (place?.kind !== "solution") {
-			throw new HumanError("Open a solution or a design first: “Woodshed: Open Problem…”.");
+			throw new HumanError("Open a solution, a design or an answer first: “Woodshed: Open Problem…”.");
 		}
 		const own = parseOwnCases(await readOwnCases(folder, place.slug));
 		return solutionTarget({
@@ -99,7 +107,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		const file = drawing ?? active.either(uri).uri;
 		const place = folder.parse(file);
 		const document = await vscode.workspace.openTextDocument(file);
-		if (place?.kind !== "solution") {
+		if (place?.kind !== "solution" && place?.kind !== "answer") {
 			design.openBoard(file);
 			const session = await design.sessions.open(file);
 			if (session !== null && session.pack === null) {
@@ -121,10 +129,14 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			remarks.show(document, review, result.bet);
 			return;
 		}
+		if (place?.kind === "answer" && review.offline) {
+			answerRemarks.show(document, review);
+			return;
+		}
 		if (place?.kind === "solution") {
 			remarks.mark(document, review);
 		}
-		if (review.failure === undefined && (place?.kind === "solution" || result.bet !== null)) {
+		if (review.failure === undefined && (place?.kind !== "design" || result.bet !== null)) {
 			const said = [`${reports.headline(file)}.`, result.bet ?? ""].join(" ").trim();
 			void vscode.window
 				.showInformationMessage(said, "Show Review")
@@ -132,10 +144,16 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		}
 	};
 	/** What a review will judge, without a look at the text: a bet comes before anything is given away. */
-	const criteriaOf = async (place: PracticePath): Promise<readonly Criterion[]> =>
-		place.kind === "design"
-			? (await catalogue.designPack(place.slug)).rubric.criteria
-			: codingRubric((await catalogue.pack(place.slug)).interview);
+	const criteriaOf = async ({ kind, slug }: PracticePath): Promise<readonly Criterion[]> => {
+		switch (kind) {
+			case "design":
+				return (await catalogue.designPack(slug)).rubric.criteria;
+			case "solution":
+				return codingRubric((await catalogue.pack(slug)).interview);
+			case "answer":
+				return (await catalogue.conversationPack(slug)).criteria;
+		}
+	};
 	store.add(registerCommand("woodshed.review", log, (uri) => reviewFile(uri, false)));
 	store.add(registerCommand("woodshed.betAndReview", log, (uri) => reviewFile(uri, true)));
 	store.add(registerCommand("woodshed.showReview", log, (uri) => reports.show(active.either(uri).uri)));

@@ -42,6 +42,7 @@ describe("the Test Explorer with as many problems as there may be", () => {
 				},
 			},
 			design: { list: async () => [], load: () => Promise.reject(new Error("there are no designs here")) },
+			conversation: { list: async () => [], load: () => Promise.reject(new Error("there are no cards here")) },
 		});
 		for (const slug of slugs) {
 			mkdirSync(inPractice("coding", slug), { recursive: true });

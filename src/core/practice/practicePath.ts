@@ -4,13 +4,18 @@ import { type LanguageId, languageIds } from "../problem/problem.ts";
 /** What a path inside the practice folder stands for. */
 export type PracticePath =
 	| { readonly kind: "solution"; readonly slug: string; readonly language: LanguageId }
-	| { readonly kind: "design"; readonly slug: string };
+	| { readonly kind: "design"; readonly slug: string }
+	/** what was said to a card (of the knowledge and depth rounds) or to a values prompt */
+	| { readonly kind: "answer"; readonly shelf: "knowledge" | "values"; readonly slug: string };
 
 /** `relative`: with forward slashes, from the practice folder: `coding/startup-delay/solution.py`, `design/x/design.md`. */
 export function parsePracticePath(relative: string): PracticePath | null {
-	const [, round, slug, name] = /^(coding|design)\/([a-z0-9-]+)\/([^/]+)$/.exec(relative) ?? [];
+	const [, round, slug, name] = /^(coding|design|knowledge|values)\/([a-z0-9-]+)\/([^/]+)$/.exec(relative) ?? [];
 	if (slug === undefined) {
 		return null;
+	}
+	if (round === "knowledge" || round === "values") {
+		return name === "answer.md" ? { kind: "answer", shelf: round, slug } : null;
 	}
 	if (round === "design") {
 		return name === "design.md" ? { kind: "design", slug } : null;
@@ -20,7 +25,12 @@ export function parsePracticePath(relative: string): PracticePath | null {
 }
 
 export function practicePathOf(path: PracticePath): string {
-	return path.kind === "design"
-		? `design/${path.slug}/design.md`
-		: `coding/${path.slug}/${languageTable[path.language].fileName}`;
+	switch (path.kind) {
+		case "solution":
+			return `coding/${path.slug}/${languageTable[path.language].fileName}`;
+		case "design":
+			return `design/${path.slug}/design.md`;
+		case "answer":
+			return `${path.shelf}/${path.slug}/answer.md`;
+	}
 }

@@ -8,6 +8,8 @@ export function reviewRecordName(place: PracticePath): string {
 			return `design-${place.slug}`;
 		case "solution":
 			return `solution-${place.slug}-${place.language}`;
+		case "answer":
+			return `answer-${place.slug}`;
 		default:
 			return assertNever(place);
 	}

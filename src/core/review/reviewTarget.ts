@@ -6,4 +6,6 @@ export interface ReviewTarget extends Omit<ReviewRequest, "model" | "nonce" | "r
 	readonly slug: string;
 	/** the result without any model */
 	readonly offline: Review;
+	/** a story of one's own life: consent is asked for each time it would be sent */
+	readonly private?: boolean;
 }

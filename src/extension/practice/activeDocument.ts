@@ -35,21 +35,23 @@ export class ActiveDocument implements vscode.Disposable {
 				return { uri: candidate, place: place as Of<K> };
 			}
 		}
-		throw new HumanError(kind === "solution" ? failureTexts.noSolution.say() : failureTexts.noDesign.say());
+		throw new HumanError(missing[kind]());
 	}
 
-	/** Like `place`, of either kind. */
+	/** Like `place`, of any kind. */
 	either(uri?: vscode.Uri): { readonly uri: vscode.Uri; readonly place: PracticePath } {
 		const active = uri ?? vscode.window.activeTextEditor?.document.uri;
 		const place = active && this.folder.parse(active);
 		if (active && place) {
 			return { uri: active, place };
 		}
-		try {
-			return this.place("design", uri);
-		} catch {
-			return this.place("solution", uri);
+		for (const candidate of candidates(uri)) {
+			const found = this.folder.parse(candidate);
+			if (found !== null && found.kind !== "solution") {
+				return { uri: candidate, place: found };
+			}
 		}
+		return this.place("solution", uri);
 	}
 
 	/** What the board draws: a design of the practice folder, or a `.mmd` file wherever it is. Looked for like `place`. */
@@ -90,9 +92,16 @@ export class ActiveDocument implements vscode.Disposable {
 		const kind = this.current()?.kind;
 		setContext("woodshed.solutionActive", kind === "solution");
 		setContext("woodshed.designActive", kind === "design");
+		setContext("woodshed.answerActive", kind === "answer");
 		setContext("woodshed.drawingActive", this.drawing() !== null);
 	}
 }
+
+const missing: Readonly<Record<PracticePath["kind"], () => string>> = {
+	solution: () => failureTexts.noSolution.say(),
+	design: () => failureTexts.noDesign.say(),
+	answer: () => "Open a card or a values prompt first: “Woodshed: Open Problem…”.",
+};
 
 /** What was asked for, else what the active editor and then the others show. */
 function candidates(uri: vscode.Uri | undefined): readonly vscode.Uri[] {

@@ -5,6 +5,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
 import { starterCode } from "../../core/problem/starterCode.ts";
+import { conversationStarter } from "../../core/review/conversation/conversationStarter.ts";
 import { fileExists } from "../fileExists.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Progress } from "../practice/progress.ts";
@@ -36,6 +37,9 @@ export class Attempts {
 		const { round, languages } = await this.catalogue.summary(slug);
 		if (round === "design") {
 			return { kind: "design", slug };
+		}
+		if (round === "knowledge" || round === "depth" || round === "values") {
+			return { kind: "answer", shelf: round === "values" ? "values" : "knowledge", slug };
 		}
 		const last = this.progress.of(slug)?.language as LanguageId | null | undefined;
 		const wanted = last && languages.includes(last) ? last : setting("language");
@@ -94,6 +98,9 @@ export class Attempts {
 	private async starter(place: PracticePath): Promise<string> {
 		if (place.kind === "design") {
 			return (await this.catalogue.designPack(place.slug)).starter;
+		}
+		if (place.kind === "answer") {
+			return conversationStarter(await this.catalogue.conversationPack(place.slug));
 		}
 		const { problem } = await this.catalogue.pack(place.slug);
 		return starterCode(problem.signature, place.language);

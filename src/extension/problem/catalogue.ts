@@ -3,18 +3,23 @@ import { HumanError } from "../../core/base/humanError.ts";
 import type { DesignPack } from "../../core/design/designPack.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import type { LanguageId } from "../../core/problem/problem.ts";
+import type { ConversationPack } from "../../core/review/conversation/conversationPack.ts";
+import type { ConversationSummary } from "../../core/review/conversation/conversationSummary.ts";
 
 /** What every list shows of a problem of any round. */
 export interface ProblemSummary {
 	readonly slug: string;
 	readonly title: string;
-	readonly round: "coding" | "data" | "design";
+	readonly round: "coding" | "data" | "design" | "knowledge" | "depth" | "values";
 	readonly category: string;
-	readonly difficulty: "easy" | "medium" | "hard";
+	/** null: a round of words has none */
+	readonly difficulty: "easy" | "medium" | "hard" | null;
 	readonly minutes: number;
 	readonly topics: readonly string[];
-	/** empty for a design */
+	/** empty for a design and for a round of words */
 	readonly languages: readonly LanguageId[];
+	/** the plain question as candidates meet it, of a round of words */
+	readonly plain?: string;
 }
 
 interface Library<P> {
@@ -26,6 +31,10 @@ interface Library<P> {
 export interface Libraries {
 	readonly coding: Library<Pack>;
 	readonly design: Library<DesignPack>;
+	readonly conversation: {
+		list(): Promise<readonly ConversationSummary[]>;
+		load(slug: string): Promise<ConversationPack>;
+	};
 }
 
 /** All problems of every round; packs are read when first needed and kept. */
@@ -34,6 +43,7 @@ export class Catalogue {
 	private listed: Promise<readonly ProblemSummary[]> | null = null;
 	private readonly packs = new Map<string, Promise<Pack>>();
 	private readonly designPacks = new Map<string, Promise<DesignPack>>();
+	private readonly conversationPacks = new Map<string, Promise<ConversationPack>>();
 
 	constructor(libraries: Libraries) {
 		this.libraries = libraries;
@@ -45,12 +55,16 @@ export class Catalogue {
 		this.listed = null;
 		this.packs.clear();
 		this.designPacks.clear();
+		this.conversationPacks.clear();
 	}
 
 	list(): Promise<readonly ProblemSummary[]> {
-		this.listed ??= Promise.all([this.libraries.coding.list(), this.libraries.design.list()]).then((lists) =>
-			lists.flat().map((summary) => ({ languages: [], ...summary })),
-		);
+		const { coding, design, conversation } = this.libraries;
+		this.listed ??= Promise.all([
+			coding.list(),
+			design.list(),
+			conversation.list().then((summaries) => summaries.map(conversationRow)),
+		]).then((lists) => lists.flat().map((summary) => ({ languages: [], ...summary })));
 		return this.listed;
 	}
 
@@ -70,6 +84,15 @@ export class Catalogue {
 	designPack(slug: string): Promise<DesignPack> {
 		return remember(this.designPacks, slug, () => this.libraries.design.load(slug));
 	}
+
+	conversationPack(slug: string): Promise<ConversationPack> {
+		return remember(this.conversationPacks, slug, () => this.libraries.conversation.load(slug));
+	}
+}
+
+function conversationRow({ slug, title, round, minutes, plain, value }: ConversationSummary): ProblemSummary {
+	const topics = value === undefined ? [] : [value];
+	return { slug, title, round, category: value ?? round, difficulty: null, minutes, topics, languages: [], plain };
 }
 
 /** A failed load is not remembered: the next try reads again. */

@@ -12,7 +12,7 @@ interface Beside {
 	design(uri: vscode.Uri): void;
 }
 
-/** Opens a problem: its text in the first column, its statement or board beside it. */
+/** Opens a problem: its text in the first column, its statement or board beside it; an answer stands alone. */
 export class ProblemOpener {
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
@@ -44,13 +44,24 @@ export class ProblemOpener {
 			viewColumn: vscode.ViewColumn.One,
 			preview: false,
 			...(fresh && place.kind === "solution" ? { selection: firstWords(document) } : {}),
+			...(fresh && place.kind === "answer" ? { selection: firstPart(document) } : {}),
 		});
 		if (place.kind === "solution") {
 			this.beside.solution(place);
-		} else {
+		} else if (place.kind === "design") {
 			this.beside.design(uri);
 		}
 	}
+}
+
+/** The empty line below the first heading of a fresh answer and its prompt. */
+function firstPart(document: vscode.TextDocument): vscode.Range {
+	for (let line = 0; line + 2 < document.lineCount; line++) {
+		if (document.lineAt(line).text.startsWith("## ")) {
+			return new vscode.Range(line + 2, 0, line + 2, 0);
+		}
+	}
+	return new vscode.Range(0, 0, 0, 0);
 }
 
 /** What a fresh starter holds in the place of the solution: selected, so that typing takes its place. */

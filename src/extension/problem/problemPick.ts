@@ -31,14 +31,14 @@ export async function pickProblem(catalogue: Catalogue, progress: Progress): Pro
 							slug: problem.slug,
 							label: `${marks[state]} ${problem.title}`,
 							description: `${problem.slug} · ${state} · ${problem.minutes} min`,
-							detail: problem.topics.join(", "),
+							detail: [problem.plain ?? "", ...problem.topics].filter((part) => part !== "").join(" · "),
 						};
 					}),
 				];
 	});
 	const picked = await vscode.window.showQuickPick(items, {
 		title: "Woodshed: Open Problem",
-		placeHolder: "Title, topic, round or state (new, started, tried, solved)",
+		placeHolder: "Title, question, topic, round or state (new, started, tried, solved)",
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});

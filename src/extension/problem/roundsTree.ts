@@ -1,3 +1,4 @@
+import { valueNames } from "../../core/review/conversation/conversationPack.ts";
 import type { ProblemSummary } from "./catalogue.ts";
 
 export type RoundsNode =
@@ -10,8 +11,8 @@ export type RoundsNode =
 	  }
 	| { readonly kind: "problem"; readonly slug: string; readonly problem: ProblemSummary };
 
-const rounds: readonly ProblemSummary["round"][] = ["coding", "data", "design"];
-const categories = ["algorithms", "streaming", "machine-learning", "sql", "ml-system-design"];
+const rounds: readonly ProblemSummary["round"][] = ["coding", "data", "design", "knowledge", "depth", "values"];
+const categories = ["algorithms", "streaming", "machine-learning", "sql", "ml-system-design", ...valueNames];
 
 /** The rounds that have problems, in the order of a loop. */
 export function roundNodes(problems: readonly ProblemSummary[]): readonly RoundsNode[] {

@@ -10,12 +10,20 @@ export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly lab
 		coding: { label: "Coding", icon: "code" },
 		data: { label: "SQL and data", icon: "database" },
 		design: { label: "ML system design", icon: "type-hierarchy" },
+		knowledge: { label: "ML knowledge", icon: "comment-discussion" },
+		depth: { label: "ML depth", icon: "telescope" },
+		values: { label: "Values", icon: "heart" },
 	};
 
 const categoryTable: Readonly<Record<string, string>> = {
 	algorithms: "Algorithms",
 	streaming: "Streaming and large data",
 	"machine-learning": "Machine learning",
+	innovative: "Innovative",
+	sincere: "Sincere",
+	passionate: "Passionate",
+	collaborative: "Collaborative",
+	playful: "Playful",
 };
 
 const stateTable: Readonly<
@@ -64,9 +72,9 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 			item.description = this.solved(node.problems);
 			return item;
 		}
-		const { slug, title, difficulty, minutes, topics } = node.problem;
+		const { slug, title, difficulty, minutes, topics, plain } = node.problem;
 		const progress = this.progress.of(slug);
-		const state = stateTable[progress?.state ?? "new"];
+		const state = this.stateOf(node.problem);
 		const item = new vscode.TreeItem(title);
 		item.id = `problem:${slug}`;
 		item.iconPath = new vscode.ThemeIcon(
@@ -74,7 +82,10 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 			state.color === undefined ? undefined : new vscode.ThemeColor(state.color),
 		);
 		item.description = `${minutes} min`;
-		item.tooltip = `${title}: ${state.word}${progress ? `, ${progress.submissions} submissions, ${progress.hints} hints` : ""}\n${difficulty}, ${minutes} minutes\n${topics.join(", ")}`;
+		item.tooltip =
+			plain === undefined
+				? `${title}: ${state.word}${progress ? `, ${progress.submissions} submissions, ${progress.hints} hints` : ""}\n${difficulty}, ${minutes} minutes\n${topics.join(", ")}`
+				: `${title}: ${state.word}\n${minutes} minutes\n${plain}`;
 		item.accessibilityInformation = { label: `${title}, ${state.word}, ${minutes} minutes` };
 		item.command = { command: "woodshed.openProblemItem", title: "Open", arguments: [node] };
 		item.contextValue = "problem";
@@ -82,12 +93,24 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 	}
 
 	private solved(problems: readonly ProblemSummary[]): string {
-		const solved = problems.filter(({ slug }) => this.progress.of(slug)?.state === "solved").length;
-		return `${solved} of ${problems.length} solved`;
+		const spoken = problems.every(isSpoken);
+		const ends: readonly ProblemState[] = spoken ? ["tried", "solved"] : ["solved"];
+		const done = problems.filter(({ slug }) => ends.includes(this.progress.of(slug)?.state ?? "new")).length;
+		return `${done} of ${problems.length} ${spoken ? "answered" : "solved"}`;
+	}
+
+	/** What is said is never solved: once it was reviewed, it is answered. */
+	private stateOf(problem: ProblemSummary): (typeof stateTable)[ProblemState] {
+		const state = this.progress.of(problem.slug)?.state ?? "new";
+		return state === "tried" && isSpoken(problem) ? { ...stateTable.solved, word: "answered" } : stateTable[state];
 	}
 
 	dispose(): void {
 		this.subscriptions.dispose();
 		this.changed.dispose();
 	}
+}
+
+function isSpoken({ plain }: ProblemSummary): boolean {
+	return plain !== undefined;
 }

@@ -96,7 +96,7 @@ export class Reviewing implements vscode.Disposable {
 				: { previous: carryRows(options.previous, before, target.sources[0]?.text ?? "") }),
 			...(options.itemsPerCall === undefined ? {} : { itemsPerCall: options.itemsPerCall }),
 		};
-		if (!(await this.maySend(reviewer.origin, request))) {
+		if (!(await this.maySend(target, reviewer.origin, request))) {
 			return null;
 		}
 		return this.run(this.begin(document, target, options), request);
@@ -228,7 +228,12 @@ export class Reviewing implements vscode.Disposable {
 		return entry;
 	}
 
-	private async maySend(origin: string | null, request: ReviewRequest, answer?: string): Promise<boolean> {
+	private async maySend(
+		target: ReviewTarget,
+		origin: string | null,
+		request: ReviewRequest,
+		answer?: string,
+	): Promise<boolean> {
 		const sources =
 			answer === undefined ? [] : [{ id: "answer", title: "your answer", kind: "prose" as const, text: answer }];
 		const { request: prompt } = reviewPrompt({
@@ -239,6 +244,7 @@ export class Reviewing implements vscode.Disposable {
 		});
 		return this.around.consent.ask(origin, prompt, {
 			cost: answer === undefined ? costOf(request) : expectedCost(request),
+			always: target.private !== true,
 		});
 	}
 
@@ -310,7 +316,7 @@ export class Reviewing implements vscode.Disposable {
 			throw new HumanError("This folder is not trusted, so nothing is sent to a model.");
 		}
 		const request = requestOf(target, reviewer);
-		if (!(await this.maySend(reviewer.origin, request, said))) {
+		if (!(await this.maySend(target, reviewer.origin, request, said))) {
 			return null;
 		}
 		const controller = new AbortController();

@@ -49,6 +49,28 @@ describe("the tree of rounds", () => {
 		]);
 	});
 
+	it("has the rounds of words behind those with a program, values by their name", () => {
+		const problems = [
+			problem("values", "playful", "Lightness"),
+			problem("values", "innovative", "Risk"),
+			problem("depth", "depth", "Hardest"),
+			problem("knowledge", "knowledge", "Drift"),
+			problem("design", "ml-system-design", "Home"),
+		];
+		assert.deepEqual(outline(roundNodes(problems)), [
+			["design", ["Home"]],
+			["knowledge", ["Drift"]],
+			["depth", ["Hardest"]],
+			[
+				"values",
+				[
+					["innovative", ["Risk"]],
+					["playful", ["Lightness"]],
+				],
+			],
+		]);
+	});
+
 	it("leaves out a round that has no problem", () => {
 		assert.deepEqual(outline(roundNodes([problem("data", "sql", "Charts")])), [["data", ["Charts"]]]);
 	});

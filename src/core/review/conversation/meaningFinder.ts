@@ -6,7 +6,7 @@ import type { Span } from "../instructionSpans.ts";
  * negation that belongs to the meaning itself ("never mix") is part of it, and two of them in a clause cancel out.
  */
 export function meaningFinder(meanings: readonly string[]): (sentence: string) => Span | null {
-	const patterns = meanings.flatMap(patternOf);
+	const patterns = patternsOf(meanings);
 	return (sentence) => {
 		let first: Span | null = null;
 		for (const pattern of patterns) {
@@ -25,23 +25,30 @@ export function meaningFinder(meanings: readonly string[]): (sentence: string) =
 
 /** A text with these meanings taken out, negated or not: what is left is what it says of them. */
 export function withoutMeanings(meanings: readonly string[]): (text: string) => string {
-	const patterns = meanings.flatMap(patternOf);
+	const patterns = patternsOf(meanings);
 	return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, " "), text);
 }
 
-function patternOf(meaning: string): RegExp[] {
-	const words = meaning
-		.trim()
-		.split(/[\s-]+/)
-		.filter((word) => word !== "");
-	if ((words.join("").match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) {
-		return [];
-	}
+/** At most two, each for many meanings: a pattern with classes of letters is dear to make. */
+function patternsOf(meanings: readonly string[]): RegExp[] {
+	const usable = meanings
+		.map((meaning) => meaning.trim().split(/[\s-]+/))
+		.filter((words) => (words.join("").match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2);
 	// "ANN" is not "Ann": a short word in capitals is meant as written
-	const flags = words.length === 1 && /^[A-Z0-9]{2,3}$/.test(words[0] ?? "") ? "gu" : "giu";
-	const body = words.map(inflected).join("[\\s\\u00a0\\u2010-\\u2015-]+");
-	return [new RegExp(`(?<![\\p{L}\\p{N}_])${body}(?![\\p{L}\\p{N}_])`, flags)];
+	const asWritten = usable.filter((words) => words.length === 1 && /^[A-Z0-9]{2,3}$/.test(words[0] ?? ""));
+	const anyCase = usable.filter((words) => !asWritten.includes(words));
+	return [...patternOf(asWritten, "gu"), ...patternOf(anyCase, "giu")];
 }
+
+function patternOf(meanings: readonly (readonly string[])[], flags: string): RegExp[] {
+	const bodies = meanings.map((words) => words.map(inflected).join(between));
+	return bodies.length === 0
+		? []
+		: [new RegExp(`(?<![\\p{L}\\p{N}_])(?:${bodies.join("|")})(?![\\p{L}\\p{N}_])`, flags)];
+}
+
+/** Blank or hyphen, and at most two words more: "switch the pointer" is also "switch just one pointer". */
+const between = "[\\s\\u2010-\\u2015-]+(?:[^\\s.,;:!?()\\u2010-\\u2015-]+[\\s\\u2010-\\u2015-]+){0,2}";
 
 /** Short words are as they are: "in" is not "ing". A typed apostrophe and a printed one are the same. */
 function inflected(word: string): string {

@@ -2,11 +2,8 @@ import type { LanguageModel, ModelRequest } from "../../../core/review/languageM
 
 /** A model that sends nothing before `maySend` has said yes to exactly what would be sent. */
 export function askingModel(model: LanguageModel, maySend: (request: ModelRequest) => Promise<boolean>): LanguageModel {
-	const { label, origin, contextTokens } = model;
 	return {
-		label,
-		origin,
-		contextTokens,
+		...model,
 		async *stream(request, signal) {
 			if (await maySend(request)) {
 				yield* model.stream(request, signal);

@@ -8,6 +8,8 @@ export interface InterviewSubject {
 	readonly name: string;
 	/** of the document, in the practice folder, with forward slashes */
 	readonly path: string;
+	/** its words are asked about each time before they are sent */
+	readonly private: boolean;
 	/** of the round's clock; null: there is none */
 	minute(): number | null;
 	/** coding: the last submission was accepted */

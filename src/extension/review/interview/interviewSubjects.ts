@@ -2,6 +2,8 @@ import type * as vscode from "vscode";
 
 import { goneAt } from "../../../core/design/guide/roundClock.ts";
 import { practicePathOf, type PracticePath } from "../../../core/practice/practicePath.ts";
+import { conversationScript } from "../../../core/review/conversation/conversationScript.ts";
+import { conversationTarget } from "../../../core/review/conversation/conversationTarget.ts";
 import { codingScript } from "../../../core/review/interview/codingScript.ts";
 import { designScript } from "../../../core/review/interview/designScript.ts";
 import { designTarget } from "../../../core/review/designTarget.ts";
@@ -30,7 +32,9 @@ export function interviewSubjects(around: Around): (uri: vscode.Uri) => Promise<
 				return ofSolution(place, around);
 			case "design":
 				return ofDesign(uri, place, around);
-			default:
+			case "answer":
+				return ofAnswer(place, around);
+			case undefined:
 				return null;
 		}
 	};
@@ -41,7 +45,7 @@ async function ofSolution(
 	{ catalogue, judging }: Around,
 ): Promise<InterviewSubject | null> {
 	const { slug, language } = place;
-	if (!(await isKnown(catalogue, slug, (round) => round !== "design"))) {
+	if (!(await isKnown(catalogue, slug, (round) => round === "coding" || round === "data"))) {
 		return null;
 	}
 	const pack = await catalogue.pack(slug);
@@ -49,6 +53,7 @@ async function ofSolution(
 		script: codingScript(pack),
 		name: `solution-${slug}-${language}`,
 		path: practicePathOf(place),
+		private: false,
 		minute: () => null,
 		solved() {
 			const run = judging.state(slug);
@@ -75,12 +80,33 @@ async function ofDesign(
 		script: designScript(pack, progress.of(slug)?.attempts ?? 1),
 		name: `design-${slug}`,
 		path: practicePathOf(place),
+		private: false,
 		minute() {
 			const clock = rounds.clock(uri);
 			return clock === undefined ? null : goneAt(clock, Date.now()) / 60_000;
 		},
 		solved: () => false,
 		offline: async (text) => designTarget(text, pack).offline,
+	};
+}
+
+async function ofAnswer(
+	place: Extract<PracticePath, { kind: "answer" }>,
+	{ catalogue }: Around,
+): Promise<InterviewSubject | null> {
+	const { slug } = place;
+	if (!(await isKnown(catalogue, slug, (round) => round !== "design" && round !== "coding" && round !== "data"))) {
+		return null;
+	}
+	const pack = await catalogue.conversationPack(slug);
+	return {
+		script: conversationScript(pack),
+		name: `answer-${slug}`,
+		path: practicePathOf(place),
+		private: conversationTarget("", pack).private === true,
+		minute: () => null,
+		solved: () => false,
+		offline: async (text) => conversationTarget(text, pack).offline,
 	};
 }
 

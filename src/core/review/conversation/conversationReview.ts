@@ -1,0 +1,93 @@
+import type { Evidence, Finding } from "../finding.ts";
+import { offlineMode } from "../offlineReview.ts";
+import type { Review, ReviewRow } from "../reviewEvent.ts";
+import { answerFinding } from "./answerChecks.ts";
+import type { AnswerText } from "./answerText.ts";
+import type { Carriers } from "./carriers.ts";
+import type { ConversationPack } from "./conversationPack.ts";
+import { spokenMinutes } from "./spokenTime.ts";
+import { headingOf } from "./storyChecks.ts";
+import { partOfHeading } from "./storyText.ts";
+
+/**
+ * An answer read without a model: which of the candidate's own sentences carries which criterion, what is missing, what
+ * counts against it. Never a score: that a sentence speaks of something says nothing of how well.
+ */
+export function conversationReview(
+	answer: AnswerText,
+	pack: ConversationPack,
+	carriers: readonly Carriers[],
+	checks: readonly Finding[],
+): Review {
+	const rows = carriers.map((one): ReviewRow => {
+		const row = { criterion: one.criterion.id, title: one.criterion.title };
+		const against = checks.find((check) => check.criterion === one.criterion.id && check.severity === "warning");
+		if (against !== undefined) {
+			return { ...row, state: "grounded", finding: against };
+		}
+		return one.carrying.length > 0
+			? { ...row, state: "not-reviewed", finding: carriedFinding(one, answer) }
+			: { ...row, state: "grounded", finding: missingFinding(one, answer) };
+	});
+	const carried = carriers.filter(({ carrying }) => carrying.length > 0);
+	const weigh = (some: readonly Carriers[]) => some.reduce((sum, { criterion }) => sum + criterion.weight, 0);
+	// on an empty page everything is missing, which nobody needs to be told line by line
+	const empty = answer.sentences.length === 0;
+	const perCriterion = empty
+		? []
+		: carriers.map((one) => (one.carrying.length > 0 ? carriedFinding(one, answer) : missingFinding(one, answer)));
+	return {
+		mode: offlineMode,
+		offline: true,
+		score: null,
+		coverage: weigh(carried) / Math.max(weigh(carriers), Number.MIN_VALUE),
+		rows,
+		findings: [...checks, ...perCriterion],
+		usage: null,
+		injectionSeen: answer.instructions.length > 0,
+		summary: empty
+			? "There is no answer yet."
+			: `${carried.length} of ${carriers.length} ${pack.round === "values" ? "parts" : "key points"} are carried by sentences of yours. About ${spokenMinutes(answer.words)} of ${pack.minutes} minutes, spoken. How good it is, only a person or a model can say.`,
+	};
+}
+
+const mostEvidence = 3;
+
+function quotes(sentences: Carriers["carrying"], answer: AnswerText): Evidence[] {
+	return sentences.slice(0, mostEvidence).map(({ text, start, end }) => ({
+		kind: "quote",
+		quote: text,
+		range: answer.lines.rangeAt(start, end),
+	}));
+}
+
+function carriedFinding({ criterion, carrying }: Carriers, answer: AnswerText): Finding {
+	const [first] = carrying;
+	return answerFinding({
+		rule: `answer/carried/${criterion.id}`,
+		criterion: criterion.id,
+		severity: "hint",
+		message: `This carries “${criterion.title}”. How well, only a person or a model can say.`,
+		range: answer.lines.rangeAt(first?.start ?? 0, first?.end ?? 0),
+		evidence: quotes(carrying, answer),
+	});
+}
+
+function missingFinding({ criterion, mentioning }: Carriers, answer: AnswerText): Finding {
+	const [first] = mentioning;
+	const range = first === undefined ? headingOf(criterion.id, answer) : answer.lines.rangeAt(first.start, first.end);
+	const what =
+		first === undefined
+			? `No sentence was found that carries “${criterion.title}”.`
+			: partOfHeading(first.section) === criterion.id
+				? `Below “${criterion.title}” stands nothing that not anybody could say: no number, no name, no choice with its reason.`
+				: `This names “${criterion.title}” and says nothing of it: no step, no reason, no number.`;
+	return answerFinding({
+		rule: `answer/missing/${criterion.id}`,
+		criterion: criterion.id,
+		severity: criterion.weight >= 1.5 ? "warning" : "info",
+		message: `${what} An interviewer asks: ${criterion.followUps[0] ?? criterion.question}`,
+		range,
+		evidence: first === undefined ? [{ kind: "absence", searchedFor: criterion.synonyms }] : quotes(mentioning, answer),
+	});
+}
