@@ -1,4 +1,4 @@
-// Measures what a person waits for, prints it as ratios and writes it into docs/benchmarks.md. `--only judge,design,window`
+// Measures what a person waits for, prints it as ratios and writes it into docs/benchmarks.md. `--only judge,design,review,window`
 // for a part (then nothing is written). `--only growth` measures functions of known cost, `--only scale` judges the slow
 // and accepted solutions of every problem ten times under load: an hour or two each; `--only board` works with designs of
 // three sizes in a window, a quarter of an hour. Each of these writes a part of its own.
@@ -19,7 +19,7 @@ import { reportAndFail, SetupError } from "./setup/setupError.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, "docs", "benchmarks.md");
-const names = ["judge", "design", "window"];
+const names = ["judge", "design", "review", "window"];
 /** Too long to be part of a whole run; with their arguments. */
 const long = { growth: ["--quiet", "2", "--loaded", "20"], scale: [], board: [] };
 /** those that open a window with the package */

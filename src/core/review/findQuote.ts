@@ -119,19 +119,30 @@ function elidedPlaces(canonical: string, segments: readonly string[]): Place[] {
 		let end = head.end;
 		const segmentStarts = [head.start];
 		for (const segment of rest) {
-			const next = placesOf(canonical.slice(0, head.start + 1200), segment).find((place) => place.start >= end);
-			if (next === undefined || cutsNegationOut(canonical.slice(end, next.start))) {
+			const next = firstPlace(canonical, segment, end, head.start + 1200);
+			if (next === null || cutsNegationOut(canonical.slice(end, next))) {
 				segmentStarts.length = 0;
 				break;
 			}
-			segmentStarts.push(next.start);
-			end = next.end;
+			segmentStarts.push(next);
+			end = next + segment.length;
 		}
 		if (segmentStarts.length > 0) {
 			places.push({ start: head.start, end, segmentStarts });
 		}
 	}
 	return places;
+}
+
+/** Where the segment first stands between two offsets; null: nowhere. */
+function firstPlace(canonical: string, segment: string, from: number, to: number): number | null {
+	const within = canonical.slice(0, to);
+	for (let at = within.indexOf(segment, from); at >= 0; at = within.indexOf(segment, at + 1)) {
+		if (standsAlone(canonical, at, at + segment.length)) {
+			return at;
+		}
+	}
+	return null;
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
