@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Signal } from "../base/signal.ts";
 import { type FailureFacts, failureTable } from "./failureMessages.ts";
+import { firstObject } from "./firstObject.ts";
 import type { FailureKind, LanguageModel, ModelRequest, ReviewFailure, TokenUsage } from "./languageModel.ts";
 import { estimatedTokens } from "./reviewPlan.ts";
 import type { Wait } from "./reviewRequest.ts";
@@ -39,7 +40,7 @@ export async function askModel<T>(
 		}
 		const { kind, retryAfterMs } = answer.error.failure;
 		const waitMs = Math.max(retryAfterMs ?? 0, 1000 * 2 ** attempt);
-		const most = Math.min(asked.retries, failureTable[kind].retries);
+		const most = model.oneCall ? 0 : Math.min(asked.retries, failureTable[kind].retries);
 		if (attempt >= most || answer.error.received || waitMs > longestWaitMs) {
 			return err(answer.error.failure);
 		}
@@ -85,7 +86,7 @@ async function once<T>(
 	if (usage === null) {
 		return fail("truncated");
 	}
-	const decoded = schema.safeParse(objectIn(text));
+	const decoded = schema.safeParse(firstObject(text)?.value);
 	if (!decoded.success) {
 		return fail("malformed");
 	}
@@ -93,15 +94,6 @@ async function once<T>(
 	return receiptHalves.every((half) => receipt.toUpperCase().includes(half.toUpperCase()))
 		? ok({ value: decoded.data, usage })
 		: fail("receipt");
-}
-
-/** What stands around the object (a fence, a sentence) is passed over. */
-function objectIn(text: string): unknown {
-	try {
-		return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
-	} catch {
-		return null;
-	}
 }
 
 function failureOf(model: LanguageModel, kind: FailureKind, facts: Partial<FailureFacts> = {}): ReviewFailure {

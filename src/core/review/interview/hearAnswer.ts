@@ -59,7 +59,8 @@ async function* react(
 	signal: Signal,
 ): AsyncGenerator<InterviewEvent, Probe | null, void> {
 	const { model, script, text, nonce, receipt, wait } = context;
-	if (model === null) {
+	// where each request costs the person something, the grading is the one
+	if (model === null || model.oneCall) {
 		return null;
 	}
 	yield { type: "busy", words: interviewLines.busyReading };

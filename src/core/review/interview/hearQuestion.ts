@@ -14,7 +14,7 @@ export async function* hearQuestion(
 ): AsyncGenerator<InterviewEvent, void, void> {
 	const { script, model } = context;
 	let found = matchClarification(question, script.clarifications);
-	if (found === null && model !== null && script.clarifications.length > 0) {
+	if (found === null && model !== null && !model.oneCall && script.clarifications.length > 0) {
 		yield { type: "busy", words: interviewLines.busyReading };
 		const chosen = await chooseClarification({ ...context, question, model }, signal);
 		if (signal.aborted) {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { fnv1a } from "../../base/fnv1a.ts";
 import { fencedText } from "../fencedText.ts";
 import { fillTemplate } from "../fillTemplate.ts";
-import { plainText } from "../ground.ts";
+import { plainText } from "../plainText.ts";
 import { interviewerPrompt } from "../prompts/interviewerPrompt.ts";
 import { replyJsonSchema } from "../replySchema.ts";
 import type { Interview, OpenQuestion } from "./interview.ts";

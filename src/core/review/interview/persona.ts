@@ -2,7 +2,7 @@ import { ok, type Result } from "../../base/result.ts";
 import type { Signal } from "../../base/signal.ts";
 import { askModel } from "../askModel.ts";
 import { findQuote } from "../findQuote.ts";
-import { plainText } from "../ground.ts";
+import { plainText } from "../plainText.ts";
 import { prepareGrounding } from "../grounding.ts";
 import type { LanguageModel, ReviewFailure } from "../languageModel.ts";
 import type { Wait } from "../reviewRequest.ts";

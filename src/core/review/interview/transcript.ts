@@ -80,5 +80,5 @@ function inline(text: string): string {
 	return text
 		.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ")
 		.trim()
-		.replace(/[\\`*_[\]<~&@$]|:(?=\/\/)|(?<=\bwww)\.|^[-+#>]|(?<=^\d{1,9})[.)]/gi, (mark) => `\\${mark}`);
+		.replace(/[\\`*_[\]<~&@$]|:(?=\/\/)|(?<=www)\.|^[-+#>]|(?<=^\d{1,9})[.)]/gi, (mark) => `\\${mark}`);
 }

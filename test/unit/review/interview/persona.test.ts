@@ -197,6 +197,13 @@ describe("the persona", () => {
 		assert.equal(one.interview.open?.question, good.question);
 	});
 
+	it("is silent where each request costs the person something: only the item is judged", async () => {
+		const model = scriptedPersona(good);
+		const one = await held({ ...model, oneCall: true });
+		assert.deepEqual(await one.say("answer", answer), [ladder.slice(0, 2)]);
+		assert.equal(model.requests.length, 0);
+	});
+
 	it("stops with the question still open", async () => {
 		const controller = new AbortController();
 		const one = await held(
@@ -350,6 +357,13 @@ describe("a clarifying question with a model", () => {
 		for (const id of ["none", "clarify/7", "It can be 500 long"]) {
 			assert.deepEqual((await asks(id)).said, [["clarification", "That is yours to decide; state your assumption."]]);
 		}
+	});
+
+	it("asks no model where each request costs the person something", async () => {
+		const model = scriptedModel((asked) => JSON.stringify({ receipt: asked.receipt, id: "clarify/1" }));
+		const one = new HeldInterview(sampleCodingScript(), { model: { ...model, oneCall: true } });
+		await one.say("question", "Wie lang werden die Listen?");
+		assert.equal(model.requests.length, 0);
 	});
 
 	it("asks no model where the words are found", async () => {

@@ -136,6 +136,7 @@ After:
 					"![image](x.png)",
 					"https://example.com",
 					"www.example.com",
+					"_www.example.com",
 					"a@example.com",
 					"[^1]: note",
 					"[ref]: x",
