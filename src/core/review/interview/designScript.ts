@@ -1,3 +1,4 @@
+import { asSentence } from "../../base/asSentence.ts";
 import type { DesignPack } from "../../design/designPack.ts";
 import { roundTwists } from "../../design/guide/roundTwists.ts";
 import { criterionLadder } from "./criterionLadder.ts";
@@ -35,7 +36,7 @@ function givens(brief: string): readonly Clarification[] {
 		.map(([, what = "", value = ""]) => ({ what: what.trim(), value: value.trim() }))
 		// the head of the table and the line below it
 		.slice(2)
-		.map(({ what, value }) => ({ question: `What are the ${what}?`, answer: `${what}: ${value}` }));
+		.map(({ what, value }) => ({ question: `What are the ${what}?`, answer: asSentence(`${what}: ${value}`) }));
 	const assumed = section(brief, "What you may assume").trim().replace(/\s+/g, " ");
 	const all = assumed === "" ? rows : [...rows, { question: "What may I assume exists already?", answer: assumed }];
 	return all.map((one, at) => ({ id: `clarify/${at}`, ...one }));

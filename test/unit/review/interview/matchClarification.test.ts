@@ -10,6 +10,8 @@ const fixture = JSON.parse(
 ) as {
 	readonly paraphrases: Readonly<Record<string, readonly string[]>>;
 	readonly unrelated: readonly string[];
+	/** about the exercise, with its words, and yet not answered by the package */
+	readonly unanswered: Readonly<Record<string, readonly string[]>>;
 };
 
 describe("a clarifying question", () => {
@@ -40,6 +42,15 @@ describe("a clarifying question", () => {
 		assert.ok(refused / all >= 0.9, `${refused} of ${all}`);
 	});
 
+	it("gets no answer to another question, in at least .8 of those that only share words with one", () => {
+		const asked = Object.entries(fixture.unanswered).flatMap(([slug, questions]) => {
+			const { clarifications } = codingScriptOf(slug);
+			return questions.map((question) => matchClarification(question, clarifications));
+		});
+		const refused = asked.filter((found) => found === null).length;
+		assert.ok(refused / asked.length >= 0.8, `${refused} of ${asked.length}`);
+	});
+
 	it("finds the package's own words in every coding package", () => {
 		for (const slug of codingSlugs) {
 			const { clarifications } = codingScriptOf(slug);
@@ -53,10 +64,10 @@ describe("a clarifying question", () => {
 	it("may ask for what the brief of a design gives", () => {
 		const { clarifications } = designScriptOf("home-shelf-ranking");
 		for (const [question, answer] of [
-			["How many monthly active users do we have?", "monthly active users: 751 M"],
-			["How large are the features of one candidate?", "features of one candidate: 256 B"],
-			["What is the peak over the mean?", "peak over mean: × 2.5"],
-			["What is the p95 objective for the page?", "objective for the whole page, p95 at the server: 200 ms"],
+			["How many monthly active users do we have?", "Monthly active users: 751 M."],
+			["How large are the features of one candidate?", "Features of one candidate: 256 B."],
+			["What is the peak over the mean?", "Peak over mean: × 2.5."],
+			["What is the p95 objective for the page?", "Objective for the whole page, p95 at the server: 200 ms."],
 		] as const) {
 			assert.equal(matchClarification(question, clarifications)?.answer, answer, question);
 		}
