@@ -81,7 +81,7 @@ async function integrationHost() {
 	const own = process.env.WOODSHED_VSCODE;
 	const desktop = own ? { executable: own } : await ensureDesktop({ root, startMs: 10_000 });
 	if ("executable" in desktop) {
-		const run = () => runInDesktop({ root, executable: desktop.executable, timeoutMs: 300_000 });
+		const run = () => runInDesktop({ root, executable: desktop.executable, timeoutMs: 900_000 });
 		return { description: `desktop VS Code (${relative(root, desktop.executable)})`, run };
 	}
 	say(`    ${desktop.missing}: using the VS Code server`);
@@ -91,7 +91,7 @@ async function integrationHost() {
 		description: `VS Code server ${pins.vscodeVersion} in ${chromium.description}`,
 		run: () => {
 			const verbose = process.env.WOODSHED_VERBOSE ? (line) => say(`      ${line}`) : () => {};
-			return runInServer({ root, browser: chromium, timeoutMs: 300_000, say: verbose });
+			return runInServer({ root, browser: chromium, timeoutMs: 900_000, say: verbose });
 		},
 	};
 }

@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 
 import type { FailureKind } from "../../src/core/review/languageModel.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
-import type { OpenaiServer, Scenario } from "../support/openaiServer.ts";
+import { type Exchange, type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
 import { type EditorExchange, type EditorModel, offerEditorModels } from "./support/editorModels.ts";
 import { activated, logEvents, openProblem, until, write } from "./support/practice.ts";
 import {
@@ -14,8 +14,7 @@ import {
 	type ReviewerStand,
 	setReviewer,
 	typeInto,
-	withReviewer,
-	withServer,
+	withUser,
 } from "./support/reviewerStand.ts";
 
 const slug = "startup-delay";
@@ -45,7 +44,14 @@ interface Row {
 	readonly hits: number;
 	readonly settings?: ReviewerSettings;
 	/** what the button brought: checked while the server still stands */
-	readonly brings: (stand: ReviewerStand & { readonly server: OpenaiServer }) => Promise<void>;
+	readonly brings: (stand: Stand) => Promise<void>;
+}
+
+/** The user, and what the server got since this test began. */
+interface Stand extends ReviewerStand {
+	exchanges(): readonly Exchange[];
+	/** connections that were closed before their answer was complete */
+	abandoned(): number;
 }
 
 describe("a review that fails", function () {
@@ -53,15 +59,45 @@ describe("a review that fails", function () {
 	let document: vscode.TextDocument;
 	let reviewed = 0;
 
+	// one server for all: its address stands in the settings, and the consent to send to it is given once
+	let server: Awaited<ReturnType<typeof startOpenaiServer>>;
+	let reviewer: ReviewerSettings;
+	let play: Scenario;
+	let firstTurn = 0;
+	let firstAbandoned = 0;
+
 	before(async () => {
 		await activated();
 		document = await openProblem(slug);
 		await write(document, solution);
+		server = await startOpenaiServer((exchange) => play({ ...exchange, turn: exchange.turn - firstTurn }));
+		reviewer = { provider: "compatible", baseUrl: server.url, model: "test-model" };
+		await setReviewer(reviewer);
 	});
 	beforeEach(() => {
 		reviewed = logEvents("reviewed", slug).length;
 	});
-	after(() => setReviewer({}));
+	after(async () => {
+		await setReviewer({});
+		await server.close();
+	});
+
+	const withScenario = async (
+		scenario: Scenario,
+		press: Parameters<typeof withUser>[0],
+		act: (stand: Stand) => Promise<void>,
+	): Promise<void> => {
+		play = scenario;
+		firstTurn = server.exchanges.length;
+		firstAbandoned = server.abandoned();
+		await withUser(press, (stand) =>
+			act({
+				...stand,
+				exchanges: () => server.exchanges.slice(firstTurn),
+				abandoned: () => server.abandoned() - firstAbandoned,
+			}),
+		);
+	};
 
 	/** The review that the button asked for. */
 	const next = async (): Promise<ReturnType<typeof logEvents<"reviewed">>[number]> => {
@@ -75,17 +111,17 @@ describe("a review that fails", function () {
 	};
 	const succeeds = async (): Promise<void> => assert.equal((await next()).failure, null);
 	const goesOffline = async (): Promise<void> => assert.match((await next()).mode, /^Offline checks/);
-	const asksForTheRest: Row["brings"] = async ({ server }) => {
+	const asksForTheRest: Row["brings"] = async ({ exchanges }) => {
 		const second = await next();
 		assert.equal(second.failure, null);
-		const whole = server.exchanges[0]?.asked.criteria ?? [];
-		const rest = server.exchanges.at(-1)?.asked.criteria ?? [];
+		const whole = exchanges()[0]?.asked.criteria ?? [];
+		const rest = exchanges().at(-1)?.asked.criteria ?? [];
 		assert.ok(rest.length > 0 && rest.length < whole.length, `${rest.length} of ${whole.length}`);
 		assert.equal(second.items.length, whole.length);
 	};
-	const picksModel: Row["brings"] = async (stand) => {
+	const picksModel: Row["brings"] = async ({ exchanges }) => {
 		await succeeds();
-		assert.equal(stand.server.exchanges.at(-1)?.body["model"], "test-model");
+		assert.equal(exchanges().at(-1)?.body["model"], "test-model");
 	};
 
 	const rows: readonly Row[] = [
@@ -95,9 +131,9 @@ describe("a review that fails", function () {
 			line: /^The key for 127\.0\.0\.1:\d+ was refused, or there is none\.$/,
 			button: "Replace Key",
 			hits: 1,
-			async brings({ server }) {
+			async brings({ exchanges }) {
 				await succeeds();
-				assert.equal(server.exchanges.at(-1)?.headers.authorization, "Bearer sk-replaced");
+				assert.equal(exchanges().at(-1)?.headers.authorization, "Bearer sk-replaced");
 			},
 		},
 		{
@@ -138,7 +174,7 @@ describe("a review that fails", function () {
 		{
 			scenario: "server",
 			kind: "server",
-			line: /^The service at 127\S+ failed \(req_2\)\.$/,
+			line: /^The service at 127\S+ failed \(req_\d+\)\.$/,
 			button: "Try Again",
 			hits: 3,
 			brings: succeeds,
@@ -166,10 +202,14 @@ describe("a review that fails", function () {
 			line: /^The text is too long for test-model by about 3008 tokens\. Review it in parts/,
 			button: "Review in Parts",
 			hits: 1,
-			async brings({ server }) {
+			async brings({ exchanges }) {
 				await succeeds();
-				assert.ok(server.exchanges.length >= 4);
-				assert.ok(server.exchanges.slice(1).every(({ asked }) => asked.criteria.length <= 2));
+				assert.ok(exchanges().length >= 4);
+				assert.ok(
+					exchanges()
+						.slice(1)
+						.every(({ asked }) => asked.criteria.length <= 2),
+				);
 			},
 		},
 		{
@@ -279,32 +319,30 @@ describe("a review that fails", function () {
 				title === "Server" ? "Another server" : title === "Model" ? "test-model" : undefined,
 			);
 			try {
-				await withServer(
-					failing(row.hits, row.scenario),
-					press,
-					async (stand) => {
-						await vscode.commands.executeCommand("woodshed.clearKey");
-						const [event] = await stand.review(document, slug);
-						assert.deepEqual([event?.failure, event?.score], [row.kind, null]);
-						const message = await heardLine(stand, row.line);
-						assert.deepEqual(message.items, [row.button], "one button");
-						assert.ok(!message.text.includes("\n"), "one line");
-						await row.brings(stand);
-						if (row.button === "Choose Model") {
-							assert.ok(
-								picked.offered.some(({ title }) => title === "Model"),
-								"the server's models are offered",
-							);
-						}
-						if (row.button === "Replace Key") {
-							assert.match(typed.titles.join(), /^API key for 127\.0\.0\.1:\d+$/);
-						}
-						if (row.button === "Check the Address") {
-							assert.deepEqual(typed.titles, ["Address of the server"]);
-						}
-					},
-					row.settings,
-				);
+				await setReviewer({ ...reviewer, ...row.settings });
+				if (row.kind === "auth") {
+					await vscode.commands.executeCommand("woodshed.clearKey");
+				}
+				await withScenario(failing(row.hits, row.scenario), press, async (stand) => {
+					const [event] = await stand.review(document, slug);
+					assert.deepEqual([event?.failure, event?.score], [row.kind, null]);
+					const message = await heardLine(stand, row.line);
+					assert.deepEqual(message.items, [row.button], "one button");
+					assert.ok(!message.text.includes("\n"), "one line");
+					await row.brings(stand);
+					if (row.button === "Choose Model") {
+						assert.ok(
+							picked.offered.some(({ title }) => title === "Model"),
+							"the server's models are offered",
+						);
+					}
+					if (row.button === "Replace Key") {
+						assert.match(typed.titles.join(), /^API key for 127\.0\.0\.1:\d+$/);
+					}
+					if (row.button === "Check the Address") {
+						assert.deepEqual(typed.titles, ["Address of the server"]);
+					}
+				});
 			} finally {
 				typed.restore();
 				picked.restore();
@@ -320,7 +358,8 @@ describe("a review that fails", function () {
 			await exchange.pause(1600);
 			return scenarios["all-met"]?.(exchange);
 		};
-		await withServer(
+		await setReviewer({ ...reviewer, timeoutSeconds: 1 });
+		await withScenario(
 			slow,
 			(_text, items) => items.find((item) => item === "Wait Longer"),
 			async (stand) => {
@@ -329,15 +368,14 @@ describe("a review that fails", function () {
 				const message = await heardLine(stand, /^No answer from 127\S+ in 1 s\.$/);
 				assert.deepEqual(message.items, ["Wait Longer"]);
 				await succeeds();
-				assert.equal(stand.server.exchanges.length, 3);
+				assert.equal(stand.exchanges().length, 3);
 			},
-			{ timeoutSeconds: 1 },
 		);
 	});
 
 	it("offline: says that nothing answers there, and the offline checks take over when asked to", async () => {
-		await withReviewer(
-			{ provider: "compatible", baseUrl: "http://127.0.0.1:9/v1", model: "test-model" },
+		await setReviewer({ ...reviewer, baseUrl: "http://127.0.0.1:9/v1" });
+		await withUser(
 			(_text, items) => items.find((item) => item === "Use Offline Checks"),
 			async (stand) => {
 				const [event] = await stand.review(document, slug);
@@ -353,7 +391,6 @@ describe("a review that fails", function () {
 	});
 
 	describe("with a model of the editor", () => {
-		const reviewer = { provider: "editor", editorModel: "scripted/m" };
 		const model = (respond: EditorModel["respond"], over: Partial<EditorModel> = {}): EditorModel => ({
 			id: "m",
 			name: "Model M",
@@ -366,7 +403,9 @@ describe("a review that fails", function () {
 		const namedError = (name: string, message = "no details"): Error => Object.assign(new Error(message), { name });
 		const unused = async (_exchange: EditorExchange): Promise<void> => assert.fail("it is not asked");
 
-		afterEach(() => offerEditorModels([]));
+		// choosing another reviewer is what some of the buttons do
+		beforeEach(() => setReviewer({ provider: "editor", editorModel: "scripted/m" }));
+		after(() => offerEditorModels([]));
 
 		interface EditorRow {
 			readonly title: string;
@@ -462,8 +501,7 @@ describe("a review that fails", function () {
 				const picked = pickFrom((title) => (/Choose Reviewer/.test(title) ? "$(shield) Offline checks" : undefined));
 				try {
 					await offerEditorModels(row.models);
-					await withReviewer(
-						reviewer,
+					await withUser(
 						(text) => (row.line.test(text) && row.brings !== undefined && pressed++ === 0 ? row.button : undefined),
 						async (stand) => {
 							const [event] = await stand.review(document, slug);
@@ -481,12 +519,14 @@ describe("a review that fails", function () {
 	});
 
 	describe("stops when it is told to", () => {
+		before(() => setReviewer(reviewer));
+
 		const stopped = async (
-			scenario: Scenario | string,
-			when: (stand: ReviewerStand & { readonly server: OpenaiServer }) => Promise<unknown>,
-			check: (server: OpenaiServer) => Promise<void>,
+			scenario: Scenario,
+			when: (stand: Stand) => Promise<unknown>,
+			check: (stand: Stand) => Promise<void>,
 		): Promise<void> => {
-			await withServer(
+			await withScenario(
 				scenario,
 				() => undefined,
 				async (stand) => {
@@ -495,24 +535,28 @@ describe("a review that fails", function () {
 					stand.stop();
 					const [event] = await running;
 					assert.deepEqual([event?.failure, event?.score], ["cancelled", null]);
-					await check(stand.server);
+					await check(stand);
 				},
 			);
 		};
-		const asked = ({ server }: { readonly server: OpenaiServer }): Promise<unknown> =>
-			until("the request", () => server.exchanges.length === 1);
-		const closed = async (server: OpenaiServer): Promise<void> => {
-			await until("the connection to be closed", () => server.abandoned() === 1);
-			assert.equal(server.exchanges.length, 1);
+		const always = (name: string): Scenario => failing(99, name);
+		const asked = ({ exchanges }: Stand): Promise<unknown> => until("the request", () => exchanges().length === 1);
+		const closed = async ({ exchanges, abandoned }: Stand): Promise<void> => {
+			await until("the connection to be closed", () => abandoned() === 1);
+			assert.equal(exchanges().length, 1);
 		};
 
-		it("before any header has come", () => stopped("timeout", asked, closed));
+		it("before any header has come", () => stopped(always("timeout"), asked, closed));
 
 		it("between the headers and the first byte", () =>
-			stopped("idle-at-once", (stand) => asked(stand).then(() => stand.server.exchanges[0]?.pause(100)), closed));
+			stopped(always("idle-at-once"), (stand) => asked(stand).then(() => stand.exchanges()[0]?.pause(100)), closed));
 
 		it("in the middle of an answer", () =>
-			stopped("idle", ({ progress }) => until("a row", () => progress.some((words) => / of /.test(words))), closed));
+			stopped(
+				always("idle"),
+				({ progress }) => until("a row", () => progress.some((words) => / of /.test(words))),
+				closed,
+			));
 
 		it("while it counts down to another try", async () => {
 			const waits: Scenario = ({ refuse }) =>
@@ -520,7 +564,7 @@ describe("a review that fails", function () {
 			await stopped(
 				waits,
 				({ progress }) => until("the countdown", () => progress.some((words) => /trying again in 60 s$/.test(words))),
-				async (server) => assert.equal(server.exchanges.length, 1, "nothing was asked again"),
+				async ({ exchanges }) => assert.equal(exchanges().length, 1, "nothing was asked again"),
 			);
 		});
 
@@ -540,8 +584,8 @@ describe("a review that fails", function () {
 					},
 				},
 			]);
-			await withReviewer(
-				{ provider: "editor", editorModel: "scripted/m" },
+			await setReviewer({ provider: "editor", editorModel: "scripted/m" });
+			await withUser(
 				() => undefined,
 				async (stand) => {
 					const running = stand.review(document, slug);

@@ -37,18 +37,14 @@ export async function setReviewer(settings: ReviewerSettings): Promise<void> {
 	}
 }
 
-/** The stand for as long as `act` runs; the settings are set back. */
-export async function withReviewer(
-	settings: ReviewerSettings,
-	press: Press,
-	act: (stand: ReviewerStand) => Promise<void>,
-): Promise<void> {
+/** The user for as long as `act` runs, in front of the reviewer that is set up. */
+export async function withUser(press: Press, act: (stand: ReviewerStand) => Promise<void>): Promise<void> {
 	const heard: { text: string; items: readonly string[] }[] = [];
 	const progress: string[] = [];
 	let stopping = new vscode.CancellationTokenSource();
 	const messages = hearMessages((text, items) => {
 		if (text.startsWith("Send this to ")) {
-			return "Send";
+			return items.find((item) => item.startsWith("Always")) ?? "Send";
 		}
 		heard.push({ text, items });
 		return press(text, items);
@@ -61,7 +57,6 @@ export async function withReviewer(
 		return task({ report: ({ message = "" }) => void progress.push(message) }, stopping.token);
 	}) as never);
 	try {
-		await setReviewer(settings);
 		await act({
 			heard,
 			progress,
@@ -75,6 +70,19 @@ export async function withReviewer(
 	} finally {
 		restore();
 		messages.restore();
+	}
+}
+
+/** The same with a reviewer of its own, which is taken away again. */
+export async function withReviewer(
+	settings: ReviewerSettings,
+	press: Press,
+	act: (stand: ReviewerStand) => Promise<void>,
+): Promise<void> {
+	try {
+		await setReviewer(settings);
+		await withUser(press, act);
+	} finally {
 		await setReviewer({});
 	}
 }
@@ -99,14 +107,17 @@ export async function withServer(
 }
 
 /** Types this into every input box until the returned function is called; what each asked for is kept. */
-export function typeInto(answer: (title: string) => string | undefined): {
+export function typeInto(answer: (title: string, value: string) => string | undefined): {
 	readonly titles: readonly string[];
 	restore(): void;
 } {
 	const titles: string[] = [];
-	const restore = replace(vscode.window, "showInputBox", (async ({ title = "" }: vscode.InputBoxOptions = {}) => {
+	const restore = replace(vscode.window, "showInputBox", (async (options: vscode.InputBoxOptions = {}) => {
+		const { title = "", value = "" } = options;
 		titles.push(title);
-		return answer(title);
+		const typed = answer(title, value);
+		// what the box would refuse cannot be entered
+		return typed === undefined || (await options.validateInput?.(typed)) ? undefined : typed;
 	}) as never);
 	return { titles, restore };
 }
