@@ -83,8 +83,11 @@ function isSettled(before: readonly ItemReview[]): boolean {
 /** "partial → met · 2 reviews ago": the last change of an item's verdict; "" where it never changed. */
 export function lastChange(history: EvidenceHistory, criterion: string): string {
 	const all = history.items.get(criterion) ?? [];
-	const at = all.findLastIndex((one, index) => index > 0 && all[index - 1]?.verdict !== one.verdict);
-	const [before, after] = [all[at - 1], all[at]];
+	const at = all.findLastIndex(
+		(one, index) => one.status === "fixed" || (index > 0 && all[index - 1]?.verdict !== one.verdict),
+	);
+	const after = all[at];
+	const before = all.slice(0, Math.max(0, at)).findLast((one) => one.verdict !== after?.verdict);
 	if (before === undefined || after === undefined) {
 		return "";
 	}

@@ -125,6 +125,11 @@ describe("the last change of an item", () => {
 		);
 	});
 
+	it("becomes work once new words carry it", () => {
+		const events = [reviewed("partial", "one shard"), reviewed("met", "one shard"), reviewed("met", "by user")];
+		assert.equal(said(...events), "partial → met · in this review");
+	});
+
 	it("is nothing where nothing changed", () => {
 		assert.equal(said(), "");
 		assert.equal(said(reviewed("met", "by user"), reviewed("met", "by user")), "");
