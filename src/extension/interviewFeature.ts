@@ -46,14 +46,10 @@ export function createInterviews(
 			},
 			subject: interviewSubjects({ folder, catalogue, progress, judging: coding.judging, rounds: design.rounds }),
 			async model() {
-				// nothing is sent from a folder that is not trusted
-				const reviewer = vscode.workspace.isTrusted ? await choice.current() : null;
+				const reviewer = listens() ? await choice.current() : null;
 				return reviewer?.kind === "model" ? reviewer.model : null;
 			},
-			listener: () => ({
-				label: choice.label,
-				hasModel: vscode.workspace.isTrusted && setting("reviewer.provider") !== "offline",
-			}),
+			listener: () => ({ label: choice.label, hasModel: listens() }),
 			onDidMoveOn: movedOn.event,
 			onDidChangeListener: choice.onDidChange,
 			warn: (message) => log.warn(message),
@@ -91,4 +87,10 @@ export function createInterviews(
 		}),
 	);
 	return interviews;
+}
+
+/** Nothing is sent from a folder that is not trusted, and nobody carries each answer to a chat and back by hand. */
+function listens(): boolean {
+	const provider = setting("reviewer.provider");
+	return vscode.workspace.isTrusted && provider !== "offline" && provider !== "clipboard";
 }

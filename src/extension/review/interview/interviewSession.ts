@@ -254,7 +254,8 @@ export class InterviewSession {
 
 	/** A no holds for this interview: it goes on by the problem's own questions. */
 	private async maySend(origin: string | null, request: ModelRequest): Promise<boolean> {
-		const yes = origin === null || (await this.around.consent.ask(origin, request, { always: !this.subject.private }));
+		// a story out of one's own life is asked about each time
+		const yes = await this.around.consent.ask(origin, request, { always: !this.subject.private });
 		this.declined ||= !yes;
 		return yes;
 	}
