@@ -20,7 +20,7 @@ const drafts = new Map<string, AnswerDraft>(
 const met = new Set<string>();
 /** the input gets the keyboard as soon as it is there */
 let inputWanted = false;
-let typedAt = 0;
+let typedAt = Number.NEGATIVE_INFINITY;
 
 const uriOf = (shown: ShownInterview | null): string => (shown === null || shown.type === "none" ? "" : shown.uri);
 

@@ -31,7 +31,7 @@ export function turnView(
 ): TemplateResult {
 	const { who, kind, text, quotes, before, source } = turn;
 	const words = who === "candidate" && kind === "hint" ? "" : kindWords[kind];
-	return html`<li class="${who} ${kind}">
+	return html`<li class="turn ${who} said-${kind}">
 		<p class="speaker">
 			<b>${who === "candidate" ? "You" : "Interviewer"}</b>
 			${words === "" ? nothing : html`<span class="kind">${words}</span>`}
