@@ -11,7 +11,21 @@ const slug = "vector-retrieval-service";
 
 describe("spotting the flaw", () => {
 	before(activated);
-	afterEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+	afterEach(async () => {
+		// other tests leave editors of theirs open, with text that is not saved
+		const own = vscode.window.tabGroups.all
+			.flatMap(({ tabs }) => tabs)
+			.filter(({ input }) => {
+				const uri =
+					input instanceof vscode.TabInputTextDiff
+						? input.modified
+						: input instanceof vscode.TabInputText
+							? input.uri
+							: undefined;
+				return uri?.scheme === "woodshed-drill";
+			});
+		await vscode.window.tabGroups.close(own);
+	});
 
 	/** Starts the drill of a seed; what the extension shows, and what was planted. */
 	const start = async (wanted: (one: Drill) => boolean): Promise<{ document: vscode.TextDocument; planted: Drill }> => {

@@ -6,7 +6,9 @@ import { designRules } from "../../../src/core/design/rules/designRules.ts";
 import { checkSolution } from "../../../src/core/review/checkSolution.ts";
 import { codeRules } from "../../../src/core/review/codeRules.ts";
 import type { Finding } from "../../../src/core/review/finding.ts";
+import { offlineReview } from "../../../src/core/review/offlineReview.ts";
 import { buildDesignPack } from "../../../src/node/design/designPackBuilder.ts";
+import { sampleCriterion } from "../../support/sampleReview.ts";
 
 interface Said {
 	/** "Python code/front-of-list" */
@@ -87,6 +89,30 @@ describe("what the offline review says of tests and growth", () => {
 		for (const { message } of findings) {
 			assert.equal(sentences(message).length, 3, message);
 			assert.ok(message.length <= 320, message);
+		}
+	});
+});
+
+describe("what the offline review says of coverage", () => {
+	const coverage = [true, false].map((credited, i) => ({
+		criterion: ["objective", "retrieval"][i] ?? "",
+		title: "",
+		covered: true,
+		credited,
+		evidence: [
+			{ text: "a word", range: { start: { lineBase0: 2, character: 0 }, end: { lineBase0: 2, character: 6 } } },
+		],
+	}));
+	const criteria = coverage.map(({ criterion }) => sampleCriterion(criterion));
+
+	it("is what, why and what to do too, with its line", () => {
+		const messages = offlineReview({ criteria, findings: [], coverage }).rows.map(
+			({ finding }) => finding?.message ?? "",
+		);
+		assert.equal(messages.length, 2);
+		for (const message of messages) {
+			assert.equal(sentences(message).length, 3, message);
+			assert.match(message, /, line 3[.,]/);
 		}
 	});
 });

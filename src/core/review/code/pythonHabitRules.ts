@@ -22,6 +22,7 @@ export const pythonHabitRules: readonly CodeRule[] = [
 		pattern: /^[ \t]*except[ \t]*:|^[ \t]*except[ \t]+(?:Base)?Exception\b[^\n:]*:[ \t]*(?:\n[ \t]*)?pass\b/gm,
 		message:
 			"This catches every error, typing mistakes of your own included. An interviewer reads it as “I do not know what can fail here”. Name the one exception you expect.",
+		unless: ({ masked }, match) => raisesAgain(masked, match.index),
 	}),
 	patternRule({
 		...python,
@@ -163,6 +164,14 @@ export const pythonHabitRules: readonly CodeRule[] = [
 
 const builtIns =
 	"list|dict|set|str|int|float|tuple|sum|max|min|sorted|len|range|filter|map|zip|all|any|next|iter|hash|object|bytes|print";
+
+/** The handler that begins on this line throws the error on, so nothing is lost. */
+function raisesAgain(masked: string, at: number): boolean {
+	const [head = "", ...rest] = masked.slice(at).split("\n");
+	const indent = /^[ \t]*/.exec(head)?.[0].length ?? 0;
+	const end = rest.findIndex((line) => line.trim() !== "" && (/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indent);
+	return rest.slice(0, end < 0 ? undefined : end).some((line) => /^\s*raise\b/.test(line));
+}
 
 /** The function asks before whether there is anything. */
 function guarded(code: CodeShape, name: string, at: number): boolean {

@@ -20,7 +20,7 @@ export function* steppingSelfCalls(code: CodeShape): Generator<SelfCall> {
 			const before = calls[i - 1];
 			return before !== undefined && !/[\n;]/.test(code.masked.slice(before.end, call.start));
 		});
-		const doubling = twice !== undefined && !keepsResults(code, one);
+		const doubling = twice !== undefined && oneWay(calls) && !keepsResults(code, one);
 		yield { start: first.start, end: first.end, doubling };
 	}
 }
@@ -31,14 +31,23 @@ function selfCalls(code: CodeShape, one: CodeFunction) {
 		const start = one.body.start + match.index;
 		const end = closing(code.masked, start + match[0].length - 1) + 1;
 		const given = code.masked.slice(start + match[0].length, end - 1);
-		return { start, end, stepping: !/[()\n]/.test(given) && /[-+]\s*[12]\b|\[1:\]|\[:-1\]/.test(given) };
+		// a depth that is handed down is that of a tree, and no step
+		const steps = given.replace(/\w*(?:depth|level)\w*\s*\+\s*1\b/gi, "");
+		const stepping = !/[()\n]/.test(given) && /[\w)\]]\s*[-+]\s*[12]\b|\[1:\]|\[:-1\]|\.next\b/.test(steps);
+		return { start, end, stepping, given: steps };
 	});
+}
+
+/** All steps lead the same way: those that go forth and back walk a grid, and mark where they were. */
+function oneWay(calls: readonly { readonly given: string }[]): boolean {
+	const steps = calls.map(({ given }) => given).join(",");
+	return !(/\+\s*[12]\b/.test(steps) && /-\s*[12]\b/.test(steps));
 }
 
 /** `@cache` above it, or a table that its body looks into. */
 function keepsResults(code: CodeShape, one: CodeFunction): boolean {
 	const above = code.masked.slice(Math.max(0, one.start - 120), one.start);
-	return /@[\w.]*cache\b[^\n]*\n\s*$/.test(above) || /memo|cache|known|seen|table/i.test(body(code, one));
+	return /@[\w.]*cache\b[^\n]*\n\s*$/.test(above) || /memo|cache|known|seen|visit|table/i.test(body(code, one));
 }
 
 function body(code: CodeShape, one: CodeFunction): string {
