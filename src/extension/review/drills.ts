@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import { type Drill, drill } from "../../core/review/drill.ts";
-import { checkDrill } from "../../core/review/drillAnswer.ts";
+import { checkDrill } from "../../core/review/checkDrill.ts";
 import { executeCommand, registerCommand } from "../commands.ts";
 import type { House } from "../house.ts";
 import { pickCriterion, pickDesign } from "./drillPicks.ts";

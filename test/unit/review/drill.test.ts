@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { applyTwin } from "../../../src/core/design/applyTwin.ts";
 import type { DesignPack, Twin } from "../../../src/core/design/designPack.ts";
 import { type Drill, drill, drillOf } from "../../../src/core/review/drill.ts";
-import { checkDrill } from "../../../src/core/review/drillAnswer.ts";
+import { checkDrill } from "../../../src/core/review/checkDrill.ts";
 import { drillText } from "../../../src/core/review/drillText.ts";
 import { buildDesignPack } from "../../../src/node/design/designPackBuilder.ts";
 
@@ -119,6 +119,32 @@ describe("a drill of every planted flaw", () => {
 		assert.equal(checkDrill(one, { criterion: "fallback", range: { start, end: start + 14 } }).placed, true);
 		assert.equal(checkDrill(one, { criterion: "fallback", range: null }).placed, true);
 	});
+});
+
+describe("what is said of an answer", () => {
+	const one = drillNamed("latency-over-objective");
+	const hidden = drillNamed("no-explanation");
+	const other = (of: Drill): string => of.choices.find(({ id }) => id !== of.criterion)!.id;
+	const [word] = one.words;
+	const cases: readonly [of: Drill, criterion: string, range: { start: number; end: number } | null, said: string][] = [
+		[one, one.criterion, word!, "Found. "],
+		[one, other(one), word!, "This is the place, and another criterion pays for it. It costs “"],
+		[one, one.criterion, { start: 0, end: 5 }, "The right criterion; the flaw stands elsewhere. "],
+		[one, other(one), { start: 0, end: 5 }, "Not here. It costs “"],
+		[one, one.criterion, null, "The right criterion; there are words at fault, and you marked none. "],
+		[one, other(one), null, "There are words at fault, and you marked none. It costs “"],
+		[one, one.criterion, { start: 0, end: 5000 }, "The right criterion; too much is marked to count as a place. "],
+		[one, other(one), { start: 0, end: 5000 }, "Too much is marked to count as a place. It costs “"],
+		[hidden, hidden.criterion, null, "Found. "],
+		[hidden, other(hidden), null, "Something is missing, as you say. It costs “"],
+	];
+	for (const [of, criterion, range, said] of cases) {
+		it(`begins: ${said}`, () => {
+			const { message } = checkDrill(of, { criterion, range });
+			assert.ok(message.startsWith(said), message);
+			assert.ok(message.endsWith(of.why));
+		});
+	}
 });
 
 describe("picking a drill", () => {

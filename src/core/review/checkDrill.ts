@@ -2,6 +2,20 @@ import { assertNever } from "../base/assertNever.ts";
 import type { Drill } from "./drill.ts";
 import type { DrillPlace } from "./drillText.ts";
 
+/** Checks an answer by program: the criterion by its id, the marks by their overlap with what the flaw changed. */
+export function checkDrill(drill: Drill, { criterion, range }: DrillAnswer): DrillResult {
+	const named = criterion === drill.criterion;
+	const mark = markOf(drill, range);
+	const title = drill.choices.find(({ id }) => id === drill.criterion)?.title ?? drill.criterion;
+	const paid = named ? "" : ` It costs “${title}”.`;
+	return {
+		named,
+		placed: mark === "found" || mark === "absence",
+		mark,
+		message: `${verdict(named, mark)}${paid} ${drill.why}`,
+	};
+}
+
 export interface DrillAnswer {
 	/** id of a criterion */
 	readonly criterion: string;
@@ -9,8 +23,11 @@ export interface DrillAnswer {
 	readonly range: DrillPlace | null;
 }
 
-/** Where the marks lie: on the flaw, beside it, over half of the text, or nowhere though words are at fault. */
-export type DrillMark = "right" | "elsewhere" | "too-wide" | "nothing";
+/**
+ * found: the marks lie on the flaw · absence: nothing is marked, and something is missing · elsewhere: the marks
+ * lie beside it · too-wide: they take in so much that they name no place · nothing: words are at fault, and none are marked.
+ */
+export type DrillMark = "found" | "absence" | "elsewhere" | "too-wide" | "nothing";
 
 export interface DrillResult {
 	/** the criterion is the one that the flaw costs */
@@ -22,22 +39,12 @@ export interface DrillResult {
 	readonly message: string;
 }
 
-/** Checks an answer by program: the criterion by its id, the marks by their overlap with what the flaw changed. */
-export function checkDrill(drill: Drill, { criterion, range }: DrillAnswer): DrillResult {
-	const named = criterion === drill.criterion;
-	const mark = markOf(drill, range);
-	const placed = mark === "right";
-	const title = drill.choices.find(({ id }) => id === drill.criterion)?.title ?? drill.criterion;
-	const criterionSentence = named ? "" : ` It costs “${title}”.`;
-	return { named, placed, mark, message: `${verdict(named, mark, drill)}${criterionSentence} ${drill.why}` };
-}
-
 /** Marks may be this long whatever the flaw is; beyond it they may be twice as long as the flaw. */
 const freeLength = 300;
 
 function markOf({ words, gaps, absent, text }: Drill, range: DrillPlace | null): DrillMark {
 	if (range === null || text.slice(range.start, range.end).trim() === "") {
-		return absent ? "right" : "nothing";
+		return absent ? "absence" : "nothing";
 	}
 	const longest = Math.max(0, ...words.map(({ start, end }) => end - start));
 	if (range.end - range.start > Math.max(freeLength, 2 * longest)) {
@@ -46,27 +53,21 @@ function markOf({ words, gaps, absent, text }: Drill, range: DrillPlace | null):
 	const onWords = words.some(({ start, end }) => range.start < end && start < range.end);
 	// where something was taken out, the words around it are as near as one can mark
 	const onGap = gaps.some((at) => range.start <= at && at <= range.end);
-	return onWords || onGap ? "right" : "elsewhere";
+	return onWords || onGap ? "found" : "elsewhere";
 }
 
-function verdict(named: boolean, mark: DrillMark, { absent }: Drill): string {
+function verdict(named: boolean, mark: DrillMark): string {
 	switch (mark) {
-		case "right":
-			return named
-				? "Found."
-				: absent
-					? "Something is missing, as you say."
-					: "These are the words, and another criterion pays for them.";
+		case "found":
+			return named ? "Found." : "This is the place, and another criterion pays for it.";
+		case "absence":
+			return named ? "Found." : "Something is missing, as you say.";
 		case "elsewhere":
 			return named ? "The right criterion; the flaw stands elsewhere." : "Not here.";
 		case "too-wide":
-			return named
-				? "The right criterion; too much is marked to count as a place."
-				: "Too much is marked to count as a place.";
+			return `${named ? "The right criterion; too" : "Too"} much is marked to count as a place.`;
 		case "nothing":
-			return named
-				? "The right criterion; and there are words at fault, which you did not mark."
-				: "There are words at fault.";
+			return `${named ? "The right criterion; there" : "There"} are words at fault, and you marked none.`;
 		default:
 			return assertNever(mark);
 	}
