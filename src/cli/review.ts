@@ -22,7 +22,7 @@ export const command: Command = {
 	name: "review",
 	usage:
 		"review <file> --problem <slug> [--provider offline|openai|compatible --base-url URL --model M --api responses|chat --timeout-ms N --idle-ms N] [--json]",
-	summary: `Reviews a solution or a design: offline checks, or a model (its key from ${keyVariable}).`,
+	summary: `Reviews a solution, a design or an answer: offline checks, or a model (its key from ${keyVariable}).`,
 	async run(args, io) {
 		const { values, positionals } = parseCommandLine(command, args, {
 			options: {

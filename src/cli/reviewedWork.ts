@@ -11,24 +11,32 @@ import { parseOwnCases } from "../core/practice/ownCases.ts";
 import type { Pack } from "../core/problem/pack.ts";
 import { languageOfFile } from "../core/problem/languageTable.ts";
 import type { LanguageId } from "../core/problem/problem.ts";
+import { conversationTarget } from "../core/review/conversation/conversationTarget.ts";
 import { designTarget } from "../core/review/designTarget.ts";
 import type { ReviewTarget } from "../core/review/reviewTarget.ts";
 import { solutionTarget } from "../core/review/solutionTarget.ts";
 import type { GateTools } from "../node/problem/gateTools.ts";
 import type { CommandIo } from "./command.ts";
+import { openConversations } from "./openConversations.ts";
 import { openDesigns } from "./openDesigns.ts";
 import { openShelf } from "./openShelf.ts";
 
-/** Reads a design or a solution of this problem. Throws HumanError. */
+/** Reads a design, a solution or an answer of this problem. Throws HumanError. */
 export async function readReviewedWork(file: string, slug: string, io: CommandIo): Promise<ReviewTarget> {
 	const source = await readText(file);
 	const designs = openDesigns(io);
 	if ((await designs.list()).some((one) => one.slug === slug)) {
 		return designTarget(source, await designs.load(slug));
 	}
+	const conversations = openConversations(io);
+	if ((await conversations.list()).some((one) => one.slug === slug)) {
+		return conversationTarget(source, await conversations.load(slug));
+	}
 	const language = languageOfFile(file);
 	if (language === undefined) {
-		throw new HumanError(`"${slug}" is no design problem, and ${file} is in no language that is reviewed.`);
+		throw new HumanError(
+			`"${slug}" is neither a design problem nor a card, and ${file} is in no language that is reviewed.`,
+		);
 	}
 	const pack = await (await openShelf(io)).load(slug);
 	return solutionTarget({
