@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 
 import * as vscode from "vscode";
 
+import { LineIndex } from "../../src/core/base/lineIndex.ts";
 import { review } from "../../src/core/review/review.ts";
 import type { Criterion } from "../../src/core/review/rubric.ts";
 import type { Review } from "../../src/core/review/reviewEvent.ts";
@@ -395,11 +396,13 @@ describe("a text that is edited while it is reviewed", () => {
 			const [finding] = result.findings;
 			assert.ok(finding);
 			assert.equal(finding.anchor.range.start.lineBase0, 2, "in the text that was sent");
-			const anchored = AnchoredFinding.inSentText(finding, sent, document);
-			assert.equal(document.getText(anchored.range(document)), quoted);
-			assert.deepEqual([anchored.changed, anchored.range(document).start.line], [false, 3]);
+			const lines = new LineIndex(document.getText());
+			const anchored = AnchoredFinding.inSentText(finding, new LineIndex(sent), lines.text);
+			const { start, end } = anchored.range(lines);
+			assert.equal(lines.text.slice(lines.offsetAt(start), lines.offsetAt(end)), quoted);
+			assert.deepEqual([anchored.changed, start.lineBase0], [false, 3]);
 			await write(document, "def min_startup_delay(arrivals_ms, durations_ms):\n    return 0\n");
-			assert.equal(AnchoredFinding.inSentText(finding, sent, document).changed, true);
+			assert.equal(AnchoredFinding.inSentText(finding, new LineIndex(sent), document.getText()).changed, true);
 		} finally {
 			choice.dispose();
 			await setReviewer({});

@@ -91,6 +91,7 @@ export class InterviewStand implements vscode.Disposable {
 			: {
 					script,
 					...place,
+					private: script.round === "values",
 					minute: () => this.minute,
 					solved: () => this.solved,
 					offline: async (text) => designTarget(text, pack).offline,
