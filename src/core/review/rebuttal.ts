@@ -2,6 +2,7 @@ import type { Signal } from "../base/signal.ts";
 import { askModel } from "./askModel.ts";
 import { type Evidence, type Finding, type FindingVerdict, findingVerdicts } from "./finding.ts";
 import { findQuote } from "./findQuote.ts";
+import { findTerm, searchable } from "./findTerm.ts";
 import { severityOf } from "./ground.ts";
 import { type Grounding, prepareGrounding } from "./grounding.ts";
 import { instructionSpans } from "./instructionSpans.ts";
@@ -122,12 +123,17 @@ async function judge(
 	if (!answer.ok) {
 		return { failure: answer.error };
 	}
-	const { better, verdict, reasoning, evidence } = answer.value.value;
+	const { better, verdict, reasoning } = answer.value.value;
+	const evidence = answer.value.value.evidence.slice(0, 6);
+	const quotes = evidence.flatMap((one) => groundedQuote(one, grounding));
+	const chosen = better === "neither" ? "neither" : order[better === "1" ? 0 : 1];
+	// an objection without words of the text is said as that; a finding without evidence is no choice at all
+	const carried = chosen !== "finding" || quotes.length > 0 || evidence.some((one) => isAbsent(one, grounding));
 	return {
-		winner: better === "neither" ? "neither" : order[better === "1" ? 0 : 1],
+		winner: carried ? chosen : "neither",
 		verdict,
 		reasoning: plainText(reasoning, 900),
-		quotes: evidence.slice(0, 6).flatMap((one) => groundedQuote(one, grounding)),
+		quotes,
 		usage: answer.value.usage,
 	};
 }
@@ -149,6 +155,16 @@ function groundedQuote(
 	}
 	const quote = text.source.text.slice(match.start, match.end);
 	return [{ kind: "quote", quote, range: text.lines.rangeAt(match.start, match.end) }];
+}
+
+/** A claim of absence that a search does not refute. */
+function isAbsent(evidence: RulingReply["evidence"][number], grounding: Grounding): boolean {
+	const terms = searchable(evidence.searched_for.slice(0, 20));
+	return (
+		evidence.kind === "absent" &&
+		terms.length > 0 &&
+		grounding.texts.every((text) => findTerm(text.source.text, terms, text.void) === null)
+	);
 }
 
 /** What both name, where they agree; else one step better. Null: not better than before. */

@@ -36,6 +36,13 @@ async function ruling(model: LanguageModel, rebuttal = objection, criterion = "f
 /** the number of the statement that is the candidate's objection */
 const objectionIn = ({ statements }: AskedCourt) => (statements[0] === objection ? "1" : "2");
 
+const absent = (...searched_for: string[]) => ({
+	...courtQuote(""),
+	kind: "absent" as const,
+	quote: null,
+	searched_for,
+});
+
 describe("the rebuttal court", () => {
 	it("shows finding and objection to two judgements in both orders, unnamed, with the document", async () => {
 		const court = scriptedCourt(() => ({ better: "neither" }));
@@ -106,7 +113,7 @@ describe("the rebuttal court", () => {
 			[courtQuote("we fall back to a cached page for ninety seconds")],
 			[courtQuote(objection)],
 			[courtQuote("we serve the most popular shelves of the world")],
-			[{ ...courtQuote(words), kind: "absent" as const, quote: null, searched_for: ["replay"] }],
+			[absent("replay")],
 		];
 		for (const evidence of invented) {
 			const {
@@ -118,6 +125,22 @@ describe("the rebuttal court", () => {
 			assert.deepEqual([changed, runs], [false, ["rebuttal", "rebuttal"]]);
 			assert.match(reason, /not both with words of your own text, so the finding stands/);
 			assert.equal(now.score, (await reviewed()).score);
+		}
+	});
+
+	it("counts a judgement for the finding only with words that are there or an absence that a search confirms", async () => {
+		for (const [evidence, winner] of [
+			[[courtQuote(words)], "finding"],
+			[[absent("replay", "exploration")], "finding"],
+			[[absent("popular shelves")], "neither"],
+			[[absent()], "neither"],
+			[[courtQuote("we serve the least popular shelves of the country")], "neither"],
+			[[], "neither"],
+		] as const) {
+			const { runs, changed } = await ruling(
+				scriptedCourt((asked) => ({ better: objectionIn(asked) === "1" ? "2" : "1", evidence: [...evidence] })),
+			);
+			assert.deepEqual([runs, changed], [[winner, winner], false], JSON.stringify(evidence));
 		}
 	});
 
