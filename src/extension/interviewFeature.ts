@@ -5,6 +5,7 @@ import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
+import { registerChatParticipant } from "./review/chat/chatParticipant.ts";
 import { handleIntent } from "./review/interview/handleIntent.ts";
 import { InterviewerView } from "./review/interview/interviewerView.ts";
 import { Interviews } from "./review/interview/interviews.ts";
@@ -57,6 +58,7 @@ export function createInterviews(
 		}),
 	);
 	const view = store.add(new InterviewerView(interviews, { extensionUri: house.extensionUri, showError: report }));
+	store.add(registerChatParticipant(interviews, house.extensionUri));
 	design.connectInterviews({
 		interview: (uri) => interviews.shown(uri),
 		onDidChangeInterview: interviews.onDidChange,
