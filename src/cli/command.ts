@@ -14,6 +14,8 @@ export interface CommandIo {
 	out(text: string): void;
 	/** one text to stderr, a line break is added: progress and hints, never the result */
 	note(text: string): void;
+	/** a question with yes or no, at a terminal; absent: nobody is there to answer */
+	ask?(question: string): Promise<boolean>;
 }
 
 export interface House {

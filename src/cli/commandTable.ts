@@ -10,6 +10,7 @@ export const commandTable: Readonly<Record<string, () => Promise<{ readonly comm
 	graph: () => import("./graph.ts"),
 	check: () => import("./check.ts"),
 	review: () => import("./review.ts"),
+	eval: () => import("./eval.ts"),
 	verify: () => import("./verify.ts"),
 	"new-problem": () => import("./newProblem.ts"),
 };

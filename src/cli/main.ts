@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline/promises";
+
 import { findHouse } from "./findHouse.ts";
 import { runCommandLine } from "./runCommandLine.ts";
 
@@ -13,4 +15,14 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
 	signal: ending.signal,
 	out: (text) => process.stdout.write(`${text}\n`),
 	note: (text) => process.stderr.write(`${text}\n`),
+	...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
 });
+
+async function ask(question: string): Promise<boolean> {
+	const terminal = createInterface({ input: process.stdin, output: process.stderr });
+	try {
+		return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `, { signal: ending.signal })).trim());
+	} finally {
+		terminal.close();
+	}
+}

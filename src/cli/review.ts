@@ -7,16 +7,13 @@ import type { LanguageModel } from "../core/review/languageModel.ts";
 import { review } from "../core/review/review.ts";
 import type { Review } from "../core/review/reviewEvent.ts";
 import type { ReviewTarget } from "../core/review/reviewTarget.ts";
-import { openaiBaseUrl, parseEndpoint } from "../node/review/endpoint.ts";
-import { openaiModel } from "../node/review/openaiModel.ts";
+import { openaiBaseUrl } from "../node/review/endpoint.ts";
 import { wait } from "../node/review/wait.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { oneOf, parseCommandLine, usageLine } from "./commandLine.ts";
+import { keyVariable, openReviewer } from "./openReviewer.ts";
 import { readReviewedWork } from "./reviewedWork.ts";
 import { UsageError } from "./usageError.ts";
-
-/** The only place a key is read from: never an option, which would stand in the shell's history. */
-const keyVariable = "WOODSHED_API_KEY";
 
 export const command: Command = {
 	name: "review",
@@ -53,56 +50,13 @@ export const command: Command = {
 			timeoutMs: milliseconds("--timeout-ms", values["timeout-ms"]),
 			idleMs: milliseconds("--idle-ms", values["idle-ms"]),
 		};
-		const model = provider === "offline" ? null : openModel(options, io);
+		const model = provider === "offline" ? null : openReviewer(command, options, io);
 		const work = await readReviewedWork(resolve(io.callerFolder, file), slug, io);
 		const result = model === null ? work.offline : await reviewByModel(work, model, io);
 		io.out(values.json ? JSON.stringify(asJson(result)) : asText(result));
 		return exitCodeOf(result);
 	},
 };
-
-function openModel(
-	options: {
-		readonly baseUrl: string | undefined;
-		readonly model: string | undefined;
-		readonly api: "responses" | "chat";
-		readonly timeoutMs: number | undefined;
-		readonly idleMs: number | undefined;
-	},
-	io: CommandIo,
-): LanguageModel {
-	const { baseUrl, model: name, api, timeoutMs, idleMs } = options;
-	if (baseUrl === undefined) {
-		throw new UsageError(usageLine(command, "--base-url is missing."));
-	}
-	if (name === undefined) {
-		throw new UsageError(usageLine(command, "--model is missing."));
-	}
-	const apiKey = io.env[keyVariable] || null;
-	const model = openaiModel({
-		baseUrl,
-		model: name,
-		api,
-		apiKey,
-		...(timeoutMs === undefined ? {} : { timeoutMs }),
-		...(idleMs === undefined ? {} : { idleMs }),
-	});
-	if (!model.ok) {
-		throw new UsageError(`review: ${model.error}`);
-	}
-	const endpoint = parseEndpoint(baseUrl);
-	return endpoint.ok && endpoint.value.isOpenai && apiKey === null ? withoutKey(model.value) : model.value;
-}
-
-/** Says what is missing without sending the text to a service that must refuse it. */
-function withoutKey(model: LanguageModel): LanguageModel {
-	return {
-		...model,
-		async *stream() {
-			yield { type: "failed", failure: { kind: "auth", message: `There is no key: set ${keyVariable}.` } };
-		},
-	};
-}
 
 async function reviewByModel(work: ReviewTarget, model: LanguageModel, io: CommandIo): Promise<Review> {
 	const random = () => randomBytes(6).toString("hex");

@@ -1,4 +1,5 @@
 import type { Exchange, Scenario } from "./openaiServer.ts";
+import { oracleScenario } from "./reviewerScenarios.ts";
 import { absenceOf, quoteOf, replyFinding, replyText, trueQuotes } from "./scriptedReply.ts";
 
 /** Sentences that no candidate wrote. */
@@ -63,6 +64,8 @@ function half(text: string): string {
 /** Named, so that they can be started from a command line. Each answers in the protocol that was asked for. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
 	"true-and-invented": (exchange) => answer(exchange, trueAndInvented(exchange)),
+	/** told the truth about every text of the designs' bench: for `woodshed eval` */
+	oracle: oracleScenario(),
 	"all-met": (exchange) => answer(exchange, allMet(exchange)),
 	slow: async (exchange) => {
 		const text = trueAndInvented(exchange);

@@ -21,8 +21,9 @@ export interface ReplyFacts {
 export function replyFacts(replies: readonly RecordedReply[], review: Review, grounding: Grounding): ReplyFacts {
 	const sourceIds = grounding.texts.map(({ source }) => source.id);
 	const spoken = replies.filter(({ text }) => text !== "");
-	const ended = spoken.filter((reply) => reply.ended);
-	const given = spoken.flatMap(({ request, text }) => findingsOf(text, askedItems(request), sourceIds));
+	const firsts = firstReplies(spoken);
+	const ended = firsts.filter((reply) => reply.ended);
+	const given = firsts.flatMap(({ request, text }) => findingsOf(text, askedItems(request), sourceIds));
 	const quotes = given.flatMap(({ evidence }) =>
 		evidence.slice(0, 12).flatMap(({ kind, quote }) => (kind === "text" ? [quote ?? ""] : [])),
 	);
@@ -31,15 +32,6 @@ export function replyFacts(replies: readonly RecordedReply[], review: Review, gr
 			? evidence.flatMap((one) => (one.kind === "quote" ? [one.quote] : []))
 			: [],
 	);
-	const asked = new Set<string>();
-	const firsts = ended.filter(({ request }) => {
-		const items = askedItems(request);
-		const repair = items.some((item) => asked.has(item));
-		for (const item of items) {
-			asked.add(item);
-		}
-		return !repair;
-	});
 	return {
 		quotes: {
 			all: quotes.length,
@@ -50,9 +42,22 @@ export function replyFacts(replies: readonly RecordedReply[], review: Review, gr
 			all: shown.length,
 			hits: shown.filter((quote) => grounding.texts.some(({ source }) => source.text.includes(quote))).length,
 		},
-		validFirst: ended.length === 0 ? null : firsts.every((reply) => isWhole(reply, sourceIds)),
+		validFirst: ended.length === 0 ? null : ended.every((reply) => isWhole(reply, sourceIds)),
 		validAfterRepair: ended.length === 0 ? null : review.rows.every(({ finding }) => finding !== undefined),
 	};
+}
+
+/** Those that ask for items for the first time: what is said when asked once more is another matter. */
+function firstReplies(replies: readonly RecordedReply[]): readonly RecordedReply[] {
+	const asked = new Set<string>();
+	return replies.filter(({ request }) => {
+		const items = askedItems(request);
+		const again = items.some((item) => asked.has(item));
+		for (const item of items) {
+			asked.add(item);
+		}
+		return !again;
+	});
 }
 
 function findingsOf(text: string, asked: readonly string[], sourceIds: readonly string[]): readonly ReplyFinding[] {

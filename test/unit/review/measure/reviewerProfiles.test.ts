@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { type BenchText, benchTexts } from "../../../../src/core/review/measure/benchText.ts";
+import { planBench } from "../../../../src/core/review/measure/benchPlan.ts";
 import { injectionStyles } from "../../../../src/core/review/measure/injectionStyles.ts";
 import { shareOf } from "../../../../src/core/review/measure/proportion.ts";
 import type { ReviewerProfile } from "../../../../src/core/review/measure/reviewerProfile.ts";
@@ -140,23 +140,19 @@ const delivered: Readonly<Record<Exclude<Delivery["kind"], "whole">, ExpectedPro
 describe("reviewers of known habits on the planted flaws of every design", function () {
 	this.timeout(300_000);
 	const packs = allDesignPacks();
-	const texts = packs.flatMap((pack, at) =>
-		benchTexts(
-			pack,
-			{ seed: 1, odd: true },
-			injectionStyles.filter((_, style) => style % packs.length === at),
-		),
-	);
+	const choice = { seed: 1, odd: true };
+	const plan = planBench(packs, { ...choice, runs: 2 });
+	const texts = plan.flatMap(({ text, run }) => (run === 1 ? [text] : []));
 	/** two flaws of each package, everything else alike */
-	const few = texts.filter(
-		({ kind, id, pack }) =>
-			kind !== "flawed" ||
+	const few = plan.filter(
+		({ text }) =>
+			text.kind !== "flawed" ||
 			texts
-				.filter((other) => other.kind === "flawed" && other.pack === pack)
+				.filter((other) => other.kind === "flawed" && other.pack === text.pack)
 				.slice(0, 2)
-				.some((other) => other.id === id),
+				.includes(text),
 	);
-	const plain = few.filter(({ kind }) => kind === "clean" || kind === "flawed" || kind === "padded");
+	const plain = few.filter(({ text: { kind } }) => kind === "clean" || kind === "flawed" || kind === "padded");
 	const targetOf = rememberedTargets();
 
 	it("are told at least 60 flaws and 60 clean items, or the intervals say nothing", () => {
@@ -169,10 +165,9 @@ describe("reviewers of known habits on the planted flaws of every design", funct
 
 	for (const name of Object.keys(reviewerScripts) as (keyof typeof reviewerScripts)[]) {
 		it(`gives ${name} exactly its profile`, async () => {
-			const read = variations.has(name) ? few : texts;
+			const read = name === "random" ? planBench(packs, { ...choice, runs: 3 }) : variations.has(name) ? few : plan;
 			const model = scriptedReviewer(reviewerScripts[name](), texts);
-			const runs = name === "random" ? 3 : 2;
-			const { profile } = await profileOf(repeated(read, runs), model, { targetOf });
+			const { profile } = await profileOf(read, model, { targetOf });
 			assertProfile(profile, expected[name]);
 		});
 	}
@@ -181,33 +176,21 @@ describe("reviewers of known habits on the planted flaws of every design", funct
 		it(`gives an oracle whose words come ${kind} exactly its profile`, async () => {
 			let nowMs = 0;
 			const delivery: Delivery = kind === "slow" ? { kind, pass: () => (nowMs += 700) } : { kind };
-			const model = scriptedReviewer(reviewerScripts.oracle(), few, delivery);
-			const { profile } = await profileOf(repeated(plain, 2), model, { targetOf, nowMs: () => nowMs });
+			const model = scriptedReviewer(reviewerScripts.oracle(), texts, delivery);
+			const { profile } = await profileOf(plain, model, { targetOf, nowMs: () => nowMs });
 			assertProfile(profile, delivered[kind]);
 			assert.equal(profile.firstRowMs, kind === "slow" ? 700 : kind === "truncated" ? 0 : null);
 		});
 	}
 
 	it("adds up what they used, and knows nothing of what was not counted", async () => {
-		const [text] = few;
-		const model = scriptedReviewer(reviewerScripts.oracle(), few);
-		const { profile } = await profileOf(text === undefined ? [] : [{ text, run: 1 }], model, { targetOf });
+		const model = scriptedReviewer(reviewerScripts.oracle(), texts);
+		const { profile } = await profileOf(plan.slice(0, 1), model, { targetOf });
 		assert.equal(profile.requests, 1);
 		assert.ok((profile.usage?.inputTokens ?? 0) > 3000);
 		assert.equal(profile.usage?.cachedTokens, null);
 	});
 });
-
-/** The first flawed and the first clean text of each package are read so many times. */
-function repeated(texts: readonly BenchText[], runs: number): { readonly text: BenchText; readonly run: number }[] {
-	const again = texts.filter(
-		({ kind, pack, id }) =>
-			(kind === "clean" || kind === "flawed") &&
-			texts.find((other) => other.kind === kind && other.pack === pack)?.id === id,
-	);
-	const later = Array.from({ length: runs - 1 }, (_, at) => again.map((text) => ({ text, run: at + 2 })));
-	return [...texts.map((text) => ({ text, run: 1 })), ...later.flat()];
-}
 
 function assertProfile(profile: ReviewerProfile, want: ExpectedProfile): void {
 	const got: Readonly<Record<keyof ExpectedProfile, number | null>> = {
