@@ -138,5 +138,5 @@ function boundText(bound: number, metric: MeasuredMetric): string {
 
 /** A model's name comes from a server. */
 function escaped(text: string): string {
-	return plainText(text, 200).replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
+	return plainText(text, 200).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }
