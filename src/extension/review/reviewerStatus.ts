@@ -12,9 +12,9 @@ export class ReviewerStatus implements vscode.Disposable {
 		this.item = vscode.window.createStatusBarItem("woodshed.reviewer", vscode.StatusBarAlignment.Right, 10);
 		this.item.name = "Woodshed reviewer";
 		this.item.command = "woodshed.chooseReviewer";
-		this.item.tooltip = "Who reviews. Choose another.";
 		const refresh = (): void => {
 			this.item.text = `$(comment-discussion) ${choice.label}`;
+			this.item.tooltip = `Who reviews: ${choice.label}. ${choice.provider.leaves} Choose another.`;
 			if (folder.uri === null) {
 				this.item.hide();
 			} else {
