@@ -10,3 +10,8 @@ export interface Agreement {
 export function isMinority({ of, same }: Agreement): boolean {
 	return same < Math.ceil(of / 2);
 }
+
+/** "2 of 3" */
+export function agreementWords({ of, same }: Agreement): string {
+	return `${same} of ${of}`;
+}

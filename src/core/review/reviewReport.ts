@@ -1,4 +1,6 @@
+import { agreementWords, isMinority } from "./agreement.ts";
 import type { Finding } from "./finding.ts";
+import { isStyleRemark, orderFindings } from "./orderFindings.ts";
 import type { Review, ReviewRow } from "./reviewEvent.ts";
 
 /** A review as text to be read from top to bottom, and where in it a line of the reviewed text is named. */
@@ -19,7 +21,7 @@ export interface ReportLink {
 
 /**
  * Makes the report. Plain text: whatever a model wrote stays words. `findings`: a model's findings at their places in the
- * text as it stands now. `changes`: how an item went over the reviews, "" where nothing is to be said.
+ * text as it stands now. `change`: how an item went over the reviews, "" where nothing is to be said.
  */
 export function reviewReport(
 	review: Review,
@@ -76,33 +78,49 @@ export function reviewReport(
 }
 
 function headlineOf(review: Review): string {
-	const verified = review.rows.filter((row) => row.state === "grounded").length;
+	const verified = review.rows.filter(
+		({ state, agreement }) => state === "grounded" && !(agreement !== undefined && isMinority(agreement)),
+	).length;
 	const score = review.score === null ? "no score" : `${Math.round(review.score * 100)} of 100`;
 	return review.offline
 		? "Review: offline checks, no score"
 		: `Review: ${score}, ${verified} of ${review.rows.length} items verified`;
 }
 
+/** Whether a program is right comes first; what counts for nothing comes last. */
 function sections(rows: readonly ReviewRow[]): readonly (readonly [string, readonly ReviewRow[]])[] {
-	const of = (states: readonly ReviewRow["state"][]) => rows.filter((row) => states.includes(row.state));
+	const few = rows.filter((row) => row.agreement !== undefined && isMinority(row.agreement));
+	const many = ordered(rows.filter((row) => !few.includes(row)));
+	const of = (states: readonly ReviewRow["state"][]) => many.filter((row) => states.includes(row.state));
+	const isStyle = ({ finding }: ReviewRow): boolean => finding !== undefined && isStyleRemark(finding);
+	const verified = of(["grounded"]);
 	return [
-		["Verified in your text", of(["grounded"])],
+		["Verified in your text", verified.filter((row) => !isStyle(row))],
+		["Tests and style, verified in your text", verified.filter(isStyle)],
 		["Contradicted by your text, not scored", of(["contradicted"])],
 		["Not verified in your text, not scored", of(["unverified"])],
+		["Said by less than half of the readings, not scored", few],
 		["Not reviewed", of(["waiting", "writing", "not-reviewed"])],
 	];
 }
 
-function verdictOf({ finding, state }: ReviewRow): string {
+function ordered(rows: readonly ReviewRow[]): readonly ReviewRow[] {
+	const order = orderFindings(rows.flatMap((row) => row.finding ?? []));
+	const at = ({ finding }: ReviewRow): number => (finding === undefined ? order.length : order.indexOf(finding));
+	return rows.toSorted((a, b) => at(a) - at(b));
+}
+
+function verdictOf({ finding, state, agreement }: ReviewRow): string {
 	if (finding === undefined) {
 		return "not reviewed";
 	}
 	const level = finding.level === undefined || finding.level === "none" ? "" : ` · ${finding.level}`;
+	const readings = agreement === undefined ? "" : ` · ${agreementWords(agreement)} readings`;
 	return finding.verdict === undefined
 		? state === "grounded"
 			? finding.severity
 			: "mentioned"
-		: `${finding.verdict.replaceAll("_", " ")}${level}`;
+		: `${finding.verdict.replaceAll("_", " ")}${level}${readings}`;
 }
 
 /** An absence stands nowhere. */

@@ -7,6 +7,7 @@ import type { Role } from "../../core/design/role.ts";
 import { roleFamily } from "../../core/design/roleFamily.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
 import { type Finding, severities } from "../../core/review/finding.ts";
+import { orderFindings } from "../../core/review/orderFindings.ts";
 import type {
 	BoardState,
 	ShownComponent,
@@ -113,7 +114,7 @@ export function boardState({
 		latencyParts: latency === undefined ? [] : latencyParts(latency, graph),
 		batch: design.batch ?? null,
 		capacity: design.capacity,
-		findings: findings.map(shownFinding),
+		findings: leading(orderFindings(findings), review).map(shownFinding),
 		silenced: design.suppressed.map(({ finding, reason }) => ({
 			rule: finding.rule,
 			reason,
@@ -140,6 +141,13 @@ export function boardState({
 /** The board shows what was said last; the whole of it is in the interviewer's panel. */
 function lastWords(interview: ShownInterview): ShownInterview {
 	return interview.type === "held" ? { ...interview, turns: interview.turns.slice(-6) } : interview;
+}
+
+/** After a review by a model that hardly quoted the text, what a program found comes first. */
+function leading(findings: readonly Finding[], { shown }: BoardReview): readonly Finding[] {
+	return shown.type === "done" && shown.weak
+		? findings.toSorted((a, b) => Number(a.source === "model") - Number(b.source === "model"))
+		: findings;
 }
 
 function numbers({ meta }: Component): ShownComponent["numbers"] {

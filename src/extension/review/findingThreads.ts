@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import type { TextRange } from "../../core/base/textRange.ts";
+import { type Agreement, agreementWords } from "../../core/review/agreement.ts";
 import type { Finding } from "../../core/review/finding.ts";
 import type { ThreadState } from "../../core/review/reviewRecord.ts";
 import { toVscodeRange } from "../design/vscodeRange.ts";
@@ -15,6 +16,8 @@ export interface ShownThread {
 	readonly changed: boolean;
 	/** whether a new thread opens itself */
 	readonly opens: boolean;
+	/** how many readings say so, where the text was read several times */
+	readonly agreement: Agreement | null;
 	/** how the item went over the reviews; null where that is not known */
 	readonly history: {
 		/** "partial → met · 2 reviews ago"; empty where nothing changed */
@@ -105,7 +108,7 @@ export class FindingThreads implements vscode.Disposable {
 
 function update(known: Known, shown: ShownThread): void {
 	const { thread } = known;
-	const { finding, changed, talk } = shown;
+	const { changed, talk } = shown;
 	const range = toVscodeRange(shown.range);
 	if (!thread.range?.isEqual(range)) {
 		thread.range = range;
@@ -137,11 +140,16 @@ function update(known: Known, shown: ShownThread): void {
 		thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
 	}
 	known.changed = changed;
-	thread.label = labelOf(finding, changed);
+	thread.label = labelOf(shown);
 }
 
-function labelOf({ criterion, rule, verdict }: Finding, changed: boolean): string {
-	return [criterion ?? rule, verdict?.replaceAll("_", " ") ?? "", changed ? "text changed since review" : ""]
+function labelOf({ finding: { criterion, rule, verdict }, agreement, changed }: ShownThread): string {
+	return [
+		criterion ?? rule,
+		verdict?.replaceAll("_", " ") ?? "",
+		agreement === null ? "" : agreementWords(agreement),
+		changed ? "text changed since review" : "",
+	]
 		.filter((part) => part !== "")
 		.join(" · ");
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type * as vscode from "vscode";
 
 import { LineIndex } from "../../core/base/lineIndex.ts";
+import { type Agreement, agreementWords, isMinority } from "../../core/review/agreement.ts";
 import type { Bet } from "../../core/review/bet.ts";
 import { type EvidenceHistory, lastChange } from "../../core/review/evidenceHistory.ts";
 import type { Finding } from "../../core/review/finding.ts";
@@ -161,22 +162,36 @@ export class ReviewEntry {
 
 	/** Every finding with its range as it stands now. */
 	get placed(): readonly Finding[] {
-		return this.anchored.map((one) => ({
-			...one.finding,
-			anchor: { ...one.finding.anchor, range: one.range(this.lines) },
-			...(one.changed ? { stateReason: "The text changed since this review." } : {}),
-		}));
+		return this.anchored.map((one) => {
+			const agreement = this.agreementOf(one.finding);
+			const few = agreement !== undefined && isMinority(agreement);
+			return {
+				...one.finding,
+				anchor: { ...one.finding.anchor, range: one.range(this.lines) },
+				// what few readings say is shown like what could not be verified: folded away, and counted
+				...(few
+					? { state: "unverified", stateReason: `Only ${agreementWords(agreement)} readings say so.` }
+					: one.changed
+						? { stateReason: "The text changed since this review." }
+						: {}),
+			};
+		});
 	}
 
 	/** What is talked about at its words: what was verified and judged. */
 	threads(): readonly ShownThread[] {
 		return this.anchored
-			.filter(({ finding }) => finding.state === "grounded" && finding.verdict !== "cannot_judge")
+			.filter(({ finding }) => {
+				const agreement = this.agreementOf(finding);
+				const few = agreement !== undefined && isMinority(agreement);
+				return finding.state === "grounded" && finding.verdict !== "cannot_judge" && !few;
+			})
 			.map((one) => ({
 				finding: one.finding,
 				range: one.range(this.lines),
 				changed: one.changed,
 				opens: !this.restored,
+				agreement: this.agreementOf(one.finding) ?? null,
 				history: this.historyOf(one.finding),
 				talk: this.talkOf(one.finding.id),
 			}));
@@ -238,6 +253,11 @@ export class ReviewEntry {
 
 	private talkOf(findingId: string): ThreadState {
 		return this.talks.get(findingId) ?? { id: findingId, resolved: false, resolvedAt: 0, replies: [] };
+	}
+
+	/** Only where the text was read several times. */
+	private agreementOf({ criterion }: Finding): Agreement | undefined {
+		return (this.last ?? this.running)?.rows.find((row) => row.criterion === criterion)?.agreement;
 	}
 
 	private historyOf({ criterion }: Finding): ShownThread["history"] {

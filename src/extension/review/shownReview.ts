@@ -1,4 +1,5 @@
 import { usedWords } from "../../core/review/costWords.ts";
+import { agreementWords, isMinority } from "../../core/review/agreement.ts";
 import { betOutcome } from "../../core/review/bet.ts";
 import { lastChange } from "../../core/review/evidenceHistory.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
@@ -31,6 +32,7 @@ export function shownReview(entry: ReviewEntry): ShownReview {
 		tokens: tokens(last),
 		injectionSeen: last.injectionSeen,
 		summary: last.summary,
+		weak: last.weak ?? false,
 		notes: last.notes ?? [],
 		bet: bet === null ? null : betOutcome(bet, last).summary,
 	};
@@ -52,6 +54,10 @@ function shownRow(row: ReviewRow, { last, bet, history, placed }: ReviewEntry): 
 		lineBase0: (now ?? finding)?.anchor.range.start.lineBase0 ?? null,
 		text: finding?.message ?? "",
 		reason: now?.stateReason ?? finding?.stateReason ?? null,
+		agreement:
+			row.agreement === undefined
+				? null
+				: { words: agreementWords(row.agreement), isMinority: isMinority(row.agreement) },
 		change: lastChange(history, row.criterion),
 		bet:
 			item === undefined

@@ -74,6 +74,8 @@ export type ShownReview =
 			readonly tokens: string | null;
 			readonly injectionSeen: boolean;
 			readonly summary: string;
+			/** the model hardly quoted the text: what the checks found leads */
+			readonly weak: boolean;
 			/** what was dropped or asked twice, one sentence each */
 			readonly notes: readonly string[];
 			/** how a bet before this review went: "You expected 5 of 9 …" */
@@ -90,6 +92,8 @@ export interface ShownRow {
 	readonly text: string;
 	/** why it is not verified or contradicted, with where: "You do mention it, line 8" */
 	readonly reason: string | null;
+	/** "2 of 3" where the text was read several times; `isMinority`: less than half of the readings say so, it counts for nothing */
+	readonly agreement: { readonly words: string; readonly isMinority: boolean } | null;
 	/** over the reviews: "partial → met · 2 reviews ago"; empty where nothing changed */
 	readonly change: string;
 	/** what was expected of it; `hit` null: it was not judged */
@@ -204,6 +208,7 @@ export interface BoardState {
 	/** null where no step says how long it takes */
 	readonly batch: BatchReport | null;
 	readonly capacity: readonly CapacityRow[];
+	/** in the order in which they are listed */
 	readonly findings: readonly ShownFinding[];
 	/** checks that the text silences, with its reasons */
 	readonly silenced: readonly { readonly rule: string; readonly reason: string; readonly lineBase0: number }[];

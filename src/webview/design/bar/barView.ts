@@ -33,6 +33,20 @@ export function barView(context: BoardContext): TemplateResult {
 			${tool("download", "Export", "Export the drawing as SVG or PNG", () => toggle({ type: "export" }), { bare: true, expanded: open("export") })}
 			<span class="gap"></span>
 			${
+				state.noRubric !== null || state.review.type === "running"
+					? nothing
+					: tool(
+							"check",
+							"Bet, then review",
+							"Tick the items you expect to be met; then they are reviewed",
+							() => {
+								update({ tab: "rubric" });
+								send({ type: "betAndReview" });
+							},
+							{ bare: true },
+						)
+			}
+			${
 				state.review.type === "running"
 					? html`<button class="tool primary" tabindex="-1" @click=${() => send({ type: "cancelReview" })}>Stop review</button>`
 					: html`<button

@@ -1,21 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 
-import { severities, type Severity } from "../../../core/review/finding.ts";
+import type { Severity } from "../../../core/review/finding.ts";
 import type { ShownFinding } from "../../../protocol/design/boardState.ts";
 import { icon } from "../../base/icon.ts";
 import type { BoardContext } from "../boardContext.ts";
 
 const words: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note", hint: "Hint" };
 
-/** Every remark once, whoever made it; what could not be verified is folded away and counted. */
+/** Every remark once, whoever made it, in the host's order; what could not be verified is folded away and counted. */
 export function findingsView(context: BoardContext): TemplateResult {
 	const { state, ui, update } = context;
-	const sorted = [...state.findings].sort(
-		(a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.lineBase0 - b.lineBase0,
-	);
-	const shown = sorted.filter((finding) => finding.state === "grounded");
-	const folded = sorted.filter((finding) => finding.state !== "grounded");
+	const shown = state.findings.filter((finding) => finding.state === "grounded");
+	const folded = state.findings.filter((finding) => finding.state !== "grounded");
 	const some =
 		folded.length === 1
 			? "1 remark could not be verified in your text and is not scored"

@@ -47,13 +47,32 @@ export function rubricView({ state, send }: BoardContext): TemplateResult {
 	const offline = review.type === "none" || (review.type === "done" && review.offline);
 	return html`
 		${heading(state, send)}
-		${review.type === "none" ? nothing : html`<ul class="rows">${review.rows.map((row) => rowView(row, send))}</ul>`}
+		${review.type === "none" ? nothing : rowsView(review.rows, send)}
 		${
 			state.coverage === null || !offline
 				? nothing
 				: html`<h2>Rubric coverage</h2>
 						<p class="quiet">Whether the text speaks of it at all: a word is coverage, not credit.</p>
 						<ul class="rows">${state.coverage.map((row) => coverageView(row, send))}</ul>`
+		}
+	`;
+}
+
+/** What could not be verified, or what few readings say, is folded away and counted: nobody is to take it for a judgement. */
+function rowsView(rows: readonly ShownRow[], send: Send): TemplateResult {
+	const isFolded = (row: ShownRow): boolean => row.state === "unverified" || row.agreement?.isMinority === true;
+	const folded = rows.filter(isFolded);
+	const list = (some: readonly ShownRow[]): TemplateResult =>
+		html`<ul class="rows">${some.map((row) => rowView(row, send))}</ul>`;
+	return html`
+		${list(rows.filter((row) => !isFolded(row)))}
+		${
+			folded.length === 0
+				? nothing
+				: html`<details class="fold">
+						<summary>${folded.length === 1 ? "1 item could not be verified in your text and is not scored" : `${folded.length} items could not be verified in your text and are not scored`}</summary>
+						${list(folded)}
+					</details>`
 		}
 	`;
 }
@@ -81,7 +100,8 @@ function sign({ icon: name, word }: Mark): TemplateResult {
 function heading({ review, noRubric }: BoardState, send: Send): TemplateResult {
 	switch (review.type) {
 		case "none":
-			return html`<p class="quiet">${noRubric ?? "Review looks for what is absent and asks the reviewer. Nothing leaves the machine without a model chosen and a preview seen."}</p>`;
+			return html`<p class="quiet">${noRubric ?? "Review looks for what is absent and asks the reviewer. Nothing leaves the machine without a model chosen and a preview seen."}</p>
+				${noRubric === null ? betButton(send) : nothing}`;
 		case "running": {
 			const finished = review.rows.filter((row) => row.state !== "waiting" && row.state !== "writing").length;
 			return html`<p role="status"><b>${review.mode}</b> ${finished} of ${review.rows.length} ${review.progress}</p>`;
@@ -93,24 +113,54 @@ function heading({ review, noRubric }: BoardState, send: Send): TemplateResult {
 					${review.score === null ? review.noScoreReason : nothing}
 					<span class="quiet">${review.mode} · coverage ${Math.round(review.coverage * 100)} %${review.tokens === null ? "" : ` · ${review.tokens}`}</span>
 				</p>
-				${review.failure === null ? nothing : html`<p class="problem" role="alert">${review.failure}</p><button class="secondary" @click=${() => send({ type: "recover" })}>What can I do?</button>`}
+				${review.failure === null ? nothing : html`<p class="problem" role="alert">${review.failure}</p>`}
+				${review.recovery === null ? nothing : html`<button class="secondary" @click=${() => send({ type: "recover" })}>${review.recovery}</button>`}
+				${review.weak ? html`<p class="problem">This model did not quote your text. What the checks found leads.</p>` : nothing}
 				${review.injectionSeen ? html`<p class="problem">The text contains an instruction to the reviewer. It was ignored and earns nothing.</p>` : nothing}
+				${review.bet === null ? nothing : html`<p><b>Your bet:</b> ${review.bet}</p>`}
 				${review.summary === "" ? nothing : html`<p>${review.summary}</p>`}
+				${notesView(review.notes)} ${review.bet === null ? betButton(send) : nothing}
 			`;
 	}
 }
 
+function notesView(notes: readonly string[]): TemplateResult | typeof nothing {
+	return notes.length === 0
+		? nothing
+		: html`<details class="quiet">
+				<summary>${notes.length === 1 ? "1 note on how it was reviewed" : `${notes.length} notes on how it was reviewed`}</summary>
+				<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>
+			</details>`;
+}
+
+function betButton(send: Send): TemplateResult {
+	return html`<div class="actions">
+		<button class="secondary" title="Tick the items you expect to be met; then they are reviewed" @click=${() => send({ type: "betAndReview" })}>Bet, then review</button>
+	</div>`;
+}
+
 function rowView(row: ShownRow, send: Send): TemplateResult {
-	const { lineBase0, verdict, level } = row;
+	const { lineBase0, verdict, level, agreement, reason, change } = row;
 	const mark = markOf(row);
-	const said =
-		verdict === null ? "" : `${verdict.replaceAll("_", " ")}${level === null || level === "none" ? "" : ` · ${level}`}`;
+	const said = [
+		verdict?.replaceAll("_", " ") ?? "",
+		level === null || level === "none" ? "" : level,
+		agreement?.words ?? "",
+	].filter((part) => part !== "");
 	return html`<li class=${mark.tone}>
 		${sign(mark)}
 		<div>
-			<span>${row.title}</span> ${said === "" ? nothing : html`<span class="quiet">${said}</span>`}
+			<span>${row.title}</span> ${said.length === 0 ? nothing : html`<span class="quiet">${said.join(" · ")}</span>`}
 			${lineBase0 === null ? nothing : html`<button class="link" @click=${() => send({ type: "reveal", lineBase0 })}>line ${lineBase0 + 1}</button>`}
 			${row.text === "" ? nothing : html`<p>${row.text}</p>`}
+			${reason === null ? nothing : html`<p class="quiet">${reason}</p>`}
+			${row.bet === null ? nothing : html`<p class="quiet">${betWords(row.bet)}</p>`}
+			${change === "" ? nothing : html`<p class="quiet">${change}</p>`}
 		</div>
 	</li>`;
+}
+
+function betWords({ expectedMet, hit }: NonNullable<ShownRow["bet"]>): string {
+	const expected = expectedMet ? "You expected it to be met" : "You did not expect it to be met";
+	return `${expected}: ${hit === null ? "not judged." : hit ? "so it was." : "it went otherwise."}`;
 }
