@@ -115,7 +115,7 @@ describe("an interview without a model, on the packaged extension", function () 
 
 	it("leaves a transcript beside the design, and closes with what was talked about", async () => {
 		const page = await workbench.webview("form.answer .because");
-		await page.getByRole("button", { name: "End" }).click();
+		await page.getByRole("button", { name: "End", exact: true }).click();
 		await page.locator("li.said-closing").waitFor();
 		await page.getByRole("button", { name: "Start Again" }).waitFor();
 		await page.getByRole("button", { name: "Transcript" }).click();
@@ -192,6 +192,7 @@ describe("an interview with a model, on the packaged extension", function () {
 		const dialog = workbench.page.locator(".monaco-dialog-box");
 		await dialog.getByRole("button", { name: "Always for This Host" }).click();
 		const board = await workbench.webview("main g.node");
+		await board.getByRole("tab", { name: "Rubric" }).click();
 		await board
 			.getByText(/of 100|No score/)
 			.first()
