@@ -18,7 +18,7 @@ describe("spotting the flaw, on the packaged extension", function () {
 
 	it("opens a flawed design, takes marks and a criterion, and shows what was planted", async () => {
 		await workbench.run("Woodshed: Spot the Flaw…");
-		await workbench.quickPickRows().first().waitFor();
+		await workbench.page.getByPlaceholder("In which design?").waitFor();
 		await workbench.shot("drill-choice");
 		await workbench.pick("Home page");
 		await workbench.tab("Spot the flaw").waitFor();
