@@ -7,7 +7,7 @@ interface DesignItem extends vscode.QuickPickItem {
 	readonly slug: string | null;
 }
 
-/** The design to hunt in, or any: one that was tried where there is such, since a drill shows a whole answer. */
+/** The design to hunt in, or any: one that was reviewed where there is such, since a drill shows a whole answer. */
 export async function pickDesign({
 	catalogue,
 	progress,
@@ -19,18 +19,20 @@ export async function pickDesign({
 		return {
 			slug,
 			label: title,
-			description: hunted === 0 ? "" : `${hunted} hunted`,
-			detail: isNew(slug) ? "You have not had this one reviewed yet: a drill shows a whole answer." : topics.join(", "),
+			description: [isNew(slug) ? "not reviewed yet" : "", hunted === 0 ? "" : `${hunted} hunted`]
+				.filter(Boolean)
+				.join(" · "),
+			detail: topics.join(", "),
 		};
 	});
 	const any: DesignItem = {
 		slug: null,
 		label: "$(question) Any design",
-		detail: "One that you tried, if there is one",
+		detail: "One that you had reviewed, if there is one",
 	};
 	const picked = await vscode.window.showQuickPick([any, ...items], {
 		title: "Woodshed: Spot the Flaw",
-		placeHolder: "In which design?",
+		placeHolder: "In which design? A drill shows a whole answer, so try it yourself first.",
 		matchOnDetail: true,
 	});
 	if (picked === undefined || picked.slug !== null) {
