@@ -5,6 +5,7 @@ import type { Anchor, Evidence } from "./finding.ts";
 import { findQuote, longestQuote } from "./findQuote.ts";
 import { findTerm, searchable } from "./findTerm.ts";
 import type { GroundedText, Grounding } from "./grounding.ts";
+import type { Span } from "./instructionSpans.ts";
 import type { JudgedFact } from "./judgedFact.ts";
 import { plainText } from "./plainText.ts";
 import type { ReplyEvidence, ReplyFinding } from "./replySchema.ts";
@@ -18,8 +19,9 @@ export type EvidenceCheck =
 			readonly evidence: Evidence;
 			readonly anchor: Anchor;
 			readonly inDocument: boolean;
-			/** false: the candidate was given this line, or it is a time, which alone shows nothing */
+			/** false: the candidate was given this line, or it is a heading or a time, which alone show nothing */
 			readonly earned: boolean;
+			readonly heading?: true;
 			readonly fact?: JudgedFact;
 	  }
 	| { readonly kind: "absent"; readonly evidence: Evidence }
@@ -83,6 +85,7 @@ function checkQuote(evidence: ReplyEvidence, grounding: Grounding): EvidenceChec
 		if (match.kind === "found") {
 			const range = text.lines.rangeAt(match.start, match.end);
 			const inDocument = text === grounding.texts[0];
+			const isHeading = isInside(text.headings, match);
 			return {
 				kind: "present",
 				evidence: {
@@ -93,7 +96,8 @@ function checkQuote(evidence: ReplyEvidence, grounding: Grounding): EvidenceChec
 				},
 				anchor: { range },
 				inDocument,
-				earned: !text.given.some((span) => span.start <= match.start && match.end <= span.end),
+				earned: !isInside(text.given, match) && !isHeading,
+				...(isHeading ? { heading: true } : {}),
 			};
 		}
 		reason ||= quoteReasons[match.kind](
@@ -102,6 +106,10 @@ function checkQuote(evidence: ReplyEvidence, grounding: Grounding): EvidenceChec
 		);
 	}
 	return { kind: "failed", reason: reason || "There is no text to quote from." };
+}
+
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+	return spans.some((span) => span.start <= start && end <= span.end);
 }
 
 const quoteReasons: Readonly<

@@ -112,8 +112,11 @@ function withoutCredit({ present }: Found): string | null {
 	if (present.length === 0) {
 		return "No words of yours were quoted for it.";
 	}
-	return present.some((check) => check.fact !== undefined)
-		? "A time alone does not show it."
+	if (present.some((check) => check.fact !== undefined)) {
+		return "A time alone does not show it.";
+	}
+	return present.some((check) => check.heading)
+		? "It rests only on a heading, which names a thing and says nothing of it."
 		: "It rests only on lines that were given to you.";
 }
 

@@ -2,7 +2,7 @@ import { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
 import type { DesignGraph } from "../design/designGraph.ts";
 import type { QuotableText } from "./findQuote.ts";
-import { hiddenSpans, instructionSpans, mergeSpans, type Span } from "./instructionSpans.ts";
+import { hiddenSpans, instructionSpans, mergeSpans, overlaps, type Span } from "./instructionSpans.ts";
 import type { JudgedFact } from "./judgedFact.ts";
 import type { ReviewSource } from "./reviewSource.ts";
 import { indexText } from "./textIndex.ts";
@@ -23,6 +23,8 @@ export interface GroundedText extends QuotableText {
 	readonly lines: LineIndex;
 	/** lines the candidate was given and did not write: no credit for them */
 	readonly given: readonly Span[];
+	/** headings of prose: they name a thing and say nothing of it, so they earn nothing either */
+	readonly headings: readonly Span[];
 }
 
 export function prepareGrounding(input: {
@@ -46,13 +48,15 @@ export function prepareGrounding(input: {
 						end: lines.offsetAt(range.end),
 					}))
 				: [];
+		const code = source.kind === "code" ? [{ start: 0, end: source.text.length }] : fencedSpans(source.text);
 		return {
 			source,
 			lines,
 			index: indexText(source.text),
-			code: source.kind === "code" ? [{ start: 0, end: source.text.length }] : fencedSpans(source.text),
+			code,
 			void: mergeSpans([...known, ...instructions, ...(source.kind === "prose" ? hiddenSpans(source.text) : [])]),
 			given: at === 0 ? givenSpans(lines, input.givenText ?? "") : [],
+			headings: headingSpans(source.text, code),
 		};
 	});
 	return {
@@ -68,6 +72,12 @@ function fencedSpans(text: string): Span[] {
 		const start = match.index + match[0].indexOf("\n") + 1;
 		return { start, end: start + (match[1]?.length ?? 0) };
 	});
+}
+
+function headingSpans(text: string, code: readonly Span[]): Span[] {
+	return [...text.matchAll(/^ {0,3}#{1,6}[ \t][^\n]*/gm)]
+		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+		.filter(({ start, end }) => !overlaps(code, start, end));
 }
 
 function givenSpans(lines: LineIndex, givenText: string): Span[] {

@@ -1,3 +1,6 @@
+import { instructionPatterns } from "./instructionPatterns.ts";
+import { undisguised } from "./undisguised.ts";
+
 /** Half-open offsets in a text. */
 export interface Span {
 	readonly start: number;
@@ -6,18 +9,24 @@ export interface Span {
 
 /**
  * Where a text speaks to its reviewer instead of about its subject: the whole paragraph (or run of comment lines) around
- * such a sentence. Evidence inside does not count. Patterns are sentences nobody writes in a design or a solution;
- * "the reviewer service ignores previous versions" must pass.
+ * such a sentence, however it is disguised. Evidence inside does not count.
  */
 export function instructionSpans(text: string): readonly Span[] {
 	const found: Span[] = [];
-	// invisible characters are a usual way to hide such a sentence: they are read over
-	const { seen, offsetOf } = withoutInvisible(text);
-	for (const pattern of patterns) {
-		for (const match of seen.matchAll(pattern)) {
-			const start = offsetOf(match.index);
-			const end = offsetOf(match.index + match[0].length);
-			found.push(paragraphAround(text, start, end));
+	const { seen, offsetOf } = undisguised(text);
+	const add = (match: RegExpExecArray): void => {
+		found.push(paragraphAround(text, offsetOf(match.index), offsetOf(match.index + match[0].length)));
+	};
+	const joined = joinedLines(seen);
+	for (const pattern of instructionPatterns) {
+		for (const match of (pattern.multiline ? seen : joined).matchAll(pattern)) {
+			add(match);
+		}
+	}
+	for (const match of seen.matchAll(setApart)) {
+		const around = seen.slice(Math.max(0, match.index - 1), match.index + match[0].length + 4);
+		if (joinedOrder.test(around.replace(/[ .*_-]/g, ""))) {
+			add(match);
 		}
 	}
 	return mergeSpans(found);
@@ -48,46 +57,17 @@ export function overlaps(spans: readonly Span[], start: number, end: number): bo
 	return spans.some((span) => span.start < end && start < span.end);
 }
 
-const judge =
-	"(?:reviewer|grader|assessor|evaluator|examiner|judge|interviewer|assistant|model|llm|ai|chatgpt|gpt|claude|system)";
-const credit =
-	"(?:met|full (?:marks|credit|score|points)|(?:the )?(?:maximum|highest|top|best|perfect) (?:score|marks?|grade|level|rating|points)|(?:10|100) ?(?:/|out of) ?(?:10|100)|100 ?%|staff(?:[- ]level)?|pass(?:ed|ing)?)";
-const patterns: readonly RegExp[] = [
-	/\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,30}\b(?:previous|prior|above|earlier|preceding|foregoing|all|any|your|these|the)\b[^.\n]{0,25}\b(?:instructions?|prompts?|rules?|guidelines?|rubric|directions?|criteria)\b/giu,
-	new RegExp(
-		`\\b(?:note|message|attention|instructions?|hint|request|memo)\\s*(?:to|for)\\s+(?:the\\s+|any\\s+|all\\s+)?(?:ai\\s+|automated\\s+|automatic\\s+|llm\\s+)?${judge}s?\\b\\s*(?:[:–—]|,\\s*(?:please|mark|give|grade|score|you|treat|ignore)\\b)`,
-		"giu",
-	),
-	new RegExp(`\\b(?:dear|hey|hello|hi)\\s+(?:ai\\s+|llm\\s+)?${judge}\\b`, "giu"),
-	/^[\s>#*/"'<[-]*(?:system|assistant|developer)(?:\s+(?:note|message|prompt|override|instruction))?\s*[:>\]]\s*\S/gimu,
-	/<\|?(?:im_start|im_end|system|endoftext|start_header_id|begin_of_text)\|?>|\[\/?INST\]|<<\/?SYS>>/giu,
-	new RegExp(
-		`\\b(?:you are|act as|pretend to be|from now on,? you(?:'re| are| will| must)?)\\b[^.\\n]{0,40}\\b${judge}\\b`,
-		"giu",
-	),
-	new RegExp(
-		`\\b(?:mark|grade|rate|score|judge|consider|treat|set|return|output|answer|respond|give|award|assign)\\b[^.\\n]{0,60}\\b(?:item|items|criteri(?:on|a)|verdicts?|rubric|findings?|answer|submission|candidate|solution|everything|me|this|it)\\b[^.\\n]{0,30}\\b${credit}(?![\\w-])`,
-		"giu",
-	),
-	new RegExp(`\\b(?:give|award|assign)\\b[^.\\n]{0,40}\\b${credit}(?![\\w-])`, "giu"),
-	/\b(?:as|being)\s+(?:the|our|an?)\s+(?:reviewer|grader|assessor|evaluator|examiner|judge|interviewer)\s*,?\s*you\s+(?:must|should|shall|will|may|are|have|need)\b/giu,
-	/\b(?:verdict|level)\s*["']?\s*[:=]\s*["']?(?:met|staff|senior)\b/giu,
-	/\b(?:reveal|print|repeat|show|output|leak)\b[^.\n]{0,30}\b(?:system prompt|your prompt|your instructions|hidden instructions|the rubric)\b/giu,
-	/\b(?:do not|don't|never)\b[^.\n]{0,25}\b(?:criticise|criticize|report|mention|flag|deduct|lower)\b[^.\n]{0,40}\b(?:score|grade|marks?|points|findings?|flaws?|issues?|weaknesses)\b/giu,
-	/\binjection_seen\b|"item_id"\s*:|\bsearched_for\b/giu,
-];
-
-function withoutInvisible(text: string): { readonly seen: string; readonly offsetOf: (at: number) => number } {
-	const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
-	const gaps: { readonly at: number; readonly shift: number }[] = [];
-	let shift = 0;
-	const seen = text.replace(invisible, (run: string, start: number) => {
-		gaps.push({ at: start - shift, shift: shift + run.length });
-		shift += run.length;
-		return "";
-	});
-	return { seen, offsetOf: (at) => at + (gaps.findLast((gap) => gap.at <= at)?.shift ?? 0) };
+/** Lines of one paragraph as one line, signs at their beginnings blanked: every offset stays. */
+function joinedLines(text: string): string {
+	return text.replace(/(?<=\S[ \t]*)\n[ \t]*(?:(?:#|\/\/|--|\*|>)[ \t]+)?(?=[^\s|`#*>-])/g, (gap) =>
+		" ".repeat(gap.length),
+	);
 }
+
+/** "I g n o r e  a l l": letters that are set apart; the first and the last stand outside the match. */
+const setApart = /(?:[ .*_-]{1,3}\p{L}(?=[ .*_-])){9,}/gu;
+const joinedOrder =
+	/(?:ignore|disregard|forget|override|bypass)(?:all|any|the|your|my|of)*(?:previous|prior|above|earlier)?(?:instructions?|rules|prompts?|rubric)|givefullmarks|markevery/iu;
 
 /** Up to the blank lines around; in a program, the run of comment lines around. */
 function paragraphAround(text: string, start: number, end: number): Span {

@@ -106,6 +106,20 @@ describe("a review", () => {
 		assert.equal(await stateOf({ verdict: "not_met", evidence: [truth] }, { givenText }), "grounded: ");
 	});
 
+	it("gives no credit for a heading, which names a thing and says nothing of it", async () => {
+		const text =
+			"# Home\n\n## Feedback loop with exploration\n\nWe rank shelves.\n\n```text\n# a comment in a listing\n```\n";
+		const sources = [{ id: "design", title: "design.md", kind: "prose", text } as const];
+		const heading = quoteOf("design", "Feedback loop with exploration");
+		assert.equal(
+			await stateOf({ verdict: "met", evidence: [heading] }, { sources }),
+			"unverified: It rests only on a heading, which names a thing and says nothing of it.",
+		);
+		assert.equal(await stateOf({ verdict: "not_met", evidence: [heading] }, { sources }), "grounded: ");
+		const listing = quoteOf("design", "a comment in a listing");
+		assert.equal(await stateOf({ verdict: "met", evidence: [listing] }, { sources }), "grounded: ");
+	});
+
 	it("searches for what is said to be missing, the rubric's own words too, and shows where it is", async () => {
 		assert.equal(
 			await stateOf({ verdict: "not_addressed", evidence: [absenceOf("circuit breaker")] }),

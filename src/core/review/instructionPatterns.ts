@@ -1,0 +1,71 @@
+const judge =
+	"(?:reviewer|grader|assessor|evaluator|examiner|judge|interviewer|assistant|model|llm|ai|chatgpt|gpt|claude|system)";
+const credit =
+	"(?:met|full (?:marks|credit|score|points)|(?:the )?(?:maximum|highest|top|best|perfect) (?:score|marks?|grade|level|rating|points)|(?:10|100) ?(?:/|out of) ?(?:10|100)|100 ?%|staff(?:[- ]level)?|pass(?:ed|ing)?)";
+/** Sentences nobody writes in a design or a solution; "the reviewer service ignores previous versions" must pass. */
+export const instructionPatterns: readonly RegExp[] = [
+	/\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.\n]{0,30}\b(?:previous|prior|above|earlier|preceding|foregoing|all|any|your|these|the)\b[^.\n]{0,25}\b(?:instructions?|prompts?|rules?|guidelines?|rubric|directions?|criteria)\b/giu,
+	new RegExp(
+		`\\b(?:note|message|attention|instructions?|hint|request|memo)\\s*(?:to|for)\\s+(?:the\\s+|any\\s+|all\\s+)?(?:ai\\s+|automated\\s+|automatic\\s+|llm\\s+)?${judge}s?\\b\\s*(?:[:–—]|,\\s*(?:please|mark|give|grade|score|you|treat|ignore)\\b)`,
+		"giu",
+	),
+	new RegExp(`\\b(?:dear|hey|hello|hi)\\s+(?:ai\\s+|llm\\s+)?${judge}\\b`, "giu"),
+	/^[\s>#*/"'<[-]*(?:system|assistant|developer)(?:\s+(?:note|message|prompt|override|instruction))?\s*[:>\]]\s*\S/gimu,
+	// "As the reviewer, you must …": nobody tells the readers of a design what to do in their office
+	new RegExp(`\\bas (?:the|an?|my|our) (?:ai )?${judge},? you (?:must|should|have to|need to|will|shall)\\b`, "giu"),
+	/<\|?(?:im_start|im_end|system|endoftext|start_header_id|begin_of_text)\|?>|\[\/?INST\]|<<\/?SYS>>/giu,
+	new RegExp(
+		`\\b(?:you are|act as|pretend to be|from now on,? you(?:'re| are| will| must)?)\\b[^.\\n]{0,40}\\b${judge}\\b`,
+		"giu",
+	),
+	new RegExp(
+		`\\b(?:mark|grade|rate|score|judge|consider|treat|set|return|output|answer|respond|give|award|assign)\\b[^.\\n]{0,60}\\b(?:item|items|criteri(?:on|a)|verdicts?|rubric|findings?|answer|submission|candidate|solution|everything|me|this|it)\\b[^.\\n]{0,30}\\b${credit}(?![\\w-])`,
+		"giu",
+	),
+	new RegExp(`\\b(?:give|award|assign)\\b[^.\\n]{0,40}\\b${credit}(?![\\w-])`, "giu"),
+	/\b(?:as|being)\s+(?:the|our|an?)\s+(?:reviewer|grader|assessor|evaluator|examiner|judge|interviewer)\s*,?\s*you\s+(?:must|should|shall|will|may|are|have|need)\b/giu,
+	/\b(?:verdict|level)\s*["']?\s*[:=]\s*["']?(?:met|staff|senior)\b/giu,
+	/\b(?:reveal|print|repeat|show|output|leak)\b[^.\n]{0,30}\b(?:system prompt|your prompt|your instructions|hidden instructions|the rubric)\b/giu,
+	/\b(?:do not|don't|never)\b[^.\n]{0,25}\b(?:criticise|criticize|report|mention|flag|deduct|lower)\b[^.\n]{0,40}\b(?:score|grade|marks?|points|findings?|flaws?|issues?|weaknesses)\b/giu,
+	/\binjection_seen\b|"item_id"\s*:|\bsearched_for\b/giu,
+	...inOtherLanguages(),
+];
+
+/** The same orders in languages that models obey too. Imperative forms only: "der Ranker ignoriert alte Regeln" must pass. */
+function inOtherLanguages(): RegExp[] {
+	const begin = "(?<![\\p{L}\\p{N}])";
+	const rows: readonly (readonly [order: string, what: string])[] = [
+		[
+			"(?:ignoriere(?:n sie)?|missachte(?:n sie)?|vergiss|vergessen sie)",
+			"(?:anweisung|instruktion|vorgaben|prompt|bewertungsregeln|rubrik)",
+		],
+		[
+			"(?:bewerte(?:n sie)?|benote(?:n sie)?|markiere(?:n sie)?|gib|geben sie|vergib|vergeben sie)",
+			"(?:voller? punkt|volle[nr]? punkt|höchste[nr]? (?:note|punkt|stufe)|bestnote|als erfüllt)",
+		],
+		["(?:ignore[rz]?|oublie[rz]?)", "(?:instructions? précédente|consignes|toutes les (?:instructions|règles))"],
+		[
+			"(?:note[rz]?|évalue[rz]?|attribue[rz]?|donne[rz]?|marque[rz]?)",
+			"(?:comme satisfait|note maximale|meilleure note|(?:20|10)/(?:20|10))",
+		],
+		["(?:ignora|ignore|olvida|olvide|esquece|esqueça|dimentica)", "(?:instrucciones|instruções|istruzioni)"],
+		[
+			"(?:marca|marque|califica|califique|dale|otorga|otorgue|valuta)",
+			"(?:como cumplido|(?:nota|puntuación) máxima|máxima (?:nota|puntuación)|10/10)",
+		],
+		["(?:игнорируй(?:те)?|забудь(?:те)?)", "(?:инструкци|указани|правила)"],
+		["(?:поставь(?:те)?|дай(?:те)?|оцени(?:те)?)", "(?:максимальн|высш|полный балл)"],
+		["(?:تجاهل|تجاهلوا|انس)", "(?:التعليمات|الأوامر|القواعد|الإرشادات)"],
+		["و?(?:امنح|أعط|اعط)", "(?:الدرجة الكاملة|أعلى درجة|العلامة الكاملة)"],
+		["(?:指示|命令|プロンプト|指令|提示)", "(?:無視|忘れ)"],
+		["(?:忽略|无视|無視|忘记|忘記)", "(?:指令|指示|规则|規則|提示)"],
+		["(?:给|給|打|评为|評為)", "(?:满分|滿分|最高分)"],
+		["(?:満点|最高点|最高評価)", "(?:してください|しなさい|付けて|つけて|与えて)"],
+		["(?:निर्देशों|निर्देश|नियमों)", "(?:अनदेखा|नज़रअंदाज़|भूल जा)"],
+		["पूरे", "अंक (?:दें|दो|दीजिए)"],
+	];
+	return rows.map(([order, what]) => {
+		const isSpaced = /^[^\u3040-\u30ff\u4e00-\u9fff]*$/u.test(order);
+		return new RegExp(`${isSpaced ? begin : ""}${order}[^.。।\\n]{0,60}${what}`, "giu");
+	});
+}
