@@ -21,6 +21,7 @@ export interface Commands {
 	"woodshed.startOver": [uri?: vscode.Uri];
 	"woodshed.changeLanguage": [uri?: vscode.Uri];
 	"woodshed.chooseReviewer": [];
+	"woodshed.calibrate": [];
 	"woodshed.testConnection": [];
 	"woodshed.choosePracticeFolder": [];
 	"woodshed.toggleAiCompletion": [];

@@ -17,14 +17,17 @@ import type { House } from "./house.ts";
 import { createInterviews } from "./interviewFeature.ts";
 import { readOwnCases } from "./judge/judging.ts";
 import { askBet } from "./review/askBet.ts";
+import { calibrateReviewer } from "./review/calibration.ts";
 import { testConnection } from "./review/connectionTest.ts";
 import { Drills } from "./review/drills.ts";
 import { AnswerLens } from "./review/answerLens.ts";
 import { AnswerRemarks } from "./review/answerRemarks.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { KeptReviews } from "./review/keptReviews.ts";
+import { ReviewerCards } from "./review/reviewerCards.ts";
 import { ReviewerChoice } from "./review/reviewerChoice.ts";
 import { ReviewerStatus } from "./review/reviewerStatus.ts";
+import { ReviewerTrust } from "./review/reviewerTrust.ts";
 import { Reviewing } from "./review/reviewing.ts";
 import { ReviewReports } from "./review/reviewReports.ts";
 import { SendConsent } from "./review/sendConsent.ts";
@@ -46,7 +49,9 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	const remarks = store.add(new SolutionRemarks());
 	const answerRemarks = store.add(new AnswerRemarks());
 	store.add(new AnswerLens(folder, catalogue));
-	store.add(new ReviewerStatus(choice, folder));
+	const trust = store.add(new ReviewerTrust(memory));
+	const cards = store.add(new ReviewerCards(trust));
+	store.add(new ReviewerStatus(choice, folder, trust));
 	store.add(new Drills(house));
 
 	const target = async (document: vscode.TextDocument, source: string): Promise<ReviewTarget> => {
@@ -81,6 +86,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			choice,
 			consent,
 			threads,
+			trust,
 			progress,
 			kept,
 			target,
@@ -158,6 +164,8 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	store.add(registerCommand("woodshed.betAndReview", log, (uri) => reviewFile(uri, true)));
 	store.add(registerCommand("woodshed.showReview", log, (uri) => reports.show(active.either(uri).uri)));
 	store.add(registerCommand("woodshed.chooseReviewer", log, () => choice.choose()));
+	const calibration = { choice, trust, cards, catalogue, folder };
+	store.add(registerCommand("woodshed.calibrate", log, () => calibrateReviewer(calibration)));
 	store.add(registerCommand("woodshed.testConnection", log, () => testConnection(choice)));
 	store.add(registerCommand("woodshed.setKey", log, () => choice.askKey()));
 	store.add(registerCommand("woodshed.clearKey", log, () => choice.forgetKey()));

@@ -12,6 +12,7 @@ import type { PracticeFolder } from "../../src/extension/practice/practiceFolder
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { KeptReviews } from "../../src/extension/review/keptReviews.ts";
 import { ReviewerChoice } from "../../src/extension/review/reviewerChoice.ts";
+import { ReviewerTrust } from "../../src/extension/review/reviewerTrust.ts";
 import { Reviewing } from "../../src/extension/review/reviewing.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
 import { type OpenaiServer, type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
@@ -30,7 +31,7 @@ import {
 	until,
 	write,
 } from "./support/practice.ts";
-import { hearMessages } from "./support/stand.ts";
+import { FakeMemory, hearMessages } from "./support/stand.ts";
 
 const slug = "home-shelf-ranking";
 const key = "sk-test-0123456789abcdef";
@@ -119,6 +120,7 @@ describe("a review with a model", () => {
 			threads: recorded.threads,
 			progress,
 			kept,
+			trust: new ReviewerTrust(new FakeMemory()),
 			target: async (_document, of) => designTarget(of, pack),
 			reopened: async () => undefined,
 			history: async (of) => evidenceHistory(await folder.log.events(), of),

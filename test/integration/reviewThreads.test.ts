@@ -14,6 +14,7 @@ import type { PracticeFolder } from "../../src/extension/practice/practiceFolder
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { KeptReviews } from "../../src/extension/review/keptReviews.ts";
 import { ReviewerChoice } from "../../src/extension/review/reviewerChoice.ts";
+import { ReviewerTrust } from "../../src/extension/review/reviewerTrust.ts";
 import { Reviewing } from "../../src/extension/review/reviewing.ts";
 import { ReviewReports } from "../../src/extension/review/reviewReports.ts";
 import { ThreadTalk } from "../../src/extension/review/threadTalk.ts";
@@ -70,6 +71,7 @@ describe("a review that outlives its window", () => {
 			threads: recorded.threads,
 			progress,
 			kept,
+			trust: new ReviewerTrust(new FakeMemory()),
 			target: async (_document, of) => designTarget(of, pack),
 			reopened: async () => undefined,
 			history: async (of) => evidenceHistory(await folder.log.events(), of),

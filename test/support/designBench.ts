@@ -10,15 +10,13 @@ import { reviewerProfile, type ReviewerProfile } from "../../src/core/review/mea
 import type { ReviewTarget } from "../../src/core/review/reviewTarget.ts";
 import { buildDesignPack } from "../../src/node/design/designPackBuilder.ts";
 
-const folder = join(import.meta.dirname, "../../problems/design");
-
 /** Every design package of the repository, sorted by name. */
 export function allDesignPacks(): readonly DesignPack[] {
-	return readdirSync(folder).sort().map(designPackOf);
+	return readdirSync(designFolder()).sort().map(designPackOf);
 }
 
 export function designPackOf(slug: string): DesignPack {
-	const pack = buildDesignPack(join(folder, slug));
+	const pack = buildDesignPack(join(designFolder(), slug));
 	if (!pack.ok) {
 		throw new Error(`${slug} cannot be built.`);
 	}
@@ -56,4 +54,8 @@ export async function profileOf(
 		readings.push(reading);
 	}
 	return { profile: reviewerProfile(readings), readings };
+}
+
+function designFolder(): string {
+	return join(import.meta.dirname, "../../problems/design");
 }

@@ -60,8 +60,11 @@ export class FindingThreads implements vscode.Disposable {
 		};
 	}
 
-	/** Shows exactly these findings for the document; threads of the same id stay. */
-	show(uri: vscode.Uri, findings: readonly ShownThread[]): void {
+	/**
+	 * Shows exactly these findings for the document; threads of the same id stay. `lowTrust`: they are of a reviewer that
+	 * a calibration found below the floor.
+	 */
+	show(uri: vscode.Uri, findings: readonly ShownThread[], lowTrust = false): void {
 		const prefix = `${uri.toString()}#`;
 		const wanted = new Set(findings.map(({ finding }) => prefix + finding.id));
 		for (const [key, { thread }] of this.threads) {
@@ -75,7 +78,7 @@ export class FindingThreads implements vscode.Disposable {
 			const known = this.threads.get(key) ?? this.create(uri, shown);
 			this.threads.set(key, known);
 			known.target = { uri, finding: shown.finding };
-			update(known, shown);
+			update(known, shown, lowTrust);
 		}
 	}
 
@@ -106,7 +109,7 @@ export class FindingThreads implements vscode.Disposable {
 	}
 }
 
-function update(known: Known, shown: ShownThread): void {
+function update(known: Known, shown: ShownThread, lowTrust: boolean): void {
 	const { thread } = known;
 	const { changed, talk } = shown;
 	const range = toVscodeRange(shown.range);
@@ -140,14 +143,18 @@ function update(known: Known, shown: ShownThread): void {
 		thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
 	}
 	known.changed = changed;
-	thread.label = labelOf(shown);
+	thread.label = labelOf(shown, lowTrust);
 }
 
-function labelOf({ finding: { criterion, rule, verdict }, agreement, changed }: ShownThread): string {
+function labelOf(
+	{ finding: { criterion, rule, verdict }, agreement, changed }: ShownThread,
+	lowTrust: boolean,
+): string {
 	return [
 		criterion ?? rule,
 		verdict?.replaceAll("_", " ") ?? "",
 		agreement === null ? "" : agreementWords(agreement),
+		lowTrust ? "low trust" : "",
 		changed ? "text changed since review" : "",
 	]
 		.filter((part) => part !== "")

@@ -8,10 +8,12 @@ import { processAlive } from "../../node/processAlive.ts";
 import type { FindingThreads } from "./findingThreads.ts";
 import type { KeptReviews } from "./keptReviews.ts";
 import { ReviewEntry } from "./reviewEntry.ts";
+import type { ReviewerTrust } from "./reviewerTrust.ts";
 
 export interface EntriesAround {
 	readonly kept: KeptReviews;
 	readonly threads: FindingThreads;
+	readonly trust: ReviewerTrust;
 	/** what to review: the document as if this were its text */
 	target(document: vscode.TextDocument, text: string): Promise<ReviewTarget>;
 	/** a document whose review is known was opened anew */
@@ -55,6 +57,11 @@ export class ReviewEntries implements vscode.Disposable {
 				}
 			}),
 			vscode.workspace.onDidOpenTextDocument(open),
+			around.trust.onDidChange(() => {
+				for (const entry of this.entries.values()) {
+					this.show(entry);
+				}
+			}),
 			around.kept.onDidFind(() => vscode.workspace.textDocuments.forEach(open)),
 			around.kept.onDidChange((uri) => void this.refresh(uri).catch(around.showError)),
 		);
@@ -78,7 +85,8 @@ export class ReviewEntries implements vscode.Disposable {
 
 	show(entry: ReviewEntry): void {
 		if (this.of(entry.uri) === entry) {
-			this.around.threads.show(entry.uri, entry.threads());
+			const lowTrust = this.around.trust.trust(entry.last?.mode ?? "") === "low";
+			this.around.threads.show(entry.uri, entry.threads(), lowTrust);
 			this.changed.fire(entry.uri);
 		}
 	}

@@ -18,6 +18,7 @@ import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
 import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
 import type { Ruling } from "../../core/review/ruling.ts";
 import { wait } from "../../node/review/wait.ts";
+import type { ShownReview } from "../../protocol/design/boardState.ts";
 import type { BoardReview } from "../design/boardState.ts";
 import type { Progress } from "../practice/progress.ts";
 import { setting } from "../settings.ts";
@@ -207,10 +208,15 @@ export class Reviewing implements vscode.Disposable {
 	boardReview(uri: vscode.Uri): BoardReview {
 		const entry = this.entries.of(uri);
 		return {
-			shown: entry === null ? { type: "none" } : shownReview(entry),
+			shown: entry === null ? { type: "none" } : this.named(shownReview(entry)),
 			findings: entry?.placed ?? [],
-			reviewer: this.around.choice.label,
+			reviewer: this.around.trust.named(this.around.choice.label),
 		};
+	}
+
+	/** The board names the reviewer with what a calibration found out. */
+	private named(shown: ShownReview): ShownReview {
+		return shown.type === "none" ? shown : { ...shown, mode: this.around.trust.named(shown.mode) };
 	}
 
 	dispose(): void {
