@@ -5,7 +5,9 @@ import * as vscode from "vscode";
 import type { FailureKind } from "../../src/core/review/languageModel.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
 import { type Exchange, type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
+import { quoteOf, replyFinding, replyText } from "../support/scriptedReply.ts";
 import { type EditorExchange, type EditorModel, offerEditorModels } from "./support/editorModels.ts";
+import { askedOf, callTool } from "./support/editorReviewer.ts";
 import { activated, logEvents, openProblem, until, write } from "./support/practice.ts";
 import {
 	heardLine,
@@ -265,10 +267,11 @@ describe("a review that fails", function () {
 			async brings() {
 				const editor = await until("the raw answer", () => {
 					const shown = vscode.window.activeTextEditor;
-					return shown?.document.isUntitled === true && shown;
+					return shown?.document.uri.scheme === "woodshed-raw-answer" && shown;
 				});
+				assert.equal(editor.document.isDirty, false);
 				assert.match(editor.document.getText(), /^Your design is very good overall\. I would give it eight/);
-				await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+				await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
 			},
 		},
 		{
@@ -388,6 +391,57 @@ describe("a review that fails", function () {
 				await goesOffline();
 			},
 		);
+	});
+
+	it("quotes nothing of the text: says so, and others are offered, the editor's own first", async () => {
+		const invents: Scenario = (exchange) => {
+			const evidence = [quoteOf(exchange.asked.sources[0]?.id ?? "", "words that stand in no text of anybody here")];
+			exchange.begin();
+			exchange.write(
+				replyText(
+					exchange.asked,
+					exchange.asked.criteria.map((id) => replyFinding(id, { evidence })),
+				),
+			);
+			exchange.end();
+		};
+		await offerEditorModels([
+			{
+				id: "m",
+				name: "Model M",
+				respond: async (exchange) => {
+					const asked = askedOf(exchange);
+					const verdict = "cannot_judge";
+					callTool(
+						exchange,
+						replyText(
+							asked,
+							asked.criteria.map((id) => replyFinding(id, { verdict })),
+						),
+					);
+				},
+			},
+		]);
+		await setReviewer(reviewer);
+		const picked = pickFrom((_title, labels) => labels.find((label) => /Model M/.test(label)));
+		try {
+			await withScenario(
+				invents,
+				(_text, items) => items.find((item) => item === "Choose Another"),
+				async (stand) => {
+					const [event] = await stand.review(document, slug);
+					assert.deepEqual([event?.failure, event?.score], [null, null]);
+					const message = await heardLine(stand, /^This model did not quote your text/);
+					assert.deepEqual(message.items, ["Choose Another"]);
+					assert.equal((await next()).mode, "Model M (Scripted)");
+					const [first] = picked.offered[0]?.items.filter(({ kind }) => kind === undefined) ?? [];
+					assert.equal(first?.label, "$(sparkle) Model M (Scripted)");
+				},
+			);
+		} finally {
+			picked.restore();
+			await offerEditorModels([]);
+		}
 	});
 
 	describe("with a model of the editor", () => {

@@ -6,6 +6,7 @@ import { type FailureButton, failureTable } from "../../core/review/failureMessa
 import type { ReviewFailure } from "../../core/review/languageModel.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
 import { openContextHelp } from "./contextHelp.ts";
+import { showRawAnswer } from "./rawAnswer.ts";
 import type { ReviewerChoice } from "./reviewerChoice.ts";
 
 /** How a review is asked for again. */
@@ -86,11 +87,9 @@ async function press(button: FailureButton, raw: string, { review, kept, choice 
 		case "review-in-parts":
 			await review({ itemsPerCall: 2 });
 			return;
-		case "show-raw": {
-			const document = await vscode.workspace.openTextDocument({ content: raw, language: "plaintext" });
-			await vscode.window.showTextDocument(document, { preview: true });
+		case "show-raw":
+			await showRawAnswer(raw === "" ? "The model wrote nothing." : raw);
 			return;
-		}
 		case "raise-context":
 			await openContextHelp();
 			return;
