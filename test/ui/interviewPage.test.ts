@@ -251,7 +251,7 @@ describe("the interviewer's page", function () {
 		assert.deepEqual(shown.intents(), [
 			{ type: "disagree", criterion: "evaluation", text: "It says 30 s in section 4." },
 		]);
-		await shown.page.getByRole("button", { name: "I Disagree", exact: true }).click();
+		await shown.page.locator("form").getByRole("button", { name: "I disagree" }).click();
 		await shown.page.getByText("Capacity", { exact: true }).waitFor();
 		await shown.page.getByRole("button", { name: "Cancel" }).click();
 		await shown.page.getByRole("button", { name: "Hint" }).waitFor();
@@ -275,34 +275,29 @@ describe("the interviewer's page", function () {
 			"End",
 			"What was said",
 			"I disagree",
+			"I disagree",
 			"What you say",
 			"Send",
 			"Hint",
 			"I Don't Know",
 			"Skip",
-			"I Disagree",
 		]);
 	});
 
-	it("stays at the end of the talk, and leaves alone whoever reads further up", async () => {
+	it("shows what is newest, a long reply from its beginning, and leaves alone whoever reads further up", async () => {
 		shown = await openInterviewPage(browser, { size: { width: 300, height: 420 } });
-		const bottom = () =>
-			shown.page.locator(".log").evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight);
-		const more = (count: number): Held => ({
-			...held,
-			turns: [
-				...held.turns,
-				...Array.from({ length: count }, (_, at) =>
-					turn({ who: "interviewer", kind: "reaction", text: `Word ${at}.` }, 400 + at),
-				),
-			],
-		});
+		const log = shown.page.locator(".log");
+		const own = turn({ who: "candidate", kind: "answer", text: "An answer." }, 500);
+		const says = (text: string): ShownTurn => turn({ who: "interviewer", kind: "regrade", text }, 501);
 		await shown.show(held);
-		await shown.show(more(2));
-		assert.ok((await bottom()) < 3);
-		await shown.page.locator(".log").evaluate((log) => log.scrollTo(0, 0));
-		await shown.show(more(4));
-		assert.equal(await shown.page.locator(".log").evaluate((log) => log.scrollTop), 0);
+		await shown.show({ ...held, turns: [...held.turns, own, says("Short.")] });
+		assert.ok((await log.evaluate((at) => at.scrollHeight - at.scrollTop - at.clientHeight)) < 3);
+		await shown.show({ ...held, turns: [...held.turns, own, says("Long. ".repeat(200))] });
+		const [reply, frame] = [await shown.page.locator("li").last().boundingBox(), await log.boundingBox()];
+		assert.ok(reply && frame && Math.abs(reply.y - frame.y) < 20, JSON.stringify([reply, frame]));
+		await log.evaluate((at) => at.scrollTo(0, 0));
+		await shown.show({ ...held, turns: [...held.turns, own, says("Long. ".repeat(200)), says("More.")] });
+		assert.equal(await log.evaluate((at) => at.scrollTop), 0);
 	});
 
 	it("offers no hint in a mock, and says why", async () => {

@@ -27,10 +27,10 @@ export function answerForm(context: AnswerContext): TemplateResult {
 			submit(context);
 		}}
 	>
-		${about === null ? questionView(state) : html`<p class="because">You disagree about</p><p class="question">${about.title}</p>`}
+		${about === null ? questionView(context) : html`<p class="because">You disagree about</p><p class="question">${about.title}</p>`}
 		<textarea
 			name="answer"
-			rows="3"
+			rows="2"
 			maxlength=${longestAnswer}
 			aria-label=${about === null ? "What you say" : `Why you disagree about ${about.title}`}
 			placeholder=${placeholder(context)}
@@ -52,14 +52,23 @@ export function answerForm(context: AnswerContext): TemplateResult {
 	</form>`;
 }
 
-function questionView({ open, phase }: HeldInterview): TemplateResult | typeof nothing {
+function questionView({ state, draft, write }: AnswerContext): TemplateResult | typeof nothing {
+	const { open, phase, busy } = state;
 	if (open === null) {
 		return phase === "before"
 			? html`<p class="because">Before the work</p><p class="question">Ask what you need to know.</p>`
 			: nothing;
 	}
-	const hints = open.hintsTaken === 0 ? "" : ` · ${open.hintsTaken} ${open.hintsTaken === 1 ? "hint" : "hints"} taken`;
-	return html`<p class="because">${open.title} · ${open.because}${hints}</p>
+	const { criterion, title, hintsTaken } = open;
+	const hints = hintsTaken === 0 ? "" : ` · ${hintsTaken} ${hintsTaken === 1 ? "hint" : "hints"} taken`;
+	const disagree =
+		open.disputable && criterion !== null && busy === null
+			? () => write({ ...draft, about: { criterion, title } })
+			: null;
+	return html`<p class="because">
+			${title} · ${open.because}${hints}
+			${disagree === null ? nothing : html`<button type="button" class="link" @click=${disagree}>I disagree</button>`}
+		</p>
 		<p class="question">${open.question}</p>`;
 }
 
@@ -96,7 +105,6 @@ function buttons({ state, draft, send, write }: AnswerContext): TemplateResult {
 			<button type="button" class="secondary" @click=${() => write({ ...draft, about: null })}>Cancel</button>
 		</div>`;
 	}
-	const dispute = open?.disputable && open.criterion !== null ? { criterion: open.criterion, title: open.title } : null;
 	return html`<div class="actions">
 		<button type="submit">Send</button>
 		${mock ? nothing : html`<button type="button" class="secondary" @click=${() => send({ type: "hint" })}>Hint</button>`}
@@ -108,6 +116,5 @@ function buttons({ state, draft, send, write }: AnswerContext): TemplateResult {
 					: html`<button type="button" class="secondary" @click=${() => send({ type: "dontKnow" })}>I Don't Know</button>
 							<button type="button" class="secondary" @click=${() => send({ type: "skip" })}>Skip</button>`
 		}
-		${dispute === null ? nothing : html`<button type="button" class="secondary" @click=${() => write({ ...draft, about: dispute })}>I Disagree</button>`}
 	</div>`;
 }

@@ -70,17 +70,34 @@ function draw(): void {
 }
 
 const log = (): HTMLElement | null => document.querySelector<HTMLElement>(".log");
-/** Whoever has scrolled back reads on; whoever is at the end stays there. */
-const atEnd = (): boolean => {
+/** where the log was scrolled to from here */
+let scrolledTo = 0;
+/** Whoever has scrolled back reads on; whoever has not is shown what comes. */
+const follows = (): boolean => {
 	const element = log();
-	return element === null || element.scrollHeight - element.scrollTop - element.clientHeight < 40;
+	return (
+		element === null ||
+		Math.abs(element.scrollTop - scrolledTo) < 2 ||
+		element.scrollHeight - element.scrollTop - element.clientHeight < 40
+	);
 };
+/** To the end; but a reply longer than the log is read from its beginning. */
+function scroll(): void {
+	const element = log();
+	if (element !== null) {
+		const own = [...element.querySelectorAll<HTMLElement>("li.candidate")].at(-1);
+		const reply = own?.nextElementSibling as HTMLElement | null | undefined;
+		const end = element.scrollHeight - element.clientHeight;
+		element.scrollTo(0, Math.min(end, reply ? reply.offsetTop - element.offsetTop : end));
+		scrolledTo = element.scrollTop;
+	}
+}
 
 window.addEventListener("message", ({ data }: MessageEvent<ToInterviewer>) => {
 	if (data.type !== "state") {
 		return;
 	}
-	const follow = atEnd() || uriOf(state) !== uriOf(data.state);
+	const follow = follows() || uriOf(state) !== uriOf(data.state);
 	const said = state?.type === "held" && data.state.type === "held" && lastOwn(state) !== lastOwn(data.state);
 	({ state } = data);
 	const uri = uriOf(state);
@@ -94,7 +111,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToInterviewer>) => {
 	met.add(uri);
 	draw();
 	if (follow || said) {
-		log()?.scrollTo(0, log()?.scrollHeight ?? 0);
+		scroll();
 	}
 });
 window.addEventListener("focus", () => {

@@ -86,9 +86,12 @@ export class Interviews implements vscode.Disposable {
 
 	/** What there is to show of this document's interview; it is read from disk when first asked for. */
 	shown(uri: vscode.Uri | null): ShownInterview {
-		const entry = uri === null ? null : this.entries.get(uri.toString());
-		if (uri === null || entry === null) {
+		if (uri === null || this.around.folder.parse(uri) === null) {
 			return { type: "none", message: nothingOpen };
+		}
+		const entry = this.entries.get(uri.toString());
+		if (entry === null) {
+			return { type: "none", message: noProblem };
 		}
 		if (entry === undefined) {
 			this.load(uri).catch(this.around.showError);
@@ -122,7 +125,7 @@ export class Interviews implements vscode.Disposable {
 		const { uri } = document;
 		const known = await this.load(uri);
 		if (known === null) {
-			throw new HumanError(nothingOpen);
+			throw new HumanError(this.around.folder.parse(uri) === null ? nothingOpen : noProblem);
 		}
 		this.goTo(uri);
 		if (known.session !== null && known.session.interview.phase !== "over") {
@@ -368,4 +371,5 @@ export class Interviews implements vscode.Disposable {
 }
 
 const nothingOpen = "Open a problem first: the interviewer talks about the solution or design that is in front of you.";
+const noProblem = "No problem goes with this file, so the interviewer has nothing to ask about it.";
 const noHintInMock = "This is a mock: no hints until it ends. Say what you are sure of, or skip the question.";
