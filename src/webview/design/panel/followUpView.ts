@@ -10,7 +10,7 @@ export function followUpView(state: HeldInterview, { ui, send, update }: BoardCo
 	const draft = ui.draft?.uri === state.uri ? ui.draft : emptyDraft(state.uri);
 	const last = lastWords(state);
 	return html`
-		${last.length === 0 ? nothing : html`<ol class="said" role="log" aria-label="What was said last">${last.map((turn) => turnView(turn, null, null))}</ol>`}
+		${last.length === 0 ? nothing : html`<div role="log" aria-label="What was said last"><ol class="said">${last.map((turn) => turnView(turn, null, null))}</ol></div>`}
 		${
 			state.phase === "over"
 				? html`<div class="actions"><button @click=${() => send({ type: "interview", intent: { type: "start" } })}>Start Again</button></div>`
