@@ -315,6 +315,51 @@ const samples: readonly [rule: string, language: LanguageId, bad: string, line: 
 		2,
 		"void f(const vector<int>& v) {\n  for (int i = 0; i < (int)v.size() - 1; i++) g(i);\n}\n",
 	],
+	...[
+		"        xs.append(x)\n",
+		"        push(xs)\n",
+		"        xs[0] = x\n",
+		"        del xs\n",
+		"        xs = xs + [x]\n",
+		"        k = x\n",
+		"        for k in ys:\n            f(k)\n",
+	].map((change): [string, LanguageId, string, number, string] => [
+		"code/same-pass-again",
+		"python",
+		"def solve(xs, ys, k):\n    for x in ys:\n        f(sum(v * k for v in xs), x, len(xs), xs[0])\n",
+		3,
+		`def solve(xs, ys, k):\n    for x in ys:\n        f(sum(v * k for v in xs), x)\n${change}`,
+	]),
+	[
+		"code/same-pass-again",
+		"python",
+		"def solve(xs, counts):\n    return [x - max(counts) for x in xs]\n",
+		2,
+		"def solve(xs, counts):\n    return [x - max(counts[x]) - max(x, 3) for x in xs]\n",
+	],
+	...["xs.push(x);", "fill(xs);", "xs[0] = x;", "k += x;"].map(
+		(change): [string, LanguageId, string, number, string] => [
+			"code/same-pass-again",
+			"typescript",
+			"export function solve(xs: number[], ys: number[], k: number) {\n\tfor (const x of ys) {\n\t\tf(xs.reduce((a, b) => a + b * k, 0), x);\n\t}\n}\n",
+			3,
+			`export function solve(xs: number[], ys: number[], k: number) {\n\tfor (const x of ys) {\n\t\tf(xs.reduce((a, b) => a + b * k, 0), x);\n\t\t${change}\n\t}\n}\n`,
+		],
+	),
+	[
+		"code/search-per-call",
+		"python",
+		"class S:\n    def __init__(self):\n        self.order: list[str] = []\n\n    def use(self, one):\n        self.order.remove(one)\n",
+		6,
+		"class S:\n    def __init__(self):\n        self.order = {}\n        self.log = []\n\n    def use(self, one):\n        self.log.append(one)\n        return [x for x in self.log]\n",
+	],
+	[
+		"code/search-per-call",
+		"typescript",
+		"export class S {\n\t#order: string[] = [];\n\tuse(one: string) {\n\t\tthis.#order.shift();\n\t}\n}\n",
+		4,
+		"export class S {\n\t#order: string[] = [];\n\tuse(one: string) {\n\t\tthis.#order.push(one);\n\t}\n}\n",
+	],
 ];
 
 describe("the rules for solutions", () => {

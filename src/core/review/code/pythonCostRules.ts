@@ -4,6 +4,7 @@ import { hitAt } from "./hitAt.ts";
 import { assignedIn, growsIn, isList, isParameter, isPlainParameter } from "./listNames.ts";
 import { patternRule } from "./patternRule.ts";
 import { steppingSelfCalls } from "./recursion.ts";
+import { isSamePass, passAt } from "./samePass.ts";
 
 const python = { criterion: "complexity", severity: "warning", languages: ["python"] } as const;
 
@@ -134,6 +135,59 @@ export const pythonCostRules: readonly CodeRule[] = [
 					yield hitAt(
 						match,
 						`${name} grows in this loop and is gone through from its start in each round. Work that was done a round ago is done again, and “can you avoid that?” is the usual next question. Keep it in order with bisect or heapq, or carry the value along.`,
+					);
+				}
+			}
+		},
+	},
+	{
+		...python,
+		id: "code/same-pass-again",
+		page: {
+			title: "The same pass is made in every round",
+			why: "What does not depend on the loop belongs in front of it; seeing that is the cheapest optimisation there is.",
+			bad: "def shares(streams: list[int]):\n    result = []\n    for count in streams:\n        result.append(count / sum(streams))\n    return result",
+			good: "def shares(streams: list[int]):\n    total = sum(streams)\n    return [count / total for count in streams]",
+		},
+		*find(code) {
+			for (const match of code.masked.matchAll(/(?<![\w.])(sum|max|min|sorted)\(/g)) {
+				const pass = passAt(code, match);
+				const given = code.masked.slice(match.index + match[0].length, pass.end - 1);
+				const walked =
+					/^[ \t]*(\w+)[ \t]*(?:$|,[ \t]*(?:key|default|reverse)[ \t]*=)|\bfor\b[^\n]*?\bin[ \t]+(\w+)/.exec(given);
+				const name = walked?.[1] ?? walked?.[2] ?? "";
+				const whole = isList(code, name) || isParameter(code, name, match.index);
+				if (whole && isSamePass(code, pass)) {
+					yield {
+						...pass,
+						message: `This ${match[1]}() reads all of ${name} and finds the same in each round. Nothing in the loop changes what it reads, and an interviewer waits for you to say so. Compute it once, before the loop.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		...python,
+		id: "code/search-per-call",
+		page: {
+			title: "A method searches a list that all calls share",
+			why: "Each call is a round of the caller's loop, so a class hides the quadratic cost even better than a function.",
+			bad: "class Deduper:\n    def __init__(self):\n        self.seen = []\n\n    def accept(self, event):\n        if event in self.seen:\n            return False\n        self.seen.append(event)\n        return True",
+			good: "class Deduper:\n    def __init__(self):\n        self.seen = set()\n\n    def accept(self, event):\n        if event in self.seen:\n            return False\n        self.seen.add(event)\n        return True",
+		},
+		*find(code) {
+			const lists = [...code.masked.matchAll(/\bself\.(\w+)[ \t]*(?::[^=\n]+)?=[ \t]*\[[ \t]*\]/g)].map(
+				([, name]) => name,
+			);
+			for (const name of new Set(lists)) {
+				const search = new RegExp(
+					`(?<!\\bfor\\b[^\\n:]*)\\bin[ \\t]+self\\.${name}\\b(?![.[(])|\\bself\\.${name}\\.(?:index|remove|count)\\(|\\bself\\.${name}\\.(?:pop\\([ \\t]*0[ \\t]*\\)|insert\\([ \\t]*0[ \\t]*,)|\\bdel[ \\t]+self\\.${name}\\[[ \\t]*0[ \\t]*\\]`,
+					"g",
+				);
+				for (const match of code.masked.matchAll(search)) {
+					yield hitAt(
+						match,
+						`Every call goes through self.${name}, which grows with the calls before it. A class is judged by what a million calls cost, not one. Keep a set, a dict or a deque as the state.`,
 					);
 				}
 			}

@@ -4,6 +4,7 @@ import { hitAt } from "./hitAt.ts";
 import { isList, isParameter } from "./listNames.ts";
 import { patternRule } from "./patternRule.ts";
 import { steppingSelfCalls } from "./recursion.ts";
+import { isSamePass, passAt } from "./samePass.ts";
 
 const script = { criterion: "complexity", severity: "warning", languages: ["typescript", "javascript"] } as const;
 
@@ -99,6 +100,56 @@ export const scriptCostRules: readonly CodeRule[] = [
 					yield hitAt(
 						match,
 						`${name} is filtered from its start for every key. With as many keys as rows the time is the square, and joining two lists well is what is being tested. Group once into a Map.`,
+					);
+				}
+			}
+		},
+	},
+	{
+		...script,
+		id: "code/same-pass-again",
+		page: {
+			title: "The same pass is made in every round",
+			why: "A reduce inside a loop is a loop inside a loop, and this one always gives the same.",
+			bad: "export function shares(streams: number[]): number[] {\n\tconst result: number[] = [];\n\tfor (const count of streams) {\n\t\tresult.push(count / streams.reduce((a, b) => a + b, 0));\n\t}\n\treturn result;\n}",
+			good: "export function shares(streams: number[]): number[] {\n\tconst total = streams.reduce((a, b) => a + b, 0);\n\treturn streams.map((count) => count / total);\n}",
+		},
+		*find(code) {
+			for (const match of code.masked.matchAll(
+				/(?<![\w.])(\w+)\.(reduce|filter|toSorted)\(|\bMath\.(max|min)\((?=\s*\.\.\.(\w+)\s*\))/g,
+			)) {
+				const name = match[1] ?? match[4] ?? "";
+				if (isList(code, name) && isSamePass(code, passAt(code, match))) {
+					yield {
+						...passAt(code, match),
+						message: `This ${match[2] ?? match[3]}() goes through ${name} and gives what it gave a round ago. Moving it out costs one line, and not doing so costs the large case. Compute it above the loop.`,
+					};
+				}
+			}
+		},
+	},
+	{
+		...script,
+		id: "code/search-per-call",
+		page: {
+			title: "A method searches an array that all calls share",
+			why: "The loop is in the caller, where nobody looks for it.",
+			bad: "export class Deduper {\n\tprivate readonly seen: string[] = [];\n\n\taccept(event: string): boolean {\n\t\tif (this.seen.includes(event)) return false;\n\t\tthis.seen.push(event);\n\t\treturn true;\n\t}\n}",
+			good: "export class Deduper {\n\tprivate readonly seen = new Set<string>();\n\n\taccept(event: string): boolean {\n\t\tif (this.seen.has(event)) return false;\n\t\tthis.seen.add(event);\n\t\treturn true;\n\t}\n}",
+		},
+		*find(code) {
+			const fields =
+				/^[ \t]*(?:(?:private|public|protected|readonly)\s+)*#?(\w+)\s*(?::[^=;\n]+)?=\s*\[\s*\]|\bthis\.(\w+)\s*=\s*\[\s*\]/gm;
+			const lists = [...code.masked.matchAll(fields)].map((match) => match[1] ?? match[2] ?? "");
+			for (const name of new Set(lists)) {
+				const search = new RegExp(
+					`\\bthis\\.#?${name}\\.(?:includes|indexOf|lastIndexOf|findIndex|find|shift|unshift)\\(`,
+					"g",
+				);
+				for (const match of code.masked.matchAll(search)) {
+					yield hitAt(
+						match,
+						`${match[0].slice(0, -1)}() walks an array that has grown with every call so far. Streams are asked about by cost per event, and this cost climbs. Hold the state in a Map, a Set or a queue with a head.`,
 					);
 				}
 			}
