@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
 
+import fc from "fast-check";
+
+import { LineIndex } from "../../../src/core/base/lineIndex.ts";
+import type { TextRange } from "../../../src/core/base/textRange.ts";
 import type { CaseResult, JudgeReport } from "../../../src/core/judge/judgeEvent.ts";
 import { type LanguageId, languageIds } from "../../../src/core/problem/problem.ts";
 import { checkSolution, type SolutionFacts } from "../../../src/core/review/checkSolution.ts";
@@ -374,6 +378,31 @@ describe("the rules for solutions", () => {
 		for (const language of ["python", "typescript"] as const) {
 			assert.ok(codeRules.filter((rule) => rule.languages.includes(language)).length >= 8);
 		}
+	});
+
+	it("quote words that stand at their range, whatever pieces of code are put together", () => {
+		const pieces = fc.constantFrom(
+			...'def solve(xs, k=[]):|    for x in xs:|        if x in seen:|self.a = []|sum(xs)|return|xs.pop(0)|seen = []|((|))|{|}|[|]|"|\'|`${|/*|*/|#|//|--|\n|\r\n|\t|😀|SELECT|LEFT JOIN t ON|WHERE t.x = 1|COUNT(*)|for (const x of xs) {|xs.shift()|=> |== 0.1|make([]int, n)|String s = "";|s += x;|list.remove(0)|solve(k - 1)|import heapq'.split(
+				"|",
+			),
+		);
+		let quotes = 0;
+		fc.assert(
+			fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom(...languageIds), (parts, language) => {
+				const source = parts.join(" ").replaceAll(" \n ", "\n");
+				const index = new LineIndex(source);
+				for (const { evidence } of checkSolution(facts(source, language))) {
+					for (const one of evidence) {
+						quotes++;
+						assert.equal(one.kind, "quote");
+						const { start, end } = (one as { range: TextRange }).range;
+						assert.equal(source.slice(index.offsetAt(start), index.offsetAt(end)), (one as { quote: string }).quote);
+					}
+				}
+			}),
+			{ numRuns: 1000 },
+		);
+		assert.ok(quotes > 100, `only ${quotes} remarks were looked at`);
 	});
 
 	it("survive any text", () => {
