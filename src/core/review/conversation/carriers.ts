@@ -39,14 +39,16 @@ export function carriersOf(answer: AnswerText, pack: ConversationPack): readonly
 
 /** Fewer words of its own, and a sentence only names what the topic is made of. */
 const leastOwnWords = 4;
+/** what is said of a thing in place of what it does */
 const praise =
-	/\b(?:is|are|was|were|be) (?:also |very |really |so |absolutely |extremely |a |an |the |one of the )*(?:important|crucial|key|essential|critical|vital|powerful|popular|useful|useless|common|challenge|best practices?|cornerstone|standard|challenging)\b/i;
+	/\b(?:is|are|was|were|be|plays?) (?:also |very |really |so |absolutely |extremely |a |an |the |one of the )*(?:important|crucial|key|essential|critical|vital|powerful|popular|useful|useless|common|challenge|best practices?|cornerstone|standard|challenging)\b|\bensur(?:e|es|ing)\b|\bhelps? (?:to|us)\b|\bdepends on the use case\b|\bas expected\b/i;
 
 /** `rest`: the text without the words of the topic */
 function saysSomething(text: string, rest: string, topic: readonly string[]): boolean {
 	return (
 		isSentence(text) &&
 		(givesReason(text, topic) ||
-			(!praise.test(text) && (statesNumberWithUnit(text) || ownWordCount(rest) >= leastOwnWords)))
+			statesNumberWithUnit(text) ||
+			(!praise.test(text) && ownWordCount(rest) >= leastOwnWords))
 	);
 }

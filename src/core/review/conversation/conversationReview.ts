@@ -47,7 +47,7 @@ export function conversationReview(
 		injectionSeen: answer.instructions.length > 0,
 		summary: empty
 			? "There is no answer yet."
-			: `${carried.length} of ${carriers.length} ${pack.round === "values" ? "parts" : "key points"} are carried by sentences of yours. About ${spokenMinutes(answer.words)} of ${pack.minutes} minutes, spoken. How good it is, only a person or a model can say.`,
+			: `${carried.length} of ${carriers.length} ${pack.round === "values" ? "parts" : "key points"} are carried by sentences of yours. About ${spokenMinutes(answer.words)} of ${pack.minutes} minutes, spoken. What you said in words of your own may be missed, and how good it is, only a person or a model can say.`,
 	};
 }
 
