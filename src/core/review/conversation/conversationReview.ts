@@ -52,6 +52,8 @@ export function conversationReview(
 }
 
 const mostEvidence = 3;
+/** of those that were looked for: enough to see what was meant */
+const mostTerms = 12;
 
 function quotes(sentences: Carriers["carrying"], answer: AnswerText): Evidence[] {
 	return sentences.slice(0, mostEvidence).map(({ text, start, end }) => ({
@@ -88,6 +90,9 @@ function missingFinding({ criterion, mentioning }: Carriers, answer: AnswerText)
 		severity: criterion.weight >= 1.5 ? "warning" : "info",
 		message: `${what} An interviewer asks: ${criterion.followUps[0] ?? criterion.question}`,
 		range,
-		evidence: first === undefined ? [{ kind: "absence", searchedFor: criterion.synonyms }] : quotes(mentioning, answer),
+		evidence:
+			first === undefined
+				? [{ kind: "absence", searchedFor: criterion.synonyms.slice(0, mostTerms) }]
+				: quotes(mentioning, answer),
 	});
 }

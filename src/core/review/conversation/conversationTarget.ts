@@ -1,4 +1,5 @@
 import type { ReviewTarget } from "../reviewTarget.ts";
+import type { Criterion } from "../rubric.ts";
 import { answerChecks } from "./answerChecks.ts";
 import { readAnswer } from "./answerText.ts";
 import { carriersOf } from "./carriers.ts";
@@ -18,7 +19,7 @@ export function conversationTarget(text: string, pack: ConversationPack): Review
 				? ""
 				: ` It is a story from the candidate's own life, told for the value “${pack.value}”.`
 		}`,
-		criteria: pack.criteria,
+		criteria: pack.criteria.map(asModelsCriterion),
 		sources: [{ id: "talk", title: "answer.md", kind: "prose", text }],
 		instructions: answer.instructions,
 		givenText: conversationStarter(pack),
@@ -27,4 +28,12 @@ export function conversationTarget(text: string, pack: ConversationPack): Review
 		// a story of one's own life goes nowhere unasked
 		private: pack.round === "values",
 	};
+}
+
+/**
+ * When a model says that nothing is said of a criterion, the criterion's meanings are searched for to refute it. A single
+ * everyday word ("holiday") in some other sentence must not: only meanings of several words may.
+ */
+function asModelsCriterion(criterion: Criterion): Criterion {
+	return { ...criterion, synonyms: criterion.synonyms.filter((meaning) => /\S[\s-]+\S/.test(meaning)) };
 }

@@ -8,7 +8,7 @@ import { nextFollowUp } from "../../../../src/core/review/followUp.ts";
 import { review } from "../../../../src/core/review/review.ts";
 import { readReview } from "../../../support/sampleReview.ts";
 import { scriptedModel } from "../../../support/scriptedModel.ts";
-import { quoteOf, replyFinding, replyText } from "../../../support/scriptedReply.ts";
+import { absenceOf, quoteOf, replyFinding, replyText } from "../../../support/scriptedReply.ts";
 import { answerFixture, carriedIn, conversation, everyConversation } from "./conversationPackages.ts";
 
 const packs = everyConversation().map(({ pack }) => pack);
@@ -204,6 +204,33 @@ describe("an answer that a model reviews", () => {
 		const grounded = result.rows.filter(({ state }) => state === "grounded").map(({ criterion }) => criterion);
 		assert.deepEqual(grounded, ["staged-rollout"]);
 		assert.equal(result.score, null);
+	});
+
+	it("may say that nothing is said of a point, unless a phrase of it stands there", async () => {
+		const drift = conversation("drift");
+		const stateFor = async (text: string): Promise<string | undefined> => {
+			const model = scriptedModel((asked) =>
+				replyText(asked, [
+					replyFinding("kinds", { verdict: "not_addressed", evidence: [absenceOf("covariate shift", "label shift")] }),
+				]),
+			);
+			const target = conversationTarget(text, drift);
+			const request = {
+				...target,
+				criteria: target.criteria.filter(({ id }) => id === "kinds"),
+				model,
+				nonce: "n0nce1",
+				receipt: "r3ceipt",
+				wait: async () => {},
+			};
+			const { review: result } = await readReview(review(request, new AbortController().signal));
+			return result.rows[0]?.state;
+		};
+		assert.equal(
+			await stateFor("On a holiday I would be called at home, and then I would start my laptop.\n"),
+			"grounded",
+		);
+		assert.equal(await stateFor("First I ask whether the same inputs mean something new today.\n"), "contradicted");
 	});
 
 	it("is told facts only: nothing that the offline reading only supposes", () => {
