@@ -184,6 +184,7 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
 export const reviewMessages = {
 	nothingVerified: "Nothing could be verified in your text; no score. Another model may do better.",
 	textChanged: "The text changed since it was sent: quotes were checked against what was sent.",
+	notRun: "Nothing was judged, so nothing is said of how the program behaves. Run it first, then review it.",
 	weak: "This model did not quote your text.",
 	askingAgain: (title: string, reason: string) => `Asking again about “${title}”: ${reason}`,
 	/** null: the person stopped it */

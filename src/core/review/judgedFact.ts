@@ -6,7 +6,7 @@ export type FactKind = (typeof factKinds)[number];
 
 /** Something the judge saw a program do. A review may cite it, and may claim nothing about behaviour without one. */
 export interface JudgedFact {
-	/** unique in one review: "case:<case id>", "cases:<group>", "growth", "time:<group>", "line:<n>", "run" */
+	/** unique in one review: "case:<case id>", "cases:<group>", "growth", "time:scale", "line:<n>", "run" */
 	readonly id: string;
 	readonly kind: FactKind;
 	/** one line for people and for the model, without a full stop */

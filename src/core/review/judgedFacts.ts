@@ -1,6 +1,6 @@
 import { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
-import type { CaseResult, JudgeReport, SourceFrame } from "../judge/judgeEvent.ts";
+import type { CaseResult, JudgeMode, JudgeReport, SourceFrame } from "../judge/judgeEvent.ts";
 import { type Verdict, verdictTable } from "../judge/verdict.ts";
 import { type CaseGroup, caseGroups } from "../problem/testCase.ts";
 import type { SolutionFacts } from "./checkSolution.ts";
@@ -33,9 +33,10 @@ function* reportFacts(report: JudgeReport, lines: LineIndex): Generator<JudgedFa
 	for (const group of caseGroups) {
 		const all = report.cases.filter((one) => one.group === group && one.verdict !== "internal-error");
 		if (all.length > 0) {
-			yield* groupFacts(group, all, report, lines);
+			yield* groupFacts(group, all, report.mode, lines);
 		}
 	}
+	yield* timeFacts(report);
 	yield* lineFacts(report, lines);
 }
 
@@ -50,14 +51,14 @@ const groupTable: Readonly<Record<CaseGroup, { readonly criterion: string; reado
 function* groupFacts(
 	group: CaseGroup,
 	all: readonly CaseResult[],
-	report: JudgeReport,
+	mode: JudgeMode,
 	lines: LineIndex,
 ): Generator<JudgedFact> {
 	const { criterion, title } = groupTable[group];
 	const failing = all.filter((one) => one.verdict !== "accepted");
 	const cases = `${all.length} ${title} ${all.length === 1 ? "case" : "cases"}`;
 	const kinds = new Set(failing.map(criterionOf));
-	const hidden = report.mode === "run" && group !== "mine" ? " (a run: hidden cases were not judged)" : "";
+	const hidden = mode === "run" && group !== "mine" ? " (a run: hidden cases were not judged)" : "";
 	yield {
 		id: `cases:${group}`,
 		kind: "case",
@@ -76,12 +77,21 @@ function* groupFacts(
 			...placed(one.frames, lines),
 		};
 	}
-	const slowestMs = Math.max(0, ...all.filter((one) => one.verdict === "accepted").map((one) => one.timeMs));
+}
+
+/** Small cases show nothing of speed: the large ones count, or all of them where a problem has no large ones. */
+function* timeFacts(report: JudgeReport): Generator<JudgedFact> {
+	const accepted = report.cases.filter((one) => one.verdict === "accepted" && one.group !== "mine");
+	const large = accepted.filter((one) => one.group === "scale");
+	const hasLarge = report.cases.some((one) => one.group === "scale");
+	const timed = hasLarge ? large : report.mode === "submit" ? accepted : [];
+	const slowestMs = Math.max(0, ...timed.map((one) => one.timeMs));
 	if (slowestMs > 0) {
+		const cases = hasLarge ? `${groupTable.scale.title} case` : "case";
 		yield {
-			id: `time:${group}`,
+			id: hasLarge ? "time:scale" : "time:all",
 			kind: "timing",
-			text: `slowest accepted ${title} case: ${shownMs(slowestMs)} of CPU time, the limit is ${shownMs(report.timeLimitMs)}`,
+			text: `slowest accepted ${cases}: ${shownMs(slowestMs)} of CPU time, the limit is ${shownMs(report.timeLimitMs)}`,
 			polarity: "neither",
 			criterion: "complexity",
 		};

@@ -187,6 +187,9 @@ export class ReviewState {
 		if (failure === undefined && counted.coverage === 0) {
 			this.notes.push(reviewMessages.nothingVerified);
 		}
+		if (failure === undefined && this.grounding.facts?.length === 0) {
+			this.notes.unshift(reviewMessages.notRun);
+		}
 		const weak = failure === undefined && this.isWeak(rows);
 		if (weak) {
 			this.notes.unshift(reviewMessages.weak);

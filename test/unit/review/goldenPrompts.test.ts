@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 import { judgedFacts } from "../../../src/core/review/judgedFacts.ts";
+import { exchangePrompt } from "../../../src/core/review/prompts/exchangePrompt.ts";
+import { graderPrompt } from "../../../src/core/review/prompts/graderPrompt.ts";
 import { promptVersion } from "../../../src/core/review/prompts/promptVersion.ts";
+import { repairPrompt } from "../../../src/core/review/prompts/repairPrompt.ts";
 import { type PromptInput, reviewPrompt } from "../../../src/core/review/reviewPrompt.ts";
 import { sampleCriterion } from "../../support/sampleReview.ts";
 import {
@@ -136,6 +140,13 @@ describe("the whole request that a model gets", () => {
 			);
 		});
 	}
+
+	it("carries a version that goes up with every change of its words", () => {
+		const words = JSON.stringify([graderPrompt, repairPrompt, exchangePrompt]);
+		const now = [promptVersion, createHash("sha256").update(words).digest("hex").slice(0, 12)];
+		// words that were asked by once are never changed under the same number
+		assert.deepEqual(now, [2, "171323609238"]);
+	});
 
 	it("begins with the same stable half whatever is asked for once more", () => {
 		const halves = (input: PromptInput) => {

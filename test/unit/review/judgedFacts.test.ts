@@ -16,14 +16,11 @@ describe("what the judge saw", () => {
 		assert.deepEqual(judgedFacts(sampleSolution, broken, null), []);
 	});
 
-	it("is one fact for each group that passed, its slowest time, and the growth", () => {
+	it("is one fact for each group that passed, the slowest large case, and the growth", () => {
 		assert.deepEqual(told(judgedFacts(sampleSolution, sampleReport(sampleCases()), linearGrowth)), [
 			"cases:sample case correctness for: 1 sample case, all accepted",
-			"time:sample timing complexity neither: slowest accepted sample case: 2.0 ms of CPU time, the limit is 1000 ms",
 			"cases:edge case edge-cases for: 2 edge cases, all accepted",
-			"time:edge timing complexity neither: slowest accepted edge case: 2.0 ms of CPU time, the limit is 1000 ms",
 			"cases:property case correctness for: 1 generated case, all accepted",
-			"time:property timing complexity neither: slowest accepted generated case: 2.0 ms of CPU time, the limit is 1000 ms",
 			"cases:scale case complexity for: 1 large case, all accepted",
 			"time:scale timing complexity neither: slowest accepted large case: 210 ms of CPU time, the limit is 1000 ms",
 			"growth growth complexity for: time grows like O(n), O(n log n) is expected (2.0 × for 2 ×)",
@@ -80,6 +77,16 @@ describe("what the judge saw", () => {
 		assert.deepEqual(told(judgedFacts(sampleSolution, report, null)), [
 			"run line null against: no case was run: compile error. Line 2: invalid syntax.",
 		]);
+	});
+
+	it("times small cases only where a problem has no large ones and all were judged", () => {
+		const small = sampleCases().filter((one) => one.group !== "scale");
+		const timed = (mode: "run" | "submit") =>
+			judgedFacts(sampleSolution, sampleReport(small, { mode }), null).flatMap((one) =>
+				one.kind === "timing" ? [one.text] : [],
+			);
+		assert.deepEqual(timed("run"), []);
+		assert.deepEqual(timed("submit"), ["slowest accepted case: 2.0 ms of CPU time, the limit is 1000 ms"]);
 	});
 
 	it("says that a run leaves the hidden cases out", () => {

@@ -121,6 +121,9 @@ describe("an item whose evidence was not found", () => {
 		const { review: result } = await readReview(review(sampleSolutionRequest(model, []), never));
 		assert.equal(model.requests.length, 1);
 		assert.equal(result.weak, undefined);
+		assert.deepEqual(result.notes, [
+			"Nothing was judged, so nothing is said of how the program behaves. Run it first, then review it.",
+		]);
 		assert.deepEqual(
 			result.rows.map((row) => row.state),
 			["unverified", "unverified", "unverified", "grounded", "grounded"],
