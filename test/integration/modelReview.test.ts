@@ -12,6 +12,7 @@ import type { PracticeFolder } from "../../src/extension/practice/practiceFolder
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { KeptReviews } from "../../src/extension/review/keptReviews.ts";
 import { ReviewerChoice } from "../../src/extension/review/reviewerChoice.ts";
+import { promptVersion } from "../../src/core/review/prompts/promptVersion.ts";
 import { ReviewerTrust } from "../../src/extension/review/reviewerTrust.ts";
 import { Reviewing } from "../../src/extension/review/reviewing.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
@@ -89,6 +90,7 @@ describe("a review with a model", () => {
 	let progress: Progress;
 	let kept: KeptReviews;
 	let choice: ReviewerChoice;
+	let trust: ReviewerTrust;
 	let recorded: RecordedThreads;
 	let reviewing: Reviewing;
 	let errors: unknown[];
@@ -114,13 +116,14 @@ describe("a review with a model", () => {
 			keys: async () => [],
 			onDidChange: () => ({ dispose: () => undefined }),
 		} as vscode.SecretStorage);
+		trust = new ReviewerTrust(new FakeMemory());
 		reviewing = new Reviewing({
 			choice,
 			consent: { ask: async () => true } as never,
 			threads: recorded.threads,
 			progress,
 			kept,
-			trust: new ReviewerTrust(new FakeMemory()),
+			trust,
 			target: async (_document, of) => designTarget(of, pack),
 			reopened: async () => undefined,
 			history: async (of) => evidenceHistory(await folder.log.events(), of),
@@ -158,6 +161,36 @@ describe("a review with a model", () => {
 			const { shown } = reviewing.boardReview(document.uri);
 			return shown.type === "running" && shown.rows.filter((row) => row.state === "grounded").length === 2;
 		});
+
+	it("says low trust at the threads and on the board of a reviewer below the floor, also when that is found out later", async () => {
+		await reviewedBy("all-met", async () => {
+			await review();
+			const labels = (): readonly string[] => recorded.shown().map(({ label }) => label ?? "");
+			assert.ok(labels().length > 0 && labels().every((label) => !label.includes("low trust")));
+			const none = { hits: 0, all: 12 };
+			await trust.keep({
+				model: choice.label,
+				origin: null,
+				promptVersion,
+				problem: slug,
+				date: "2026-11-29T10:00:00.000Z",
+				reviews: 14,
+				recall: none,
+				falseAlarms: none,
+				fidelity: none,
+				completed: none,
+				inputTokens: null,
+				outputTokens: null,
+			});
+			assert.ok(
+				labels().every((label) => / · met · low trust$/.test(label)),
+				labels().join(),
+			);
+			const { reviewer, shown } = reviewing.boardReview(document.uri);
+			assert.equal(reviewer, `${choice.label} · low trust`);
+			assert.ok(shown.type === "done" && shown.mode === reviewer);
+		});
+	});
 
 	for (const api of ["responses", "chat"] as const) {
 		it(`makes a thread of a true quote at its line and scores no invented one (${api})`, async () => {
