@@ -80,13 +80,14 @@ describe("the choice of a reviewer", () => {
 			items.map(({ label }) => label.replace(/^\$\(\w+\) /, "")),
 			["Offline checks", "OpenAI", "Azure OpenAI", "OpenAI-compatible server", "The editor's models", "Clipboard"],
 		);
-		for (const { label, detail = "" } of items) {
-			assert.match(detail, /\bNeeds /, label);
+		for (const { label, description = "", detail = "" } of items) {
+			assert.match(description, /\bneeds /, label);
 			assert.match(detail, /leaves this machine|Your text|your text/, label);
+			assert.ok(detail.length <= 90, `${label}: a Quick Pick cuts it off`);
 		}
 		assert.deepEqual(
 			items.filter(({ description = "" }) => /active/.test(description)).map(({ description }) => description),
-			["some-model at api.openai.com · active"],
+			["active · needs an API key"],
 		);
 		assert.equal(configured("provider"), "openai", "nothing was chosen");
 	});
@@ -109,9 +110,9 @@ describe("the choice of a reviewer", () => {
 			items.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator),
 		);
 		assert.deepEqual([first?.[0]?.label, first?.[0]?.description], ["$(sparkle) Model X (Scripted)", "uses your plan"]);
-		assert.match(first?.[0]?.detail ?? "", /Scripted through VS Code.*1 request of your plan/);
+		assert.match(first?.[0]?.detail ?? "", /^Needs nothing more\..*Scripted through VS Code; 1 request a review\.$/);
 		assert.ok(!first?.some(({ label }) => /No Tools|editor's models/.test(label)));
-		assert.equal(second?.[0]?.description, "uses your plan · active");
+		assert.equal(second?.[0]?.description, "active · uses your plan");
 		assert.deepEqual([configured("provider"), configured("editorModel")], ["editor", "scripted/x/1"]);
 		assert.equal(choice.label, "x/1 (Scripted)");
 		const reviewer = await choice.current();

@@ -136,9 +136,8 @@ export class ReviewerChoice implements vscode.Disposable {
 			const vendor = vendorName(model.vendor);
 			return {
 				label: `$(sparkle) ${editorModelName(model)}`,
-				description:
-					active === "editor" && setting("reviewer.editorModel") === id ? "uses your plan · active" : "uses your plan",
-				detail: `Needs nothing more. Your text and the problem go to ${vendor} through VS Code, after a preview the first time; a review is 1 request of your plan.`,
+				description: marked("uses your plan", active === "editor" && setting("reviewer.editorModel") === id),
+				detail: `Needs nothing more. Your text goes to ${vendor} through VS Code; 1 request a review.`,
 				provider: "editor",
 				configure: async () => ({ "reviewer.editorModel": id }),
 			};
@@ -146,16 +145,14 @@ export class ReviewerChoice implements vscode.Disposable {
 		const rows = providerIds
 			.filter((id) => id !== "editor" || models.length === 0)
 			.map((id): ReviewerItem => {
-				const { title, needs, leaves, configure, label } = this.table[id];
-				return {
-					label: title,
-					description: id === active ? `${id === "offline" || id === "clipboard" ? "" : `${label()} · `}active` : "",
-					detail: `${needs} ${leaves}`,
-					provider: id,
-					configure,
-				};
+				const { title, needs, leaves, configure } = this.table[id];
+				return { label: title, description: marked(needs, id === active), detail: leaves, provider: id, configure };
 			});
 		const separator = (label: string): ReviewerItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 		return models.length === 0 ? rows : [separator("in this editor"), ...models, separator("others"), ...rows];
 	}
+}
+
+function marked(needs: string, active: boolean): string {
+	return active ? `active · ${needs}` : needs;
 }

@@ -3,7 +3,7 @@ export interface ServerPreset {
 	readonly name: string;
 	/** where it listens when nobody changed it; null: it has to be typed */
 	readonly baseUrl: string | null;
-	/** what must be there before a review, one sentence or two */
+	/** what must be there and where the text goes: a line of a Quick Pick, which is cut off after some 90 characters */
 	readonly needs: string;
 }
 
@@ -11,32 +11,31 @@ export const serverPresets: readonly ServerPreset[] = [
 	{
 		name: "Ollama",
 		baseUrl: "http://localhost:11434/v1",
-		needs:
-			"Needs a pulled model and no key. Its context is short unless you raise it. Your text stays on this machine.",
+		needs: "Needs a pulled model, no key; raise its context. Your text stays on this machine.",
 	},
 	{
 		name: "LM Studio",
 		baseUrl: "http://localhost:1234/v1",
-		needs: "Needs its server started with a model loaded, and no key. Your text stays on this machine.",
+		needs: "Needs its server started with a model, no key. Your text stays on this machine.",
 	},
 	{
 		name: "llama.cpp",
 		baseUrl: "http://localhost:8080/v1",
-		needs: "Needs llama-server running with a model, and no key. Your text stays on this machine.",
+		needs: "Needs llama-server with a model, no key. Your text stays on this machine.",
 	},
 	{
 		name: "vLLM",
 		baseUrl: "http://localhost:8000/v1",
-		needs: "Needs “vllm serve” with a model; a key only if you gave it one. Your text stays on this machine.",
+		needs: "Needs “vllm serve” with a model. Your text stays on this machine.",
 	},
 	{
 		name: "OpenRouter",
 		baseUrl: "https://openrouter.ai/api/v1",
-		needs: "Needs an API key. Your text goes to openrouter.ai and on to whoever runs the model.",
+		needs: "Needs an API key. Your text goes to openrouter.ai and whoever runs the model.",
 	},
 	{
 		name: "Another server",
 		baseUrl: null,
-		needs: "Needs its address, which often ends in /v1. Your text goes to that address only.",
+		needs: "Needs its address, often ending in /v1. Your text goes to that address only.",
 	},
 ];

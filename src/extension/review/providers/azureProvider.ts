@@ -31,8 +31,8 @@ export function azureProvider(access: ServerAccess): Provider {
 	};
 	return {
 		title: "$(azure) Azure OpenAI",
-		needs: "Needs the resource's name, a deployment and a key.",
-		leaves: "Your text and the problem go to your resource at Azure, after a preview the first time.",
+		needs: "needs a resource, a deployment and a key",
+		leaves: "Your text and the problem go to your resource at Azure.",
 		label: () => serverLabel(server()),
 		async configure() {
 			const known = address();

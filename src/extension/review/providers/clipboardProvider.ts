@@ -13,8 +13,8 @@ const editorsClipboard: ClipboardDoor = {
 export function clipboardProvider(door: ClipboardDoor = editorsClipboard): Provider {
 	return {
 		title: "$(clippy) Clipboard",
-		needs: "Needs a chat of yours in a browser, and no key: you paste the request there and its reply back here.",
-		leaves: "Woodshed sends nothing; the chat that you paste it into gets your text and the problem.",
+		needs: "needs a chat of yours, no key",
+		leaves: "Woodshed sends nothing; the chat that you paste into gets your text.",
 		label: () => clipboardLabel,
 		configure: async () => ({}),
 		chooseModel: async () => null,

@@ -21,8 +21,8 @@ export function compatibleProvider(access: ServerAccess): Provider {
 	};
 	return {
 		title: "$(server) OpenAI-compatible server",
-		needs: "Ollama, LM Studio, llama.cpp, vLLM, OpenRouter … Needs an address.",
-		leaves: "Your text and the problem go to that address only, after a preview the first time.",
+		needs: "needs an address: Ollama, LM Studio, vLLM, OpenRouter …",
+		leaves: "Your text and the problem go to that address only.",
 		label: () => serverLabel(server()),
 		async configure() {
 			const present = server().baseUrl;

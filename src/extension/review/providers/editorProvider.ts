@@ -31,8 +31,8 @@ export function editorProvider(access: ServerAccess): Provider {
 	};
 	return {
 		title: "$(sparkle) The editor's models",
-		needs: "Needs an extension that brings models, such as Copilot, and you signed in to it.",
-		leaves: "Your text and the problem go to that provider through VS Code; a review is 1 request of your plan.",
+		needs: "needs Copilot or the like, signed in",
+		leaves: "Your text and the problem go to its provider through VS Code.",
 		label: () => labelOf(chosen()),
 		configure: pick,
 		chooseModel: pick,

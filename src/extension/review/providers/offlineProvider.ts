@@ -6,7 +6,7 @@ export const offlineLabel = "Offline checks – no model";
 export function offlineProvider(): Provider {
 	return {
 		title: "$(shield) Offline checks",
-		needs: "Needs nothing.",
+		needs: "needs nothing",
 		leaves: "Nothing leaves this machine. Deterministic, no score.",
 		label: () => offlineLabel,
 		configure: async () => ({}),

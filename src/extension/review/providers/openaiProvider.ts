@@ -18,8 +18,8 @@ export function openaiProvider(access: ServerAccess): Provider {
 	};
 	return {
 		title: "$(cloud) OpenAI",
-		needs: "Needs an API key.",
-		leaves: "Your text and the problem go to api.openai.com, after a preview the first time; nothing is stored there.",
+		needs: "needs an API key",
+		leaves: "Your text and the problem go to api.openai.com and are not stored there.",
 		label: () => serverLabel(server()),
 		async configure() {
 			await access.askMissingKey(openaiBaseUrl);

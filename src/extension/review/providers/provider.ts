@@ -15,9 +15,9 @@ export type ChosenSettings = Partial<
 export interface Provider {
 	/** with an icon: "$(cloud) OpenAI" */
 	readonly title: string;
-	/** what must be there, one sentence */
+	/** what must be there, half a line: "needs an API key" */
 	readonly needs: string;
-	/** what leaves the machine and where it goes, one sentence */
+	/** what leaves the machine and where it goes: a line of a Quick Pick, which is cut off after some 90 characters */
 	readonly leaves: string;
 	/** the choice as it is now: "llama3 at localhost:11434" */
 	label(): string;

@@ -47,6 +47,7 @@ describe("the servers that are offered", () => {
 			assert.ok(endpoint === null || endpoint.ok, name);
 			assert.equal(/stays on this machine/.test(needs), endpoint?.ok === true && endpoint.value.isLoopback, name);
 			assert.match(needs, /^Needs .*\. .*\.$/, name);
+			assert.ok(needs.length <= 90, `${name}: a Quick Pick cuts it off`);
 		}
 	});
 });
