@@ -437,7 +437,7 @@ describe("a review that outlives its window", () => {
 		}
 		const uri = vscode.Uri.from({
 			scheme: "woodshed-review",
-			path: "/Review of design.md",
+			path: `/Review of ${slug}.txt`,
 			query: document.uri.toString(),
 		});
 		const shown = await until("the report of the extension itself, which hears of the file", async () => {

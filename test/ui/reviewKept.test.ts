@@ -43,7 +43,7 @@ describe("a review that is kept, on the packaged extension", function () {
 		const { page } = workbench;
 		await workbench.open(path);
 		await workbench.run("Woodshed: Open Design Board");
-		const board = await workbench.webview("main g.node");
+		let board = await workbench.webview("main g.node");
 		await board.getByRole("tab", { name: "Rubric" }).click();
 		await board.locator("#panel").getByRole("button", { name: "Bet, then review" }).click();
 		const rows = workbench.quickPickRows();
@@ -53,7 +53,11 @@ describe("a review that is kept, on the packaged extension", function () {
 		await workbench.shot("bet-pick");
 		await page.keyboard.press("Enter");
 		await page.locator(".monaco-dialog-box").getByRole("button", { name: "Send", exact: true }).click();
-		await board.getByText(/^Your bet:/).waitFor({ timeout: 60_000 });
+		await workbench.waitForThread(/Reviewer/, 60_000);
+		// what will be sent was shown in its place
+		board = await workbench.webview("main g.node");
+		await board.getByRole("tab", { name: "Rubric" }).click();
+		await board.getByText("Your bet:").waitFor({ timeout: 60_000 });
 		assert.ok(items > 1, "all items are offered");
 		const said = (await board.locator("#panel").textContent()) ?? "";
 		assert.match(said, /You expected 1 of \d+ to be met/);
@@ -71,7 +75,7 @@ describe("a review that is kept, on the packaged extension", function () {
 		const board = await workbench.webview("main g.node", 60_000);
 		await board.getByRole("tab", { name: "Rubric" }).click();
 		await board.getByText(/of 100/).waitFor();
-		await board.getByText(/^Your bet:/).waitFor();
+		await board.getByText("Your bet:").waitFor();
 		await workbench.open(path);
 		// folded: what was said before does not push itself between the lines
 		const glyph = workbench.page.locator(".comment-range-glyph.comment-thread, .comment-thread-unresolved").first();
@@ -86,7 +90,7 @@ describe("a review that is kept, on the packaged extension", function () {
 		await workbench.open(path);
 		await workbench.page.locator(".editor-actions").getByRole("button", { name: "More Actions..." }).first().click();
 		await workbench.page.getByRole("menuitem", { name: "Show Review" }).click();
-		await workbench.tab("Review of design.md").waitFor();
+		await workbench.tab(`Review of ${slug}.txt`).waitFor();
 		await workbench.shot("review-report");
 	});
 });

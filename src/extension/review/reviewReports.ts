@@ -79,8 +79,9 @@ export class ReviewReports
 }
 
 function reportUri(uri: vscode.Uri): vscode.Uri {
-	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-	return vscode.Uri.from({ scheme, path: `/Review of ${name}`, query: uri.toString() });
+	// by its problem, and no name of a program: it is plain text
+	const name = uri.path.split("/").at(-2) ?? "";
+	return vscode.Uri.from({ scheme, path: `/Review of ${name}.txt`, query: uri.toString() });
 }
 
 function reviewedUri(report: vscode.Uri): vscode.Uri {
