@@ -16,6 +16,9 @@ import { PackLibrary } from "../../src/node/problem/packLibrary.ts";
 import { openaiModel } from "../../src/node/review/openaiModel.ts";
 import { wait } from "../../src/node/review/wait.ts";
 import type { PracticeFolder } from "../../src/extension/practice/practiceFolder.ts";
+import { Catalogue } from "../../src/extension/problem/catalogue.ts";
+import { openLibraries } from "../../src/extension/problem/libraries.ts";
+import { interviewSubjects } from "../../src/extension/review/interview/interviewSubjects.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import type { ShownInterview } from "../../src/protocol/interview/interviewState.ts";
 import { type Exchange, type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
@@ -46,6 +49,67 @@ const spoken = (turns: readonly Turn[]): readonly string[] =>
 	turns.flatMap((turn) => (turn.who === "interviewer" ? [turn.kind] : []));
 const textOf = (turns: readonly Turn[], kind: Turn["kind"]): string =>
 	turns.find((turn) => turn.who === "interviewer" && turn.kind === kind)?.text ?? "";
+
+describe("what an interview is made from", () => {
+	let folder: PracticeFolder;
+	let subject: ReturnType<typeof interviewSubjects>;
+	const run: { verdict: string | null } = { verdict: null };
+	const clock: { gone: number | null } = { gone: null };
+
+	before(async () => {
+		const { extensionUri } = await activated();
+		folder = await ownFolder();
+		subject = interviewSubjects({
+			folder,
+			catalogue: new Catalogue(openLibraries(extensionUri, null)),
+			progress: { of: () => undefined } as never,
+			judging: {
+				state: () => (run.verdict === null ? { type: "idle" } : { type: "done", mode: "submit", verdict: run.verdict }),
+			} as never,
+			rounds: {
+				clock: () => (clock.gone === null ? undefined : { goneMs: clock.gone, runningSince: null }),
+				watch: () => undefined,
+			},
+		});
+	});
+	after(() => folder.dispose());
+
+	for (const [path, round, isPrivate] of [
+		["coding/sessionize-log/solution.py", "coding", false],
+		[`design/${slug}/design.md`, "design", false],
+		["knowledge/drift/answer.md", "knowledge", false],
+		["knowledge/hard-problem/answer.md", "depth", false],
+		["values/proved-wrong/answer.md", "values", true],
+	] as const) {
+		it(`is its problem's package: ${path}`, async () => {
+			const found = await subject(folder.inside(path));
+			assert.ok(found);
+			assert.deepEqual([found.script.round, found.path, found.private], [round, path, isPrivate]);
+			assert.ok(found.script.opening !== "" && found.script.ladder.length > 1);
+			const offline = await found.offline("");
+			assert.ok(offline.offline && offline.score === null);
+		});
+	}
+
+	it("is nothing for a file that no problem goes with", async () => {
+		for (const path of ["design/my-own/design.md", "design/home-shelf-ranking/interview.md", "notes.md"]) {
+			assert.equal(await subject(folder.inside(path)), null, path);
+		}
+	});
+
+	it("follows the round's clock, and knows when a solution is accepted by a submission", async () => {
+		const design = await subject(folder.inside(`design/${slug}/design.md`));
+		assert.equal(design?.minute(), null);
+		clock.gone = 21 * 60_000;
+		assert.equal(design?.minute(), 21);
+		const solution = await subject(folder.inside("coding/sessionize-log/solution.py"));
+		assert.equal(solution?.solved(), false);
+		run.verdict = "wrong-answer";
+		assert.equal(solution?.solved(), false);
+		run.verdict = "accepted";
+		assert.equal(solution?.solved(), true);
+	});
+});
 
 describe("an interview", () => {
 	let document: vscode.TextDocument;
@@ -114,6 +178,9 @@ describe("an interview", () => {
 			assert.equal(held().phase, "before");
 			const clarified = await interviews.say(document.uri, "How many monthly active users are there?");
 			assert.match(textOf(clarified, "clarification"), /751 M/);
+			assert.equal(interviews.named(document.uri.toString())?.toString(), document.uri.toString());
+			assert.equal(interviews.named("file:///etc/hosts"), null, "a page speaks of what it was shown");
+			assert.equal(interviews.named("no scheme:%%%"), null);
 			const begun = await interviews.say(document.uri, "I am ready to begin.");
 			assert.equal(spoken(begun).at(-1), "question");
 			const first = held().open;

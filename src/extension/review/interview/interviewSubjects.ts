@@ -20,7 +20,7 @@ interface Around {
 	readonly catalogue: Catalogue;
 	readonly progress: Progress;
 	readonly judging: Pick<Judging, "state">;
-	readonly rounds: Pick<GuidedRounds, "clock">;
+	readonly rounds: Pick<GuidedRounds, "clock" | "watch">;
 }
 
 /** What an interview about a document is made from; null where no problem goes with it. A round more is one case more. */
@@ -76,6 +76,8 @@ async function ofDesign(
 		return null;
 	}
 	const pack = await catalogue.designPack(slug);
+	// a minute may come while no board is open
+	rounds.watch(uri);
 	return {
 		script: designScript(pack, progress.of(slug)?.attempts ?? 1),
 		name: `design-${slug}`,

@@ -79,8 +79,8 @@ export class InterviewerView implements vscode.Disposable, vscode.WebviewViewPro
 				void executeCommand("woodshed.openProblem");
 				return;
 			case "intent": {
-				const uri = vscode.Uri.parse(asked.uri);
-				if (this.interviews.knows(uri)) {
+				const uri = this.interviews.named(asked.uri);
+				if (uri !== null) {
 					handleIntent(this.interviews, uri, asked.intent).catch((error: unknown) => {
 						// what a person is to know stands in the panel, where their words are
 						if (!(error instanceof HumanError)) {

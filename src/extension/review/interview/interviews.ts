@@ -115,9 +115,9 @@ export class Interviews implements vscode.Disposable {
 		});
 	}
 
-	/** Something was shown of this document, so that a page may speak of it. */
-	knows(uri: vscode.Uri): boolean {
-		return this.entries.get(uri.toString()) != null;
+	/** The document that a page names, where something was shown of it; null for any other text. */
+	named(uri: string): vscode.Uri | null {
+		return this.entries.get(uri) == null ? null : vscode.Uri.parse(uri);
 	}
 
 	/** Begins one, or comes back to the one that is under way: then no turn is added. */
@@ -160,9 +160,11 @@ export class Interviews implements vscode.Disposable {
 		return this.reply(await this.held(uri), { kind: "dont-know", text: "I don't know." });
 	}
 
-	/** On to the next question; the item stays as it was. */
+	/** On to the next question; the item stays as it was. Before the work: on to the work. */
 	async skip(uri: vscode.Uri): Promise<readonly Turn[]> {
-		return this.reply(await this.held(uri), { kind: "skip", text: "Let us move on." });
+		const session = await this.held(uri);
+		const text = session.interview.phase === "before" ? "I'm ready." : "Let us move on.";
+		return this.reply(session, { kind: "skip", text });
 	}
 
 	/** Starts a fresh judgement of an item that a model has judged. */
@@ -234,6 +236,9 @@ export class Interviews implements vscode.Disposable {
 		if (uri.toString() !== this.at?.toString() && this.around.folder.parse(uri) !== null) {
 			this.at = uri;
 			this.silence.rest();
+			if (this.entries.get(uri.toString()) === null) {
+				this.entries.delete(uri.toString());
+			}
 			this.load(uri).catch(this.around.showError);
 			this.changed.fire(null);
 		}
@@ -323,7 +328,8 @@ export class Interviews implements vscode.Disposable {
 		const key = uri.toString();
 		const { kept } = this;
 		const subject = await this.around.subject(uri).catch((error: unknown) => {
-			this.loading.delete(key); // a problem that cannot be read now may be another time
+			this.loading.delete(key);
+			this.entries.set(key, null); // said once; the document coming back to the front tries again
 			throw error;
 		});
 		const before = subject === null || kept === null ? null : await kept.read(subject.name);
