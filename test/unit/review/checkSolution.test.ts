@@ -381,15 +381,17 @@ describe("the rules for solutions", () => {
 	});
 
 	it("quote words that stand at their range, whatever pieces of code are put together", () => {
-		const pieces = fc.constantFrom(
-			...'def solve(xs, k=[]):|    for x in xs:|        if x in seen:|self.a = []|sum(xs)|return|xs.pop(0)|seen = []|((|))|{|}|[|]|"|\'|`${|/*|*/|#|//|--|\n|\r\n|\t|😀|SELECT|LEFT JOIN t ON|WHERE t.x = 1|COUNT(*)|for (const x of xs) {|xs.shift()|=> |== 0.1|make([]int, n)|String s = "";|s += x;|list.remove(0)|solve(k - 1)|import heapq'.split(
-				"|",
-			),
+		const noise = ["(", ")", "{", "}", "[", "'", '"', "`${", "/*", "*/", "#", "//", "--", "\r", "\t", "😀", ""];
+		const examples = codeRules.map(({ page }) => page.bad);
+		const pieces = fc.oneof(
+			fc.constantFrom(...examples),
+			fc.constantFrom(...examples.flatMap((text) => text.split("\n"))),
+			fc.constantFrom(...noise),
 		);
 		let quotes = 0;
 		fc.assert(
-			fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom(...languageIds), (parts, language) => {
-				const source = parts.join(" ").replaceAll(" \n ", "\n");
+			fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom(...languageIds), (parts, language) => {
+				const source = parts.join("\n");
 				const index = new LineIndex(source);
 				for (const { evidence } of checkSolution(facts(source, language))) {
 					for (const one of evidence) {
@@ -400,7 +402,7 @@ describe("the rules for solutions", () => {
 					}
 				}
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 500 },
 		);
 		assert.ok(quotes > 100, `only ${quotes} remarks were looked at`);
 	});
