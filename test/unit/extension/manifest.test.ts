@@ -5,7 +5,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../../..");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
 	readonly contributes: {
-		readonly commands: readonly { readonly command: string; readonly title: string }[];
+		readonly commands: readonly { readonly command: string; readonly title: string; readonly enablement?: string }[];
 		readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
 		readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
 	};
@@ -40,6 +40,18 @@ describe("the extension's manifest", () => {
 			[...text.matchAll(/registerCommand\(\s*"([^"]+)"/g)].map((match) => match[1] ?? ""),
 		);
 		assert.deepEqual([...new Set(registered)].sort(), commands.map(({ command }) => command).sort());
+	});
+
+	it("enables what a menu shows: a command is enabled wherever one of its menu entries is visible", () => {
+		const kinds = ["solutionActive", "designActive", "answerActive"];
+		for (const [menu, items] of Object.entries(menus)) {
+			for (const { command, when = "" } of menu === "commandPalette" ? [] : items) {
+				const enablement = commands.find((one) => one.command === command)?.enablement;
+				for (const kind of enablement === undefined ? [] : kinds.filter((one) => when.includes(one))) {
+					assert.ok(enablement?.includes(kind), `${command} is shown in ${menu} for ${kind}, where it is not enabled`);
+				}
+			}
+		}
 	});
 
 	it("declares every setting that is read", () => {
