@@ -5,7 +5,7 @@ import type { Anchor, Evidence } from "./finding.ts";
 import { findQuote, longestQuote } from "./findQuote.ts";
 import { findTerm, searchable } from "./findTerm.ts";
 import type { GroundedText, Grounding } from "./grounding.ts";
-import type { Span } from "./instructionSpans.ts";
+import { overlaps, type Span } from "./instructionSpans.ts";
 import type { JudgedFact } from "./judgedFact.ts";
 import { plainText } from "./plainText.ts";
 import type { ReplyEvidence, ReplyFinding } from "./replySchema.ts";
@@ -153,7 +153,11 @@ function drawn(evidence: Evidence, anchor: Anchor, grounding: Grounding): Eviden
 	const text = grounding.texts[0];
 	const start = text?.lines.offsetAt(anchor.range.start) ?? 0;
 	const end = text?.lines.offsetAt(anchor.range.end) ?? 0;
-	const earned = !(text?.given ?? []).some((span) => span.start <= start && end <= span.end);
+	if (overlaps(text?.void ?? [], start, end)) {
+		const line = anchor.range.start.lineBase0 + 1;
+		return { kind: "failed", reason: `It is drawn where the text addresses the reviewer or is hidden, line ${line}.` };
+	}
+	const earned = !isInside(text?.given ?? [], { start, end });
 	return { kind: "present", evidence, anchor, inDocument: true, earned };
 }
 

@@ -7,8 +7,6 @@ import { plainText } from "./plainText.ts";
 import type { ReplyFinding } from "./replySchema.ts";
 import type { Criterion } from "./rubric.ts";
 
-export { plainText } from "./plainText.ts";
-
 /**
  * Turns what a model says of one criterion into a finding whose evidence a program has checked. Nothing of the model is
  * believed about places: ranges come from the quote, the drawing or the search.

@@ -11,8 +11,6 @@ export const instructionPatterns: readonly RegExp[] = [
 	),
 	new RegExp(`\\b(?:dear|hey|hello|hi)\\s+(?:ai\\s+|llm\\s+)?${judge}\\b`, "giu"),
 	/^[\s>#*/"'<[-]*(?:system|assistant|developer)(?:\s+(?:note|message|prompt|override|instruction))?\s*[:>\]]\s*\S/gimu,
-	// "As the reviewer, you must …": nobody tells the readers of a design what to do in their office
-	new RegExp(`\\bas (?:the|an?|my|our) (?:ai )?${judge},? you (?:must|should|have to|need to|will|shall)\\b`, "giu"),
 	/<\|?(?:im_start|im_end|system|endoftext|start_header_id|begin_of_text)\|?>|\[\/?INST\]|<<\/?SYS>>/giu,
 	new RegExp(
 		`\\b(?:you are|act as|pretend to be|from now on,? you(?:'re| are| will| must)?)\\b[^.\\n]{0,40}\\b${judge}\\b`,
@@ -23,6 +21,7 @@ export const instructionPatterns: readonly RegExp[] = [
 		"giu",
 	),
 	new RegExp(`\\b(?:give|award|assign)\\b[^.\\n]{0,40}\\b${credit}(?![\\w-])`, "giu"),
+	// nobody tells the readers of a design what to do in their office
 	/\b(?:as|being)\s+(?:the|our|an?)\s+(?:reviewer|grader|assessor|evaluator|examiner|judge|interviewer)\s*,?\s*you\s+(?:must|should|shall|will|may|are|have|need)\b/giu,
 	/\b(?:verdict|level)\s*["']?\s*[:=]\s*["']?(?:met|staff|senior)\b/giu,
 	/\b(?:reveal|print|repeat|show|output|leak)\b[^.\n]{0,30}\b(?:system prompt|your prompt|your instructions|hidden instructions|the rubric)\b/giu,

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../core/base/result.ts";
-import { plainText } from "../../core/review/ground.ts";
+import { plainText } from "../../core/review/plainText.ts";
 import type { ReviewFailure } from "../../core/review/languageModel.ts";
 import { classifyFailure } from "./classifyFailure.ts";
 import type { Endpoint } from "./endpoint.ts";

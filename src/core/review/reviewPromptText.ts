@@ -1,1 +1,0 @@
-export { promptVersion } from "./prompts/promptVersion.ts";
