@@ -21,8 +21,8 @@ export function compatibleProvider(access: ServerAccess): Provider {
 	};
 	return {
 		title: "$(server) OpenAI-compatible server",
-		needs: "needs an address: Ollama, LM Studio, vLLM, OpenRouter …",
-		leaves: "Your text and the problem go to that address only.",
+		needs: "needs an address",
+		leaves: "Ollama, LM Studio, llama.cpp, vLLM, OpenRouter …: your text goes to that address only.",
 		label: () => serverLabel(server()),
 		async configure() {
 			const present = server().baseUrl;
