@@ -95,7 +95,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			showError: report,
 		}),
 	);
-	const reports = store.add(new ReviewReports(reviewing));
+	const reports = store.add(new ReviewReports(reviewing, trust));
 
 	const interviews = createInterviews(house, coding, design, { reviewing, choice, consent });
 	const talk = new ThreadTalk(threads, reviewing, interviews);

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import * as vscode from "vscode";
 
 import { activated, inPractice, logged, openProblem, packageText, remarks, until, write } from "./support/practice.ts";
-import { hearMessages } from "./support/stand.ts";
+import { hearMessages, replace } from "./support/stand.ts";
 
 const slug = "startup-delay";
 
@@ -62,6 +62,43 @@ describe("a review without a model", () => {
 		assert.ok(remarks(solution.uri).some(({ code }) => code === "code/mutable-default"));
 		await write(solution, "def min_startup_delay(arrivals_ms, durations_ms):\n    return 0\n");
 		await until("the marks to go", () => remarks(solution.uri).length === 0);
+	});
+
+	it("settles a bet as far as checks speak against an item", async () => {
+		await write(solution, "def min_startup_delay(arrivals_ms, durations_ms, seen={}):\n    return 0\n");
+		let offered: readonly vscode.QuickPickItem[] = [];
+		const restore = replace(vscode.window, "showQuickPick", (async (items: readonly vscode.QuickPickItem[]) => {
+			offered = items;
+			return items;
+		}) as never);
+		const heard = hearMessages();
+		try {
+			const [event] = await logged("predicted", slug, () =>
+				vscode.commands.executeCommand("woodshed.betAndReview", solution.uri),
+			);
+			assert.equal(event?.items.length, offered.length);
+			assert.ok(event?.items.every(({ verdict }) => verdict === "met"));
+			const said = heard.texts.join("\n");
+			assert.match(said, new RegExp(`You expected ${offered.length} of ${offered.length} to be met; 0 of [1-9]`));
+			assert.match(said, /were not judged\.$/);
+		} finally {
+			heard.restore();
+			restore();
+		}
+	});
+
+	it("reviews nothing where a bet is thought better of", async () => {
+		let asked = 0;
+		const restore = replace(vscode.window, "showQuickPick", (async () => void asked++) as never);
+		try {
+			const events = await logged("reviewed", slug, () =>
+				vscode.commands.executeCommand("woodshed.betAndReview", solution.uri),
+			);
+			assert.deepEqual(events, []);
+			assert.equal(asked, 1);
+		} finally {
+			restore();
+		}
 	});
 
 	it("knows what the last run of exactly this text found", async () => {

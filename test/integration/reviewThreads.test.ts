@@ -426,7 +426,7 @@ describe("a review that outlives its window", () => {
 		scenario = verdicts("partial", "Too [thin](command:x).");
 		const window = openWindow();
 		const { score } = await review(window);
-		const reports = new ReviewReports(window.reviewing);
+		const reports = new ReviewReports(window.reviewing, { named: (label) => label });
 		try {
 			assert.equal(
 				reports.headline(document.uri),
@@ -451,6 +451,43 @@ describe("a review that outlives its window", () => {
 			const line = /^L(\d+)$/.exec(link.target?.fragment ?? "")?.[1];
 			assert.equal(shown.getText(link.range), `line ${line}`);
 			assert.equal(link.target?.path, document.uri.path);
+		}
+	});
+
+	it("is read three times where that is asked for, and what one reading says alone is folded away", async () => {
+		let readings = 0;
+		scenario = (exchange) => {
+			readings++;
+			const [quote] = trueQuotes(exchange.asked);
+			assert.ok(quote);
+			const alone = (at: number): "met" | "partial" | "not_met" =>
+				at > 0 ? "partial" : ((["met", "partial", "not_met"] as const)[readings - 1] ?? "met");
+			say(
+				exchange,
+				exchange.asked.criteria.map((id, at) =>
+					replyFinding(id, { evidence: [quote], verdict: alone(at), level: "mid" }),
+				),
+			);
+		};
+		const configuration = vscode.workspace.getConfiguration("woodshed.reviewer");
+		await configuration.update("runs", 3, Global);
+		try {
+			const window = openWindow();
+			const result = await review(window);
+			assert.equal(readings, 3);
+			const [one = "", two = ""] = criteria();
+			assert.ok(!window.recorded.shown().some((thread) => thread.label?.startsWith(`${one} `)), "one of three");
+			assert.match(threadOf(window, two).label ?? "", / · partial · 3 of 3$/);
+			const { shown, findings } = window.reviewing.boardReview(document.uri);
+			assert.ok(shown.type === "done");
+			assert.deepEqual(shown.rows[0]?.agreement, { words: "1 of 3", isMinority: true });
+			assert.equal(findings.find(({ criterion }) => criterion === one)?.stateReason, "Only 1 of 3 readings say so.");
+			assert.equal(result.score, 0.5, "the item that one reading says counts for nothing");
+			window.close();
+			const second = openWindow();
+			await until("the threads", () => second.recorded.shown().length === criteria().length - 1);
+		} finally {
+			await configuration.update("runs", undefined, Global);
 		}
 	});
 

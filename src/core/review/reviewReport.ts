@@ -53,26 +53,49 @@ export function reviewReport(
 	if (review.injectionSeen) {
 		line("\nThe text contains an instruction to the reviewer. It was ignored and earns nothing.");
 	}
-	for (const [title, rows] of sections(review.rows)) {
-		if (rows.length === 0) {
-			continue;
+	const item = (title: string, finding: Finding | null, details: readonly string[]): void => {
+		put(`\n  ${title}`);
+		if (finding !== null && pointsAtLine(finding)) {
+			put(" · ");
+			const { lineBase0 } = finding.anchor.range.start;
+			const start = length;
+			put(`line ${lineBase0 + 1}`);
+			links.push({ start, end: length, lineBase0 });
 		}
-		line(`\n${title}`);
+		line("");
+		for (const said of details) {
+			line(`    ${said}`);
+		}
+	};
+	const putChecks = (): void => {
+		const found = orderFindings(review.findings.filter(({ source }) => source === "check"));
+		for (const [title, some] of [
+			["Found by the checks, without a model", found.filter((one) => !isStyleRemark(one))],
+			["Tests and style, found by the checks", found.filter(isStyleRemark)],
+		] as const) {
+			if (some.length > 0) {
+				line(`\n${title}`);
+			}
+			for (const finding of some) {
+				item(`${finding.severity}: ${finding.message}`, finding, []);
+			}
+		}
+	};
+	// a model that hardly quoted the text does not lead; offline the rows repeat what the checks found
+	if (review.weak || review.offline) {
+		putChecks();
+	}
+	for (const [title, rows] of sections(review.rows)) {
+		if (rows.length > 0) {
+			line(`\n${title}`);
+		}
 		for (const row of rows) {
 			const finding = row.finding === undefined ? null : placed(row.finding);
-			put(`\n  ${row.title}: ${verdictOf(row)}`);
-			if (finding !== null && pointsAtLine(finding)) {
-				put(" · ");
-				const { lineBase0 } = finding.anchor.range.start;
-				const start = length;
-				put(`line ${lineBase0 + 1}`);
-				links.push({ start, end: length, lineBase0 });
-			}
-			line("");
-			for (const said of detailsOf(finding, about.change(row.criterion))) {
-				line(`    ${said}`);
-			}
+			item(`${row.title}: ${verdictOf(row)}`, finding, detailsOf(finding, about.change(row.criterion)));
 		}
+	}
+	if (!review.weak && !review.offline) {
+		putChecks();
 	}
 	return { headline, text: parts.join(""), links };
 }

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import type { Review } from "../../core/review/reviewEvent.ts";
 import { type ReviewReport, reviewReport } from "../../core/review/reviewReport.ts";
+import type { ReviewerTrust } from "./reviewerTrust.ts";
 import type { Reviewing } from "./reviewing.ts";
 
 const scheme = "woodshed-review";
@@ -11,12 +13,14 @@ export class ReviewReports
 	implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable
 {
 	private readonly reviewing: Reviewing;
+	private readonly trust: Pick<ReviewerTrust, "named">;
 	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 	readonly onDidChange = this.changed.event;
 	private readonly subscriptions: vscode.Disposable;
 
-	constructor(reviewing: Reviewing) {
+	constructor(reviewing: Reviewing, trust: Pick<ReviewerTrust, "named">) {
 		this.reviewing = reviewing;
+		this.trust = trust;
 		this.subscriptions = vscode.Disposable.from(
 			this.changed,
 			vscode.workspace.registerTextDocumentContentProvider(scheme, this),
@@ -69,13 +73,17 @@ export class ReviewReports
 		const result = this.reviewing.result(uri);
 		return result === null
 			? null
-			: reviewReport(result.review, {
+			: reviewReport(named(result.review, this.trust), {
 					title: result.target.title,
 					findings: result.findings,
 					bet: result.bet,
 					change: result.change,
 				});
 	}
+}
+
+function named(review: Review, trust: Pick<ReviewerTrust, "named">): Review {
+	return { ...review, mode: trust.named(review.mode) };
 }
 
 function reportUri(uri: vscode.Uri): vscode.Uri {

@@ -61,6 +61,26 @@ describe("a review as a text", () => {
 		);
 	});
 
+	it("has what the checks found below it, and above the words of a model that hardly quoted the text", () => {
+		const check = (criterion: string, message: string) =>
+			sampleFinding(criterion, { id: criterion, source: "check", message, anchor: at(5) });
+		const model = sampleFinding("correctness");
+		const all = [model, check("clarity", "A long name."), check("correctness", "A case fails.")];
+		const rows = sampleReview([model]).rows;
+		const titles = (weak: boolean) =>
+			reviewReport(sampleReview(all, { rows, ...(weak ? { weak: true as const } : {}) }), about)
+				.text.split("\n")
+				.filter((line) => /^(?:Found|Tests|Verified)| {2}(?:warning)/.test(line));
+		const checks = [
+			"Found by the checks, without a model",
+			"  warning: A case fails. · line 6",
+			"Tests and style, found by the checks",
+			"  warning: A long name. · line 6",
+		];
+		assert.deepEqual(titles(false), ["Verified in your text", ...checks]);
+		assert.deepEqual(titles(true), [...checks, "Verified in your text"]);
+	});
+
 	it("tells the bet, the change over reviews, a failure and several readings", () => {
 		const review = sampleReview(findings.slice(2, 3), {
 			score: null,
