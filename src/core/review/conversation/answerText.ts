@@ -16,8 +16,11 @@ export interface AnswerText {
 	readonly words: number;
 }
 
+/** An hour of talk: what comes after it nobody would have heard, and `answer/too-long` says so. */
+const mostCharacters = 60_000;
+
 export function readAnswer(text: string, pack: ConversationPack): AnswerText {
-	const lines = new LineIndex(text);
+	const lines = new LineIndex(text.slice(0, mostCharacters));
 	const document = parseDocument(lines);
 	const given = new Set(
 		conversationStarter(pack)

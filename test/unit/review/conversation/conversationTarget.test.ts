@@ -121,6 +121,15 @@ describe("an answer that is read without a model", () => {
 		assert.ok(rules(sentence.repeat(70)).includes("answer/too-long"));
 	});
 
+	it("reads an hour of talk and no more, whatever the file holds", () => {
+		const shadow = "It runs in shadow for three days, then for 1 % of traffic.\n\n";
+		const talk = "I would look at the numbers of the last week before I change anything at all.\n\n";
+		assert.ok(rules(shadow + talk.repeat(1000)).includes("answer/carried/staged-rollout"));
+		const late = rules(talk.repeat(1000) + shadow);
+		assert.ok(late.includes("answer/missing/staged-rollout"));
+		assert.ok(late.includes("answer/too-long"));
+	});
+
 	it("is asked about first where the heaviest point is missing", () => {
 		const { offline, criteria } = conversationTarget(
 			"It runs in shadow for three days, then for 1 % of traffic.\n",
