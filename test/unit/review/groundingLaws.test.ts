@@ -180,6 +180,21 @@ describe("the laws of quoting", function () {
 		}
 	});
 
+	it("a part of a word is not the word, at either end", () => {
+		let seen = 0;
+		for (let seed = 0; seen < 8000; seed++) {
+			const next = numbersFrom(seed * 31_337);
+			const quote = quoteFrom(next);
+			const clipped = quote === null || quote.from.name.startsWith("japanese") ? null : clip(quote.quote, next);
+			if (quote === null || clipped === null || standsAlone(plain(clipped), quote.from.plain)) {
+				continue;
+			}
+			const match = findQuote(quote.from.ready, clipped, quote.start);
+			assert.notEqual(match.kind, "found", `${quote.from.name}: ${clipped}\nwas: ${quote.quote}`);
+			seen++;
+		}
+	});
+
 	it("a denial cannot be cut off the front of what it denies", () => {
 		const denials = ["not ", "never ", "cannot ", "nicht ", "niemals ", "नहीं ", "لا ", "without "];
 		let seen = 0;
@@ -306,6 +321,34 @@ const alter: Readonly<
 	case: ({ quote }, next) =>
 		atLetter(quote, next, (one) => (one === one.toUpperCase() ? one.toLowerCase() : one.toUpperCase())),
 };
+
+/** Without some letters of its first or of its last word, never all of them. */
+function clip(quote: string, next: (below: number) => number): string | null {
+	const atFront = next(2) === 0;
+	const word = (atFront ? /^[\p{L}\p{M}\p{N}]{2,}/u : /[\p{L}\p{M}\p{N}]{2,}$/u).exec(quote)?.[0];
+	if (word === undefined) {
+		return null;
+	}
+	const characters = [...word];
+	const cut = characters.slice(0, 1 + next(characters.length - 1)).join("").length;
+	const kept = atFront ? quote.slice(cut) : quote.slice(0, quote.length - word.length + cut);
+	return kept.length === quote.length ? null : kept;
+}
+
+/** Whether the words stand somewhere with no letter joined to either end. */
+function standsAlone(words: string, text: string): boolean {
+	const joined = /[\p{L}\p{M}\p{N}_]/u;
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? " ";
+		const [after = " "] = text.slice(at + words.length, at + words.length + 2);
+		const [first = " "] = words;
+		const last = [...words].at(-1) ?? " ";
+		if (!(joined.test(before) && joined.test(first)) && !(joined.test(last) && joined.test(after))) {
+			return true;
+		}
+	}
+	return false;
+}
 
 const letters = [..."aeionstxz379äßéж日の"];
 
