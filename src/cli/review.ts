@@ -85,12 +85,16 @@ function exitCodeOf({ failure, findings }: Review): ExitCode {
 
 function asJson(result: Review) {
 	const { mode, score, coverage, findings, usage, failure, injectionSeen, summary, notes, rows } = result;
+	const { promptVersion = null, requests = 0, weak = false } = result;
 	return {
 		mode,
 		score,
 		coverage,
 		findings,
 		usage,
+		promptVersion,
+		requests,
+		weak,
 		...(failure === undefined ? {} : { failure: { kind: failure.kind, message: failure.message } }),
 		injectionSeen,
 		summary,

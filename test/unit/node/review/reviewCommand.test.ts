@@ -74,12 +74,17 @@ describe("woodshed review", function () {
 					coverage: number;
 					findings: { state: string }[];
 					usage: { inputTokens: number };
+					promptVersion: number;
+					requests: number;
+					weak: boolean;
 				};
 				assert.deepEqual(
 					result.findings.slice(0, 2).map((one) => one.state),
 					["grounded", "unverified"],
 				);
 				assert.ok(result.usage.inputTokens > 1000);
+				// the review, and the invented quote asked for once more
+				assert.deepEqual([result.promptVersion, result.requests, result.weak], [2, 2, false]);
 				assert.match(result.mode, /^m at 127\.0\.0\.1/);
 				const last = server.exchanges.at(-1)!;
 				assert.equal(last.api, api);
