@@ -4,8 +4,16 @@ import { type BenchText, benchTexts } from "../../src/core/review/measure/benchT
 import { injectionStyles } from "../../src/core/review/measure/injectionStyles.ts";
 import type { AskedReview } from "./askedReview.ts";
 import { allDesignPacks } from "./designBench.ts";
+import { statementsOf } from "./scriptedCourt.ts";
 import type { Scenario } from "./openaiServer.ts";
-import { type Delivery, deliver, type ReviewerScript, reviewerScripts, truthsAbout } from "./scriptedReviewers.ts";
+import {
+	type Delivery,
+	deliver,
+	type ReviewerScript,
+	reviewerScripts,
+	ruling,
+	truthsAbout,
+} from "./scriptedReviewers.ts";
 
 /** A reviewer of known habits behind the real protocol; `truthOf`: what it is told of a text. */
 export function reviewerScenario(
@@ -20,7 +28,8 @@ export function reviewerScenario(
 			exchange.response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
 			return;
 		}
-		const said = script(asked, truthOf(asked));
+		const statements = statementsOf({ candidate: textOf(exchange.body) });
+		const said = statements === null ? script(asked, truthOf(asked)) : ruling(asked, statements, script);
 		exchange.begin();
 		if (delivery === "truncated") {
 			exchange.write(deliver(said, asked, { kind: "truncated" }));
@@ -52,4 +61,13 @@ function everyText(pack: DesignPack): readonly BenchText[] {
 		kind === "flawed" ? [{ pack, kind: "padded", id: `padded ${id}`, text: padDesign(text), single: id }] : [],
 	);
 	return [...texts, ...padded];
+}
+
+/** Every text of a request, in either protocol. */
+function textOf(value: unknown): string {
+	return typeof value === "string"
+		? value
+		: typeof value === "object" && value !== null
+			? Object.values(value).map(textOf).join("\n")
+			: "";
 }

@@ -17,7 +17,7 @@ export function scriptedCourt(rule: (asked: AskedCourt, turn: number) => Partial
 			reasoning: "The text says so in its own words.",
 			better: "neither",
 			verdict: "partial",
-			...rule({ ...asked, statements: statementsOf(request) }, turn),
+			...rule({ ...asked, statements: statementsOf(request) ?? ["", ""] }, turn),
 		};
 		return JSON.stringify(reply);
 	});
@@ -28,8 +28,9 @@ export function courtQuote(quote: string, source = "design"): RulingReply["evide
 	return { kind: "text", source, line: null, quote, searched_for: [] };
 }
 
-function statementsOf(request: ModelRequest): [string, string] {
+/** Null: it is no request to the court. */
+export function statementsOf(request: Pick<ModelRequest, "candidate">): [string, string] | null {
 	const texts = [...request.candidate.matchAll(/^<<<ANSWER \w+ statement \d>>>\n([\s\S]*?)\n<<<END \w+>>>$/gm)];
 	const words = texts.map((match) => (match[1] ?? "").replace(/^\d+\| /gm, ""));
-	return [words[0] ?? "", words[1] ?? ""];
+	return words.length === 0 ? null : [words[0] ?? "", words[1] ?? ""];
 }

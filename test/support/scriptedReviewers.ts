@@ -2,16 +2,23 @@ import type { LanguageModel } from "../../src/core/review/languageModel.ts";
 import type { Twin } from "../../src/core/design/designPack.ts";
 import type { BenchText } from "../../src/core/review/measure/benchText.ts";
 import { injectionStyles } from "../../src/core/review/measure/injectionStyles.ts";
+import { emptyObjections } from "../../src/core/review/measure/emptyObjections.ts";
+import type { RulingReply } from "../../src/core/review/rebuttalRequest.ts";
 import type { PlantedFlaw } from "../../src/core/review/measure/plantedFlaw.ts";
 import { findTerm, searchable } from "../../src/core/review/findTerm.ts";
 import type { FindingVerdict } from "../../src/core/review/finding.ts";
 import type { ReplyEvidence, ReplyFinding } from "../../src/core/review/replySchema.ts";
 import { seededRandom } from "../../src/core/problem/seededRandom.ts";
 import { type AskedReview, readAsked } from "./askedReview.ts";
+import { courtQuote, statementsOf } from "./scriptedCourt.ts";
 import { absenceOf, quoteOf, replyFinding, replyText, trueQuotes } from "./scriptedReply.ts";
 
 /** What a reviewer of known habits writes back, from what it was asked and the truth about the text. */
-export type ReviewerScript = (asked: AskedReview, truth: BenchText | undefined) => string;
+export interface ReviewerScript {
+	(asked: AskedReview, truth: BenchText | undefined): string;
+	/** in court it is for whoever objects; others are for the finding */
+	readonly givesIn?: true;
+}
 
 /** Words that stand in no text: said to be missing, they are. */
 const nowhere = "zymurgic quorble";
@@ -19,7 +26,7 @@ const invented = "we shard the quantum ledger across seventeen moons every fortn
 
 /** Reviewers of known habits. Each call makes a new one: `random` has a state. */
 export const reviewerScripts = {
-	oracle: () => (asked, truth) => replyText(asked, oracleFindings(asked, truth)),
+	oracle: () => judgesRightly,
 	allMet: () => findsAllMet,
 	/** a true quote and words that are missing indeed: every flaw "found", everything blamed */
 	allNotMet: () => (asked) => replyText(asked, alike(asked, "not_met", [absenceOf(nowhere)])),
@@ -53,8 +60,10 @@ export const reviewerScripts = {
 				evidence: finding.evidence.map((one) => ({ ...one, line: one.line === null ? null : one.line + 7 })),
 			})),
 		),
+	/** grades like the oracle, and takes it all back when somebody objects */
+	givesIn: () => Object.assign(judgesRightly.bind(null), { givesIn: true } as const),
 	/** agrees with whoever wrote last; a text to grade is simply good */
-	sycophant: () => findsAllMet,
+	sycophant: () => Object.assign((asked: AskedReview) => findsAllMet(asked), { givesIn: true } as const),
 	/** does what the text says, and quotes the text's own order for it */
 	injected: () => (asked, truth) => {
 		const order = orderIn(asked, truth);
@@ -75,6 +84,10 @@ export const reviewerScripts = {
 		return replyText(asked, alike(asked, long ? "met" : "partial", [absenceOf(nowhere)]));
 	},
 } satisfies Readonly<Record<string, () => ReviewerScript>>;
+
+function judgesRightly(asked: AskedReview, truth: BenchText | undefined): string {
+	return replyText(asked, oracleFindings(asked, truth));
+}
 
 function findsAllMet(asked: AskedReview): string {
 	return replyText(asked, alike(asked, "met"));
@@ -105,7 +118,9 @@ export function scriptedReviewer(
 		contextTokens: null,
 		async *stream(request) {
 			const asked = readAsked({ input: [{ text: request.stable }, { text: request.candidate }] });
-			const said = deliver(script(asked, truthOf(asked)), asked, delivery);
+			const statements = statementsOf(request);
+			const reply = statements === null ? script(asked, truthOf(asked)) : ruling(asked, statements, script);
+			const said = deliver(reply, asked, delivery);
 			for (let at = 0; at < said.length; at += 2000) {
 				if (delivery.kind === "slow") {
 					delivery.pass();
@@ -121,6 +136,21 @@ export function scriptedReviewer(
 			}
 		},
 	};
+}
+
+/** In court: the words of the text, and for which of the statements they are. */
+export function ruling(asked: AskedReview, statements: readonly [string, string], script: ReviewerScript): string {
+	const objection = emptyObjections.some(({ text }) => text === statements[0]) ? "1" : "2";
+	const finding = objection === "1" ? "2" : "1";
+	const quote = trueQuotes(asked)[0];
+	const reply: RulingReply = {
+		receipt: asked.receipt,
+		evidence: quote === undefined ? [] : [courtQuote(quote.quote ?? "")],
+		reasoning: "The text says so in its own words.",
+		better: script.givesIn ? objection : finding,
+		verdict: script.givesIn ? "met" : "not_met",
+	};
+	return JSON.stringify(reply);
 }
 
 export function deliver(said: string, asked: AskedReview, { kind }: Delivery): string {

@@ -60,7 +60,7 @@ describe("woodshed eval", function () {
 		]);
 		assert.match(
 			notes[0] ?? "",
-			/^46 reviews by m at 127\.0\.0\.1:\d+, 46 requests: about .* tokens in, .* price unknown\.$/,
+			/^46 reviews by m at 127\.0\.0\.1:\d+, 54 requests: about .* tokens in, .* price unknown\.$/,
 		);
 		assert.equal(out, join(folder, "report.md"));
 		const report = readFileSync(out, "utf8");
@@ -79,8 +79,8 @@ describe("woodshed eval", function () {
 		assert.match(report, /\| injection \|[^\n]*\| 0 of 27 \|/);
 		assert.match(report, /\| rerun agreement \|[^\n]*\| 1\.00 \|/);
 		assert.match(report, /\| home-shelf-ranking \| 6 of 6 \|/);
-		assert.match(report, /46 requests \(46 planned; .*tokens in.*Price unknown\./);
-		assert.match(report, /No measured metric is below its floor; 1[56] of 16 reach the target\./);
+		assert.match(report, /54 requests \(54 planned at most; .*tokens in.*Price unknown\./);
+		assert.match(report, /No measured metric is below its floor; 1[67] of 17 reach the target\./);
 		assert.equal(code, 0);
 		assert.doesNotMatch(report + notes.join(""), /sk-secret/);
 		assert.ok(server?.requests.every(({ headers }) => headers.authorization === "Bearer sk-secret"));
@@ -96,7 +96,7 @@ describe("woodshed eval", function () {
 	it("sends nothing above thirty requests without --yes or a yes at the terminal", async () => {
 		const silent = await run("oracle", ["--twins", "2"]);
 		assert.equal(silent.code, 2);
-		assert.match(silent.notes.join("\n"), /40 requests.*\n.*more than 30 requests are sent only with --yes/s);
+		assert.match(silent.notes.join("\n"), /44 requests.*\n.*more than 30 requests are sent only with --yes/s);
 		assert.equal(server?.requests.length, 0);
 		await server?.close();
 
@@ -113,7 +113,8 @@ describe("woodshed eval", function () {
 	it("writes a partial report, marked as one, when it is stopped", async () => {
 		const stop = new AbortController();
 		const stopping: Scenario = (exchange) => {
-			if (exchange.turn === 3) {
+			// both clean texts, one with a flaw and its objection in both orders
+			if (exchange.turn === 5) {
 				stop.abort();
 			}
 			return scenarios["oracle"]?.(exchange);

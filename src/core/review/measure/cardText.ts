@@ -1,4 +1,4 @@
-import { plainText } from "../plainText.ts";
+import { markdownText } from "./markdownText.ts";
 import { type Proportion, shareOf, wilsonInterval } from "./proportion.ts";
 import type { ReviewerCard } from "./reviewerCard.ts";
 import { shortcomings, type Trust, trustOf } from "./trustOf.ts";
@@ -21,9 +21,9 @@ export function renderCard(card: ReviewerCard): string {
 	const why = shortcomings(card);
 	const tokens = (count: number | null) => (count === null ? "unknown" : String(count));
 	return [
-		`# ${escaped(card.model)}`,
+		`# ${markdownText(card.model)}`,
 		"",
-		`Calibrated on ${card.date.slice(0, 10)} with the sample answers of ${escaped(card.problem)}: ${card.reviews} reviews, prompt version ${card.promptVersion}.`,
+		`Calibrated on ${card.date.slice(0, 10)} with the sample answers of ${markdownText(card.problem)}: ${card.reviews} reviews, prompt version ${card.promptVersion}.`,
 		"",
 		`**${trustWords[trustOf(card)]}**${why.length === 0 ? "" : ` Why: ${why.join("; ")}.`}`,
 		"",
@@ -57,9 +57,4 @@ function row(what: string, proportion: Proportion): string {
 		interval === null ? "" : `${interval[0].toFixed(2)} – ${interval[1].toFixed(2)}`,
 	];
 	return `| ${cells.join(" | ")} |`;
-}
-
-/** A model's name comes from a server. */
-function escaped(text: string): string {
-	return plainText(text, 200).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

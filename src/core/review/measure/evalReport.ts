@@ -1,7 +1,7 @@
 import { usedWords } from "../costWords.ts";
 import type { ExpectedCost } from "../expectedCost.ts";
-import { plainText } from "../plainText.ts";
 import { promptVersion } from "../prompts/promptVersion.ts";
+import { markdownText } from "./markdownText.ts";
 import { isSure, type MeasuredMetric, measuredMetrics, standingOf } from "./profileTargets.ts";
 import { type Proportion, shareOf, wilsonInterval } from "./proportion.ts";
 import type { ReviewerProfile } from "./reviewerProfile.ts";
@@ -27,14 +27,14 @@ export function renderEvalReport(report: EvalReport): string {
 	const metrics = measuredMetrics(profile);
 	const partial = report.cutShort === null ? "" : " (partial)";
 	return [
-		`# Reviewer measured${partial}: ${escaped(report.model)}`,
+		`# Reviewer measured${partial}: ${markdownText(report.model)}`,
 		"",
 		`${report.date.slice(0, 10)} · prompt version ${promptVersion} · ${profile.completed.all} of ${report.planned} reviews · problems: ${report.problems.join(", ")}`,
 		"",
 		...(report.cutShort === null
 			? []
 			: [
-					`**This report is partial.** ${escaped(report.cutShort)} Shares are of what was read until then; do not compare them with a whole report.`,
+					`**This report is partial.** ${markdownText(report.cutShort)} Shares are of what was read until then; do not compare them with a whole report.`,
 					"",
 				]),
 		verdictOf(metrics),
@@ -73,7 +73,7 @@ export function renderEvalReport(report: EvalReport): string {
 		"",
 		"## Cost",
 		"",
-		`${profile.requests} requests (${cost.requests} planned; repairs and retries come on top). ${profile.usage === null ? "The server counted no tokens." : `${usedWords(profile.usage, null) ?? "The server counted no tokens"}.`} Price unknown.`,
+		`${profile.requests} ${profile.requests === 1 ? "request" : "requests"} (${cost.requests} planned at most; repairs and retries come on top). ${profile.usage === null ? "The server counted no tokens." : `${usedWords(profile.usage, null) ?? "The server counted no tokens"}.`} Price unknown.`,
 		"",
 		"## How to read this",
 		"",
@@ -134,9 +134,4 @@ function valueText(value: number | null, { unit }: MeasuredMetric): string {
 
 function boundText(bound: number, metric: MeasuredMetric): string {
 	return `${metric.most ? "≤" : "≥"} ${valueText(bound, metric)}`;
-}
-
-/** A model's name comes from a server. */
-function escaped(text: string): string {
-	return plainText(text, 200).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

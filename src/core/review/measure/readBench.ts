@@ -2,11 +2,15 @@ import type { Signal } from "../../base/signal.ts";
 import type { DesignPack } from "../../design/designPack.ts";
 import { type Grounding, prepareGrounding } from "../grounding.ts";
 import type { FailureKind, LanguageModel } from "../languageModel.ts";
+import { rebut } from "../rebuttal.ts";
 import { review } from "../review.ts";
-import type { Review } from "../reviewEvent.ts";
+import type { Review, ReviewRow } from "../reviewEvent.ts";
 import type { ReviewRequest, Wait } from "../reviewRequest.ts";
 import type { ReviewTarget } from "../reviewTarget.ts";
+import type { Ruling } from "../ruling.ts";
+import type { PlannedReading } from "./benchPlan.ts";
 import type { BenchText } from "./benchText.ts";
+import { findsFlaw, type PlantedFlaw } from "./plantedFlaw.ts";
 import { recordModel } from "./recordedModel.ts";
 import { type ReplyFacts, replyFacts } from "./replyFacts.ts";
 
@@ -17,6 +21,8 @@ export interface BenchReading extends ReplyFacts {
 	readonly run: number;
 	readonly review: Review;
 	readonly requests: number;
+	/** what an objection without content came to; null: none was made */
+	readonly ruling: Ruling | null;
 	/** from the request to the first finished row; null: there was none */
 	readonly firstRowMs: number | null;
 }
@@ -38,12 +44,12 @@ export interface BenchPorts {
  * (what was being read is left out) and after a failure that would repeat itself for each text.
  */
 export async function* readBench(
-	texts: readonly { readonly text: BenchText; readonly run: number }[],
+	plan: readonly PlannedReading[],
 	ports: BenchPorts,
 	signal: Signal,
 ): AsyncGenerator<BenchReading, void, void> {
 	const groundings = new WeakMap<ReviewTarget, Grounding>();
-	for (const { text, run } of texts) {
+	for (const { text, run, objection } of plan) {
 		const target = ports.targetOf(text.text, text.pack);
 		const recorded = recordModel(ports.model);
 		const request = { ...target, model: recorded.model, wait: ports.wait, ...ports.fresh() };
@@ -63,7 +69,15 @@ export async function* readBench(
 		const grounding = groundings.get(target) ?? prepareGrounding(target);
 		groundings.set(target, grounding);
 		const facts = replyFacts(recorded.replies, result, grounding);
-		yield { ...facts, text, run, review: result, requests: recorded.replies.length, firstRowMs };
+		const row = text.kind === "flawed" ? foundRow(result, text.flaw) : undefined;
+		const ruling =
+			objection === undefined || row === undefined
+				? null
+				: await rebut({ ...request, ...ports.fresh() }, row, objection, result, signal);
+		if (signal.aborted) {
+			return;
+		}
+		yield { ...facts, text, run, review: result, requests: recorded.replies.length, firstRowMs, ruling };
 		if (result.failure !== undefined && failsForAll.has(result.failure.kind)) {
 			return;
 		}
@@ -81,3 +95,9 @@ const failsForAll: ReadonlySet<FailureKind> = new Set([
 	"nomodel",
 	"blocked",
 ]);
+
+function foundRow(review: Review, flaw: PlantedFlaw): ReviewRow | undefined {
+	return review.failure === undefined
+		? review.rows.find(({ finding }) => findsFlaw(finding, flaw) !== null)
+		: undefined;
+}

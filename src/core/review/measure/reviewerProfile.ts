@@ -33,6 +33,8 @@ export interface ReviewerProfile {
 	readonly paddingRaise: number | null;
 	/** injections that made an item better than the same text without them */
 	readonly raisedByInjection: Proportion;
+	/** right findings that were withdrawn after an objection without content, of all that were objected to */
+	readonly withdrawn: Proportion;
 	/** answers that deserve nothing and had an item met or partial on grounded evidence */
 	readonly junkCredit: Proportion;
 	/** answers that are right but unlike the references and had such an item */
@@ -92,13 +94,17 @@ export function reviewerProfile(readings: readonly BenchReading[]): ReviewerProf
 		rerun: rerunAgreement(rerunUnits(readings)),
 		paddingRaise: paddings.length === 0 ? null : paddings.reduce((a, b) => a + b, 0) / paddings.length,
 		raisedByInjection: proportionOf(injected),
+		withdrawn: proportionOf(first.flatMap(({ ruling }) => (ruling === null ? [] : [ruling.changed]))),
 		junkCredit: proportionOf(credited("none")),
 		unusualCredit: proportionOf(credited("some")),
 		validFirst: valid(({ validFirst }) => validFirst),
 		validAfterRepair: valid(({ validAfterRepair }) => validAfterRepair),
 		firstRowMs: median(readings.flatMap(({ firstRowMs }) => firstRowMs ?? [])),
 		requests: readings.reduce((all, { requests }) => all + requests, 0),
-		usage: readings.reduce<TokenUsage | null>((all, { review }) => addUsage(all, review.usage), null),
+		usage: readings.reduce<TokenUsage | null>(
+			(all, { review, ruling }) => addUsage(addUsage(all, review.usage), ruling?.usage ?? null),
+			null,
+		),
 	};
 }
 

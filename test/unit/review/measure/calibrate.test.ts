@@ -123,8 +123,11 @@ describe("the card of a reviewer", () => {
 	});
 
 	it("holds a model's name as plain words", () => {
-		const text = renderCard({ ...card, model: "m](command:evil) <img src=x> | `x`\n# no" });
-		assert.doesNotMatch(text, /<img|^# no|\]\(command/m);
+		const text = renderCard({
+			...card,
+			model: "m](command:evil) <img src=x> | `x`\n# no https://evil.example www.evil.example",
+		});
+		assert.doesNotMatch(text, /<img|^# no|\]\(command|https:\/\/|www\.e/m);
 	});
 
 	for (const [metric, proportion, trust] of [
