@@ -441,6 +441,7 @@ describe("a review that outlives its window", () => {
 			query: document.uri.toString(),
 		});
 		const shown = await until("the report of the extension itself, which hears of the file", async () => {
+			await pause(200);
 			await vscode.commands.executeCommand("woodshed.showReview", document.uri);
 			return vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
 		});
