@@ -1,5 +1,6 @@
-import type { TextRange } from "../../base/textRange.ts";
-import type { Finding, Severity } from "../finding.ts";
+import type { Finding } from "../finding.ts";
+import { answerFinding } from "./answerFinding.ts";
+import { topOf } from "./answerPlace.ts";
 import type { AnswerText } from "./answerText.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 import { meaningFinder } from "./meaningFinder.ts";
@@ -61,30 +62,4 @@ function* lengthFindings(answer: AnswerText, pack: ConversationPack): Iterable<F
 			evidence: [{ kind: "computed", text: `${answer.words} words at 140 a minute = ${minutes} minutes` }],
 		});
 	}
-}
-
-/** The title of the answer, or its first line. */
-export function topOf(answer: AnswerText): TextRange {
-	return answer.headings[0]?.range ?? answer.lines.rangeAt(0, answer.lines.line(0).length);
-}
-
-export function answerFinding(said: {
-	readonly rule: string;
-	readonly severity: Severity;
-	readonly message: string;
-	readonly range: TextRange;
-	readonly criterion?: string | null;
-	readonly evidence?: Finding["evidence"];
-}): Finding {
-	return {
-		id: said.rule,
-		source: "check",
-		rule: said.rule,
-		criterion: said.criterion ?? null,
-		severity: said.severity,
-		message: said.message,
-		anchor: { range: said.range },
-		evidence: said.evidence ?? [],
-		state: "grounded",
-	};
 }

@@ -1,12 +1,12 @@
 import type { Evidence, Finding } from "../finding.ts";
 import { offlineMode } from "../offlineReview.ts";
 import type { Review, ReviewRow } from "../reviewEvent.ts";
-import { answerFinding } from "./answerChecks.ts";
+import { answerFinding } from "./answerFinding.ts";
+import { headingOf } from "./answerPlace.ts";
 import type { AnswerText } from "./answerText.ts";
 import type { Carriers } from "./carriers.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 import { spokenMinutes } from "./spokenTime.ts";
-import { headingOf } from "./storyChecks.ts";
 import { partOfHeading } from "./storyText.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { TextRange } from "../../base/textRange.ts";
 import type { Sentence } from "../../design/visibleProse.ts";
 import type { Finding } from "../finding.ts";
-import { answerFinding, topOf } from "./answerChecks.ts";
+import { answerFinding } from "./answerFinding.ts";
+import { headingOf, topOf } from "./answerPlace.ts";
 import { type AnswerText, wordCount } from "./answerText.ts";
 import { spokenMinutes } from "./spokenTime.ts";
 import type { StoryPartId } from "./storyParts.ts";
@@ -105,9 +105,4 @@ function* tooShort(answer: AnswerText): Iterable<Finding> {
 			evidence: [{ kind: "computed", text: `${answer.words} words at 140 a minute = ${minutes} minutes` }],
 		});
 	}
-}
-
-/** The heading of a part, or the title of the answer where the part has none. */
-export function headingOf(part: string, answer: AnswerText): TextRange {
-	return answer.headings.find(({ title }) => partOfHeading(title) === part)?.range ?? topOf(answer);
 }
