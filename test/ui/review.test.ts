@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { type OpenaiServer, startOpenaiServer } from "../support/openaiServer.ts";
+import { scenarios } from "../support/openaiScenarios.ts";
+import { type OpenaiServer, type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
+import { replyFinding, replyText, trueQuotes } from "../support/scriptedReply.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 const reference = readFileSync(
@@ -14,9 +16,24 @@ describe("a review by a model, on the packaged extension", function () {
 	this.timeout(240_000);
 	let workbench: Workbench;
 	let server: OpenaiServer;
+	let scenario: Scenario | undefined = scenarios["true-and-invented"];
+
+	/** Five findings, then silence until the client leaves. */
+	const stalls: Scenario = async (exchange) => {
+		const { asked } = exchange;
+		const quotes = trueQuotes(asked);
+		const findings = asked.criteria
+			.slice(0, 5)
+			.map((id, at) =>
+				replyFinding(id, { evidence: quotes.slice(at, at + 1), verdict: at % 2 === 0 ? "met" : "partial" }),
+			);
+		exchange.begin();
+		exchange.write(replyText(asked, findings).replace(/\],"summary".*$/s, ""));
+		await exchange.clientLeft;
+	};
 
 	before(async () => {
-		server = await startOpenaiServer("true-and-invented");
+		server = await startOpenaiServer((exchange) => scenario?.(exchange));
 		workbench = await openWorkbench({
 			size: { width: 1600, height: 1000 },
 			files: { "design/home-shelf-ranking/design.md": reference },
@@ -78,5 +95,48 @@ describe("a review by a model, on the packaged extension", function () {
 			.findLast((event) => event.kind === "reviewed");
 		assert.ok(reviewed?.items?.some((item) => item.state === "grounded"));
 		assert.ok(reviewed?.items?.some((item) => item.state === "unverified"));
+	});
+
+	it("fills its rows while it runs, and stops when it is told to: what is finished stays, unscored", async () => {
+		scenario = stalls;
+		await workbench.open("design/home-shelf-ranking/design.md");
+		await workbench.run("Woodshed: Review");
+		await workbench.page.locator(".monaco-dialog-box").getByRole("button", { name: "Always for This Host" }).click();
+		const board = await workbench.webview("main g.node");
+		await board.getByRole("tab", { name: "Rubric" }).click();
+		const stop = board.getByRole("button", { name: "Stop" });
+		await stop.waitFor();
+		await workbench.waitForThread(/Reviewer/);
+		await workbench.shot("review-running");
+		const abandoned = server.abandoned();
+		await stop.click();
+		await board
+			.getByText(/Stopped after 5 of/)
+			.first()
+			.waitFor();
+		await board.getByText("No score").first().waitFor();
+		while (server.abandoned() === abandoned) {
+			await workbench.page.waitForTimeout(50);
+		}
+		await workbench.shot("review-stopped");
+	});
+
+	it("says in one line why it failed, with one button, and keeps what was there", async () => {
+		scenario = scenarios["quota"];
+		await workbench.run("Woodshed: Review");
+		const notice = workbench.page.locator(".notification-list-item", { hasText: "no credit left" });
+		await notice.waitFor();
+		await workbench.shot("review-failed");
+		// a try that brought nothing does not take the last review away
+		const board = await workbench.webview("main g.node");
+		await board
+			.getByText(/Stopped after 5 of/)
+			.first()
+			.waitFor();
+		await notice.getByRole("button", { name: "Use Offline Checks" }).click();
+		await board
+			.getByText(/Offline checks – no model/)
+			.first()
+			.waitFor();
 	});
 });

@@ -114,12 +114,12 @@ function heading({ review, noRubric }: BoardState, send: Send): TemplateResult {
 					<span class="quiet">${review.mode} · coverage ${Math.round(review.coverage * 100)} %${review.tokens === null ? "" : ` · ${review.tokens}`}</span>
 				</p>
 				${review.failure === null ? nothing : html`<p class="problem" role="alert">${review.failure}</p>`}
-				${review.recovery === null ? nothing : html`<button class="secondary" @click=${() => send({ type: "recover" })}>${review.recovery}</button>`}
+				${review.recovery === null ? nothing : html`<div class="actions"><button class="secondary" @click=${() => send({ type: "recover" })}>${review.recovery}</button></div>`}
 				${review.weak ? html`<p class="problem">This model did not quote your text. What the checks found leads.</p>` : nothing}
 				${review.injectionSeen ? html`<p class="problem">The text contains an instruction to the reviewer. It was ignored and earns nothing.</p>` : nothing}
 				${review.bet === null ? nothing : html`<p><b>Your bet:</b> ${review.bet}</p>`}
 				${review.summary === "" ? nothing : html`<p>${review.summary}</p>`}
-				${notesView(review.notes)} ${review.bet === null ? betButton(send) : nothing}
+				${notesView(review.notes)} ${review.bet === null && review.recovery === null ? betButton(send) : nothing}
 			`;
 	}
 }
