@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+
+import { z } from "zod";
 
 import { HumanError } from "../core/base/humanError.ts";
 import type { DesignPack } from "../core/design/designPack.ts";
@@ -9,6 +11,7 @@ import { designTarget } from "../core/review/designTarget.ts";
 import { benchCost } from "../core/review/measure/benchCost.ts";
 import { planBench } from "../core/review/measure/benchPlan.ts";
 import { type EvalReport, renderEvalReport } from "../core/review/measure/evalReport.ts";
+import { mcnemar } from "../core/review/measure/mcnemar.ts";
 import { measuredMetrics, standingOf } from "../core/review/measure/profileTargets.ts";
 import { type BenchPorts, type BenchReading, readBench } from "../core/review/measure/readBench.ts";
 import { reviewerProfile } from "../core/review/measure/reviewerProfile.ts";
@@ -28,7 +31,7 @@ const seed = 1;
 export const command: Command = {
 	name: "eval",
 	usage:
-		"eval --base-url URL --model M [--api responses|chat] [--problems a,b] [--twins n] [--runs n] [--out file] [--yes] [--json]",
+		"eval --base-url URL --model M [--api responses|chat] [--problems a,b] [--twins n] [--runs n] [--out file] [--against report.json] [--yes] [--json]",
 	summary: `Measures a reviewer on planted flaws and writes a dated report (its key from ${keyVariable}).`,
 	async run(args, io) {
 		const { values } = parseCommandLine(command, args, {
@@ -40,6 +43,7 @@ export const command: Command = {
 				twins: { type: "string" },
 				runs: { type: "string", default: "1" },
 				out: { type: "string" },
+				against: { type: "string" },
 				yes: { type: "boolean", default: false },
 			},
 			least: 0,
@@ -49,6 +53,7 @@ export const command: Command = {
 		const model = openReviewer(command, { baseUrl: values["base-url"], model: values.model, api }, io);
 		const twins = values.twins === undefined ? undefined : count("--twins", values.twins);
 		const runs = count("--runs", values.runs ?? "");
+		const before = values.against === undefined ? null : await readBefore(values.against, io);
 		const packs = await openPacks(values.problems, io);
 		const plan = planBench(packs, { ...(twins === undefined ? {} : { twins }), seed, odd: true, runs });
 		const random = () => randomBytes(8).toString("hex");
@@ -72,25 +77,35 @@ export const command: Command = {
 			const failed = review.failure === undefined ? "" : `: ${review.failure.message}`;
 			io.note(`${readings.length} of ${plan.length}: ${text.pack.slug}, ${text.id}${failed}`);
 		}
+		const profile = reviewerProfile(readings);
 		const report: EvalReport = {
 			model: model.label,
 			date: new Date().toISOString(),
 			problems: packs.map(({ slug }) => slug),
 			runs,
-			profile: reviewerProfile(readings),
+			profile,
 			planned: plan.length,
 			cost,
+			against:
+				before === null
+					? null
+					: {
+							model: before.model,
+							date: before.date,
+							paired: mcnemar(profile.found, new Map(Object.entries(before.profile.found))),
+						},
 			cutShort: readings.length === plan.length ? null : cutShort(readings, io.signal),
 		};
-		const written = values.json ? JSON.stringify(asJson(report), null, "\t") : renderEvalReport(report);
+		const data = JSON.stringify(asJson(report), null, "\t");
 		if (values.out === undefined) {
-			io.out(written);
+			io.out(values.json ? data : renderEvalReport(report));
 		} else {
 			const file = resolve(io.callerFolder, values.out);
-			await writeReport(file, written);
-			io.out(file);
+			await writeReport(file, renderEvalReport(report));
+			await writeReport(`${file.replace(/\.md$/, "")}.json`, data);
+			io.out(values.json ? data : file);
 		}
-		const below = measuredMetrics(report.profile).some((metric) => standingOf(metric) === "below");
+		const below = measuredMetrics(profile).some((metric) => standingOf(metric) === "below");
 		return report.cutShort !== null || below ? 1 : 0;
 	},
 };
@@ -139,6 +154,27 @@ function cutShort(readings: readonly BenchReading[], signal: AbortSignal): strin
 	return signal.aborted || failure === undefined
 		? `It was stopped after ${readings.length} ${readings.length === 1 ? "review" : "reviews"}.`
 		: `It ended after ${readings.length} ${readings.length === 1 ? "review" : "reviews"}: ${failure.message}`;
+}
+
+const beforeSchema = z.object({
+	model: z.string(),
+	date: z.string(),
+	profile: z.object({ found: z.record(z.string(), z.boolean()) }),
+});
+
+async function readBefore(name: string, io: CommandIo): Promise<z.infer<typeof beforeSchema>> {
+	const file = resolve(io.callerFolder, name);
+	let value: unknown;
+	try {
+		value = JSON.parse(await readFile(file, "utf8"));
+	} catch (error) {
+		throw new HumanError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	const decoded = beforeSchema.safeParse(value);
+	if (!decoded.success) {
+		throw new HumanError(`${file} is no report of this command. Give the .json that was written beside one.`);
+	}
+	return decoded.data;
 }
 
 async function writeReport(file: string, text: string): Promise<void> {

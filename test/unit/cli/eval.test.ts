@@ -86,6 +86,20 @@ describe("woodshed eval", function () {
 		assert.ok(server?.requests.every(({ headers }) => headers.authorization === "Bearer sk-secret"));
 	});
 
+	it("compares with an earlier report, flaw by flaw", async () => {
+		await run("oracle", ["--twins", "8", "--yes", "--out", "oracle.md"]);
+		await server?.close();
+		const { out } = await run("all-met", ["--twins", "8", "--yes", "--against", "oracle.json"]);
+		assert.match(
+			out,
+			/Against m at [^\n]* on the 8 flaws that both were shown: only this one found 0, only the other found 8; McNemar's exact p = 0\.008\. They differ/,
+		);
+		await server?.close();
+		const wrong = await run("oracle", ["--against", "oracle.md"]);
+		assert.equal(wrong.code, 2);
+		assert.match(wrong.notes.join(), /oracle\.md cannot be read/);
+	});
+
 	it("says which metrics of a reviewer who finds all met are below the floor, and ends with 1", async () => {
 		const { code, out } = await run("all-met", ["--twins", "2", "--yes"]);
 		assert.match(out, /Below the floor: planted flaws found, discrimination, /);

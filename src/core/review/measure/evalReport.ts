@@ -1,6 +1,7 @@
 import { usedWords } from "../costWords.ts";
 import type { ExpectedCost } from "../expectedCost.ts";
 import { promptVersion } from "../prompts/promptVersion.ts";
+import type { Paired } from "./mcnemar.ts";
 import { markdownText } from "./markdownText.ts";
 import { isSure, type MeasuredMetric, measuredMetrics, standingOf } from "./profileTargets.ts";
 import { type Proportion, shareOf, wilsonInterval } from "./proportion.ts";
@@ -17,6 +18,8 @@ export interface EvalReport {
 	/** reviews that were planned */
 	readonly planned: number;
 	readonly cost: ExpectedCost;
+	/** the same flaws, as an earlier report says that they were found; null: nothing is compared */
+	readonly against: { readonly model: string; readonly date: string; readonly paired: Paired } | null;
 	/** why it ended before everything was read; null: it did not */
 	readonly cutShort: string | null;
 }
@@ -71,6 +74,7 @@ export function renderEvalReport(report: EvalReport): string {
 			]),
 		),
 		"",
+		...(report.against === null ? [] : [...compared(report.against), ""]),
 		"## Cost",
 		"",
 		`${profile.requests} ${profile.requests === 1 ? "request" : "requests"} (${cost.requests} planned at most; repairs and retries come on top). ${profile.usage === null ? "The server counted no tokens." : `${usedWords(profile.usage, null) ?? "The server counted no tokens"}.`} Price unknown.`,
@@ -89,6 +93,17 @@ const standingWords: Readonly<Record<ReturnType<typeof standingOf>, string>> = {
 	below: "**below the floor**",
 	"not measured": "not measured",
 };
+
+function compared({ model, date, paired }: NonNullable<EvalReport["against"]>): string[] {
+	const { pairs, onlyFirst, onlySecond, p } = paired;
+	const differ =
+		p < 0.05 ? "They differ by more than chance would." : "That is no difference that chance would not make.";
+	return [
+		"## Compared",
+		"",
+		`Against ${markdownText(model)} of ${date.slice(0, 10)}, on the ${pairs} flaws that both were shown: only this one found ${onlyFirst}, only the other found ${onlySecond}; McNemar's exact p = ${p.toFixed(3)}. ${differ}`,
+	];
+}
 
 function standing(metric: MeasuredMetric): string {
 	const stands = standingOf(metric);

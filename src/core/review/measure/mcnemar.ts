@@ -1,5 +1,7 @@
 /** Two reviewers on the same flaws. */
 export interface Paired {
+	/** flaws that both were shown */
+	readonly pairs: number;
 	/** flaws that only the first found, and only the second */
 	readonly onlyFirst: number;
 	readonly onlySecond: number;
@@ -12,10 +14,12 @@ export interface Paired {
 
 /** Compares reviewers (or two wordings of one prompt) pair by pair; flaws that only one of them was shown are left out. */
 export function mcnemar(first: ReadonlyMap<string, boolean>, second: ReadonlyMap<string, boolean>): Paired {
+	let pairs = 0;
 	let onlyFirst = 0;
 	let onlySecond = 0;
 	for (const [flaw, found] of first) {
 		const other = second.get(flaw);
+		pairs += other === undefined ? 0 : 1;
 		if (other !== undefined && other !== found) {
 			onlyFirst += found ? 1 : 0;
 			onlySecond += found ? 0 : 1;
@@ -23,7 +27,7 @@ export function mcnemar(first: ReadonlyMap<string, boolean>, second: ReadonlyMap
 	}
 	const uneven = onlyFirst + onlySecond;
 	const tail = atMost(Math.min(onlyFirst, onlySecond), uneven);
-	return { onlyFirst, onlySecond, p: Math.min(1, 2 * tail) };
+	return { pairs, onlyFirst, onlySecond, p: Math.min(1, 2 * tail) };
 }
 
 /** P(at most `most` heads in `tosses` fair tosses) */

@@ -47,7 +47,7 @@ describe("two reviewers on the same flaws", () => {
 		);
 
 	it("differ by chance alone where as many flaws are found by the one as by the other", () => {
-		assert.deepEqual(mcnemar(found("1100"), found("1010")), { onlyFirst: 1, onlySecond: 1, p: 1 });
+		assert.deepEqual(mcnemar(found("1100"), found("1010")), { pairs: 4, onlyFirst: 1, onlySecond: 1, p: 1 });
 		assert.equal(mcnemar(found("1111"), found("1111")).p, 1);
 	});
 
@@ -58,7 +58,7 @@ describe("two reviewers on the same flaws", () => {
 	});
 
 	it("are compared on what both were shown", () => {
-		assert.deepEqual(mcnemar(found("1 1"), found(" 10")), { onlyFirst: 1, onlySecond: 0, p: 1 });
+		assert.deepEqual(mcnemar(found("1 1"), found(" 10")), { pairs: 1, onlyFirst: 1, onlySecond: 0, p: 1 });
 	});
 });
 
