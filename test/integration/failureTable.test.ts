@@ -10,6 +10,7 @@ import { type EditorExchange, type EditorModel, offerEditorModels } from "./supp
 import { askedOf, callTool } from "./support/editorReviewer.ts";
 import { activated, logEvents, openProblem, until, write } from "./support/practice.ts";
 import {
+	dropReviews,
 	heardLine,
 	pickFrom,
 	type ReviewerSettings,
@@ -82,6 +83,7 @@ describe("a review that fails", function () {
 	after(async () => {
 		await setReviewer({});
 		await server.close();
+		dropReviews(slug);
 	});
 
 	const withScenario = async (

@@ -427,7 +427,9 @@ describe("consent to send", () => {
 				return undefined;
 			}
 			questions.push(items);
-			preview = vscode.workspace.textDocuments.find((one) => one.uri.scheme === "woodshed-preview")?.getText() ?? "";
+			// those of earlier questions may still be open
+			const previews = vscode.workspace.textDocuments.filter((one) => one.uri.scheme === "woodshed-preview");
+			preview = previews.at(-1)?.getText() ?? "";
 			return answer;
 		});
 		try {

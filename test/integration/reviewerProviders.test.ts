@@ -19,7 +19,7 @@ import { quoteOf, replyFinding, replyText, trueQuotes } from "../support/scripte
 import { type EditorExchange, type EditorModel, offerEditorModels } from "./support/editorModels.ts";
 import { askedOf, callTool } from "./support/editorReviewer.ts";
 import { activated, inPractice, openProblem, until, write } from "./support/practice.ts";
-import { heardLine, setReviewer, typeInto, withReviewer, withUser } from "./support/reviewerStand.ts";
+import { dropReviews, heardLine, setReviewer, typeInto, withReviewer, withUser } from "./support/reviewerStand.ts";
 import { FakeMemory, replace } from "./support/stand.ts";
 
 const never = new vscode.CancellationTokenSource().token;
@@ -92,6 +92,7 @@ describe("a review by a model of the editor", () => {
 	after(async () => {
 		await setReviewer({});
 		await offerEditorModels([]);
+		dropReviews(slug);
 	});
 
 	it("is one request with one required tool, two user messages and no system role", async () => {
@@ -279,6 +280,8 @@ describe("a review by a model of the editor", () => {
 });
 
 describe("a review by the clipboard", () => {
+	after(() => dropReviews(slug));
+
 	it("carries the request out and the reply back through the editor's own clipboard", async () => {
 		await activated();
 		const document = await openProblem(slug);
@@ -439,6 +442,8 @@ describe("what is written down of reviews", () => {
 	const key = "sk-marked-key-77120934";
 	const prompt = "marked_prompt_5501932";
 	const reply = "marked reply 9183350";
+
+	after(() => dropReviews(slug));
 
 	it("holds no key, no prompt and no answer, however a review ends", async () => {
 		const document = await openProblem(slug);

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
 import * as vscode from "vscode";
 
 import type { LogEvent } from "../../../src/core/practice/logEvent.ts";
 import { type OpenaiServer, type Scenario, startOpenaiServer } from "../../support/openaiServer.ts";
-import { logEvents, until } from "./practice.ts";
+import { inPractice, logEvents, until } from "./practice.ts";
 import { hearMessages, replace } from "./stand.ts";
 
 type Reviewed = Extract<LogEvent, { kind: "reviewed" }>;
@@ -33,6 +35,16 @@ export async function setReviewer(settings: ReviewerSettings): Promise<void> {
 		const configuration = vscode.workspace.getConfiguration("woodshed.reviewer");
 		if (JSON.stringify(configuration.inspect(name)?.globalValue) !== JSON.stringify(settings[name])) {
 			await configuration.update(name, settings[name], vscode.ConfigurationTarget.Global);
+		}
+	}
+}
+
+/** Leaves no review of this problem behind: whoever opens the folder next would be shown it again. */
+export function dropReviews(slug: string): void {
+	const folder = inPractice(".woodshed", "reviews");
+	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+		if (name.includes(slug)) {
+			rmSync(join(folder, name), { force: true });
 		}
 	}
 }
