@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Browser, chromium, type Frame, type Locator, type Page } from "playwright-core";
@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
 	/** `Default Dark Modern` unless told. */
 	readonly colorTheme?: string;
 	readonly size?: { readonly width: number; readonly height: number };
+	/** Extensions of `test/ui/extensions` that are installed, too; they may use what VS Code only proposes. */
+	readonly companions?: readonly string[];
 }
 
 /** The package under test: the one just made by the test run, else the newest in the repository. */
@@ -319,6 +321,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			writeFileSync(join(workspace.folder, path), text);
 		}
 		const folders = serverFolders(base);
+		const { companions = [] } = options;
+		for (const name of companions) {
+			// before the first install: the server takes in what lies there when it looks for the first time
+			cpSync(join(import.meta.dirname, "..", "extensions", name), join(folders.extensions, `woodshed-test.${name}`), {
+				recursive: true,
+			});
+		}
 		await installVsix(root, folders, packagedExtension());
 		const server = await startServer({
 			root,
@@ -345,8 +354,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		page.setDefaultTimeout(20_000);
 		const consoleLines: string[] = [];
 		page.on("console", (message) => consoleLines.push(message.text()));
-		await giveUserSettings(page, { ...quietSettings, "workbench.colorTheme": colorTheme });
-		const payload = encodeURIComponent(JSON.stringify([["skipWelcome", "true"]]));
+		await giveUserSettings(page, { ...quietSettings, "workbench.colorTheme": colorTheme, ...settings });
+		const start = [["skipWelcome", "true"], ...(companions.length > 0 ? [["enableProposedApi", "true"]] : [])];
+		const payload = encodeURIComponent(JSON.stringify(start));
 		await page.goto(`${server.origin}/?folder=${encodeURIComponent(workspace.folder)}&payload=${payload}`);
 		const statusItems = page.locator(".monaco-workbench .part.statusbar .statusbar-item");
 		await statusItems.first().waitFor({ timeout: 60_000 });

@@ -139,9 +139,9 @@ function writeOpen(uri: vscode.Uri, interviews: Held, stream: ChatStream): void 
 		stream.markdown(
 			new vscode.MarkdownString("**")
 				.appendMarkdown(plainMarkdown(title).value)
-				.appendMarkdown("** (")
+				.appendMarkdown("** · ")
 				.appendMarkdown(plainMarkdown(because).value)
-				.appendMarkdown(")  \n")
+				.appendMarkdown("  \n")
 				.appendMarkdown(plainMarkdown(question).value),
 		);
 	}
