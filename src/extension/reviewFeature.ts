@@ -21,7 +21,7 @@ import { calibrateReviewer } from "./review/calibration.ts";
 import { testConnection } from "./review/connectionTest.ts";
 import { Drills } from "./review/drills.ts";
 import { AnswerLens } from "./review/answerLens.ts";
-import { AnswerRemarks } from "./review/answerRemarks.ts";
+import { CheckRemarks } from "./review/checkRemarks.ts";
 import { FindingThreads } from "./review/findingThreads.ts";
 import { KeptReviews } from "./review/keptReviews.ts";
 import { ReviewerCards } from "./review/reviewerCards.ts";
@@ -31,7 +31,6 @@ import { ReviewerTrust } from "./review/reviewerTrust.ts";
 import { Reviewing } from "./review/reviewing.ts";
 import { ReviewReports } from "./review/reviewReports.ts";
 import { SendConsent } from "./review/sendConsent.ts";
-import { SolutionRemarks } from "./review/solutionRemarks.ts";
 import { ThreadTalk } from "./review/threadTalk.ts";
 
 export interface ReviewFeature {
@@ -46,8 +45,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	const choice = store.add(new ReviewerChoice(secrets, memory));
 	const consent = store.add(new SendConsent(memory));
 	const threads = store.add(new FindingThreads());
-	const remarks = store.add(new SolutionRemarks());
-	const answerRemarks = store.add(new AnswerRemarks());
+	const remarks = store.add(new CheckRemarks());
 	store.add(new AnswerLens(folder, catalogue));
 	const trust = store.add(new ReviewerTrust(memory));
 	const cards = store.add(new ReviewerCards(trust));
@@ -131,15 +129,13 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		if (review === null || result === null) {
 			return;
 		}
-		if (place?.kind === "solution" && review.offline) {
+		// a design's remarks live in its session
+		const isMarked = place?.kind === "solution" || place?.kind === "answer";
+		if (isMarked && review.offline) {
 			remarks.show(document, review, result.bet);
 			return;
 		}
-		if (place?.kind === "answer" && review.offline) {
-			answerRemarks.show(document, review);
-			return;
-		}
-		if (place?.kind === "solution") {
+		if (isMarked) {
 			remarks.mark(document, review);
 		}
 		if (review.failure === undefined && (place?.kind !== "design" || result.bet !== null)) {

@@ -3,9 +3,9 @@ import * as vscode from "vscode";
 import type { Review } from "../../core/review/reviewEvent.ts";
 import { findingDiagnostic } from "../findingDiagnostic.ts";
 
-/** What the offline checks say of a solution, at its lines, until the text changes. */
-export class SolutionRemarks implements vscode.Disposable {
-	private readonly collection = vscode.languages.createDiagnosticCollection("woodshed-solution");
+/** What the offline checks say of a solution or an answer, at its lines, until the text changes. */
+export class CheckRemarks implements vscode.Disposable {
+	private readonly collection = vscode.languages.createDiagnosticCollection("woodshed-checks");
 	private readonly subscriptions: vscode.Disposable;
 
 	constructor() {
@@ -18,13 +18,11 @@ export class SolutionRemarks implements vscode.Disposable {
 		);
 	}
 
-	/** At their lines, and how many there are. `bet`: how what was expected went. */
+	/** At their lines, and what they come to. `bet`: how what was expected went. */
 	show(document: vscode.TextDocument, review: Review, bet: string | null): void {
 		const count = this.mark(document, review);
-		const what =
-			count === 0
-				? "Nothing stands against this solution, which is not a judgement of it."
-				: `${count} ${count === 1 ? "remark" : "remarks"}, in the Problems panel and at their lines.`;
+		// an answer's points are told as a whole; of a solution only what stands against it is known
+		const what = document.languageId === "markdown" ? review.summary : countWords(count);
 		void vscode.window
 			.showInformationMessage(
 				[`${review.mode}. ${what}`, bet ?? ""].join(" ").trim(),
@@ -46,4 +44,10 @@ export class SolutionRemarks implements vscode.Disposable {
 	dispose(): void {
 		this.subscriptions.dispose();
 	}
+}
+
+function countWords(count: number): string {
+	return count === 0
+		? "Nothing stands against this solution, which is not a judgement of it."
+		: `${count} ${count === 1 ? "remark" : "remarks"}, in the Problems panel and at their lines.`;
 }
