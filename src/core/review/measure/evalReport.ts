@@ -117,6 +117,9 @@ function verdictOf(metrics: readonly MeasuredMetric[]): string {
 	const below = of("below");
 	const open = of("not measured");
 	const measured = metrics.length - open.length;
+	if (measured === 0) {
+		return "Nothing was measured.";
+	}
 	return [
 		below.length === 0
 			? `No measured metric is below its floor; ${of("target").length} of ${measured} reach the target.`
