@@ -108,7 +108,7 @@ describe("a review with a model", () => {
 	beforeEach(async () => {
 		await write(document, text);
 		errors = [];
-		recorded = recordThreads();
+		recorded = recordThreads(document.uri);
 		choice = new ReviewerChoice({
 			get: async () => key,
 			store: async () => undefined,

@@ -60,7 +60,7 @@ describe("a review that outlives its window", () => {
 	const openWindow = (): Window => {
 		const progress = new Progress(folder, log);
 		const kept = new KeptReviews(folder, log);
-		const recorded = recordThreads();
+		const recorded = recordThreads(document.uri);
 		const choice = new ReviewerChoice(
 			{ get: async () => undefined, onDidChange: () => ({ dispose: () => undefined }) } as never,
 			new FakeMemory(),
@@ -279,6 +279,36 @@ describe("a review that outlives its window", () => {
 		const said = textOf(threadOf(second, last));
 		assert.ok(said.includes(answer), said);
 		assert.match(said, /partial → met/);
+	});
+
+	it("hears answers at two threads at once, and both count", async () => {
+		scenario = (exchange) => {
+			const own = exchange.asked.sources.at(-1)?.id === "answer";
+			const evidence = trueQuotes({ ...exchange.asked, sources: exchange.asked.sources.slice(own ? -1 : 0) });
+			say(
+				exchange,
+				exchange.asked.criteria.map((id) =>
+					replyFinding(id, { evidence: evidence.slice(0, 1), verdict: own ? "met" : "partial" }),
+				),
+			);
+		};
+		const window = openWindow();
+		await review(window);
+		const both = criteria().slice(0, 2);
+		await Promise.all(
+			both.map((id) =>
+				window.talk.answer({
+					thread: threadOf(window, id),
+					text: "Because a listener who leaves within ten seconds tells us that the shelf was wrong.",
+				}),
+			),
+		);
+		const { shown } = window.reviewing.boardReview(document.uri);
+		assert.ok(shown.type === "done");
+		assert.deepEqual(
+			shown.rows.slice(0, 3).map(({ verdict }) => verdict),
+			["met", "met", "partial"],
+		);
 	});
 
 	it("keeps an answer that no model can read, and says why nothing came of it", async () => {

@@ -1,6 +1,7 @@
 import { agreementWords, isMinority } from "./agreement.ts";
 import type { Finding } from "./finding.ts";
 import { isStyleRemark, orderFindings } from "./orderFindings.ts";
+import { pointsAtLine } from "./pointsAtLine.ts";
 import type { Review, ReviewRow } from "./reviewEvent.ts";
 
 /** A review as text to be read from top to bottom, and where in it a line of the reviewed text is named. */
@@ -144,11 +145,6 @@ function verdictOf({ finding, state, agreement }: ReviewRow): string {
 			? finding.severity
 			: "mentioned"
 		: `${finding.verdict.replaceAll("_", " ")}${level}${readings}`;
-}
-
-/** An absence stands nowhere. */
-function pointsAtLine({ evidence, state }: Finding): boolean {
-	return state === "contradicted" || evidence.some((one) => "range" in one);
 }
 
 function detailsOf(finding: Finding | null, change: string): readonly string[] {

@@ -91,6 +91,13 @@ export class ReviewEntry {
 		return true;
 	}
 
+	/** The review broke off by a fault of ours: nothing runs any more. */
+	giveUp(): void {
+		if (!this.goBack()) {
+			this.running = null;
+		}
+	}
+
 	/** The findings of finished rows; those of the review before stay until their item is judged anew. */
 	progress(running: Running): void {
 		this.running = running;

@@ -1,10 +1,7 @@
-import { randomBytes } from "node:crypto";
-
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import type { NewLogEvent } from "../../core/practice/logEvent.ts";
-import { type ExpectedCost, expectedCost } from "../../core/review/expectedCost.ts";
 import { betOutcome } from "../../core/review/bet.ts";
 import { lastChange } from "../../core/review/evidenceHistory.ts";
 import type { Finding } from "../../core/review/finding.ts";
@@ -12,21 +9,19 @@ import { carryRows } from "../../core/review/carryRows.ts";
 import { type FollowUp, gradeAnswer, type Regrade } from "../../core/review/followUp.ts";
 import { rebut } from "../../core/review/rebuttal.ts";
 import type { Review } from "../../core/review/reviewEvent.ts";
-import { reviewPrompt } from "../../core/review/reviewPrompt.ts";
 import type { ThreadReply } from "../../core/review/reviewRecord.ts";
 import type { ReviewRequest } from "../../core/review/reviewRequest.ts";
 import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
 import type { Ruling } from "../../core/review/ruling.ts";
-import { wait } from "../../node/review/wait.ts";
 import type { ShownReview } from "../../protocol/design/boardState.ts";
 import type { BoardReview } from "../design/boardState.ts";
 import type { Progress } from "../practice/progress.ts";
-import { setting } from "../settings.ts";
 import { offerAnother, type ReviewOptions, recoverFrom } from "./failureRecovery.ts";
 import { type EntriesAround, ReviewEntries } from "./reviewEntries.ts";
 import type { ReviewEntry } from "./reviewEntry.ts";
 import type { Reviewer, ReviewerChoice } from "./reviewerChoice.ts";
 import type { SendConsent } from "./sendConsent.ts";
+import { ReviewRequests } from "./reviewRequests.ts";
 import { reviewedEvent } from "./reviewedEvent.ts";
 import { shownReview } from "./shownReview.ts";
 import { watchReview } from "./watchReview.ts";
@@ -58,12 +53,16 @@ export class Reviewing implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 	readonly onDidChange = this.changed.event;
 	private readonly entries: ReviewEntries;
+	private readonly requests: ReviewRequests;
+	/** by document: what is asked about single items, one after the other, since each takes the one before as it left it */
+	private readonly turns = new Map<string, Promise<unknown>>();
 	private readonly subscriptions: vscode.Disposable;
 	private disposed = false;
 
 	constructor(around: Around) {
 		this.around = around;
 		this.entries = new ReviewEntries(around);
+		this.requests = new ReviewRequests(around.consent);
 		this.subscriptions = vscode.Disposable.from(
 			this.entries,
 			this.entries.onDidChange((uri) => this.changed.fire(uri)),
@@ -91,13 +90,13 @@ export class Reviewing implements vscode.Disposable {
 		}
 		const before = this.entries.of(document.uri)?.sentText ?? "";
 		const request: ReviewRequest = {
-			...requestOf(target, reviewer),
+			...this.requests.of(target, reviewer),
 			...(options.previous === undefined
 				? {}
 				: { previous: carryRows(options.previous, before, target.sources[0]?.text ?? "") }),
 			...(options.itemsPerCall === undefined ? {} : { itemsPerCall: options.itemsPerCall }),
 		};
-		if (!(await this.maySend(target, reviewer.origin, request))) {
+		if (!(await this.requests.maySend(target, reviewer.origin, request))) {
 			return null;
 		}
 		return this.run(this.begin(document, target, options), request);
@@ -234,36 +233,23 @@ export class Reviewing implements vscode.Disposable {
 		return entry;
 	}
 
-	private async maySend(
-		target: ReviewTarget,
-		origin: string | null,
-		request: ReviewRequest,
-		answer?: string,
-	): Promise<boolean> {
-		const sources =
-			answer === undefined ? [] : [{ id: "answer", title: "your answer", kind: "prose" as const, text: answer }];
-		const { request: prompt } = reviewPrompt({
-			...request,
-			sources: [...request.sources, ...sources],
-			asked: request.criteria.map((criterion) => criterion.id),
-			maxOutputTokens: 0,
-		});
-		return this.around.consent.ask(origin, prompt, {
-			cost: answer === undefined ? costOf(request) : expectedCost(request),
-			always: target.private !== true,
-		});
-	}
-
 	private async run(entry: ReviewEntry, request: ReviewRequest): Promise<Review | null> {
 		const controller = new AbortController();
 		entry.controller = controller;
-		const finished = await watchReview(request, { runs: runsOf(request), fresh }, controller, {
+		const finished = await watchReview(request, this.requests.readings(request), controller, {
 			isCurrent: () => entry.controller === controller,
 			show: (rows, progress) => {
 				entry.progress({ mode: request.model.label, rows, progress });
 				this.entries.show(entry);
 				this.entries.saveRunning(entry);
 			},
+		}).catch((error: unknown) => {
+			if (entry.controller === controller) {
+				entry.controller = null;
+				entry.giveUp();
+				this.entries.show(entry);
+			}
+			throw error;
 		});
 		// when the window closes, what is on the disk is a review that was interrupted
 		if (finished === null || entry.controller !== controller || this.disposed) {
@@ -307,9 +293,29 @@ export class Reviewing implements vscode.Disposable {
 		ask: (request: ReviewRequest, result: Review, signal: AbortSignal) => Promise<T | null>,
 		eventOf: (outcome: T, slug: string) => NewLogEvent,
 	): Promise<T | null> {
+		const turn = (this.turns.get(uri.toString()) ?? Promise.resolve()).then(() =>
+			this.reconsiderNow(uri, said, ask, eventOf),
+		);
+		this.turns.set(
+			uri.toString(),
+			turn.catch(() => undefined),
+		);
+		return turn;
+	}
+
+	private async reconsiderNow<T extends { readonly review: Review }>(
+		uri: vscode.Uri,
+		said: string,
+		ask: (request: ReviewRequest, result: Review, signal: AbortSignal) => Promise<T | null>,
+		eventOf: (outcome: T, slug: string) => NewLogEvent,
+	): Promise<T | null> {
 		const entry = this.entries.of(uri);
 		if (entry === null || entry.last === null) {
-			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
+			throw new HumanError(
+				entry?.running
+					? "A review of this text is running. Say it again when it has ended."
+					: "There is no review of this text yet. Ask for one first: “Woodshed: Review”.",
+			);
 		}
 		const { last, target } = entry;
 		const reviewer = await this.around.choice.current();
@@ -321,8 +327,8 @@ export class Reviewing implements vscode.Disposable {
 		if (!vscode.workspace.isTrusted) {
 			throw new HumanError("This folder is not trusted, so nothing is sent to a model.");
 		}
-		const request = requestOf(target, reviewer);
-		if (!(await this.maySend(target, reviewer.origin, request, said))) {
+		const request = this.requests.of(target, reviewer);
+		if (!(await this.requests.maySend(target, reviewer.origin, request, said))) {
 			return null;
 		}
 		const controller = new AbortController();
@@ -356,28 +362,4 @@ export class Reviewing implements vscode.Disposable {
 					choice: this.around.choice,
 				});
 	}
-}
-
-function requestOf(target: ReviewTarget, reviewer: Extract<Reviewer, { kind: "model" }>): ReviewRequest {
-	return {
-		...target,
-		model: reviewer.model,
-		...fresh(),
-		wait,
-	};
-}
-
-function fresh(): Pick<ReviewRequest, "nonce" | "receipt"> {
-	return { nonce: randomBytes(9).toString("hex"), receipt: randomBytes(5).toString("hex") };
-}
-
-/** How often the text is read; once where each request costs something that was said beforehand. */
-function runsOf({ model }: ReviewRequest): number {
-	return model.oneCall === true ? 1 : setting("reviewer.runs");
-}
-
-function costOf(request: ReviewRequest): ExpectedCost {
-	const { requests, inputTokens, outputTokens } = expectedCost(request);
-	const runs = runsOf(request);
-	return { requests: requests * runs, inputTokens: inputTokens * runs, outputTokens: outputTokens * runs };
 }

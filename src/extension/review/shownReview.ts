@@ -2,6 +2,7 @@ import { usedWords } from "../../core/review/costWords.ts";
 import { agreementWords, isMinority } from "../../core/review/agreement.ts";
 import { betOutcome } from "../../core/review/bet.ts";
 import { lastChange } from "../../core/review/evidenceHistory.ts";
+import { pointsAtLine } from "../../core/review/pointsAtLine.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
 import { buttonOf } from "./failureRecovery.ts";
 import { priceSetting } from "./priceSetting.ts";
@@ -51,7 +52,7 @@ function shownRow(row: ReviewRow, { last, bet, history, placed }: ReviewEntry): 
 		state: row.state,
 		verdict: finding?.verdict ?? null,
 		level: finding?.level ?? null,
-		lineBase0: (now ?? finding)?.anchor.range.start.lineBase0 ?? null,
+		lineBase0: finding !== undefined && pointsAtLine(finding) ? (now ?? finding).anchor.range.start.lineBase0 : null,
 		text: finding?.message ?? "",
 		reason: now?.stateReason ?? finding?.stateReason ?? null,
 		agreement:

@@ -69,7 +69,12 @@ export class ThreadTalk {
 			}
 			throw error;
 		});
-		await this.reviewing.reply(uri, finding.id, "reviewer", said ?? "Nothing was sent: your words are kept here.");
+		await this.reviewing.reply(
+			uri,
+			finding.id,
+			"reviewer",
+			said ?? "Nothing came of it: it was not sent, or it was stopped. Your words are kept here.",
+		);
 	}
 }
 

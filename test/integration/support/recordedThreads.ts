@@ -11,7 +11,8 @@ export interface RecordedThreads {
 	dispose(): void;
 }
 
-export function recordThreads(): RecordedThreads {
+/** `of`: the document whose threads are looked at; other documents may have kept reviews, too. */
+export function recordThreads(of: vscode.Uri): RecordedThreads {
 	const alive = new Set<vscode.CommentThread>();
 	const create = vscode.comments.createCommentController;
 	const restore = replace(vscode.comments, "createCommentController", (id, label) => {
@@ -36,7 +37,8 @@ export function recordThreads(): RecordedThreads {
 		const threads = new FindingThreads();
 		return {
 			threads,
-			shown: () => [...alive].sort((a, b) => lineOf(a) - lineOf(b)),
+			shown: () =>
+				[...alive].filter(({ uri }) => uri.toString() === of.toString()).sort((a, b) => lineOf(a) - lineOf(b)),
 			dispose: () => threads.dispose(),
 		};
 	} finally {

@@ -72,6 +72,18 @@ describe("what is known of a document's review", () => {
 		assert.equal(entry.threads()[0]?.talk.replies.length, 1);
 	});
 
+	it("runs no more once it broke off, whether or not there was one before", () => {
+		const rows = [{ criterion: "fallback", title: "F", state: "waiting" as const }];
+		const first = new ReviewEntry({ uri: {}, getText: () => sent } as never, target);
+		for (const entry of [first, reviewed()]) {
+			entry.begin(target, null);
+			entry.progress({ mode: "m", rows, progress: "" });
+			entry.giveUp();
+			assert.equal(entry.running, null);
+			assert.equal(entry.last === null, entry === first);
+		}
+	});
+
 	it("has nothing to go back to before its first review", () => {
 		const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target);
 		entry.begin(target, null);
