@@ -231,6 +231,23 @@ describe("an interview", () => {
 			assert.equal(told.split("My own note.").length, 2);
 		});
 
+		it("waits with what is said while the candidate's own words in the transcript are not saved", async () => {
+			await begin();
+			const file = await stand.interviews.transcript(document.uri);
+			assert.ok(file);
+			const notes = await vscode.workspace.openTextDocument(file);
+			const edit = new vscode.WorkspaceEdit();
+			edit.insert(file, notes.lineAt(notes.lineCount - 1).range.end, "Not saved yet.\n");
+			assert.ok(await vscode.workspace.applyEdit(edit));
+			await stand.interviews.say(document.uri, "Said while the note was open.");
+			assert.ok(!practiceText(...transcript).includes("Said while"));
+			assert.ok(await notes.save());
+			await until("what was said", () => practiceText(...transcript).includes("Said while the note was open"));
+			const told = practiceText(...transcript);
+			assert.ok(told.indexOf("Not saved yet.") < told.indexOf("Said while the note was open"), told);
+			await vscode.window.showTextDocument(document);
+		});
+
 		it("keeps an older interview's transcript above the new one's", async () => {
 			await begin();
 			const ended = await stand.interviews.end(document.uri);
