@@ -141,7 +141,10 @@ describe("an interview with a model, on the packaged extension", function () {
 		const [id = ""] = asked.criteria;
 		const answers = asked.sources.some((source) => source.id === "answer");
 		exchange.begin();
-		if (asked.criteria.length === 0) {
+		if (/statement 1>>>/.test(JSON.stringify(exchange.body))) {
+			const ruling = { evidence: [], reasoning: "Neither is in the text.", better: "neither", verdict: "met" };
+			exchange.write(JSON.stringify({ receipt: asked.receipt, ...ruling }));
+		} else if (asked.criteria.length === 0) {
 			exchange.write(
 				JSON.stringify({
 					receipt: asked.receipt,
@@ -210,5 +213,20 @@ describe("an interview with a model, on the packaged extension", function () {
 		);
 		assert.deepEqual(await grave(page), []);
 		await workbench.shot("interview-regraded");
+	});
+
+	it("has an objection judged afresh, in both orders, and tells what came of it", async () => {
+		const page = await workbench.webview("form.answer");
+		await page.locator("li.said-regrade").getByRole("button", { name: "I disagree" }).click();
+		await page.getByRole("textbox", { name: /^Why you disagree/ }).fill("My first sentence says it all.");
+		const sent = server.exchanges.length;
+		await page.getByRole("button", { name: "Have It Judged Again" }).click();
+		const ruling = page.locator("li.said-ruling");
+		await ruling.waitFor();
+		assert.equal(server.exchanges.length - sent, 2);
+		await page.locator("li.said-disagree").getByText("My first sentence says it all.").waitFor();
+		await page.getByRole("textbox", { name: "What you say" }).waitFor();
+		assert.match(workbench.fileText(".woodshed/log.jsonl"), /"kind":"rebutted"[^\n]*"changed":false/);
+		await workbench.shot("interview-ruling");
 	});
 });
