@@ -29,7 +29,9 @@ export function turnView(
 	/** opens the objection; null where there is nothing to object to, or no time for it */
 	disagree: (() => void) | null,
 ): TemplateResult {
-	const { who, kind, text, quotes, before, source } = turn;
+	const { who, kind, text, quotes, source } = turn;
+	// what rests on the same words as before has no before
+	const before = turn.before?.join("\n") === quotes.join("\n") ? null : turn.before;
 	const words = who === "candidate" && kind === "hint" ? "" : kindWords[kind];
 	return html`<li class="turn ${who} said-${kind}">
 		<p class="speaker">

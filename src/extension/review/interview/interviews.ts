@@ -13,9 +13,9 @@ import type { ShownInterview } from "../../../protocol/interview/interviewState.
 import type { PracticeFolder } from "../../practice/practiceFolder.ts";
 import type { Progress } from "../../practice/progress.ts";
 import { setting } from "../../settings.ts";
-import { type InterviewReviews, InterviewSession, type SessionAround } from "./interviewSession.ts";
+import { InterviewEntries } from "./interviewEntries.ts";
+import type { InterviewReviews, InterviewSession, SessionAround } from "./interviewSession.ts";
 import type { InterviewSubject } from "./interviewSubject.ts";
-import { KeptInterviews } from "./keptInterviews.ts";
 import { shownInterview } from "./shownInterview.ts";
 import { SilenceWatch } from "./silenceWatch.ts";
 
@@ -34,27 +34,20 @@ export interface InterviewsAround extends Pick<SessionAround, "consent" | "model
 	readonly showError: (error: unknown) => void;
 }
 
-/** What is known of one document: what an interview about it is made from, and the interview. */
-interface Entry {
-	readonly subject: InterviewSubject;
-	session: InterviewSession | null;
-}
-
 /** The interviews of this practice folder, one a document. Panel, board, threads and chat all talk to this. */
 export class Interviews implements vscode.Disposable {
 	private readonly around: InterviewsAround;
 	private readonly changed = new vscode.EventEmitter<vscode.Uri | null>();
 	/** with the document whose interview changed; null: another document is the current one */
 	readonly onDidChange = this.changed.event;
-	private readonly entries = new Map<string, Entry | null>();
-	private readonly loading = new Map<string, Promise<Entry | null>>();
+	private readonly entries: InterviewEntries;
 	private readonly silence: SilenceWatch;
 	private readonly subscriptions: vscode.Disposable;
-	private kept: KeptInterviews | null = null;
 	private at: vscode.Uri | null = null;
 
 	constructor(around: InterviewsAround) {
 		this.around = around;
+		this.entries = new InterviewEntries({ ...around, changed: (uri) => this.changed.fire(uri) });
 		this.silence = new SilenceWatch(
 			() => (this.waits() ? setting("interview.silenceSeconds") * 1000 : 0),
 			() => this.beSilent().catch(around.showError),
@@ -70,13 +63,13 @@ export class Interviews implements vscode.Disposable {
 			}),
 			// what was said while the candidate wrote in the transcript comes after their words
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => void this.withTranscript(uri)?.keep()),
-			around.folder.onDidChange(() => this.forgetAll()),
-			around.reviews.onDidChange((uri) => this.entries.has(uri.toString()) && this.changed.fire(uri)),
+			around.folder.onDidChange(() => this.openFolder()),
+			around.reviews.onDidChange((uri) => this.entries.of(uri.toString()) != null && this.changed.fire(uri)),
 			around.onDidChangeListener(() => this.changed.fire(this.at)),
 			around.progress.onDidChange(() => this.changed.fire(this.at)),
 			around.onDidMoveOn(() => this.moveOn().catch(around.showError)),
 		);
-		this.forgetAll();
+		this.openFolder();
 	}
 
 	/** The document at hand: the active editor's, or the last one while a panel, a board or other text has the focus. */
@@ -89,12 +82,12 @@ export class Interviews implements vscode.Disposable {
 		if (uri === null || this.around.folder.parse(uri) === null) {
 			return { type: "none", message: nothingOpen };
 		}
-		const entry = this.entries.get(uri.toString());
+		const entry = this.entries.of(uri.toString());
 		if (entry === null) {
 			return { type: "none", message: noProblem };
 		}
 		if (entry === undefined) {
-			this.load(uri).catch(this.around.showError);
+			this.entries.load(uri).catch(this.around.showError);
 			return { type: "none", message: "" };
 		}
 		const { subject, session } = entry;
@@ -117,13 +110,13 @@ export class Interviews implements vscode.Disposable {
 
 	/** The document that a page names, where something was shown of it; null for any other text. */
 	named(uri: string): vscode.Uri | null {
-		return this.entries.get(uri) == null ? null : vscode.Uri.parse(uri);
+		return this.entries.of(uri) == null ? null : vscode.Uri.parse(uri);
 	}
 
 	/** Begins one, or comes back to the one that is under way: then no turn is added. */
 	async start(document: vscode.TextDocument): Promise<readonly Turn[]> {
 		const { uri } = document;
-		const known = await this.load(uri);
+		const known = await this.entries.load(uri);
 		if (known === null) {
 			throw new HumanError(this.around.folder.parse(uri) === null ? nothingOpen : noProblem);
 		}
@@ -135,8 +128,7 @@ export class Interviews implements vscode.Disposable {
 		const subject = (await this.around.subject(uri)) ?? known.subject;
 		const review = this.around.reviews.result(uri)?.review ?? null;
 		const interview = startInterview(subject.script, review, Date.now());
-		const session = new InterviewSession(uri, subject, this.sessionAround(uri), { interview });
-		this.entries.set(uri.toString(), { subject, session });
+		const session = this.entries.begin(uri, subject, interview);
 		await session.keep();
 		await session.takeUp();
 		this.changed.fire(uri);
@@ -177,7 +169,7 @@ export class Interviews implements vscode.Disposable {
 	 * is graded anew, and an interview that is under way tells of it. Null: nothing was sent.
 	 */
 	async answerAt(uri: vscode.Uri, followUp: FollowUp, text: string): Promise<readonly Turn[] | null> {
-		const session = (await this.load(uri))?.session ?? null;
+		const session = (await this.entries.load(uri))?.session ?? null;
 		const underWay = session !== null && session.interview.phase === "under-way" ? session : null;
 		if (underWay?.interview.open?.criterion === followUp.criterion) {
 			return this.reply(underWay, { kind: "answer", text });
@@ -207,7 +199,7 @@ export class Interviews implements vscode.Disposable {
 
 	/** Aborts what the model is doing; the interview goes on by the problem's own questions. */
 	stop(uri: vscode.Uri): void {
-		this.session(uri)?.stop();
+		this.entries.session(uri)?.stop();
 	}
 
 	/** The candidate is not silent. */
@@ -219,14 +211,13 @@ export class Interviews implements vscode.Disposable {
 
 	/** The file that tells of this document's interviews; null before the first. */
 	async transcript(uri: vscode.Uri): Promise<vscode.Uri | null> {
-		return (await this.load(uri))?.session?.transcript.uri ?? null;
+		return (await this.entries.load(uri))?.session?.transcript.uri ?? null;
 	}
 
 	/** A fresh attempt has no interview; the transcript of the old one stays. */
 	async forget(uri: vscode.Uri): Promise<void> {
-		const session = this.session(uri);
-		this.entries.delete(uri.toString());
-		this.loading.delete(uri.toString());
+		const session = this.entries.session(uri);
+		this.entries.forget(uri);
 		await session?.remove();
 		this.changed.fire(uri);
 	}
@@ -236,18 +227,16 @@ export class Interviews implements vscode.Disposable {
 		if (uri.toString() !== this.at?.toString() && this.around.folder.parse(uri) !== null) {
 			this.at = uri;
 			this.silence.rest();
-			if (this.entries.get(uri.toString()) === null) {
-				this.entries.delete(uri.toString());
+			if (this.entries.of(uri.toString()) === null) {
+				this.entries.forget(uri); // it may be readable now
 			}
-			this.load(uri).catch(this.around.showError);
+			this.entries.load(uri).catch(this.around.showError);
 			this.changed.fire(null);
 		}
 	}
 
 	dispose(): void {
-		for (const entry of this.entries.values()) {
-			entry?.session?.stop();
-		}
+		this.entries.close();
 		this.subscriptions.dispose();
 	}
 
@@ -272,12 +261,12 @@ export class Interviews implements vscode.Disposable {
 
 	/** Someone is waited for: a question is open at the current document. */
 	private waits(): boolean {
-		const session = this.at === null ? null : this.session(this.at);
+		const session = this.at === null ? null : this.entries.session(this.at);
 		return session !== null && session.busy === null && session.interview.open !== null;
 	}
 
 	private async beSilent(): Promise<void> {
-		const session = this.at === null ? null : this.session(this.at);
+		const session = this.at === null ? null : this.entries.session(this.at);
 		if (session !== null && this.waits()) {
 			await this.reply(session, { kind: "silence", text: "" });
 		}
@@ -285,8 +274,8 @@ export class Interviews implements vscode.Disposable {
 
 	private async moveOn(): Promise<void> {
 		this.changed.fire(this.at);
-		for (const entry of this.entries.values()) {
-			await entry?.session?.takeUp();
+		for (const session of this.entries.sessions()) {
+			await session.takeUp();
 		}
 	}
 
@@ -297,14 +286,8 @@ export class Interviews implements vscode.Disposable {
 	}
 
 	/** Another practice folder, or another window's beginning. */
-	private forgetAll(): void {
-		const { uri } = this.around.folder;
-		for (const entry of this.entries.values()) {
-			entry?.session?.stop();
-		}
-		this.entries.clear();
-		this.loading.clear();
-		this.kept = uri === null ? null : new KeptInterviews(uri.fsPath, this.around.warn);
+	private openFolder(): void {
+		this.entries.open();
 		this.at = null;
 		const { activeTextEditor, visibleTextEditors } = vscode.window;
 		for (const editor of [...visibleTextEditors].reverse().concat(activeTextEditor ?? [])) {
@@ -313,49 +296,8 @@ export class Interviews implements vscode.Disposable {
 		this.changed.fire(null);
 	}
 
-	private load(uri: vscode.Uri): Promise<Entry | null> {
-		const key = uri.toString();
-		const known = this.entries.get(key);
-		if (known !== undefined) {
-			return Promise.resolve(known);
-		}
-		const loading = this.loading.get(key) ?? this.read(uri);
-		this.loading.set(key, loading);
-		return loading;
-	}
-
-	private async read(uri: vscode.Uri): Promise<Entry | null> {
-		const key = uri.toString();
-		const { kept } = this;
-		const subject = await this.around.subject(uri).catch((error: unknown) => {
-			this.loading.delete(key);
-			this.entries.set(key, null); // said once; the document coming back to the front tries again
-			throw error;
-		});
-		const before = subject === null || kept === null ? null : await kept.read(subject.name);
-		if (kept !== this.kept || this.entries.has(key)) {
-			return this.entries.get(key) ?? null;
-		}
-		const session =
-			subject === null || before === null || before.path !== subject.path
-				? null
-				: new InterviewSession(uri, subject, this.sessionAround(uri), {
-						interview: before.interview,
-						place: before.transcript,
-					});
-		const entry = subject === null ? null : { subject, session };
-		this.entries.set(key, entry);
-		this.loading.delete(key);
-		this.changed.fire(uri);
-		return entry;
-	}
-
-	private session(uri: vscode.Uri): InterviewSession | null {
-		return this.entries.get(uri.toString())?.session ?? null;
-	}
-
 	private async held(uri: vscode.Uri): Promise<InterviewSession> {
-		const session = (await this.load(uri))?.session;
+		const session = (await this.entries.load(uri))?.session;
 		if (session == null) {
 			throw new HumanError("There is no interview yet. Begin one with “Woodshed: Start Interview”.");
 		}
@@ -363,19 +305,10 @@ export class Interviews implements vscode.Disposable {
 	}
 
 	private withTranscript(file: vscode.Uri): InterviewSession | null {
-		const all = [...this.entries.values()];
-		return all.find((entry) => entry?.session?.transcript.uri.toString() === file.toString())?.session ?? null;
-	}
-
-	private sessionAround(uri: vscode.Uri): SessionAround {
-		const { reviews, consent, progress, model } = this.around;
-		if (this.kept === null) {
-			throw new HumanError(nothingOpen);
-		}
-		return { reviews, consent, progress, model, kept: this.kept, changed: () => this.changed.fire(uri) };
+		return this.entries.sessions().find(({ transcript }) => transcript.uri.toString() === file.toString()) ?? null;
 	}
 }
 
-const nothingOpen = "Open a problem first: the interviewer talks about the solution or design that is in front of you.";
+const nothingOpen = "Open a problem first: the interviewer talks about the text that is in front of you.";
 const noProblem = "No problem goes with this file, so the interviewer has nothing to ask about it.";
 const noHintInMock = "This is a mock: no hints until it ends. Say what you are sure of, or skip the question.";
