@@ -41,7 +41,7 @@ const held: Held = {
 		turn({ who: "interviewer", kind: "clarification", text: "monthly active users: 751 M" }, 42),
 		turn({ who: "interviewer", kind: "question", text: "How will you know that the ranking got better?" }, 80),
 		turn({ who: "candidate", kind: "hint", text: "Can I have a hint?" }, 130),
-		turn({ who: "interviewer", kind: "hint", text: "A first answer would have this: one metric and a test." }, 131),
+		turn({ who: "interviewer", kind: "hint", text: "A first answer stops at this: one metric and a test." }, 131),
 		turn(
 			{
 				who: "candidate",

@@ -23,7 +23,7 @@ export function criterionLadder(criteria: readonly Criterion[]): readonly Rung[]
 		.filter((rung, at, all) => all.findIndex((one) => one.question === rung.question) === at);
 }
 
-/** From vague to plain: what is asked of the text, what a first answer names, what a strong one adds. */
+/** From vague to plain: what is asked of the text, where a first answer stops, what a strong one adds. */
 export function criterionHints(criterion: Criterion): readonly string[] {
 	const { mid, senior } = criterion.levels;
 	return [

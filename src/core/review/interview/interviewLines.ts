@@ -19,7 +19,7 @@ export const interviewLines = {
 	movesOn: (title: string) => `That is fine, we move on. “${title}” stays as it was.`,
 	skipped: (title: string) => `We move on. “${title}” stays as it was.`,
 	nothingToSkip: "There is no open question to skip.",
-	nudge: (mid: string) => `A first answer would have this: ${mid}`,
+	nudge: (mid: string) => `A first answer stops at this: ${mid}`,
 	plain: (senior: string) => `A strong answer adds this: ${senior}`,
 	noHint: "There is no hint for this one.",
 	noMoreHints: "That was the last hint for this one.",

@@ -161,7 +161,7 @@ describe("a design interview", () => {
 	it("gives hints from vague to plain, counts them, and says when none is left", async () => {
 		const held = new HeldInterview(sampleDesignScript(), { review: againstFallback });
 		assert.deepEqual(await held.say("hint"), [["hint", "What does the answer say about fallback?"]]);
-		assert.deepEqual(await held.say("hint"), [["hint", "A first answer would have this: names it"]]);
+		assert.deepEqual(await held.say("hint"), [["hint", "A first answer stops at this: names it"]]);
 		assert.deepEqual(await held.say("hint"), [["hint", "A strong answer adds this: gives a reason"]]);
 		assert.deepEqual(await held.say("hint"), [["reaction", "That was the last hint for this one."]]);
 		assert.equal(held.interview.open?.hintsTaken, 3);
