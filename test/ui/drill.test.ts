@@ -17,7 +17,8 @@ describe("spotting the flaw, on the packaged extension", function () {
 	after(() => workbench?.close());
 
 	it("opens a flawed design, takes marks and a criterion, and shows what was planted", async () => {
-		await workbench.run("Woodshed: Spot the Flaw…");
+		await workbench.openViewContainer("Woodshed");
+		await workbench.runInView("Rounds", "Spot the Flaw…");
 		await workbench.page.getByPlaceholder("In which design?").waitFor();
 		await workbench.shot("drill-choice");
 		await workbench.pick("Home page");

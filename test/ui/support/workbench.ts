@@ -244,6 +244,26 @@ export class Workbench {
 			.waitFor({ state: "visible" });
 	}
 
+	/** Takes an entry of the menu behind the three dots of a view in the side bar. */
+	async runInView(view: string, title: string): Promise<void> {
+		const pane = this.page
+			.locator(".part.sidebar .pane")
+			.filter({ has: this.page.locator(`.pane-header[aria-label^="${view}"]`) });
+		const entry = this.page.locator(".monaco-menu .action-menu-item").filter({ hasText: title });
+		// what is still coming into the side bar takes the focus, and the menu with it
+		for (let attempt = 1; ; attempt += 1) {
+			await pane.locator(".pane-header").hover();
+			await pane.getByRole("button", { name: /More Actions/ }).click();
+			try {
+				await entry.click({ timeout: 3000 });
+				return;
+			} catch (error) {
+				if (attempt === 5) throw error;
+				await this.page.keyboard.press("Escape");
+			}
+		}
+	}
+
 	/** How long the extension's activation took, as VS Code itself measured it. */
 	async activationTimeMs(): Promise<number> {
 		await this.run("Developer: Show Running Extensions");
