@@ -126,6 +126,9 @@ describe("a review by a model, on the packaged extension", function () {
 		await workbench.run("Woodshed: Review");
 		const notice = workbench.page.locator(".notification-list-item", { hasText: "no credit left" });
 		await notice.waitFor();
+		await workbench.page
+			.locator(".notification-list-item", { hasText: "Review: scripted" })
+			.waitFor({ state: "detached" });
 		await workbench.shot("review-failed");
 		// a try that brought nothing does not take the last review away
 		const board = await workbench.webview("main g.node");
