@@ -200,6 +200,7 @@ describe("the interviewer's page", function () {
 		await input().fill("A long answer.");
 		await input().press("Enter");
 		assert.equal(await input().inputValue(), "");
+		await shown.show(answered("A long answer."));
 		const failed: Held = { ...held, notice: "The service is busy.", returned: { id: 1, text: "A long answer." } };
 		await shown.show(failed);
 		assert.equal(await input().inputValue(), "A long answer.");
@@ -222,6 +223,30 @@ describe("the interviewer's page", function () {
 		assert.equal(await input().inputValue(), "about the first");
 		await shown.show({ ...held, uri: "file:///other.md" });
 		assert.equal(await input().inputValue(), "sent, then the window died");
+	});
+
+	it("loses no words that the interviewer was thinking about when the window was reloaded", async () => {
+		shown = await openInterviewPage(browser);
+		await shown.show(held);
+		await input().fill("A long answer.");
+		await input().press("Enter");
+		await shown.show(answered("A long answer."));
+		await shown.page.reload();
+		await shown.show(held);
+		assert.equal(await input().inputValue(), "A long answer.");
+	});
+
+	it("leaves the keyboard at the input when the button under it goes", async () => {
+		shown = await openInterviewPage(browser);
+		const focused = () => input().evaluate((element) => element === document.activeElement);
+		await shown.show(held);
+		await input().fill("A long answer.");
+		await shown.page.getByRole("button", { name: "Send" }).press("Enter");
+		await shown.show(answered("A long answer."));
+		assert.ok(await focused());
+		await shown.page.getByRole("button", { name: "Stop" }).press("Enter");
+		await shown.show({ ...answered("A long answer."), busy: null });
+		assert.ok(await focused());
 	});
 
 	it("shows what candidate and model say as text, never as markup", async () => {

@@ -6,7 +6,7 @@ export interface AnswerDraft {
 	readonly uri: string;
 	/** in the input */
 	readonly text: string;
-	/** sent, and not among the turns yet; "" when nothing is on its way */
+	/** sent, and not answered yet: until then nobody else keeps it; "" when nothing is on its way */
 	readonly sent: string;
 	/** the last `returned` that went back into the input */
 	readonly returnedId: number;
@@ -23,12 +23,13 @@ export function draftAfter(draft: AnswerDraft, state: ShownInterview): AnswerDra
 	if (state.type !== "held" || state.uri !== draft.uri) {
 		return draft;
 	}
-	const { returned, turns } = state;
+	const { returned, turns, busy } = state;
 	const returnedId = returned?.id ?? 0;
 	if (returned !== null && returnedId !== draft.returnedId && draft.sent !== "") {
 		return { ...draft, text: joined(returned.text, draft.text), sent: "", returnedId };
 	}
-	const sent = turns.some((turn) => turn.who === "candidate" && turn.text === draft.sent) ? "" : draft.sent;
+	const heard = busy === null && turns.some((turn) => turn.who === "candidate" && turn.text === draft.sent);
+	const sent = heard ? "" : draft.sent;
 	return sent === draft.sent && returnedId === draft.returnedId ? draft : { ...draft, sent, returnedId };
 }
 

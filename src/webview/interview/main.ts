@@ -2,6 +2,7 @@ import { render } from "lit";
 
 import type { FromInterviewer, InterviewIntent, ToInterviewer } from "../../protocol/interview/interviewMessages.ts";
 import type { ShownInterview } from "../../protocol/interview/interviewState.ts";
+import { keepFocus } from "../base/keepFocus.ts";
 import { vscodeApi } from "../base/vscodeApi.ts";
 import { type AnswerDraft, draftAfter, draftAfterReload, emptyDraft, readDraft } from "./answerDraft.ts";
 import { interviewView } from "./interviewView.ts";
@@ -52,15 +53,16 @@ function draw(): void {
 		return;
 	}
 	const uri = uriOf(state);
-	render(
-		interviewView({
-			state,
-			draft: drafts.get(uri) ?? emptyDraft(uri),
-			send,
-			write,
-			openProblem: () => post({ type: "openProblem" }),
-		}),
-		document.body,
+	const view = interviewView({
+		state,
+		draft: drafts.get(uri) ?? emptyDraft(uri),
+		send,
+		write,
+		openProblem: () => post({ type: "openProblem" }),
+	});
+	keepFocus(
+		() => render(view, document.body),
+		() => document.querySelector("textarea") ?? document.querySelector<HTMLElement>("footer button, .empty button"),
 	);
 	if (inputWanted) {
 		const input = document.querySelector("textarea");

@@ -58,6 +58,14 @@ describe("the words that are being typed", () => {
 		assert.equal(draftAfter(sent, held({ turns: [own("An answer.")] })).sent, "");
 	});
 
+	it("are kept while the interviewer thinks about them: a reload then, or a failure, brings them back", () => {
+		const thinking = held({ turns: [own("An answer.")], busy: "thinking" });
+		const sent = draftAfter(sentDraft(typed("An answer.")), thinking);
+		assert.equal(sent.sent, "An answer.");
+		assert.equal(draftAfterReload(sent, held()).text, "An answer.");
+		assert.equal(draftAfter(sent, held({ returned: { id: 1, text: "An answer." } })).text, "An answer.");
+	});
+
 	it("come back once where they came to nothing, above what was typed since", () => {
 		const sent = { ...sentDraft(typed("An answer.")), text: "And" };
 		const returned = held({ returned: { id: 1, text: "An answer." } });
