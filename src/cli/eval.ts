@@ -15,6 +15,7 @@ import { mcnemar } from "../core/review/measure/mcnemar.ts";
 import { measuredMetrics, standingOf } from "../core/review/measure/profileTargets.ts";
 import { type BenchPorts, type BenchReading, readBench } from "../core/review/measure/readBench.ts";
 import { reviewerProfile } from "../core/review/measure/reviewerProfile.ts";
+import { mostRepairs } from "../core/review/repairEvidence.ts";
 import type { ReviewTarget } from "../core/review/reviewTarget.ts";
 import { wait } from "../node/review/wait.ts";
 import type { Command, CommandIo } from "./command.ts";
@@ -65,7 +66,9 @@ export const command: Command = {
 			nowMs: () => performance.now(),
 		};
 		const cost = benchCost(plan, ports);
+		const more = plan.length * mostRepairs;
 		io.note(`${plan.length} reviews by ${model.label}, ${cost.requests} requests: ${expectedWords(cost, null)}.`);
+		io.note(`Where it does not quote the text it is asked again: at most ${more} requests more.`);
 		if (!values.yes && cost.requests > requestsUnasked && !(await agreed(io))) {
 			return 2;
 		}

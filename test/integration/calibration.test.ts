@@ -44,7 +44,12 @@ describe("the calibration of a reviewer", function () {
 		name: keyof typeof reviewerScripts,
 		press: (text: string, buttons: readonly string[]) => string | undefined,
 		settings: Readonly<Record<string, unknown>> = {},
-	): Promise<{ readonly label: string; readonly said: readonly string[]; readonly requests: number }> {
+	): Promise<{
+		readonly label: string;
+		readonly said: readonly string[];
+		readonly details: readonly string[];
+		readonly requests: number;
+	}> {
 		const truthOf = truthsAbout(planCalibration({ pack, twins: 12, seed: 1 }).map(({ text }) => text));
 		const server = await startOpenaiServer(reviewerScenario(reviewerScripts[name](), truthOf));
 		const heard = hearMessages(press);
@@ -80,7 +85,7 @@ describe("the calibration of a reviewer", function () {
 					choice.dispose();
 				}
 			});
-			return { label, said: heard.texts, requests: server.requests.length };
+			return { label, said: heard.texts, details: heard.details, requests: server.requests.length };
 		} finally {
 			unpick();
 			heard.restore();
@@ -89,11 +94,12 @@ describe("the calibration of a reviewer", function () {
 	}
 
 	it("asks first, then reads fourteen answers and keeps a card beside the name", async () => {
-		const { label, said, requests } = await calibrated("oracle", (text) =>
+		const { label, said, details, requests } = await calibrated("oracle", (text) =>
 			text.startsWith("Calibrate ") ? "Calibrate" : undefined,
 		);
 		assert.equal(requests, 14);
 		assert.equal(said[0], `Calibrate ${label}?`);
+		assert.match(details[0] ?? "", /14 requests, .*\n.*asked again: at most 84 requests more\.\nNothing of yours/);
 		assert.match(said[1] ?? "", /found 12 of 12 planted flaws, blamed 0 of \d+ clean items, 100 % of its quotes/);
 		assert.equal(trust.trust(label), "ok");
 		assert.equal(trust.card(label)?.problem, slug);

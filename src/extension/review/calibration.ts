@@ -12,6 +12,7 @@ import { type CalibrationEvent, calibrate, planCalibration } from "../../core/re
 import { cardLine } from "../../core/review/measure/cardText.ts";
 import type { BenchPorts } from "../../core/review/measure/readBench.ts";
 import { trustOf } from "../../core/review/measure/trustOf.ts";
+import { mostRepairs } from "../../core/review/repairEvidence.ts";
 import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
 import { wait } from "../../node/review/wait.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
@@ -107,6 +108,8 @@ async function askFirst(
 	const cost = benchCost(planCalibration({ pack, twins, seed }), ports);
 	const known = trust.card(label);
 	const requests = `${cost.requests} requests${model.oneCall === true ? " of your plan" : ""}`;
+	// a model of the editor is asked once
+	const more = model.oneCall === true ? 0 : (twins + 2) * mostRepairs;
 	const calibrateButton = "Calibrate";
 	const cardButton = "Show Card";
 	const answer = await vscode.window.showInformationMessage(
@@ -115,6 +118,7 @@ async function askFirst(
 			modal: true,
 			detail: [
 				`It reviews sample answers of “${pack.title}” whose flaws are known: ${requests}, ${expectedWords(cost, priceSetting())}.`,
+				...(more === 0 ? [] : [`Where it does not quote the text it is asked again: at most ${more} requests more.`]),
 				"Nothing of yours is sent. You can stop it; then nothing is kept.",
 				...(known === null ? [] : [`Last time it ${cardLine(known)}.`]),
 			].join("\n"),

@@ -4,6 +4,8 @@ type Answer = (text: string, items: readonly string[]) => string | undefined;
 
 export interface Heard {
 	readonly texts: readonly string[];
+	/** what stands below each in a modal one, "" else */
+	readonly details: readonly string[];
 	restore(): void;
 }
 
@@ -13,8 +15,10 @@ export interface Heard {
  */
 export function hearMessages(answer: Answer = () => undefined): Heard {
 	const texts: string[] = [];
+	const details: string[] = [];
 	const hear = async (text: string, ...rest: readonly unknown[]): Promise<string | undefined> => {
 		texts.push(text);
+		details.push(rest.map((item) => (item as Partial<vscode.MessageOptions>).detail ?? "").join(""));
 		return answer(
 			text,
 			rest.filter((item) => typeof item === "string"),
@@ -25,6 +29,7 @@ export function hearMessages(answer: Answer = () => undefined): Heard {
 	);
 	return {
 		texts,
+		details,
 		restore() {
 			for (const restore of restores) {
 				restore();

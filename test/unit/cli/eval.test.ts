@@ -62,6 +62,7 @@ describe("woodshed eval", function () {
 			notes[0] ?? "",
 			/^46 reviews by m at 127\.0\.0\.1:\d+, 54 requests: about .* tokens in, .* price unknown\.$/,
 		);
+		assert.match(notes[1] ?? "", /asked again: at most 276 requests more\.$/);
 		assert.equal(out, join(folder, "report.md"));
 		const report = readFileSync(out, "utf8");
 		assert.match(
