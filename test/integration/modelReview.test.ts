@@ -205,7 +205,7 @@ describe("a review with a model", () => {
 
 					const [quote] = first?.finding?.evidence ?? [];
 					assert.ok(quote?.kind === "quote");
-					const thread = recorded.shown().find((one) => one.label?.startsWith(first?.criterion ?? "?"));
+					const thread = recorded.shown().find((one) => one.label?.startsWith(first?.title ?? "?"));
 					assert.ok(thread, "the true quote is a thread");
 					assert.ok(document.lineAt(lineOf(thread)).text.includes(quote.quote), quote.quote);
 					assert.match(textOf(thread), /names the idea but gives no reason/);
@@ -213,7 +213,7 @@ describe("a review with a model", () => {
 					assert.ok(
 						!recorded
 							.shown()
-							.some((one) => /quantum ledger/.test(textOf(one)) || one.label?.startsWith(`${second?.criterion} `)),
+							.some((one) => /quantum ledger/.test(textOf(one)) || one.label?.startsWith(second?.title ?? "?")),
 						"the invented quote is no thread",
 					);
 					const grounded = result.rows.filter(

@@ -151,8 +151,10 @@ describe("a review that outlives its window", () => {
 		assert.equal(result.failure, undefined);
 		return result;
 	};
+	/** threads say what the rubric says, not its short names */
+	const titleOf = (criterion: string): string => pack.rubric.criteria.find(({ id }) => id === criterion)?.title ?? "?";
 	const threadOf = ({ recorded }: Window, criterion: string): vscode.CommentThread => {
-		const thread = recorded.shown().find((one) => one.label?.startsWith(`${criterion} `));
+		const thread = recorded.shown().find((one) => one.label?.startsWith(`${titleOf(criterion)} · `));
 		assert.ok(thread, criterion);
 		return thread;
 	};
@@ -507,7 +509,7 @@ describe("a review that outlives its window", () => {
 			const result = await review(window);
 			assert.equal(readings, 3);
 			const [one = "", two = ""] = criteria();
-			assert.ok(!window.recorded.shown().some((thread) => thread.label?.startsWith(`${one} `)), "one of three");
+			assert.ok(!window.recorded.shown().some((thread) => thread.label?.startsWith(titleOf(one))), "one of three");
 			assert.match(threadOf(window, two).label ?? "", / · partial · 3 of 3$/);
 			const { shown, findings } = window.reviewing.boardReview(document.uri);
 			assert.ok(shown.type === "done");

@@ -10,6 +10,8 @@ import { appendPlain, plainMarkdown } from "../plainMarkdown.ts";
 /** A finding as it is talked about. */
 export interface ShownThread {
 	readonly finding: Finding;
+	/** the item's, as the rubric names it */
+	readonly title: string;
 	/** in the text as it stands */
 	readonly range: TextRange;
 	/** its words are gone */
@@ -146,12 +148,9 @@ function update(known: Known, shown: ShownThread, lowTrust: boolean): void {
 	thread.label = labelOf(shown, lowTrust);
 }
 
-function labelOf(
-	{ finding: { criterion, rule, verdict }, agreement, changed }: ShownThread,
-	lowTrust: boolean,
-): string {
+function labelOf({ finding: { verdict }, title, agreement, changed }: ShownThread, lowTrust: boolean): string {
 	return [
-		criterion ?? rule,
+		title,
 		verdict?.replaceAll("_", " ") ?? "",
 		agreement === null ? "" : agreementWords(agreement),
 		lowTrust ? "low trust" : "",

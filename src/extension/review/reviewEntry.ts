@@ -195,6 +195,7 @@ export class ReviewEntry {
 			})
 			.map((one) => ({
 				finding: one.finding,
+				title: this.target.criteria.find(({ id }) => id === one.finding.criterion)?.title ?? one.finding.rule,
 				range: one.range(this.lines),
 				changed: one.changed,
 				opens: !this.restored,
