@@ -11,6 +11,7 @@ export const commandTable: Readonly<Record<string, () => Promise<{ readonly comm
 	check: () => import("./check.ts"),
 	review: () => import("./review.ts"),
 	eval: () => import("./eval.ts"),
+	cards: () => import("./cards.ts"),
 	verify: () => import("./verify.ts"),
 	"new-problem": () => import("./newProblem.ts"),
 };

@@ -1,0 +1,52 @@
+import { type Proportion, shareOf, wilsonInterval } from "../measure/proportion.ts";
+import { type CardRecognition, type Recognition, sumOf } from "./recognition.ts";
+
+/** `docs/cards.md`: what the offline recognition of key points finds and credits wrongly, a row for each card. */
+export function recognitionPage(cards: readonly CardRecognition[]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	const row = (name: string, title: string, tuned: Recognition, heldOut: Recognition) =>
+		line([name, title, ...cellsOf(heldOut), ...cellsOf(tuned)]);
+	const all = { tuned: sumOf(cards.map(({ tuned }) => tuned)), heldOut: sumOf(cards.map(({ heldOut }) => heldOut)) };
+	return [
+		head,
+		"",
+		line([
+			"card",
+			"question",
+			"held out: found",
+			"held out: false credit",
+			"tuned on: found",
+			"tuned on: false credit",
+		]),
+		"|---|---|--:|--:|--:|--:|",
+		...cards.map(({ slug, title, tuned, heldOut }) => row(`\`${slug}\``, title, tuned, heldOut)),
+		row("**all**", "", all.tuned, all.heldOut),
+		"",
+		`Held out, 95 % intervals: found ${interval(all.heldOut.recall)}, false credit ${interval(all.heldOut.falseCredit)}.`,
+		"",
+	].join("\n");
+}
+
+const head = `# How well answers to cards are recognised
+
+Written by \`npm run woodshed cards\` from the cards and from \`test/fixtures/conversation/measured\`; \`npm test\` fails when it is not fresh, and when what is held out falls below the gate.
+
+Without a model, an answer is read by lists of meanings. For each card there are four answers whose author says which key points they make: a strong one, the same in other words (paraphrase), one with about half of the points, and a hollow one, which is fluent and makes none. They were written before the meanings were looked at or chosen. Half of them are held out: of cards with an even number the paraphrase and the partial answer, of the others the strong and the hollow one. Meanings were chosen on the other half alone.
+
+*Found*: of the points that are made, those that are recognised. *False credit*: of those that are not made, those that are credited all the same.
+
+What the figures do not say: one hand wrote both halves, and the paraphrase has the content of the strong answer, so strangers' answers are found less often. A word list is no reader, and nothing that it finds is a score.`;
+
+function cellsOf({ recall, falseCredit }: Recognition): readonly string[] {
+	return [cell(recall), cell(falseCredit)];
+}
+
+function cell(proportion: Proportion): string {
+	const share = shareOf(proportion);
+	return share === null ? "" : `${share.toFixed(2)} (${proportion.hits} of ${proportion.all})`;
+}
+
+function interval(proportion: Proportion): string {
+	const ends = wilsonInterval(proportion);
+	return ends === null ? "not measured" : `${ends[0].toFixed(2)} to ${ends[1].toFixed(2)}`;
+}
