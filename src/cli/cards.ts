@@ -30,7 +30,7 @@ export const command: Command = {
 };
 
 /** Every card of the checkout, in the order of their numbers, with what is recognised in its answers of known level. */
-function measuredCards(repository: string): readonly CardRecognition[] {
+export function measuredCards(repository: string): readonly CardRecognition[] {
 	const folder = join(repository, "problems", "knowledge");
 	const packs = readdirSync(folder)
 		.map((name) => required(buildConversation(name, readFileSync(join(folder, name), "utf8")), "problems/knowledge"))

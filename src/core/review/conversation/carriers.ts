@@ -3,7 +3,9 @@ import type { Sentence } from "../../design/visibleProse.ts";
 import type { Criterion } from "../rubric.ts";
 import type { AnswerText } from "./answerText.ts";
 import type { ConversationPack } from "./conversationPack.ts";
+import { ideaFinder } from "./ideaFinder.ts";
 import { meaningFinder, withoutMeanings } from "./meaningFinder.ts";
+import { isStockTalk } from "./stockTalk.ts";
 import { partOfHeading, tellsSomething } from "./storyText.ts";
 
 /** What an answer has for one criterion. */
@@ -15,20 +17,30 @@ export interface Carriers {
 	readonly mentioning: readonly Sentence[];
 }
 
-/** Which of the candidate's own sentences carries which criterion. A sentence may carry several. */
+/**
+ * Which of the candidate's own sentences carries which criterion. A sentence may carry several. One that brings the parts
+ * of an idea together says something by that alone; one with a word of the topic must say something of it.
+ */
 export function carriersOf(answer: AnswerText, pack: ConversationPack): readonly Carriers[] {
 	const story = pack.round === "values";
 	const restOf = withoutMeanings(pack.criteria.flatMap(({ synonyms }) => synonyms));
 	return pack.criteria.map((criterion) => {
 		const find = meaningFinder(criterion.synonyms);
+		const connects = ideaFinder(pack.ideas?.[criterion.id] ?? []);
 		const about = answer.sentences.filter((sentence) => {
 			const part = story ? partOfHeading(sentence.section) : null;
 			const isPart = part === criterion.id;
 			// a heading is the candidate's own word for what stands below it; the value may show anywhere
-			return isPart || ((part === null || criterion.id === "signal") && find(sentence.text) !== null);
+			return (
+				isPart ||
+				((part === null || criterion.id === "signal") && (find(sentence.text) !== null || connects(sentence.text)))
+			);
 		});
 		const says = ({ text }: Sentence): boolean =>
-			story ? tellsSomething(text) : saysSomething(text, restOf(text), [criterion.title, ...criterion.synonyms]);
+			story
+				? tellsSomething(text)
+				: (isSentence(text) && !isStockTalk(text) && connects(text)) ||
+					saysSomething(text, restOf(text), [criterion.title, ...criterion.synonyms]);
 		return {
 			criterion,
 			carrying: about.filter(says),
@@ -39,16 +51,12 @@ export function carriersOf(answer: AnswerText, pack: ConversationPack): readonly
 
 /** Fewer words of its own, and a sentence only names what the topic is made of. */
 const leastOwnWords = 4;
-/** what is said of a thing in place of what it does */
-const praise =
-	/\b(?:is|are|was|were|be|plays?) (?:also |very |really |so |absolutely |extremely |a |an |the |one of the )*(?:important|crucial|key|essential|critical|vital|powerful|popular|useful|useless|common|challenge|best practices?|cornerstone|standard|challenging)\b|\bensur(?:e|es|ing)\b|\bhelps? (?:to|us)\b|\bdepends on the use case\b|\bas expected\b/i;
-
 /** `rest`: the text without the words of the topic */
 function saysSomething(text: string, rest: string, topic: readonly string[]): boolean {
 	return (
 		isSentence(text) &&
-		(givesReason(text, topic) ||
+		((givesReason(text, topic) && !isStockTalk(text)) ||
 			statesNumberWithUnit(text) ||
-			(!praise.test(text) && ownWordCount(rest) >= leastOwnWords))
+			(!isStockTalk(text) && ownWordCount(rest) >= leastOwnWords))
 	);
 }

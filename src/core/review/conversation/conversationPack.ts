@@ -44,6 +44,8 @@ export const conversationHeadSchema = z.strictObject({
 	value: z.enum(valueNames).optional(),
 	/** key points of a card; of a values prompt the value's signal alone, since the parts of the story are the same for all */
 	criteria: z.array(criterionSchema).min(1),
+	/** by criterion: ideas that carry it in whatever words, as `ideaFinder` reads them; synonyms are whole phrases */
+	ideas: z.record(kebab, z.array(z.string())).optional(),
 	pitfalls: z.array(pitfallSchema),
 	probes: z.array(probeSchema),
 	/** where its facts come from, and of when they are */

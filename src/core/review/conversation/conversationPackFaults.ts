@@ -1,4 +1,5 @@
 import type { ConversationPack } from "./conversationPack.ts";
+import { readIdea } from "./ideaFinder.ts";
 
 export interface ConversationPackFault {
 	/** a word of the file near which the fault lies; "" where none is known */
@@ -33,6 +34,15 @@ export function* conversationPackFaults(pack: ConversationPack): Iterable<Conver
 	const named = [...pitfalls.flatMap(({ criterion }) => criterion ?? []), ...probes.map(({ criterion }) => criterion)];
 	for (const criterion of new Set(named.filter((one) => !known.has(one)))) {
 		yield { near: criterion, message: `"${criterion}" is not one of the criteria` };
+	}
+	for (const [criterion, ideas] of Object.entries(pack.ideas ?? {})) {
+		if (!known.has(criterion)) {
+			yield { near: "ideas", message: `"${criterion}" is not one of the criteria` };
+		}
+		for (const idea of ideas) {
+			const read = readIdea(idea);
+			if (!read.ok) yield { near: idea, message: read.error };
+		}
 	}
 	if (question.trim() === "") {
 		yield { near: "", message: "the question is missing: it stands below the front matter" };

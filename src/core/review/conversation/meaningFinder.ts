@@ -1,4 +1,5 @@
 import type { Span } from "../instructionSpans.ts";
+import { inflections } from "./inflections.ts";
 
 /**
  * Finds a meaning in a sentence, said affirmatively: whole words, in any case, each with its usual endings ("roll back",
@@ -6,21 +7,25 @@ import type { Span } from "../instructionSpans.ts";
  * negation that belongs to the meaning itself ("never mix") is part of it, and two of them in a clause cancel out.
  */
 export function meaningFinder(meanings: readonly string[]): (sentence: string) => Span | null {
-	const patterns = patternsOf(meanings);
+	const places = meaningPlaces(meanings);
 	return (sentence) => {
 		let first: Span | null = null;
-		for (const pattern of patterns) {
-			for (const match of sentence.matchAll(pattern)) {
-				if (!negated(sentence.slice(0, match.index))) {
-					if (first === null || match.index < first.start) {
-						first = { start: match.index, end: match.index + match[0].length };
-					}
-					break;
-				}
-			}
+		for (const place of places(sentence)) {
+			if (first === null || place.start < first.start) first = place;
 		}
 		return first;
 	};
+}
+
+/** All places where one of the meanings is said affirmatively, in no order. */
+export function meaningPlaces(meanings: readonly string[]): (sentence: string) => readonly Span[] {
+	const patterns = patternsOf(meanings);
+	return (sentence) =>
+		patterns.flatMap((pattern) =>
+			[...sentence.matchAll(pattern)]
+				.filter(({ index }) => !negated(sentence.slice(0, index)))
+				.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+		);
 }
 
 /** A text with these meanings taken out, negated or not: what is left is what it says of them. */
@@ -41,7 +46,7 @@ function patternsOf(meanings: readonly string[]): RegExp[] {
 }
 
 function patternOf(meanings: readonly (readonly string[])[], flags: string): RegExp[] {
-	const bodies = meanings.map((words) => words.map(inflected).join(between));
+	const bodies = meanings.map((words) => words.map(inflections).join(between));
 	return bodies.length === 0
 		? []
 		: [new RegExp(`(?<![\\p{L}\\p{N}_])(?:${bodies.join("|")})(?![\\p{L}\\p{N}_])`, flags)];
@@ -49,15 +54,6 @@ function patternOf(meanings: readonly (readonly string[])[], flags: string): Reg
 
 /** Blank or hyphen, and at most two words more: "switch the pointer" is also "switch just one pointer". */
 const between = "[\\s\\u2010-\\u2015-]+(?:[^\\s.,;:!?()\\u2010-\\u2015-]+[\\s\\u2010-\\u2015-]+){0,2}";
-
-/** Short words are as they are: "in" is not "ing". A typed apostrophe and a printed one are the same. */
-function inflected(word: string): string {
-	const escaped = word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/['’]/g, "['’]");
-	if (word.length < 4 || !/^\p{L}+$/u.test(word)) {
-		return /^\p{L}+$/u.test(word) && word.length > 2 ? `${escaped}s?` : escaped;
-	}
-	return word.endsWith("e") ? `${escaped.slice(0, -1)}(?:e|es|ed|ing)` : `${escaped}(?:s|es|ed|ing)?`;
-}
 
 const negators =
 	/\b(?:no|not|never|without|nor|neither|nobody|nothing|cannot|lack(?:s|ed|ing)?|skip(?:s|ped)?|forgot|forget|ignored?|instead of|rather than)\b|n['’]t\b/gi;
