@@ -65,7 +65,7 @@ export const wordFamilies: Readonly<Record<string, readonly string[]>> = {
 		"latency, millisecond, ms, wait, slow, fast, quickly, response time, deadline, in time, time-out, timeout, seconds",
 	),
 	peak: words(
-		"peak, busiest, rush hour, busy hour, Friday evening, Saturday night, QPS, requests a second, requests per second, calls per second, a second, per second",
+		"peak, busiest, rush hour, busy hour, Friday evening, Saturday night, QPS, requests a second, requests per second, calls per second",
 	),
 	tail: words(
 		"p99, p95, percentile, tail, slowest, one in a hundred, worst case, core, cores, machines, replicas, servers",

@@ -18,12 +18,12 @@ function share(some: readonly ConversationPack[], text: (pack: ConversationPack)
 }
 
 describe("the cards and values prompts that ship", () => {
-	it("are the ten cards, one of them for the depth round, and the twelve prompts over all five values", () => {
+	it("are the twenty cards, one of them for the depth round, and the twelve prompts over all five values", () => {
 		assert.deepEqual(
 			packs.map(({ id }) => id).sort(),
 			[
 				...Array.from({ length: 12 }, (_, at) => `B${at + 1}`),
-				...Array.from({ length: 10 }, (_, at) => `KC${at + 1}`),
+				...Array.from({ length: 20 }, (_, at) => `KC${at + 1}`),
 			].sort(),
 		);
 		assert.deepEqual(
