@@ -1,0 +1,76 @@
+import type { LogEvent } from "../logEvent.ts";
+
+export interface PracticeDay {
+	/** "2026-11-30" */
+	readonly day: string;
+	/** runs, submissions, reviews, interviews and drills of that day */
+	readonly done: number;
+	/** 0: nothing, 4: much; see `strengthOf` */
+	readonly strength: 0 | 1 | 2 | 3 | 4;
+}
+
+export interface PracticeDays {
+	/** oldest first, each from Monday on; the last one ends today */
+	readonly weeks: readonly (readonly PracticeDay[])[];
+	/** days with practice in these weeks */
+	readonly practised: number;
+	/** days in a row up to today, or up to yesterday while today has none yet */
+	readonly inARow: number;
+}
+
+/** Opening something, or asking for a hint, is not practice yet. */
+const practice: ReadonlySet<LogEvent["kind"]> = new Set([
+	"judged",
+	"reviewed",
+	"followUpAnswered",
+	"rebutted",
+	"interviewed",
+	"drilled",
+]);
+
+/** The days of the last `weeks` weeks. `dayOf`: an ISO time as a day where the candidate lives; `today`: such a day. */
+export function practiceDays(
+	events: readonly LogEvent[],
+	{ today, dayOf, weeks }: { readonly today: string; readonly dayOf: (at: string) => string; readonly weeks: number },
+): PracticeDays {
+	const done = new Map<string, number>();
+	for (const event of events) {
+		if (practice.has(event.kind)) {
+			const day = dayOf(event.at);
+			done.set(day, (done.get(day) ?? 0) + 1);
+		}
+	}
+	const end = Date.parse(`${today}T00:00:00Z`);
+	const sinceMonday = (new Date(end).getUTCDay() + 6) % 7;
+	const shown = (weeks - 1) * 7 + sinceMonday + 1;
+	const all = Array.from({ length: shown }, (_day, at): PracticeDay => {
+		const day = isoDay(end - (shown - 1 - at) * dayMs);
+		const count = done.get(day) ?? 0;
+		return { day, done: count, strength: strengthOf(count) };
+	});
+	return {
+		weeks: Array.from({ length: weeks }, (_week, at) => all.slice(at * 7, at * 7 + 7)),
+		practised: all.filter((one) => one.done > 0).length,
+		inARow: daysInARow(done, end),
+	};
+}
+
+const dayMs = 86_400_000;
+
+function isoDay(ms: number): string {
+	return new Date(ms).toISOString().slice(0, 10);
+}
+
+function daysInARow(done: ReadonlyMap<string, number>, today: number): number {
+	let at = done.has(isoDay(today)) ? today : today - dayMs;
+	let count = 0;
+	while (done.has(isoDay(at))) {
+		count++;
+		at -= dayMs;
+	}
+	return count;
+}
+
+function strengthOf(done: number): PracticeDay["strength"] {
+	return done === 0 ? 0 : done < 3 ? 1 : done < 7 ? 2 : done < 15 ? 3 : 4;
+}

@@ -1,0 +1,40 @@
+import type { LogEvent } from "../logEvent.ts";
+import { type AcceptedTime, acceptedTimes } from "./acceptedTimes.ts";
+import { type Calibration, calibration } from "./calibration.ts";
+import { type CategoryMastery, categoryMastery } from "./categoryMastery.ts";
+import { type ItemTrends, itemTrends } from "./itemTrends.ts";
+import { type PracticeDays, practiceDays } from "./practiceDays.ts";
+import type { PractisedProblem } from "./practisedProblem.ts";
+
+export interface PracticeProgress {
+	readonly days: PracticeDays;
+	readonly mastery: readonly CategoryMastery[];
+	readonly calibration: Calibration;
+	readonly times: readonly AcceptedTime[];
+	readonly items: readonly ItemTrends[];
+}
+
+/** weeks of the heat map: half a year */
+const shownWeeks = 26;
+/** older ones are in the log */
+const mostTimes = 40;
+const mostItems = 8;
+
+/** Everything that Progress shows. `events`: in order of time; `today` and `dayOf`: see `practiceDays`. */
+export function practiceProgress(
+	events: readonly LogEvent[],
+	about: {
+		readonly problems: readonly PractisedProblem[];
+		readonly today: string;
+		readonly dayOf: (at: string) => string;
+		readonly titleOf: (slug: string, criterion: string) => string;
+	},
+): PracticeProgress {
+	return {
+		days: practiceDays(events, { today: about.today, dayOf: about.dayOf, weeks: shownWeeks }),
+		mastery: categoryMastery(about.problems, events),
+		calibration: calibration(events),
+		times: acceptedTimes(about.problems, events).slice(-mostTimes),
+		items: itemTrends(about.problems, events, about.titleOf).slice(0, mostItems),
+	};
+}

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+
+import { acceptedTimes } from "../../../src/core/practice/progress/acceptedTimes.ts";
+import { calibration } from "../../../src/core/practice/progress/calibration.ts";
+import { categoryMastery } from "../../../src/core/practice/progress/categoryMastery.ts";
+import { itemTrends } from "../../../src/core/practice/progress/itemTrends.ts";
+import { practiceDays } from "../../../src/core/practice/progress/practiceDays.ts";
+import { judged, logOf, problems, reviewed, started } from "./progressLog.ts";
+
+const utc = (at: string) => at.slice(0, 10);
+
+describe("the days of practice", () => {
+	// 2026-11-04 is a Wednesday
+	const about = { today: "2026-11-04", dayOf: utc, weeks: 2 };
+
+	it("are whole weeks from Monday, the last one up to today", () => {
+		const { weeks } = practiceDays([], about);
+		assert.deepEqual(
+			weeks.map((week) => week.map(({ day }) => day.slice(5))),
+			[
+				["10-26", "10-27", "10-28", "10-29", "10-30", "10-31", "11-01"],
+				["11-02", "11-03", "11-04"],
+			],
+		);
+	});
+
+	it("count what was done, not what was opened", () => {
+		const log = logOf(
+			["2026-11-02 10:00", started("delay")],
+			["2026-11-02 10:05", { kind: "hintTaken", slug: "delay", step: "nudge" }],
+			["2026-11-03 10:00", judged("delay", "accepted")],
+			["2026-11-03 10:30", reviewed("home", ["scale met"])],
+		);
+		const { weeks, practised, inARow } = practiceDays(log, about);
+		assert.deepEqual(
+			weeks[1]?.map(({ done, strength }) => [done, strength]),
+			[
+				[0, 0],
+				[2, 1],
+				[0, 0],
+			],
+		);
+		assert.deepEqual([practised, inARow], [1, 1], "today has still time");
+	});
+
+	it("are those of where the candidate lives", () => {
+		const log = logOf(["2026-11-03 23:30", judged("delay", "accepted")]);
+		const east = (at: string) => utc(new Date(Date.parse(at) + 3_600_000).toISOString());
+		assert.deepEqual(practiceDays(log, { ...about, dayOf: east }).weeks[1]?.at(-1), {
+			day: "2026-11-04",
+			done: 1,
+			strength: 1,
+		});
+	});
+});
+
+describe("mastery of a category", () => {
+	it("needs an accepted submission for code, and a model's score for words", () => {
+		const log = logOf(
+			["2026-11-01 10:00", judged("delay", "accepted")],
+			["2026-11-01 10:10", judged("cache", "accepted", "run")],
+			["2026-11-01 11:00", { ...reviewed("skips", ["correctness met"]), score: 1 } as never],
+			["2026-11-01 12:00", { ...reviewed("home", ["scale met"]), score: 0.7 } as never],
+			["2026-11-01 13:00", reviewed("drift", ["tests not_met"], "offline")],
+		);
+		assert.deepEqual(
+			categoryMastery(problems, log).map(({ category, solved, tried, untouched }) => [
+				category,
+				solved,
+				tried,
+				untouched,
+			]),
+			[
+				["algorithms", 1, 1, 0],
+				["sql", 0, 1, 0],
+				["ml-system-design", 1, 0, 0],
+				["knowledge", 0, 1, 0],
+			],
+		);
+	});
+});
+
+describe("the time to accepted", () => {
+	it("ends at the attempt's first accepted submission, and begins anew with the next attempt", () => {
+		const log = logOf(
+			["2026-11-01 10:00", started("delay")],
+			["2026-11-01 10:12", judged("delay", "accepted", "run")],
+			["2026-11-01 10:18", judged("delay", "accepted")],
+			["2026-11-01 10:25", judged("delay", "accepted")],
+			["2026-11-02 09:00", started("delay", 2)],
+			["2026-11-02 09:07", judged("delay", "accepted")],
+		);
+		assert.deepEqual(
+			acceptedTimes(problems, log).map(({ attempt, minutes, targetMinutes }) => [attempt, minutes, targetMinutes]),
+			[
+				[1, 18, 20],
+				[2, 7, 20],
+			],
+		);
+	});
+
+	it("counts at most half an hour of a pause", () => {
+		const log = logOf(
+			["2026-11-01 10:00", started("delay")],
+			["2026-11-01 10:05", judged("delay", "wrong-answer")],
+			["2026-11-02 18:00", judged("delay", "accepted")],
+		);
+		assert.deepEqual(
+			acceptedTimes(problems, log).map(({ minutes }) => minutes),
+			[35],
+		);
+	});
+});
+
+describe("calibration", () => {
+	it("sets each bet beside its review, and claims beside what was measured", () => {
+		const bet = (...verdicts: readonly string[]) =>
+			({
+				kind: "predicted",
+				slug: "home",
+				items: verdicts.map((verdict, at) => ({ criterion: `c${at}`, verdict })),
+			}) as const;
+		const claim = (slug: string, time: string, measured: string | null) =>
+			({ kind: "claimed", slug, language: "python", time, space: null, measured }) as const;
+		const log = logOf(
+			["2026-11-01 10:00", bet("met", "met")],
+			["2026-11-01 10:05", reviewed("home", ["c0 met", "c1 not_met"])],
+			["2026-11-02 10:00", bet("met", "not_met")],
+			["2026-11-02 10:05", reviewed("home", ["c0 met", "c1 partial"])],
+			["2026-11-02 11:00", claim("delay", "O(n^2)", "O(n)")],
+			["2026-11-02 11:05", claim("delay", "O(n)", "O(n)")],
+			["2026-11-02 11:06", claim("cache", "O(n)", "not sure")],
+		);
+		const { bets, judged: all, hits, tooHopeful, tooHarsh, claims } = calibration(log);
+		assert.deepEqual(
+			bets.map((one) => [one.hits, one.judged, one.soFar]),
+			[
+				[1, 2, 0.5],
+				[2, 2, 0.75],
+			],
+		);
+		assert.deepEqual([all, hits, tooHopeful, tooHarsh], [4, 3, 1, 0]);
+		assert.deepEqual(claims, { measured: 1, right: 1 });
+	});
+});
+
+describe("items of a rubric over reviews", () => {
+	it("are those that a model judged, the last reviewed problem first", () => {
+		const log = logOf(
+			["2026-11-01 10:00", reviewed("home", ["scale partial one shard", "metrics met an A/B test"])],
+			["2026-11-01 11:00", reviewed("home", ["scale met sixteen shards"])],
+			["2026-11-01 12:00", reviewed("drift", ["alarm not_met"])],
+			["2026-11-01 13:00", reviewed("cache", ["edge-cases not_met"], "offline")],
+		);
+		const trends = itemTrends(problems, log, (_slug, criterion) => criterion.toUpperCase());
+		assert.deepEqual(
+			trends.map(({ slug, items }) => [slug, items.map(({ title, points }) => [title, points.map((p) => p.verdict)])]),
+			[
+				["drift", [["ALARM", ["not_met"]]]],
+				[
+					"home",
+					[
+						["SCALE", ["partial", "met"]],
+						["METRICS", ["met"]],
+					],
+				],
+			],
+		);
+		assert.equal(trends[1]?.items[0]?.points[1]?.status, "fixed");
+	});
+});
