@@ -1,0 +1,20 @@
+import type { EvidencePlace } from "./evidencePlaces.ts";
+
+/** 1 below mid, 2 mid, 3 senior, 4 staff. */
+export type DimensionScore = 1 | 2 | 3 | 4;
+
+/** One thing that a round looks at. */
+export interface Dimension {
+	readonly title: string;
+	/** null: nothing that was verified speaks for a score */
+	readonly score: DimensionScore | null;
+	/** who judged: "judge", "checks" or the model's label; null: nobody */
+	readonly by: string | null;
+	/** in words: "accepted at submission 2, 1 hint"; "" where the evidence says it all */
+	readonly why: string;
+	readonly evidence: readonly { readonly quote: string; readonly place: EvidencePlace | null }[];
+	/** what the candidate had said of it before the review; null: nothing */
+	readonly ownMark: "met" | "not met" | null;
+}
+
+export const levelOf: Readonly<Record<DimensionScore, string>> = { 1: "below mid", 2: "mid", 3: "senior", 4: "staff" };

@@ -1,0 +1,18 @@
+/** The rounds of a loop, in its order. */
+export const loopRounds = ["coding", "data", "design", "knowledge", "depth", "values"] as const;
+export type LoopRound = (typeof loopRounds)[number];
+
+const labels: Readonly<Record<LoopRound, string>> = {
+	coding: "Coding",
+	data: "SQL and data",
+	design: "ML system design",
+	knowledge: "ML knowledge",
+	depth: "ML depth",
+	values: "Values",
+};
+
+/** As people call it; a round of another version by its own name. */
+export function roundLabel(round: string): string {
+	const known = loopRounds.find((one) => one === round);
+	return known === undefined ? round : labels[known];
+}

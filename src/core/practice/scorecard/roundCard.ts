@@ -1,0 +1,33 @@
+import { isJudgedByProgram } from "../progress/judgedRounds.ts";
+import { type LoopRound, roundLabel } from "./loopRounds.ts";
+import { type Recommendation, recommend } from "./recommendation.ts";
+import type { SubjectCard } from "./subjectCard.ts";
+
+export interface RoundCard {
+	readonly round: LoopRound;
+	readonly label: string;
+	readonly subjects: readonly SubjectCard[];
+	/** 1 to 4: mean of what was scored; null: nothing was */
+	readonly score: number | null;
+	/** 0 to 1: items with a verified judgement */
+	readonly coverage: number;
+	readonly recommendation: Recommendation;
+}
+
+export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): RoundCard {
+	const dimensions = subjects.flatMap((subject) => subject.dimensions);
+	const scores = dimensions.flatMap(({ score }) => (score === null ? [] : [score]));
+	const score = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
+	const coverage = dimensions.length === 0 ? 0 : scores.length / dimensions.length;
+	const offlineOnly = !isJudgedByProgram(round) && subjects.every((subject) => subject.reviewers.length === 0);
+	return {
+		round,
+		label: roundLabel(round),
+		subjects,
+		score,
+		coverage,
+		recommendation: offlineOnly
+			? { kind: "withheld", why: "No model has read what was said; what stands here are your own marks." }
+			: recommend({ score, coverage, hasLowest: scores.includes(1), why: null }),
+	};
+}
