@@ -1,0 +1,8 @@
+/** What spaced review knows of a problem: which mistakes can be made in it. */
+export interface SpacedProblem {
+	readonly slug: string;
+	readonly title: string;
+	readonly minutes: number;
+	/** classes of mistakes that its cases catch, each in the problem's own words; absent where nothing can be recognised */
+	readonly mistakes?: readonly { readonly id: string; readonly title: string }[];
+}
