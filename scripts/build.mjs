@@ -1,6 +1,6 @@
 // Builds what is stale: bundles, copied files, problem packs. `--for terminal` leaves out what only the editor needs,
 // `--only a,b` builds those entries, `--force` everything. Runs under Node 24; called by scripts/bootstrap.mjs.
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -73,6 +73,16 @@ const zodInEnglish = {
 	},
 };
 
+/** ts-fsrs hangs deprecated methods on Date for all who share the process; every extension of a window does. */
+const fsrsWithoutDateMethods = {
+	name: "fsrs-without-date-methods",
+	setup(build) {
+		build.onLoad({ filter: /[\\/]ts-fsrs[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+			contents: readFileSync(path, "utf8").replace(/^Date\.prototype\.\w+ = function[\s\S]*?^\};$/gm, ""),
+		}));
+	},
+};
+
 function optionsFor(entry) {
 	const files = { entryPoints: [entry.source], outfile: entry.output };
 	if (entry.kind === "webview")
@@ -85,7 +95,7 @@ function optionsFor(entry) {
 			minify: true,
 			loader: { ".ttf": "file", ".svg": "dataurl" },
 			assetNames: "[name]",
-			plugins: [mermaidSubset(), zodInEnglish],
+			plugins: [mermaidSubset(), zodInEnglish, fsrsWithoutDateMethods],
 		};
 	if (entry.kind === "integration")
 		return {
@@ -95,7 +105,7 @@ function optionsFor(entry) {
 			platform: "node",
 			target: "node20",
 			external: [...external, "mocha"],
-			plugins: [collectedTests, mermaidSubset(), zodInEnglish],
+			plugins: [collectedTests, mermaidSubset(), zodInEnglish, fsrsWithoutDateMethods],
 		};
 	return {
 		...shared,
@@ -108,7 +118,7 @@ function optionsFor(entry) {
 		// Shorter to read at every start; names stay, so that a stack says where it was.
 		minifyWhitespace: true,
 		minifySyntax: true,
-		plugins: [mermaidSubset(), zodInEnglish],
+		plugins: [mermaidSubset(), zodInEnglish, fsrsWithoutDateMethods],
 	};
 }
 

@@ -7,6 +7,7 @@ import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { switchAiCompletionOff, toggleAiCompletion } from "./practice/aiCompletion.ts";
+import { SpacedReviews } from "./practice/spacedReviews.ts";
 import { Attempts } from "./problem/attempts.ts";
 import { pickLanguage } from "./problem/languagePick.ts";
 import { pickProblem } from "./problem/problemPick.ts";
@@ -32,7 +33,8 @@ export function createPracticeFeature(
 		solution: (place) => coding.statement.show(place),
 		design: (uri) => design.openBoard(uri),
 	});
-	store.add(new RoundsView(catalogue, progress));
+	const spaced = store.add(new SpacedReviews({ folder, progress, catalogue, log, nowMs: () => Date.now() }));
+	store.add(new RoundsView(catalogue, progress, spaced));
 
 	store.add(
 		registerCommand("woodshed.openProblem", log, async (slug) => {

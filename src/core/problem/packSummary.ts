@@ -15,12 +15,14 @@ export const packSummarySchema = z.strictObject({
 		languages: true,
 		version: true,
 	}).shape,
+	/** what spaced review looks for; an index of before knows none */
+	mistakes: problemSchema.shape.mistakes.default([]),
 	/** hash of the pack it was made from */
 	hash: z.string(),
 });
 export type PackSummary = z.infer<typeof packSummarySchema>;
 
 export function summarizePack(problem: Problem, hash: string): PackSummary {
-	const { slug, title, round, category, difficulty, minutes, topics, languages, version } = problem;
-	return { slug, title, round, category, difficulty, minutes, topics, languages, version, hash };
+	const { slug, title, round, category, difficulty, minutes, topics, languages, version, mistakes } = problem;
+	return { slug, title, round, category, difficulty, minutes, topics, languages, version, mistakes, hash };
 }

@@ -18,6 +18,8 @@ export interface ProblemSummary {
 	readonly topics: readonly string[];
 	/** empty for a design and for a round of words */
 	readonly languages: readonly LanguageId[];
+	/** classes of mistakes that its cases catch; absent where nothing is judged by program */
+	readonly mistakes?: readonly { readonly id: string; readonly title: string }[];
 	/** the plain question as candidates meet it, of a round of words */
 	readonly plain?: string;
 }

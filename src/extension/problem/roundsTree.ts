@@ -1,7 +1,10 @@
+import type { DueReview } from "../../core/practice/spaced/dueReviews.ts";
 import { valueNames } from "../../core/review/conversation/conversationPack.ts";
 import type { ProblemSummary } from "./catalogue.ts";
 
 export type RoundsNode =
+	| { readonly kind: "due"; readonly reviews: readonly RoundsNode[] }
+	| { readonly kind: "review"; readonly slug: string; readonly problem: ProblemSummary; readonly review: DueReview }
 	| { readonly kind: "round"; readonly round: ProblemSummary["round"]; readonly problems: readonly ProblemSummary[] }
 	| {
 			readonly kind: "category";
@@ -14,8 +17,16 @@ export type RoundsNode =
 const rounds: readonly ProblemSummary["round"][] = ["coding", "data", "design", "knowledge", "depth", "values"];
 const categories = ["algorithms", "streaming", "machine-learning", "sql", "ml-system-design", ...valueNames];
 
-/** The rounds that have problems, in the order of a loop. */
-export function roundNodes(problems: readonly ProblemSummary[]): readonly RoundsNode[] {
+/** What is due, where something is, then the rounds that have problems, in the order of a loop. */
+export function roundNodes(problems: readonly ProblemSummary[], due: readonly DueReview[] = []): readonly RoundsNode[] {
+	const reviews = due.flatMap((review): RoundsNode[] => {
+		const problem = problems.find(({ slug }) => slug === review.slug);
+		return problem === undefined ? [] : [{ kind: "review", slug: review.slug, problem, review }];
+	});
+	return [...(reviews.length === 0 ? [] : [{ kind: "due" as const, reviews }]), ...roundsWith(problems)];
+}
+
+function roundsWith(problems: readonly ProblemSummary[]): readonly RoundsNode[] {
 	return rounds
 		.map((round) => ({ kind: "round" as const, round, problems: problems.filter((one) => one.round === round) }))
 		.filter((node) => node.problems.length > 0);
@@ -24,6 +35,8 @@ export function roundNodes(problems: readonly ProblemSummary[]): readonly Rounds
 /** A round's categories, or its problems at once where they are all of one; a category's problems, by title. */
 export function nodesBelow(node: RoundsNode): readonly RoundsNode[] {
 	switch (node.kind) {
+		case "due":
+			return node.reviews;
 		case "round": {
 			const found = [...new Set(node.problems.map(({ category }) => category))];
 			if (found.length < 2) return problemNodes(node.problems);
@@ -36,6 +49,7 @@ export function nodesBelow(node: RoundsNode): readonly RoundsNode[] {
 		}
 		case "category":
 			return problemNodes(node.problems);
+		case "review":
 		case "problem":
 			return [];
 	}

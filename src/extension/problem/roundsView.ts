@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import type { ProblemState } from "../../core/practice/practiceState.ts";
 import type { Progress } from "../practice/progress.ts";
+import type { SpacedReviews } from "../practice/spacedReviews.ts";
 import type { Catalogue, ProblemSummary } from "./catalogue.ts";
 import { nodesBelow, type RoundsNode, roundNodes } from "./roundsTree.ts";
 
@@ -41,22 +42,36 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 	readonly onDidChangeTreeData = this.changed.event;
 	private readonly catalogue: Catalogue;
 	private readonly progress: Progress;
+	private readonly spaced: SpacedReviews;
 	private readonly subscriptions: vscode.Disposable;
 
-	constructor(catalogue: Catalogue, progress: Progress) {
+	constructor(catalogue: Catalogue, progress: Progress, spaced: SpacedReviews) {
 		this.catalogue = catalogue;
 		this.progress = progress;
+		this.spaced = spaced;
 		this.subscriptions = vscode.Disposable.from(
 			progress.onDidChange(() => this.changed.fire(undefined)),
+			spaced.onDidChange(() => this.changed.fire(undefined)),
 			vscode.window.registerTreeDataProvider("woodshed.rounds", this),
 		);
 	}
 
 	async getChildren(node?: RoundsNode): Promise<RoundsNode[]> {
-		return [...(node === undefined ? roundNodes(await this.catalogue.list()) : nodesBelow(node))];
+		return [...(node === undefined ? roundNodes(await this.catalogue.list(), this.spaced.due()) : nodesBelow(node))];
 	}
 
 	getTreeItem(node: RoundsNode): vscode.TreeItem {
+		if (node.kind === "due") {
+			const item = new vscode.TreeItem("Due today", vscode.TreeItemCollapsibleState.Expanded);
+			item.id = "due";
+			item.iconPath = new vscode.ThemeIcon("history");
+			item.description = `${node.reviews.length}`;
+			item.tooltip = "Mistakes of yours that come back, each in another problem";
+			return item;
+		}
+		if (node.kind === "review") {
+			return reviewItem(node);
+		}
 		if (node.kind === "round") {
 			const { label, icon } = roundTable[node.round];
 			const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
@@ -109,6 +124,19 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 		this.subscriptions.dispose();
 		this.changed.dispose();
 	}
+}
+
+function reviewItem(node: Extract<RoundsNode, { kind: "review" }>): vscode.TreeItem {
+	const { title, minutes } = node.problem;
+	const item = new vscode.TreeItem(title);
+	item.id = `review:${node.review.mistake}`;
+	item.iconPath = new vscode.ThemeIcon("debug-restart");
+	item.description = `${minutes} min`;
+	item.tooltip = node.review.why;
+	item.accessibilityInformation = { label: `${title}, due today, ${minutes} minutes. ${node.review.why}` };
+	item.command = { command: "woodshed.openProblemItem", title: "Open", arguments: [node] };
+	item.contextValue = "problem";
+	return item;
 }
 
 function isSpoken({ plain }: ProblemSummary): boolean {

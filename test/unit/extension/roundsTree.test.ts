@@ -17,9 +17,9 @@ const problem = (round: ProblemSummary["round"], category: string, title: string
 /** Names, with those of what is below. */
 function outline(nodes: readonly RoundsNode[]): unknown[] {
 	return nodes.map((node) =>
-		node.kind === "problem"
+		node.kind === "problem" || node.kind === "review"
 			? node.problem.title
-			: [node.kind === "round" ? node.round : node.category, outline(nodesBelow(node))],
+			: [node.kind === "due" ? "due" : node.kind === "round" ? node.round : node.category, outline(nodesBelow(node))],
 	);
 }
 
@@ -73,5 +73,15 @@ describe("the tree of rounds", () => {
 
 	it("leaves out a round that has no problem", () => {
 		assert.deepEqual(outline(roundNodes([problem("data", "sql", "Charts")])), [["data", ["Charts"]]]);
+	});
+
+	it("has what is due on top, in its order, and only of problems that there are", () => {
+		const review = (slug: string) => ({ mistake: slug, title: "", slug, why: "", dueAt: "2026-02-03T01:00:00.000Z" });
+		const problems = [problem("coding", "streaming", "Windows"), problem("coding", "streaming", "Buckets")];
+		assert.deepEqual(outline(roundNodes(problems, [review("windows"), review("gone"), review("buckets")])), [
+			["due", ["Windows", "Buckets"]],
+			["coding", ["Buckets", "Windows"]],
+		]);
+		assert.deepEqual(outline(roundNodes(problems, [review("gone")])), [["coding", ["Buckets", "Windows"]]]);
 	});
 });
