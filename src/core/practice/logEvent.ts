@@ -3,6 +3,7 @@ import { z } from "zod";
 import { failureKinds } from "../review/languageModel.ts";
 import { hintSteps } from "../judge/hintLadder.ts";
 import { verdicts } from "../judge/verdict.ts";
+import { teamFocuses } from "./plan/teamFocus.ts";
 
 const base = {
 	/** version of this schema; events of a newer one stay in the file and are skipped */
@@ -113,6 +114,9 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 	/** a round with a clock; in a mock, help is refused until it ends */
 	z.object({ ...base, kind: z.literal("roundStarted"), round: z.string(), mock: z.boolean() }),
 	z.object({ ...base, kind: z.literal("roundEnded"), round: z.string() }),
+	/** the plan: calendar days as "2026-12-24"; `from` is the day on which it was set, where the candidate was */
+	z.object({ ...base, kind: z.literal("planSet"), date: z.iso.date(), from: z.iso.date(), focus: z.enum(teamFocuses) }),
+	z.object({ ...base, kind: z.literal("readingOpened"), slug: z.string() }),
 	z.object({ ...base, kind: z.literal("editorialOpened"), slug: z.string() }),
 	/** what the candidate says that the solution costs: "O(n log n)" */
 	z.object({

@@ -1,4 +1,5 @@
 import type { LogEvent } from "./logEvent.ts";
+import type { TeamFocus } from "./plan/teamFocus.ts";
 import { readLog } from "./readLog.ts";
 
 export type ProblemState = "new" | "started" | "tried" | "solved";
@@ -15,10 +16,21 @@ export interface ProblemProgress {
 	readonly lastAt: string;
 }
 
+/** Calendar days are ISO dates. */
+export interface PlanSet {
+	readonly date: string;
+	readonly from: string;
+	readonly focus: TeamFocus;
+}
+
 export interface PracticeState {
 	readonly problems: ReadonlyMap<string, ProblemProgress>;
 	/** a mock is under way: help is refused */
 	readonly mockUnderWay: boolean;
+	/** the date that was set last, as it was set; null before the first */
+	readonly plan: PlanSet | null;
+	/** slugs of the readings that were opened */
+	readonly readings: ReadonlySet<string>;
 	/** lines that are no JSON (torn, or another window's in flight); reported once it stays so */
 	readonly tornLines: number;
 	/** events of an unknown kind or a newer version: kept in the file, skipped here */
@@ -33,6 +45,8 @@ export function foldLog(text: string): PracticeState {
 	const { events, tornLines, skippedEvents } = readLog(text);
 	const problems = new Map<string, ProblemProgress>();
 	const mocks = new Set<string>();
+	const readings = new Set<string>();
+	let plan: PlanSet | null = null;
 	for (const event of events) {
 		if (event.kind === "roundStarted") {
 			if (event.mock) {
@@ -40,11 +54,15 @@ export function foldLog(text: string): PracticeState {
 			}
 		} else if (event.kind === "roundEnded") {
 			mocks.delete(event.round);
+		} else if (event.kind === "planSet") {
+			plan = { date: event.date, from: event.from, focus: event.focus };
+		} else if (event.kind === "readingOpened") {
+			readings.add(event.slug);
 		} else {
 			problems.set(event.slug, advance(problems.get(event.slug), event));
 		}
 	}
-	return { problems, mockUnderWay: mocks.size > 0, tornLines, skippedEvents };
+	return { problems, mockUnderWay: mocks.size > 0, plan, readings, tornLines, skippedEvents };
 }
 
 const untouched: ProblemProgress = {
@@ -59,7 +77,7 @@ const untouched: ProblemProgress = {
 
 function advance(
 	before: ProblemProgress = untouched,
-	event: Exclude<LogEvent, { kind: "roundStarted" | "roundEnded" }>,
+	event: Exclude<LogEvent, { kind: "roundStarted" | "roundEnded" | "planSet" | "readingOpened" }>,
 ): ProblemProgress {
 	const now = { ...before, lastAt: event.at };
 	switch (event.kind) {

@@ -3,11 +3,11 @@ import * as vscode from "vscode";
 import { HumanError } from "../../core/base/humanError.ts";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { NewLogEvent } from "../../core/practice/logEvent.ts";
-import type { PracticeState, ProblemProgress } from "../../core/practice/practiceState.ts";
+import { foldLog, type PracticeState, type ProblemProgress } from "../../core/practice/practiceState.ts";
 import { systemReason } from "../../node/systemReason.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 
-const nothing: PracticeState = { problems: new Map(), mockUnderWay: false, tornLines: 0, skippedEvents: 0 };
+const nothing: PracticeState = foldLog("");
 
 /** The fold of the log, kept fresh as this or another window appends. */
 export class Progress implements vscode.Disposable {
@@ -28,6 +28,11 @@ export class Progress implements vscode.Disposable {
 
 	of(slug: string): ProblemProgress | undefined {
 		return this.state.problems.get(slug);
+	}
+
+	/** All that the log says. */
+	get now(): PracticeState {
+		return this.state;
 	}
 
 	/** A mock is under way: help is refused. */

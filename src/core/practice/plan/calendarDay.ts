@@ -1,0 +1,47 @@
+import { err, ok, type Result } from "../../base/result.ts";
+
+/** A day of the calendar without a time zone: whole days since 1970-01-01. */
+export type CalendarDay = number;
+
+const dayMs = 86_400_000;
+
+/** `text`: "2026-12-24". The error is a sentence that says what to type. */
+export function parseDay(text: string): Result<CalendarDay, string> {
+	const trimmed = text.trim();
+	const ms = /^\d{4}-\d{2}-\d{2}$/.test(trimmed) ? Date.parse(`${trimmed}T00:00:00Z`) : Number.NaN;
+	// 31 February would roll over into March
+	return Number.isNaN(ms) || isoDay(ms / dayMs) !== trimmed
+		? err(`“${trimmed}” is no date. Write it as year-month-day, such as 2026-12-24.`)
+		: ok(ms / dayMs);
+}
+
+/** "2026-12-24" */
+export function isoDay(day: CalendarDay): string {
+	return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** "Thursday 24 December" */
+export function dayName(day: CalendarDay): string {
+	const date = new Date(day * dayMs);
+	return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
+}
+
+export function isWeekend(day: CalendarDay): boolean {
+	return [0, 6].includes(new Date(day * dayMs).getUTCDay());
+}
+
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const months = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+] as const;

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+
+import { ulid } from "ulid";
+
+import { assertNever } from "../../../../src/core/base/assertNever.ts";
+import { buildPlan } from "../../../../src/core/practice/plan/buildPlan.ts";
+import { type CalendarDay, isoDay, parseDay } from "../../../../src/core/practice/plan/calendarDay.ts";
+import { type DueReview, type Today, todayList } from "../../../../src/core/practice/plan/todayList.ts";
+import { foldLog } from "../../../../src/core/practice/practiceState.ts";
+import { shippedProblems } from "./shippedProblems.ts";
+
+const built = buildPlan({
+	interviewDay: dayOf("2026-12-28"),
+	today: dayOf("2026-11-30"),
+	focus: "any",
+	problems: shippedProblems,
+});
+assert.ok(built.ok);
+const plan = built.value;
+const monday = plan.days[0]!;
+const tuesday = plan.days[1]!;
+
+function dayOf(iso: string): CalendarDay {
+	const day = parseDay(iso.slice(0, 10));
+	assert.ok(day.ok, iso);
+	return day.value;
+}
+
+function line(day: CalendarDay, event: object): string {
+	const at = `${isoDay(day)}T10:00:00.000Z`;
+	return JSON.stringify({ v: 1, id: ulid(Date.parse(at)), at, ...event });
+}
+
+const accepted = (day: CalendarDay, slug: string): string => line(day, judged(slug, "submit", "accepted"));
+const failed = (day: CalendarDay, slug: string): string => line(day, judged(slug, "submit", "wrong-answer"));
+const reviewed = (day: CalendarDay, slug: string): string =>
+	line(day, {
+		kind: "reviewed",
+		slug,
+		mode: "offline",
+		score: 5,
+		coverage: 1,
+		items: [],
+		failure: null,
+		promptVersion: null,
+	});
+const opened = (day: CalendarDay, slug: string): string => line(day, { kind: "readingOpened", slug });
+
+function judged(slug: string, mode: "run" | "submit", verdict: string): object {
+	return { kind: "judged", slug, language: "python", mode, verdict, passed: 1, total: 1, failed: [], wallMs: 1 };
+}
+
+function list(today: CalendarDay, lines: readonly string[] = [], due: readonly DueReview[] = []): Today {
+	const state = foldLog(lines.join("\n"));
+	assert.equal(state.skippedEvents, 0);
+	return todayList({ plan, state, today, dayOf, due });
+}
+
+/** Each row in a few words: "+" done, "-" open. */
+function told({ rows }: Today): readonly string[] {
+	return rows.map((row): string => {
+		const mark = row.done ? "+" : "-";
+		switch (row.kind) {
+			case "planned":
+				return `${mark}${row.left === null ? "" : "left "}${row.item.key}`;
+			case "due":
+				return `${mark}due ${row.review.slug}`;
+			case "weak":
+				return `${mark}weak ${row.slug} (${row.why})`;
+			default:
+				return assertNever(row);
+		}
+	});
+}
+
+describe("today's list", () => {
+	it("is what the plan says of today, open until the log says that it is done", () => {
+		assert.deepEqual(told(list(monday.day)), [
+			"-reading:the-loop",
+			"-problem:ranking-metrics",
+			"-problem:expected-to-fail",
+		]);
+		const done = [
+			opened(monday.day, "the-loop"),
+			reviewed(monday.day, "expected-to-fail"),
+			accepted(monday.day, "ranking-metrics"),
+		];
+		assert.deepEqual(told(list(monday.day, done)), [
+			"+reading:the-loop",
+			"+problem:ranking-metrics",
+			"+problem:expected-to-fail",
+		]);
+	});
+
+	it("takes no code for done that was only tried", () => {
+		const rows = told(list(monday.day, [failed(monday.day, "ranking-metrics")]));
+		assert.ok(rows.includes("-problem:ranking-metrics"));
+	});
+
+	it("carries at most three of the earlier days, oldest first, and counts the others", () => {
+		const { rows, moreLeft } = list(tuesday.day + 1);
+		const left = rows.filter((row) => row.kind === "planned" && row.left !== null);
+		assert.equal(left.length, 3);
+		assert.ok(left.every((row) => row.kind === "planned" && row.left === monday.day));
+		assert.equal(moreLeft, tuesday.items.length);
+		const done = list(tuesday.day, [opened(monday.day, "the-loop"), accepted(monday.day, "ranking-metrics")]);
+		assert.deepEqual(
+			told(done).filter((row) => row.includes("left")),
+			["-left problem:expected-to-fail"],
+		);
+		assert.equal(done.moreLeft, 0);
+	});
+
+	it("shows what is due again, and tomorrow's items", () => {
+		const due = [{ mistake: "off-by-one", title: "Sessions", slug: "sql-sessions", why: "It came on Friday." }];
+		const today = list(monday.day, [], due);
+		assert.ok(told(today).includes("-due sql-sessions"));
+		assert.deepEqual(today.tomorrow, tuesday.items);
+	});
+
+	it("takes a mock's hour for done once each of its parts was worked on since that day", () => {
+		const day = plan.days.find(({ items }) => items.some(({ key }) => key === "mock:1:depth"))!.day;
+		const row = (lines: readonly string[]): string | undefined =>
+			told(list(day, lines)).find((one) => one.endsWith("mock:1:depth"));
+		assert.equal(row([reviewed(day - 9, "hard-problem"), reviewed(day, "frameworks")]), "-mock:1:depth");
+		assert.equal(row([reviewed(day, "hard-problem"), reviewed(day, "frameworks")]), "+mock:1:depth");
+	});
+
+	it("fills a weak item with the weakest so far, and keeps what was worked on today on the list", () => {
+		const day = plan.days.find(({ items }) => items.some(({ key }) => key === "weak:2"))!.day;
+		const before = [
+			...[1, 2, 3, 4].map(() => failed(monday.day, "sql-sessions")),
+			accepted(monday.day, "sql-sessions"),
+			failed(monday.day, "startup-delay"),
+			failed(monday.day, "startup-delay"),
+			accepted(monday.day, "sort-merge-join"),
+		];
+		const weak = (lines: readonly string[]): readonly string[] =>
+			told(list(day, lines)).filter((row) => row.includes("weak "));
+		assert.deepEqual(weak(before), [
+			"-weak sql-sessions (5 submissions, 0 hints)",
+			"-weak startup-delay (2 submissions, 0 hints)",
+		]);
+		assert.deepEqual(weak([...before, accepted(day, "startup-delay")]), [
+			"-weak sql-sessions (5 submissions, 0 hints)",
+			"+weak startup-delay (3 submissions, 0 hints)",
+		]);
+	});
+
+	it("leaves the last day its notes and rest: nothing is carried, nothing is due", () => {
+		const due = [{ mistake: "off-by-one", title: "Sessions", slug: "sql-sessions", why: "" }];
+		assert.deepEqual(told(list(plan.interviewDay - 1, [], due)), ["-reading:day-before"]);
+		assert.equal(list(plan.interviewDay - 1).daysLeft, 1);
+	});
+
+	it("is empty on the day of the interview and after it", () => {
+		assert.deepEqual([list(plan.interviewDay).rows, list(plan.interviewDay).daysLeft], [[], 0]);
+		assert.deepEqual([list(plan.interviewDay + 3).rows, list(plan.interviewDay + 3).daysLeft], [[], -3]);
+	});
+});
