@@ -1,3 +1,4 @@
+import { criterionHints } from "../interview/criterionLadder.ts";
 import type { InterviewScript, Rung } from "../interview/interviewScript.ts";
 import type { Criterion } from "../rubric.ts";
 import type { ConversationPack } from "./conversationPack.ts";
@@ -56,13 +57,13 @@ function probeRungs({ criteria, probes }: ConversationPack): readonly Rung[] {
 	});
 }
 
-/** Hints go from what it is about to what is listened for; what a strong answer holds is none. */
+/** Hints go from what is listened for to where a first answer stops; what a strong answer holds is none. */
 function rung(criterion: Criterion, at: number, question: string, strong: string): Rung {
 	return {
 		id: `${criterion.id}/${at}`,
 		criterion: criterion.id,
 		question,
 		strong,
-		hints: [`It is about this: ${criterion.title}.`, `It is listened for: ${criterion.question}`],
+		hints: criterionHints({ ...criterion, levels: { ...criterion.levels, senior: "" } }),
 	};
 }

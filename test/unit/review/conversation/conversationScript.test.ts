@@ -59,4 +59,17 @@ describe("what an interviewer works from in a round of words", () => {
 			}
 		}
 	});
+
+	it("gives no hint that only repeats the title, which stands above the question already", () => {
+		for (const { pack } of everyConversation()) {
+			const { ladder, criteria } = conversationScript(pack);
+			for (const { hints, criterion } of ladder) {
+				const title = criteria.find(({ id }) => id === criterion)?.title ?? "?";
+				assert.ok(
+					!hints.some((hint) => hint.includes(title) && hint.length < title.length + 30),
+					`${pack.slug}: ${title}`,
+				);
+			}
+		}
+	});
 });
