@@ -11,7 +11,7 @@ import type { Criterion } from "../../src/core/review/rubric.ts";
 import type { Review } from "../../src/core/review/reviewEvent.ts";
 import { AnchoredFinding } from "../../src/extension/review/anchoredFinding.ts";
 import { ReviewerChoice } from "../../src/extension/review/reviewerChoice.ts";
-import { SendConsent } from "../../src/extension/review/sendConsent.ts";
+import { SendConsent, type SendOptions } from "../../src/extension/review/sendConsent.ts";
 import type { AskedReview } from "../support/askedReview.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
 import { type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
@@ -204,6 +204,30 @@ describe("a review by a model of the editor", () => {
 				assert.ok(sizes.every((size) => size <= 2));
 			},
 		);
+	});
+
+	it("asks once for a talk: what follows about the same text is sent, another text and a private one are asked about", async () => {
+		const consent = new SendConsent(new FakeMemory());
+		const asked: string[] = [];
+		const restore = replace(vscode.window, "showInformationMessage", (async (text: string) => {
+			asked.push(text);
+			return "Send";
+		}) as never);
+		const request = { system: "", stable: "", candidate: "", schema: {}, schemaName: "review", maxOutputTokens: 0 };
+		const ask = (options: SendOptions): Promise<boolean> => consent.ask("https://api.openai.com", request, options);
+		try {
+			await ask({ about: "one" });
+			await ask({ about: "one", follows: true });
+			assert.equal(asked.length, 1, "the answer goes with the review");
+			await ask({ about: "one" });
+			await ask({ about: "two", follows: true });
+			assert.equal(asked.length, 3, "a new review, and another text");
+			await ask({ about: "one", follows: true, always: false });
+			assert.equal(asked.length, 4, "a story of one's own life");
+		} finally {
+			restore();
+			consent.dispose();
+		}
 	});
 
 	it("says before the first send that it is one request of the plan, and remembers the provider's models", async () => {

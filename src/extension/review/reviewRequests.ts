@@ -40,6 +40,8 @@ export class ReviewRequests {
 		return this.consent.ask(origin, prompt, {
 			cost: said === undefined ? this.costOf(request) : expectedCost(request),
 			always: target.private !== true,
+			about: target.slug,
+			follows: said !== undefined,
 		});
 	}
 

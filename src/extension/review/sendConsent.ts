@@ -16,6 +16,10 @@ const secretLooking: readonly RegExp[] = [
 ];
 
 export interface SendOptions {
+	/** what is spoken of: a problem's slug. A yes holds for what follows about it, in this window. */
+	readonly about?: string;
+	/** true: an answer in a talk that has begun */
+	readonly follows?: boolean;
 	/** false: asked each time, whatever was said before; for texts that are private */
 	readonly always?: boolean;
 	/** what the review will take; without it nothing is said about cost */
@@ -29,6 +33,8 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 	readonly onDidChange = this.changed.event;
 	private preview = "";
+	/** origins with what was said yes to, in this window */
+	private readonly talks = new Set<string>();
 
 	constructor(memory: vscode.Memento) {
 		this.memory = memory;
@@ -48,7 +54,8 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 		const remembered = this.memory.get<readonly string[]>(rememberedKey) ?? [];
 		const secret = secretLooking.some((pattern) => pattern.test(request.candidate));
 		const mayRemember = !secret && options.always !== false;
-		if (remembered.includes(origin) && mayRemember) {
+		const talk = `${origin} ${options.about ?? ""}`;
+		if (mayRemember && (remembered.includes(origin) || (options.follows === true && this.talks.has(talk)))) {
 			return true;
 		}
 		this.preview = `What will be sent to ${place.name}\n\n--- instructions ---\n${request.system}\n\n--- problem and rubric ---\n${request.stable}\n\n--- your text ---\n${request.candidate}\n`;
@@ -64,6 +71,9 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 		await closePreview();
 		if (answer === place.always) {
 			await this.memory.update(rememberedKey, [...remembered, origin]);
+		}
+		if (answer !== undefined && options.about !== undefined) {
+			this.talks.add(talk);
 		}
 		return answer !== undefined;
 	}

@@ -255,7 +255,8 @@ export class InterviewSession {
 	/** A no holds for this interview: it goes on by the problem's own questions. */
 	private async maySend(origin: string | null, request: ModelRequest): Promise<boolean> {
 		// a story out of one's own life is asked about each time
-		const yes = await this.around.consent.ask(origin, request, { always: !this.subject.private });
+		const about = { about: this.script.slug, follows: true };
+		const yes = await this.around.consent.ask(origin, request, { ...about, always: !this.subject.private });
 		this.declined ||= !yes;
 		return yes;
 	}
