@@ -1,6 +1,6 @@
 import type { LogEvent } from "./logEvent.ts";
 import type { TeamFocus } from "./plan/teamFocus.ts";
-import { readLog } from "./readLog.ts";
+import { type ReadLog, readLog } from "./readLog.ts";
 
 export type ProblemState = "new" | "started" | "tried" | "solved";
 
@@ -38,11 +38,15 @@ export interface PracticeState {
 }
 
 /**
- * Reads the log's text. Independent of line order (events are sorted by their ULID first) and of repeats (one id counts
+ * Reads the log's text. Independent of line order (events are sorted by their ULID first) and of repeats (one event counts
  * once), so that two windows and a union merge of two machines give the same state.
  */
 export function foldLog(text: string): PracticeState {
-	const { events, tornLines, skippedEvents } = readLog(text);
+	return foldEvents(readLog(text));
+}
+
+/** The same of a log that was read already. */
+export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): PracticeState {
 	const problems = new Map<string, ProblemProgress>();
 	const mocks = new Set<string>();
 	const readings = new Set<string>();

@@ -53,6 +53,11 @@ export const practiceTexts = {
 			`Woodshed could not write to its log, ${path} (${asClause(why)}). Your files are safe; this result is not recorded. Look whether the disk is full and the file may be changed.`,
 		{ path: "/home/me/woodshed/.woodshed/log.jsonl", why: "permission denied" },
 	),
+	folderGone: failureText(
+		({ path }: { path: string }) =>
+			`Your practice folder is no longer at ${path}, so nothing is recorded. Move it back, or open it where it is now (“File: Open Folder…”).`,
+		{ path: "/home/me/woodshed" },
+	),
 	/** anything that nobody foresaw, with a button that shows the log */
 	fault: failureText(
 		({ why }: { why: string }) => `Woodshed failed. ${asSentence(why)} Try again; if it stays, please report it.`,
