@@ -15,7 +15,7 @@ export function ideaFinder(ideas: readonly string[]): (sentence: string) => bool
 		const known = finders.get(part);
 		if (known !== undefined) return known(sentence);
 		const read = meaningsOf(part);
-		const made = meaningPlaces(read.ok ? read.value : []);
+		const made = meaningPlaces(read.ok ? read.value : [], mostPlaces);
 		finders.set(part, made);
 		return made(sentence);
 	};
@@ -33,6 +33,8 @@ export function ideaFinder(ideas: readonly string[]): (sentence: string) => bool
 		});
 }
 
+/** of one part in one sentence; with more of them it is none */
+const mostPlaces = 20;
 /** further apart, and they belong to two thoughts */
 const mostWordsApart = 18;
 

@@ -7,7 +7,7 @@ import { inflections } from "./inflections.ts";
  * negation that belongs to the meaning itself ("never mix") is part of it, and two of them in a clause cancel out.
  */
 export function meaningFinder(meanings: readonly string[]): (sentence: string) => Span | null {
-	const places = meaningPlaces(meanings);
+	const places = meaningPlaces(meanings, 1);
 	return (sentence) => {
 		let first: Span | null = null;
 		for (const place of places(sentence)) {
@@ -17,15 +17,21 @@ export function meaningFinder(meanings: readonly string[]): (sentence: string) =
 	};
 }
 
-/** All places where one of the meanings is said affirmatively, in no order. */
-export function meaningPlaces(meanings: readonly string[]): (sentence: string) => readonly Span[] {
+/** Places where one of the meanings is said affirmatively, in no order; `most`: of each pattern, and there are at most two. */
+export function meaningPlaces(meanings: readonly string[], most: number): (sentence: string) => readonly Span[] {
 	const patterns = patternsOf(meanings);
-	return (sentence) =>
-		patterns.flatMap((pattern) =>
-			[...sentence.matchAll(pattern)]
-				.filter(({ index }) => !negated(sentence.slice(0, index)))
-				.map((match) => ({ start: match.index, end: match.index + match[0].length })),
-		);
+	return (sentence) => patterns.flatMap((pattern) => affirmed(pattern, sentence, most));
+}
+
+function affirmed(pattern: RegExp, sentence: string, most: number): readonly Span[] {
+	const places: Span[] = [];
+	for (const match of sentence.matchAll(pattern)) {
+		if (places.length === most) break;
+		if (!negated(sentence.slice(0, match.index))) {
+			places.push({ start: match.index, end: match.index + match[0].length });
+		}
+	}
+	return places;
 }
 
 /** A text with these meanings taken out, negated or not: what is left is what it says of them. */

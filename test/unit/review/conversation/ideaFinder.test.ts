@@ -56,6 +56,11 @@ describe("finding an idea", () => {
 		);
 	});
 
+	it("looks at no more places than a sentence has", () => {
+		const long = `${"flip it ".repeat(5_000)} ${"word ".repeat(20)} ${"version of it ".repeat(5_000)}`;
+		assert.ok(!finds(long, "flip + version + of"));
+	});
+
 	it("finds an idea of plain words wherever its parts stand", () => {
 		const word = fc.stringMatching(/^[a-z]{4,9}$/);
 		fc.assert(
