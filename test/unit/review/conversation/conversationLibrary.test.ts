@@ -62,6 +62,10 @@ describe("the file of a card", () => {
 			/the id "rollback" is used twice/,
 		);
 		assert.match(
+			messages((text) => text.replace("\nideas:\n", '\nideas:\n  no-criterion:\n    - "one + {no-family}"\n')),
+			/own\.md:\d+:\d+: "no-criterion" is not one of the criteria\nown\.md:\d+:\d+: there is no family of words called "no-family"/,
+		);
+		assert.match(
 			messages((text) => text.replace("round: knowledge", "round: knowledge\nvalue: sincere")),
 			/a values prompt names its value, a card has none/,
 		);
