@@ -29,7 +29,7 @@ export function recognitionPage(cards: readonly CardRecognition[]): string {
 
 const head = `# How well answers to cards are recognised
 
-Written by \`npm run woodshed cards\` from the cards and from \`test/fixtures/conversation/measured\`; \`npm test\` fails when it is not fresh, and when what is held out falls below the gate.
+Written by \`npm run -s woodshed -- cards\` from the cards and from \`test/fixtures/conversation/measured\`; \`npm test\` fails when it is not fresh, and when what is held out falls below the gate.
 
 Without a model, an answer is read by phrases and by ideas: words of several kinds close together in one sentence. For each card there are four answers whose author says which key points they make: a strong one, the same in other words (paraphrase), one with about half of the points, and a hollow one, which is fluent and makes none. They were written before the card's phrases were looked at or its ideas were chosen. Half of them are held out: of cards with an even number the paraphrase and the partial answer, of the others the strong and the hollow one. Only the other half was read again while tuning.
 

@@ -41,7 +41,7 @@ describe("the recognition of answers of known level", () => {
 		);
 	});
 
-	it("is what docs/cards.md says (npm run woodshed cards writes it)", () => {
+	it("is what docs/cards.md says (npm run -s woodshed -- cards writes it)", () => {
 		assert.equal(readFileSync(resolve(repository, "docs/cards.md"), "utf8"), recognitionPage(cards));
 	});
 });
