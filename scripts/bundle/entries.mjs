@@ -34,6 +34,16 @@ const shippedSources = (root) =>
 				.map((path) => [`src/node/judge/${path}`, `dist/${path}`]),
 		);
 
+/** The readings of the plan are shown as they are. */
+const readings = (root) => {
+	const folder = join(root, "problems", "readings");
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith(".md"))
+		.sort()
+		.map((name) => [`problems/readings/${name}`, `dist/readings/${name}`]);
+};
+
 /** Files that are used as they are, by a process of the judge. */
 const copies = [
 	["src/node/judge/harness.py", "dist/harness.py"],
@@ -60,7 +70,7 @@ export function listEntries(root) {
 			const source = `src/node/judge/${file}`;
 			return { name, kind: "node", source, output: `dist/${name}.cjs`, format: "cjs", terminal: true };
 		}),
-		...[...copies, ...shippedSources(root)].map(([source, output]) => ({
+		...[...copies, ...shippedSources(root), ...readings(root)].map(([source, output]) => ({
 			name: output.slice(5),
 			kind: "copy",
 			source,

@@ -25,6 +25,7 @@ const allowed = [
 	/^extension\/dist\/sqljs\/(sql-wasm\.wasm|LICENSE)$/,
 	/^extension\/dist\/pyodide\/(pyodide(\.asm)?\.mjs|pyodide\.asm\.wasm|pyodide-lock\.json|python_stdlib\.zip)$/,
 	/^extension\/dist\/packs\/[\w.-]+$/,
+	/^extension\/dist\/readings\/[\w-]+\.md$/,
 	/^extension\/media\/[\w./-]+\.(svg|png|css|md|ttf|json)$/,
 ];
 
