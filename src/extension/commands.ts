@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
+import type { TodayRow } from "../core/practice/plan/todayList.ts";
 import { failureTexts } from "../core/judge/failureTexts.ts";
 
 /** Every command with its arguments; the ids are those of package.json. */
@@ -38,6 +39,9 @@ export interface Commands {
 	"woodshed.showTranscript": [uri?: vscode.Uri];
 	"woodshed.drill": [slug?: string, seed?: number];
 	"woodshed.drill.answer": [uri?: vscode.Uri];
+	"woodshed.setInterviewDate": [];
+	"woodshed.openPlanItem": [row: TodayRow];
+	"woodshed.exportPlan": [];
 }
 
 /** The one error policy: a HumanError is shown as it is, anything else as a fault of ours, with its text in the log. */

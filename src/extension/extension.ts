@@ -5,6 +5,7 @@ import { createDesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { DisposableStore } from "./lifecycle.ts";
 import { ActiveDocument } from "./practice/activeDocument.ts";
+import { createPlanFeature } from "./planFeature.ts";
 import { PracticeFolder } from "./practice/practiceFolder.ts";
 import { Progress } from "./practice/progress.ts";
 import { createPracticeFeature } from "./practiceFeature.ts";
@@ -26,6 +27,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		extensionUri: context.extensionUri,
 		cacheDir: context.globalStorageUri.fsPath,
 		log,
+		nowMs: () => Date.now(),
 		folder,
 		progress: store.add(new Progress(folder, log)),
 		catalogue: new Catalogue(openLibraries(context.extensionUri, null)),
@@ -39,6 +41,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const design = createDesignFeature(house);
 	const review = createReviewFeature(house, coding, design);
 	createToolFeature(house, coding, design);
+	createPlanFeature(house, null);
 	const practice = createPracticeFeature(house, coding, design, review);
 	await practice.resume();
 }

@@ -13,6 +13,8 @@ export interface House {
 	/** may be thrown away at any time */
 	readonly cacheDir: string;
 	readonly log: vscode.LogOutputChannel;
+	/** what time it is, ms since 1970 */
+	readonly nowMs: () => number;
 	readonly folder: PracticeFolder;
 	readonly progress: Progress;
 	readonly catalogue: Catalogue;

@@ -1,0 +1,90 @@
+import * as vscode from "vscode";
+
+import { HumanError } from "../core/base/humanError.ts";
+import { dayName } from "../core/practice/plan/calendarDay.ts";
+import { planCalendar } from "../core/practice/plan/planCalendar.ts";
+import type { TodayRow } from "../core/practice/plan/todayList.ts";
+import { executeCommand, registerCommand, showError } from "./commands.ts";
+import type { House } from "./house.ts";
+import { askPlan } from "./practice/plan/askPlan.ts";
+import { localDay } from "./practice/plan/localDay.ts";
+import { type DueReviews, Planned, planItemTitle } from "./practice/plan/planned.ts";
+import { ReadingPages } from "./practice/plan/readingPages.ts";
+import { TodayView } from "./practice/plan/todayView.ts";
+
+/** The date of the interview, the plan backwards from it, and what of it is for today. */
+export function createPlanFeature(house: House, reviews: DueReviews | null): void {
+	const { store, folder, catalogue, progress, log, extensionUri, nowMs } = house;
+	const planned = store.add(new Planned({ progress, catalogue, nowMs, reviews }));
+	const readings = store.add(new ReadingPages(extensionUri));
+	store.add(new TodayView(planned, (error) => showError(error, log)));
+
+	store.add(
+		registerCommand("woodshed.setInterviewDate", log, async () => {
+			// the plan lives in the log: without a folder for it, nothing is asked
+			folder.inside(".woodshed/log.jsonl");
+			const set = await askPlan(localDay(nowMs()), progress.now.plan);
+			if (set === undefined) {
+				return;
+			}
+			await progress.record({ kind: "planSet", ...set });
+			const plan = await planned.plan();
+			if (plan !== null) {
+				await vscode.commands.executeCommand("woodshed.today.focus");
+				const left = plan.leftOut.filter(({ kind }) => kind !== "weak").length;
+				const without = left === 0 ? "" : ` There is no time for ${left} of its items; their problems stay in Rounds.`;
+				void vscode.window.showInformationMessage(
+					`Planned up to ${dayName(plan.interviewDay)}; the view Today has its first items.${without}`,
+				);
+			}
+		}),
+	);
+	store.add(
+		registerCommand("woodshed.openPlanItem", log, async (row) => {
+			if (row.kind === "planned" && row.item.kind === "reading") {
+				await readings.show(row.item.slug);
+				await progress.record({ kind: "readingOpened", slug: row.item.slug });
+				return;
+			}
+			await executeCommand("woodshed.openProblem", slugOf(house, row));
+		}),
+	);
+	store.add(
+		registerCommand("woodshed.exportPlan", log, async () => {
+			const plan = await planned.plan();
+			if (plan === null) {
+				throw new HumanError("There is no plan yet. Use “Set Interview Date” in the view Today.");
+			}
+			const file = await vscode.window.showSaveDialog({
+				title: "Export Plan as Calendar",
+				defaultUri: folder.inside("interview-plan.ics"),
+				filters: { Calendar: ["ics"] },
+			});
+			if (file === undefined) {
+				return;
+			}
+			const titleOf = await planned.titles();
+			const text = planCalendar(plan, (item) => planItemTitle(item, titleOf), new Date(nowMs()).toISOString());
+			await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+			void vscode.window.showInformationMessage(
+				`${plan.days.length} days and the interview are in ${file.path.split("/").at(-1)}. Import it into your calendar.`,
+			);
+		}),
+	);
+}
+
+/** The problem to open: of a mock's hour, the first that was not worked on since today began. */
+function slugOf({ progress, nowMs }: House, row: TodayRow): string {
+	if (row.kind === "due") return row.review.slug;
+	if (row.kind === "weak") return row.slug;
+	const { item } = row;
+	if (item.kind === "mock") {
+		const today = row.left ?? localDay(nowMs());
+		const open = item.parts.find((slug) => {
+			const at = progress.of(slug)?.lastAt;
+			return at === undefined || localDay(at) < today;
+		});
+		return open ?? item.parts[0] ?? "";
+	}
+	return item.slug;
+}

@@ -1,0 +1,58 @@
+import * as vscode from "vscode";
+
+import { buildPlan } from "../../../core/practice/plan/buildPlan.ts";
+import { type CalendarDay, dayName, isoDay, parseDay } from "../../../core/practice/plan/calendarDay.ts";
+import { focusTable, type TeamFocus, teamFocuses } from "../../../core/practice/plan/teamFocus.ts";
+import type { PlanSet } from "../../../core/practice/practiceState.ts";
+
+/** Asks for the day and the team. `before`: what was set last, offered again. Undefined: the candidate left. */
+export async function askPlan(today: CalendarDay, before: PlanSet | null): Promise<PlanSet | undefined> {
+	const text = await vscode.window.showInputBox({
+		title: "Set Interview Date (1 of 2)",
+		prompt: "The day of the interview, as year-month-day. The plan is made backwards from it.",
+		placeHolder: isoDay(today + 28),
+		value: before !== null && before.date > isoDay(today) ? before.date : "",
+		ignoreFocusOut: true,
+		validateInput: (typed) => remark(typed, today),
+	});
+	const day = text === undefined ? undefined : parseDay(text);
+	if (day?.ok !== true) {
+		return undefined;
+	}
+	const team = await vscode.window.showQuickPick(
+		teamFocuses.map((focus) => ({
+			label: focusTable[focus].label,
+			...(before?.focus === focus ? { description: "as before" } : {}),
+			focus,
+		})),
+		{
+			title: "Set Interview Date (2 of 2)",
+			placeHolder: "Which team is it? What it asks comes first.",
+			ignoreFocusOut: true,
+		},
+	);
+	return team && { date: isoDay(day.value), from: isoDay(today), focus: team.focus satisfies TeamFocus };
+}
+
+/** What is wrong with a date, or how far it is: the second does not stop anybody. */
+function remark(typed: string, today: CalendarDay): string | vscode.InputBoxValidationMessage | undefined {
+	if (typed.trim() === "") {
+		return undefined;
+	}
+	const day = parseDay(typed);
+	if (!day.ok) {
+		return day.error;
+	}
+	const built = buildPlan({ interviewDay: day.value, today, focus: "any", problems: [] });
+	if (!built.ok) {
+		return built.error;
+	}
+	return {
+		message: `${dayName(day.value)}, ${daysAhead(day.value - today)}.`,
+		severity: vscode.InputBoxValidationSeverity.Info,
+	};
+}
+
+export function daysAhead(days: number): string {
+	return days === 0 ? "today" : days === 1 ? "tomorrow" : `${days} days ahead`;
+}

@@ -1,0 +1,99 @@
+import * as vscode from "vscode";
+
+import { buildPlan } from "../../../core/practice/plan/buildPlan.ts";
+import type { Plan, PlanItem } from "../../../core/practice/plan/plan.ts";
+import { readingTable } from "../../../core/practice/plan/readings.ts";
+import { type DueReview, type Today, todayList } from "../../../core/practice/plan/todayList.ts";
+import type { Catalogue } from "../../problem/catalogue.ts";
+import type { Progress } from "../progress.ts";
+import { dayOrNull, localDay } from "./localDay.ts";
+
+/** What is due for review again. */
+export interface DueReviews {
+	readonly onDidChange: vscode.Event<unknown>;
+	due(): readonly DueReview[] | Promise<readonly DueReview[]>;
+}
+
+interface Sources {
+	readonly progress: Progress;
+	readonly catalogue: Catalogue;
+	readonly nowMs: () => number;
+	readonly reviews: DueReviews | null;
+}
+
+/** The plan that the log asks for and today's list of it; both are made anew from the log, nothing is kept. */
+export class Planned implements vscode.Disposable {
+	private readonly changed = new vscode.EventEmitter<void>();
+	readonly onDidChange = this.changed.event;
+	private readonly sources: Sources;
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor(sources: Sources) {
+		this.sources = sources;
+		const tell = (): void => this.changed.fire();
+		this.subscriptions = vscode.Disposable.from(
+			sources.progress.onDidChange(tell),
+			// the day may have changed while the window was away
+			vscode.window.onDidChangeWindowState(({ focused }) => focused && tell()),
+			...(sources.reviews === null ? [] : [sources.reviews.onDidChange(tell)]),
+		);
+	}
+
+	/** Null before a date is set. */
+	async plan(): Promise<Plan | null> {
+		const set = this.sources.progress.now.plan;
+		const interviewDay = set && dayOrNull(set.date);
+		const today = set && dayOrNull(set.from);
+		if (set === null || interviewDay === null || today === null) {
+			return null;
+		}
+		const problems = await this.sources.catalogue.list();
+		const built = buildPlan({ interviewDay, today, focus: set.focus, problems });
+		return built.ok ? built.value : null;
+	}
+
+	async today(): Promise<{ readonly plan: Plan; readonly today: Today } | null> {
+		const plan = await this.plan();
+		if (plan === null) {
+			return null;
+		}
+		const { progress, nowMs, reviews } = this.sources;
+		const due = (await reviews?.due()) ?? [];
+		return {
+			plan,
+			today: todayList({ plan, state: progress.now, today: localDay(nowMs()), dayOf: localDay, due }),
+		};
+	}
+
+	/** The title of a problem of any round; of one that is gone, its slug. */
+	async titles(): Promise<(slug: string) => string> {
+		const known = new Map((await this.sources.catalogue.list()).map(({ slug, title }) => [slug, title]));
+		return (slug) => known.get(slug) ?? slug;
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+		this.changed.dispose();
+	}
+}
+
+const mockRoundNames = {
+	screen: "screen",
+	data: "ML data",
+	depth: "ML depth",
+	design: "ML system design",
+	values: "values",
+} as const;
+
+export function planItemTitle(item: PlanItem, titleOf: (slug: string) => string): string {
+	switch (item.kind) {
+		case "problem":
+			return titleOf(item.slug);
+		case "reading":
+			return readingTable[item.slug].title;
+		case "mock":
+			return `Mock ${item.mock}: ${mockRoundNames[item.round]}`;
+		case "weak":
+			return "Your weakest so far, again";
+	}
+}

@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+
+import { isReadingSlug, type ReadingSlug, readingTable } from "../../../core/practice/plan/readings.ts";
+
+const scheme = "woodshed-reading";
+
+/** The readings as read-only documents, shown as rendered Markdown. */
+export class ReadingPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+	private readonly folder: vscode.Uri;
+	private readonly registration: vscode.Disposable;
+
+	constructor(extensionUri: vscode.Uri) {
+		this.folder = vscode.Uri.joinPath(extensionUri, "dist", "readings");
+		this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+	}
+
+	async show(slug: ReadingSlug): Promise<void> {
+		const uri = vscode.Uri.from({
+			scheme,
+			path: `/${readingTable[slug].title.replace(/[\\/]/g, "-")}.md`,
+			query: slug,
+		});
+		const commands = await vscode.commands.getCommands(true);
+		if (commands.includes("markdown.showPreview")) {
+			await vscode.commands.executeCommand("markdown.showPreview", uri);
+		} else {
+			await vscode.window.showTextDocument(uri, { preview: true });
+		}
+	}
+
+	async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
+		if (!isReadingSlug(query)) {
+			return "There is no such reading.\n";
+		}
+		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, `${query}.md`));
+		return new TextDecoder().decode(bytes);
+	}
+
+	dispose(): void {
+		this.registration.dispose();
+	}
+}
