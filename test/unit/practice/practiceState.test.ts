@@ -113,4 +113,20 @@ describe("foldLog", () => {
 	it("skips a newer version and leaves it counted", () => {
 		assert.equal(foldLog(JSON.stringify({ ...event(0, "accepted"), v: 2 })).skippedEvents, 1);
 	});
+
+	it("keeps the date that was set last, in whatever order the lines are, and what was read", () => {
+		const at = (n: number, event: object): string => {
+			const time = 1_700_000_000_000 + n;
+			return JSON.stringify({ v: 1, id: ulid(time), at: new Date(time).toISOString(), ...event });
+		};
+		const first = at(0, { kind: "planSet", date: "2026-12-28", from: "2026-11-30", focus: "any" });
+		const second = at(1, { kind: "planSet", date: "2027-01-11", from: "2026-12-02", focus: "ads" });
+		const read = at(2, { kind: "readingOpened", slug: "the-loop" });
+		assert.equal(foldLog("").plan, null);
+		const state = foldLog([second, read, first, read].join("\n"));
+		assert.deepEqual(state.plan, { date: "2027-01-11", from: "2026-12-02", focus: "ads" });
+		assert.deepEqual([...state.readings], ["the-loop"]);
+		assert.equal(state.problems.size, 0);
+		assert.equal(foldLog(at(3, { kind: "planSet", date: "soon", from: "2026-12-02", focus: "ads" })).skippedEvents, 1);
+	});
 });
