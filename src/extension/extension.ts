@@ -22,14 +22,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const folder = store.add(new PracticeFolder());
 	// Before any panel of an earlier window is restored: what it showed is a path in this folder.
 	await folder.find();
+	// the one clock of plan and log
+	const nowMs = (): number => Date.now();
 	const house: House = {
 		store,
 		extensionUri: context.extensionUri,
 		cacheDir: context.globalStorageUri.fsPath,
 		log,
-		nowMs: () => Date.now(),
+		nowMs,
 		folder,
-		progress: store.add(new Progress(folder, log)),
+		progress: store.add(new Progress(folder, log, nowMs)),
 		catalogue: new Catalogue(openLibraries(context.extensionUri, null)),
 		active: store.add(new ActiveDocument(folder)),
 		secrets: context.secrets,

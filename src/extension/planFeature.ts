@@ -8,7 +8,9 @@ import { executeCommand, registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
 import { askPlan } from "./practice/plan/askPlan.ts";
 import { localDay } from "./practice/plan/localDay.ts";
-import { type DueReviews, Planned, planItemTitle } from "./practice/plan/planned.ts";
+import type { DueReviews } from "./practice/plan/dueReviews.ts";
+import { Planned } from "./practice/plan/planned.ts";
+import { planItemTitle } from "./practice/plan/planItemTitle.ts";
 import { ReadingPages } from "./practice/plan/readingPages.ts";
 import { TodayView } from "./practice/plan/todayView.ts";
 

@@ -5,7 +5,8 @@ import * as vscode from "vscode";
 
 import { isoDay } from "../../src/core/practice/plan/calendarDay.ts";
 import type { TodayRow } from "../../src/core/practice/plan/todayList.ts";
-import { type DueReviews, Planned } from "../../src/extension/practice/plan/planned.ts";
+import type { DueReviews } from "../../src/extension/practice/plan/dueReviews.ts";
+import { Planned } from "../../src/extension/practice/plan/planned.ts";
 import { localDay } from "../../src/extension/practice/plan/localDay.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { Catalogue } from "../../src/extension/problem/catalogue.ts";

@@ -14,13 +14,15 @@ export class Progress implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
 	private readonly folder: PracticeFolder;
+	private readonly nowMs: () => number;
 	private readonly log: vscode.LogOutputChannel;
 	private readonly subscription: vscode.Disposable;
 	private watcher: vscode.FileSystemWatcher | null = null;
 	private state: PracticeState = nothing;
 
-	constructor(folder: PracticeFolder, log: vscode.LogOutputChannel) {
+	constructor(folder: PracticeFolder, log: vscode.LogOutputChannel, nowMs: () => number = () => Date.now()) {
 		this.folder = folder;
+		this.nowMs = nowMs;
 		this.log = log;
 		this.subscription = folder.onDidChange(() => this.watch());
 		this.watch();
@@ -43,7 +45,7 @@ export class Progress implements vscode.Disposable {
 	/** Says so when the disk refuses; the attempt itself goes on. */
 	async record(event: NewLogEvent): Promise<void> {
 		try {
-			await this.folder.log.append(event);
+			await this.folder.log.append(event, new Date(this.nowMs()));
 		} catch (error) {
 			this.log.error(error instanceof Error ? error : String(error));
 			void vscode.window.showWarningMessage(

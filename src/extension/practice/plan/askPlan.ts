@@ -53,6 +53,6 @@ function remark(typed: string, today: CalendarDay): string | vscode.InputBoxVali
 	};
 }
 
-export function daysAhead(days: number): string {
+function daysAhead(days: number): string {
 	return days === 0 ? "today" : days === 1 ? "tomorrow" : `${days} days ahead`;
 }

@@ -1,18 +1,13 @@
 import * as vscode from "vscode";
 
 import { buildPlan } from "../../../core/practice/plan/buildPlan.ts";
-import type { Plan, PlanItem } from "../../../core/practice/plan/plan.ts";
-import { readingTable } from "../../../core/practice/plan/readings.ts";
-import { type DueReview, type Today, todayList } from "../../../core/practice/plan/todayList.ts";
+import { type CalendarDay, parseDay } from "../../../core/practice/plan/calendarDay.ts";
+import type { Plan } from "../../../core/practice/plan/plan.ts";
+import { type Today, todayList } from "../../../core/practice/plan/todayList.ts";
 import type { Catalogue } from "../../problem/catalogue.ts";
 import type { Progress } from "../progress.ts";
-import { dayOrNull, localDay } from "./localDay.ts";
-
-/** What is due for review again. */
-export interface DueReviews {
-	readonly onDidChange: vscode.Event<unknown>;
-	due(): readonly DueReview[] | Promise<readonly DueReview[]>;
-}
+import type { DueReviews } from "./dueReviews.ts";
+import { localDay } from "./localDay.ts";
 
 interface Sources {
 	readonly progress: Progress;
@@ -77,23 +72,8 @@ export class Planned implements vscode.Disposable {
 	}
 }
 
-const mockRoundNames = {
-	screen: "screen",
-	data: "ML data",
-	depth: "ML depth",
-	design: "ML system design",
-	values: "values",
-} as const;
-
-export function planItemTitle(item: PlanItem, titleOf: (slug: string) => string): string {
-	switch (item.kind) {
-		case "problem":
-			return titleOf(item.slug);
-		case "reading":
-			return readingTable[item.slug].title;
-		case "mock":
-			return `Mock ${item.mock}: ${mockRoundNames[item.round]}`;
-		case "weak":
-			return "Your weakest so far, again";
-	}
+/** Null for a text of the log that is no date. */
+function dayOrNull(iso: string): CalendarDay | null {
+	const parsed = parseDay(iso);
+	return parsed.ok ? parsed.value : null;
 }

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 
 import { dayName } from "../../../core/practice/plan/calendarDay.ts";
-import type { Plan, PlanItem } from "../../../core/practice/plan/plan.ts";
-import type { Today, TodayRow } from "../../../core/practice/plan/todayList.ts";
-import { type Planned, planItemTitle } from "./planned.ts";
+import type { PlanItem } from "../../../core/practice/plan/plan.ts";
+import { type TodayHead, todayHead } from "../../../core/practice/plan/todayHead.ts";
+import type { TodayRow } from "../../../core/practice/plan/todayList.ts";
+import type { Planned } from "./planned.ts";
+import { planItemTitle } from "./planItemTitle.ts";
 
 type TodayNode =
 	| { readonly kind: "row"; readonly row: TodayRow; readonly title: string }
@@ -71,6 +73,11 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 				const item = new vscode.TreeItem(node.title);
 				item.id = `tomorrow:${node.item.key}`;
 				item.description = `${node.item.minutes} min`;
+				if (node.item.kind !== "weak") {
+					// who has time today may begin
+					const row: TodayRow = { kind: "planned", item: node.item, left: null, done: false };
+					item.command = { command: "woodshed.openPlanItem", title: "Open", arguments: [row] };
+				}
 				return item;
 			}
 		}
@@ -84,28 +91,14 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 
 	private async head(): Promise<void> {
 		const found = await this.planned.today();
-		const open = found?.today.rows.filter(({ done }) => !done).length ?? 0;
-		this.view.description = found === null ? "" : daysLeft(found.today.daysLeft);
-		this.view.message = found === null ? "" : message(found.plan, found.today);
+		const { description, message, open } = found === null ? noHead : todayHead(found.plan, found.today);
+		this.view.description = description;
+		this.view.message = message;
 		this.view.badge = open === 0 ? undefined : { value: open, tooltip: `${open} open today` };
 	}
 }
 
-function daysLeft(days: number): string {
-	if (days < 0) return "";
-	return days === 0 ? "the interview is today" : days === 1 ? "1 day left" : `${days} days left`;
-}
-
-/** What the list alone does not say. */
-function message({ days, interviewDay }: Plan, { rows, daysLeft: left }: Today): string {
-	const [first] = days;
-	if (left < 0) return `The interview was on ${dayName(interviewDay)}. Set another date for a new plan.`;
-	if (left === 0) return rows.length > 0 ? "" : "The interview is today. Good luck.";
-	if (rows.length === 0 && first !== undefined && first.day > interviewDay - left) {
-		return `The plan begins on ${dayName(first.day)}. Until then, practise what you like.`;
-	}
-	return rows.length > 0 && rows.every(({ done }) => done) ? "All done for today." : "";
-}
+const noHead: TodayHead = { description: "", message: "", open: 0 };
 
 function rowTitle(row: TodayRow, titleOf: (slug: string) => string): string {
 	switch (row.kind) {

@@ -5,6 +5,8 @@ import { ulid } from "ulid";
 import { assertNever } from "../../../../src/core/base/assertNever.ts";
 import { buildPlan } from "../../../../src/core/practice/plan/buildPlan.ts";
 import { type CalendarDay, isoDay, parseDay } from "../../../../src/core/practice/plan/calendarDay.ts";
+import type { Plan } from "../../../../src/core/practice/plan/plan.ts";
+import { todayHead } from "../../../../src/core/practice/plan/todayHead.ts";
 import { type DueReview, type Today, todayList } from "../../../../src/core/practice/plan/todayList.ts";
 import { foldLog } from "../../../../src/core/practice/practiceState.ts";
 import { shippedProblems } from "./shippedProblems.ts";
@@ -50,10 +52,15 @@ function judged(slug: string, mode: "run" | "submit", verdict: string): object {
 	return { kind: "judged", slug, language: "python", mode, verdict, passed: 1, total: 1, failed: [], wallMs: 1 };
 }
 
-function list(today: CalendarDay, lines: readonly string[] = [], due: readonly DueReview[] = []): Today {
+function list(
+	today: CalendarDay,
+	lines: readonly string[] = [],
+	due: readonly DueReview[] = [],
+	of: Plan = plan,
+): Today {
 	const state = foldLog(lines.join("\n"));
 	assert.equal(state.skippedEvents, 0);
-	return todayList({ plan, state, today, dayOf, due });
+	return todayList({ plan: of, state, today, dayOf, due });
 }
 
 /** Each row in a few words: "+" done, "-" open. */
@@ -156,5 +163,40 @@ describe("today's list", () => {
 	it("is empty on the day of the interview and after it", () => {
 		assert.deepEqual([list(plan.interviewDay).rows, list(plan.interviewDay).daysLeft], [[], 0]);
 		assert.deepEqual([list(plan.interviewDay + 3).rows, list(plan.interviewDay + 3).daysLeft], [[], -3]);
+	});
+
+	it("says beside its title how long it is, and below it what the list alone does not say", () => {
+		const head = (today: CalendarDay, lines: readonly string[] = [], of = plan): readonly unknown[] => {
+			const { description, message, open } = todayHead(of, list(today, lines, [], of));
+			return [description, message, open];
+		};
+		assert.deepEqual(head(monday.day), ["28 days left", "", 3]);
+		const done = monday.items.map((item) =>
+			item.kind === "reading"
+				? opened(monday.day, item.slug)
+				: item.kind === "problem"
+					? accepted(monday.day, item.slug)
+					: "",
+		);
+		assert.deepEqual(head(monday.day, done), ["28 days left", "All done for today.", 0]);
+		assert.deepEqual(head(plan.interviewDay - 1), ["1 day left", "", 1]);
+		assert.deepEqual(head(plan.interviewDay), ["the interview is today", "The interview is today. Good luck.", 0]);
+		assert.deepEqual(head(plan.interviewDay + 1), [
+			"",
+			"The interview was on Monday 28 December. Set another date for a new plan.",
+			0,
+		]);
+		const far = buildPlan({
+			interviewDay: monday.day + 50,
+			today: monday.day,
+			focus: "any",
+			problems: shippedProblems,
+		});
+		assert.ok(far.ok);
+		assert.deepEqual(head(monday.day, [], far.value), [
+			"50 days left",
+			"The plan begins on Tuesday 8 December. Until then, practise what you like.",
+			0,
+		]);
 	});
 });

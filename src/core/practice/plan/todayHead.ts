@@ -1,0 +1,35 @@
+import { dayName } from "./calendarDay.ts";
+import type { Plan } from "./plan.ts";
+import type { Today } from "./todayList.ts";
+
+export interface TodayHead {
+	/** beside the title of the list */
+	readonly description: string;
+	/** what the list alone does not say; empty: nothing */
+	readonly message: string;
+	/** items of today that are not done */
+	readonly open: number;
+}
+
+export function todayHead({ days, interviewDay }: Plan, { rows, daysLeft }: Today): TodayHead {
+	const open = rows.filter(({ done }) => !done).length;
+	if (daysLeft < 0) {
+		const message = `The interview was on ${dayName(interviewDay)}. Set another date for a new plan.`;
+		return { description: "", message, open };
+	}
+	if (daysLeft === 0) {
+		const message = rows.length === 0 ? "The interview is today. Good luck." : "";
+		return { description: "the interview is today", message, open };
+	}
+	const begin = days[0]?.day ?? interviewDay;
+	return {
+		description: daysLeft === 1 ? "1 day left" : `${daysLeft} days left`,
+		message:
+			begin > interviewDay - daysLeft
+				? `The plan begins on ${dayName(begin)}. Until then, practise what you like.`
+				: open === 0
+					? "All done for today."
+					: "",
+		open,
+	};
+}
