@@ -41,6 +41,7 @@ export interface Commands {
 	"woodshed.drill.answer": [uri?: vscode.Uri];
 	"woodshed.setInterviewDate": [];
 	"woodshed.openPlanItem": [row: TodayRow];
+	"woodshed.openReading": [];
 	"woodshed.exportPlan": [];
 }
 

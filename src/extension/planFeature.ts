@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { HumanError } from "../core/base/humanError.ts";
 import { dayName } from "../core/practice/plan/calendarDay.ts";
 import { planCalendar } from "../core/practice/plan/planCalendar.ts";
+import type { ReadingSlug } from "../core/practice/plan/readings.ts";
 import type { TodayRow } from "../core/practice/plan/todayList.ts";
 import { executeCommand, registerCommand, showError } from "./commands.ts";
 import type { House } from "./house.ts";
@@ -11,6 +12,7 @@ import { localDay } from "./practice/plan/localDay.ts";
 import type { DueReviews } from "./practice/plan/dueReviews.ts";
 import { Planned } from "./practice/plan/planned.ts";
 import { planItemTitle } from "./practice/plan/planItemTitle.ts";
+import { pickReading } from "./practice/plan/pickReading.ts";
 import { ReadingPages } from "./practice/plan/readingPages.ts";
 import { TodayView } from "./practice/plan/todayView.ts";
 
@@ -19,6 +21,13 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 	const { store, folder, catalogue, progress, log, extensionUri, nowMs } = house;
 	const planned = store.add(new Planned({ progress, catalogue, nowMs, reviews }));
 	const readings = store.add(new ReadingPages(extensionUri));
+	const openReading = async (slug: ReadingSlug): Promise<void> => {
+		await readings.show(slug);
+		// it can be read without a folder, too: then nothing keeps that it was
+		if (folder.uri !== null) {
+			await progress.record({ kind: "readingOpened", slug });
+		}
+	};
 	store.add(new TodayView(planned, (error) => showError(error, log)));
 
 	store.add(
@@ -44,11 +53,17 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 	store.add(
 		registerCommand("woodshed.openPlanItem", log, async (row) => {
 			if (row.kind === "planned" && row.item.kind === "reading") {
-				await readings.show(row.item.slug);
-				await progress.record({ kind: "readingOpened", slug: row.item.slug });
-				return;
+				return openReading(row.item.slug);
 			}
-			await executeCommand("woodshed.openProblem", slugOf(house, row));
+			return executeCommand("woodshed.openProblem", slugOf(house, row));
+		}),
+	);
+	store.add(
+		registerCommand("woodshed.openReading", log, async () => {
+			const slug = await pickReading(progress.now.readings);
+			if (slug !== undefined) {
+				await openReading(slug);
+			}
 		}),
 	);
 	store.add(

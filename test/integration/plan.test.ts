@@ -11,7 +11,7 @@ import { localDay } from "../../src/extension/practice/plan/localDay.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { Catalogue } from "../../src/extension/problem/catalogue.ts";
 import { openLibraries } from "../../src/extension/problem/libraries.ts";
-import { activated, activeDocument, inPractice, ownFolder, until } from "./support/practice.ts";
+import { activated, activeDocument, inPractice, logged, ownFolder, until } from "./support/practice.ts";
 import { hearMessages, pickNext, replace } from "./support/stand.ts";
 
 describe("the plan and Today", () => {
@@ -87,6 +87,18 @@ describe("the plan and Today", () => {
 		const done = async (): Promise<boolean> =>
 			(await rows()).some((one) => one.kind === "planned" && one.item.key === `reading:${slug}` && one.done);
 		await until("the reading to be done", done);
+	});
+
+	it("has every reading at hand, whatever the day", async () => {
+		const restore = pickNext(/^Accuracy against latency$/);
+		try {
+			const [event] = await logged("readingOpened", "accuracy-or-latency", () =>
+				vscode.commands.executeCommand("woodshed.openReading"),
+			);
+			assert.ok(event);
+		} finally {
+			restore();
+		}
 	});
 
 	it("opens a problem of the day", async () => {
