@@ -138,6 +138,14 @@ describe("spaced review", () => {
 		);
 	});
 
+	it("lives with a mistake that shows an hour after a review that came early in its day", () => {
+		// due at 21:00 UTC, so that the day by which the interval is counted has not begun
+		const five = -4 / 24;
+		const log = [judged(five, "a", "submit", "bound"), judged(0.51, "b", "submit"), judged(0.53, "c", "run", "bound")];
+		assert.deepEqual(due(log, 2), [["bound", "b"]]);
+		assert.equal(ratingOf(log), "again");
+	});
+
 	it("gives the same reviews for any order of lines, with repeats", () => {
 		const event = fc
 			.tuple(
