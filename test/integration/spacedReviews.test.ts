@@ -24,7 +24,7 @@ describe("spaced review", () => {
 		assert.ok(first && others.length > 0, "the class is in several problems that ship");
 		let nowMs = Date.now();
 		const spaced = new SpacedReviews({ folder, progress, catalogue, log: channel, nowMs: () => nowMs });
-		const find = () => spaced.due().find((one) => one.mistake === mistake);
+		const find = () => spaced.due().find((one) => one.kind === "mistake" && one.mistake === mistake);
 		const judged = { kind: "judged", language: "python", mode: "submit", passed: 1, total: 1, wallMs: 1 } as const;
 		try {
 			await folder.log.append({ ...judged, slug: first.slug, verdict: "wrong-answer", failed: ["x"], mistake });

@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
 
 import type { LogEvent } from "../../core/practice/logEvent.ts";
-import { type DueReview, dueReviews } from "../../core/practice/spaced/dueReviews.ts";
+import type { DueReview } from "../../core/practice/spaced/dueReview.ts";
+import { dueReviews } from "../../core/practice/spaced/dueReviews.ts";
 import type { SpacedProblem } from "../../core/practice/spaced/spacedProblem.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 import type { Progress } from "./progress.ts";
 
-/** The mistakes that are due to be met again; kept fresh as the log grows and as time goes by. */
+/** The mistakes and the weak answers that are due to be met again; kept fresh as the log grows and as time goes by. */
 export class SpacedReviews implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;

@@ -1,4 +1,4 @@
-import type { DueReview } from "../../core/practice/spaced/dueReviews.ts";
+import type { DueReview } from "../../core/practice/spaced/dueReview.ts";
 import { valueNames } from "../../core/review/conversation/conversationPack.ts";
 import type { ProblemSummary } from "./catalogue.ts";
 

@@ -66,7 +66,7 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 			item.id = "due";
 			item.iconPath = new vscode.ThemeIcon("history");
 			item.description = `${node.reviews.length}`;
-			item.tooltip = "Mistakes of yours that come back, each in another problem";
+			item.tooltip = "Mistakes of yours that come back in other problems, and answers that were weak";
 			return item;
 		}
 		if (node.kind === "review") {
@@ -129,7 +129,7 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 function reviewItem(node: Extract<RoundsNode, { kind: "review" }>): vscode.TreeItem {
 	const { title, minutes } = node.problem;
 	const item = new vscode.TreeItem(title);
-	item.id = `review:${node.review.mistake}`;
+	item.id = `review:${node.review.kind === "mistake" ? node.review.mistake : node.slug}`;
 	item.iconPath = new vscode.ThemeIcon("debug-restart");
 	item.description = `${minutes} min`;
 	item.tooltip = node.review.why;

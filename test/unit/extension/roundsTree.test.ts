@@ -76,7 +76,14 @@ describe("the tree of rounds", () => {
 	});
 
 	it("has what is due on top, in its order, and only of problems that there are", () => {
-		const review = (slug: string) => ({ mistake: slug, title: "", slug, why: "", dueAt: "2026-02-03T01:00:00.000Z" });
+		const review = (slug: string) => ({
+			kind: "mistake" as const,
+			mistake: slug,
+			title: "",
+			slug,
+			why: "",
+			dueAt: "2026-02-03T01:00:00.000Z",
+		});
 		const problems = [problem("coding", "streaming", "Windows"), problem("coding", "streaming", "Buckets")];
 		assert.deepEqual(outline(roundNodes(problems, [review("windows"), review("gone"), review("buckets")])), [
 			["due", ["Windows", "Buckets"]],

@@ -10,6 +10,7 @@ import { type LogEvent, logEventSchema } from "../../../src/core/practice/logEve
 import { foldLog } from "../../../src/core/practice/practiceState.ts";
 import { readLog } from "../../../src/core/practice/readLog.ts";
 import { dueReviews } from "../../../src/core/practice/spaced/dueReviews.ts";
+import type { SpacedProblem } from "../../../src/core/practice/spaced/spacedProblem.ts";
 import { anyEvent, anyId, eventKinds } from "./anyEvent.ts";
 import { problems } from "./spaced/spacedLog.ts";
 
@@ -127,14 +128,21 @@ describe("the log, whatever becomes of it", () => {
 	});
 
 	it("gives reviews for any events at any time, each of a problem that has the class", () => {
-		const catalogue = problems({ a: ["bound"], b: ["bound", "ties"], c: ["ties"] });
+		const spoken = { slug: "a", title: "A", minutes: 5, plain: "What is it?" };
+		const catalogue: readonly SpacedProblem[] = [
+			spoken,
+			...problems({ b: ["bound", "ties"], c: ["ties"], bound: ["bound"] }),
+		];
 		const nowMs = fc.integer({ min: Date.UTC(1999, 0), max: Date.UTC(2101, 0) });
 		const events = fc.array(anyEvent(), { maxLength: 30 });
 		fc.assert(
 			fc.property(events, nowMs, (log, now) => {
-				for (const { slug, mistake, dueAt } of dueReviews(readLog(fileOf(linesOf(log))).events, catalogue, now)) {
-					assert.ok(catalogue.find((one) => one.slug === slug)?.mistakes?.some(({ id }) => id === mistake));
-					assert.ok(Date.parse(dueAt) <= now);
+				for (const due of dueReviews(readLog(fileOf(linesOf(log))).events, catalogue, now)) {
+					const found = catalogue.find((one) => one.slug === due.slug);
+					assert.ok(
+						due.kind === "mistake" ? found?.mistakes?.some(({ id }) => id === due.mistake) : found?.plain !== undefined,
+					);
+					assert.ok(Date.parse(due.dueAt) <= now);
 				}
 			}),
 			{ numRuns: 300 },

@@ -1,112 +1,15 @@
-import { withFullStop } from "../../base/withFullStop.ts";
 import type { LogEvent } from "../logEvent.ts";
-import { type MistakeCard, mistakeCards, type SpacedAttempt } from "./mistakeCards.ts";
+import { dueAnswers } from "./dueAnswers.ts";
+import { dueMistakes } from "./dueMistakes.ts";
+import type { DueReview } from "./dueReview.ts";
 import type { SpacedProblem } from "./spacedProblem.ts";
 
-/** A mistake that is due, and the problem in which to meet it. */
-export interface DueReview {
-	/** id of `problems/mistakes.yaml` */
-	readonly mistake: string;
-	/** the mistake in the words of the problem in which it was made last */
-	readonly title: string;
-	/** the problem to open */
-	readonly slug: string;
-	/** why this one, for people */
-	readonly why: string;
-	/** since when, ISO 8601, UTC */
-	readonly dueAt: string;
-}
-
-/**
- * The mistakes that are due, longest due first, each in another problem of the same class: the one that was begun for it,
- * else one in which it was never made, that is not solved, that was not met for longest, that is short. A class that no
- * problem has is left out. The rarest class chooses first, so that reviews share a problem only where they must.
- */
+/** All that is due, longest due first. `events` are in the order of their ids. */
 export function dueReviews(
 	events: readonly LogEvent[],
 	problems: readonly SpacedProblem[],
 	nowMs: number,
 ): readonly DueReview[] {
-	const { cards, attempts } = mistakeCards(events, problems, nowMs);
-	const due = [...cards.values()].filter(({ memory }) => memory.dueMs <= nowMs);
-	const sizeOf = ({ mistake }: MistakeCard): number => ofClass(mistake, problems).length;
-	const chosen = new Map<string, SpacedProblem>();
-	for (const card of [...due].sort((a, b) => sizeOf(a) - sizeOf(b) || byDate(a, b))) {
-		const problem = choose(card, problems, attempts, new Set([...chosen.values()].map(({ slug }) => slug)));
-		if (problem !== undefined) {
-			chosen.set(card.mistake, problem);
-		}
-	}
-	return [...due].sort(byDate).flatMap((card) => {
-		const problem = chosen.get(card.mistake);
-		return problem === undefined ? [] : [reviewOf(card, problem, problems, attempts.get(problem.slug))];
-	});
-}
-
-function byDate(a: MistakeCard, b: MistakeCard): number {
-	return a.memory.dueMs - b.memory.dueMs || (a.mistake < b.mistake ? -1 : 1);
-}
-
-function ofClass(mistake: string, problems: readonly SpacedProblem[]): readonly SpacedProblem[] {
-	return problems.filter(({ mistakes = [] }) => mistakes.some(({ id }) => id === mistake));
-}
-
-function reviewOf(
-	card: MistakeCard,
-	problem: SpacedProblem,
-	problems: readonly SpacedProblem[],
-	attempt: SpacedAttempt | undefined,
-): DueReview {
-	return {
-		mistake: card.mistake,
-		title: wordsOf(card, problems, problem),
-		slug: problem.slug,
-		why: why(card, problems, problem, attempt),
-		dueAt: new Date(card.memory.dueMs).toISOString(),
-	};
-}
-
-function choose(
-	{ mistake, madeIn, memory }: MistakeCard,
-	problems: readonly SpacedProblem[],
-	attempts: ReadonlyMap<string, SpacedAttempt>,
-	taken: ReadonlySet<string>,
-): SpacedProblem | undefined {
-	const all = ofClass(mistake, problems);
-	const others = all.filter(({ slug }) => slug !== madeIn.at(-1));
-	/** the lower the better, one after the other */
-	const rank = ({ slug, minutes }: SpacedProblem): readonly number[] => {
-		const { lastMs = 0, accepted = false, solved = false } = attempts.get(slug) ?? {};
-		const begun = lastMs >= memory.dueMs && !accepted;
-		return [begun ? 0 : 1, taken.has(slug) ? 1 : 0, madeIn.includes(slug) ? 1 : 0, solved ? 1 : 0, lastMs, minutes];
-	};
-	return [...(others.length > 0 ? others : all)].sort(
-		(a, b) => compare(rank(a), rank(b)) || (a.slug < b.slug ? -1 : 1),
-	)[0];
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-	return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-function wordsOf({ mistake, madeIn }: MistakeCard, problems: readonly SpacedProblem[], chosen: SpacedProblem): string {
-	const made = problems.find(({ slug }) => slug === madeIn.at(-1));
-	const words = [made, chosen].map((one) => one?.mistakes?.find(({ id }) => id === mistake)?.title);
-	return words.find((title) => title !== undefined) ?? mistake.replaceAll("-", " ");
-}
-
-function why(
-	card: MistakeCard,
-	problems: readonly SpacedProblem[],
-	chosen: SpacedProblem,
-	attempt: SpacedAttempt | undefined,
-): string {
-	const slug = card.madeIn.at(-1);
-	const made = problems.find((one) => one.slug === slug)?.title ?? slug ?? "";
-	const day = new Date(card.shownMs).toISOString().slice(0, 10);
-	const again =
-		chosen.slug === slug
-			? " No other problem has this mistake, so it comes back in the same one: start over."
-			: ` The same kind of mistake can be made in “${chosen.title}”.${attempt?.accepted === true ? " You solved that one before: start over." : ""}`;
-	return `On ${day}, in “${made}”: ${withFullStop(wordsOf(card, problems, chosen))}${again}`;
+	const due = [...dueMistakes(events, problems, nowMs), ...dueAnswers(events, problems, nowMs)];
+	return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }

@@ -5,4 +5,6 @@ export interface SpacedProblem {
 	readonly minutes: number;
 	/** classes of mistakes that its cases catch, each in the problem's own words; absent where nothing can be recognised */
 	readonly mistakes?: readonly { readonly id: string; readonly title: string }[];
+	/** the plain question, of a round of words; absent elsewhere */
+	readonly plain?: string;
 }

@@ -4,25 +4,25 @@ import fc from "fast-check";
 
 import type { LogEvent } from "../../../../src/core/practice/logEvent.ts";
 import { readLog } from "../../../../src/core/practice/readLog.ts";
-import { dueReviews } from "../../../../src/core/practice/spaced/dueReviews.ts";
+import { dueMistakes } from "../../../../src/core/practice/spaced/dueMistakes.ts";
 import { mistakeCards } from "../../../../src/core/practice/spaced/mistakeCards.ts";
 import { at, dayMs, judged, problems, startMs, started } from "./spacedLog.ts";
 
 const three = problems({ a: ["bound"], b: ["bound", "ties"], c: ["bound"], d: ["ties"] });
 const nowOf = (day: number): number => startMs + day * dayMs;
 const due = (events: readonly LogEvent[], day: number, catalogue = three) =>
-	dueReviews(events, catalogue, nowOf(day)).map(({ mistake, slug }) => [mistake, slug]);
+	dueMistakes(events, catalogue, nowOf(day)).map(({ mistake, slug }) => [mistake, slug]);
 const ratingOf = (events: readonly LogEvent[], mistake = "bound") =>
 	mistakeCards(events, three, nowOf(400)).cards.get(mistake)?.memory.rating;
 const dueDay = (events: readonly LogEvent[]) =>
 	((mistakeCards(events, three, nowOf(400)).cards.get("bound")?.memory.dueMs ?? 0) - startMs) / dayMs;
 
-describe("spaced review", () => {
+describe("spaced review of mistakes", () => {
 	it("brings a mistake back the next day, at about the same hour, in another problem of its class", () => {
 		const log = [judged(0, "a", "submit", "bound")];
 		assert.deepEqual(due(log, 0.5), []);
 		assert.deepEqual(due(log, 0.98), [["bound", "b"]]);
-		const [review] = dueReviews(log, three, nowOf(1));
+		const [review] = dueMistakes(log, three, nowOf(1));
 		assert.equal(review?.title, "bound in a");
 		assert.equal(review.dueAt, "2026-02-03T01:00:00.000Z");
 		assert.equal(review.why, "On 2026-02-02, in “A”: bound in a. The same kind of mistake can be made in “B”.");
@@ -101,7 +101,7 @@ describe("spaced review", () => {
 		assert.deepEqual(due([judged(-2, "c", "submit"), judged(-1, "b", "submit"), made], 1), [["bound", "c"]]);
 		const short = three.map((one) => (one.slug === "c" ? { ...one, minutes: 5 } : one));
 		assert.deepEqual(due([made], 1, short), [["bound", "c"]]);
-		const [again] = dueReviews([judged(-2, "c", "submit"), judged(-1, "b", "submit"), made], three, nowOf(1));
+		const [again] = dueMistakes([judged(-2, "c", "submit"), judged(-1, "b", "submit"), made], three, nowOf(1));
 		assert.match(again?.why ?? "", /in “C”\. You solved that one before: start over\.$/);
 	});
 
@@ -120,7 +120,7 @@ describe("spaced review", () => {
 	it("comes back in the same problem only where no other has the class, and says so", () => {
 		const alone = problems({ a: ["bound"], b: ["ties"] });
 		const log = [judged(0, "a", "submit", "bound")];
-		const [review] = dueReviews(log, alone, nowOf(1));
+		const [review] = dueMistakes(log, alone, nowOf(1));
 		assert.equal(review?.slug, "a");
 		assert.match(review.why, /No other problem has this mistake, so it comes back in the same one: start over\.$/);
 		const over = [...log, started(1, "a", 2), judged(1.1, "a", "submit")];
@@ -162,7 +162,7 @@ describe("spaced review", () => {
 					.map((line) => [keys.next().value ?? 0, line] as const)
 					.sort((a, b) => a[0] - b[0])
 					.map(([, line]) => line);
-				const of = (texts: readonly string[]) => dueReviews(readLog(texts.join("\n")).events, three, nowOf(30));
+				const of = (texts: readonly string[]) => dueMistakes(readLog(texts.join("\n")).events, three, nowOf(30));
 				assert.deepEqual(of(mixed), of(lines));
 				for (const { mistake, slug } of of(lines)) {
 					assert.ok(three.find((one) => one.slug === slug)?.mistakes?.some(({ id }) => id === mistake));

@@ -1,0 +1,32 @@
+import type { LogEvent } from "../logEvent.ts";
+import { answerCards } from "./answerCards.ts";
+import type { DueAnswer } from "./dueReview.ts";
+import type { SpacedProblem } from "./spacedProblem.ts";
+
+/** The answers in words that are due; a question of one's own has no other of its class, so it comes back itself. */
+export function dueAnswers(
+	events: readonly LogEvent[],
+	problems: readonly SpacedProblem[],
+	nowMs: number,
+): readonly DueAnswer[] {
+	const cards = answerCards(events, nowMs);
+	return problems.flatMap(({ slug, plain }): DueAnswer[] => {
+		const card = cards.get(slug);
+		if (plain === undefined || card === undefined || card.memory.dueMs > nowMs) {
+			return [];
+		}
+		const { weak, reviewedMs, fresh, memory } = card;
+		const words = weak.map((criterion) => criterion.replaceAll("-", " ")).join(", ");
+		const was = weak.length === 0 ? "it held" : `weak were: ${words}`;
+		return [
+			{
+				kind: "answer",
+				title: words === "" ? plain : words,
+				slug,
+				why: `You answered this on ${new Date(reviewedMs).toISOString().slice(0, 10)}; ${was}. ${fresh ? "Answer it again" : "Start over, and answer it again"} without looking.`,
+				dueAt: new Date(memory.dueMs).toISOString(),
+				criteria: weak,
+			},
+		];
+	});
+}

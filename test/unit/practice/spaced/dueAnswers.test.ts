@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+
+import type { LogEvent } from "../../../../src/core/practice/logEvent.ts";
+import { answerCards } from "../../../../src/core/practice/spaced/answerCards.ts";
+import { dueAnswers } from "../../../../src/core/practice/spaced/dueAnswers.ts";
+import { at, dayMs, problems, startMs, started } from "./spacedLog.ts";
+
+const cards = [{ slug: "drift", title: "Drift", minutes: 5, plain: "What is drift?" }, ...problems({ sums: [] })];
+const nowOf = (day: number): number => startMs + day * dayMs;
+
+function reviewed(day: number, slug: string, verdicts: Readonly<Record<string, string | null>>, more = {}): LogEvent {
+	const items = Object.entries(verdicts).map(([criterion, verdict]) => ({ criterion, state: "grounded", verdict }));
+	const base = { kind: "reviewed", mode: "offline", score: null, coverage: 1, failure: null, promptVersion: null };
+	return at(day, { ...base, slug, items, ...more });
+}
+
+const due = (events: readonly LogEvent[], day: number) =>
+	dueAnswers(events, cards, nowOf(day)).map(({ slug, criteria }) => [slug, ...criteria]);
+const ratingOf = (events: readonly LogEvent[]) => answerCards(events, nowOf(400)).get("drift")?.memory.rating;
+const weak = reviewed(0, "drift", { "what-moves": "met", "how-seen": "partial", "so-what": null });
+
+describe("spaced review of answers", () => {
+	it("brings a card back the next day with what was weak, by a verdict or by a check", () => {
+		assert.deepEqual(due([weak], 0.5), []);
+		assert.deepEqual(due([weak], 1), [["drift", "how-seen", "so-what"]]);
+		const [review] = dueAnswers([weak], cards, nowOf(1));
+		assert.equal(review?.title, "how seen, so what");
+		assert.equal(
+			review.why,
+			"You answered this on 2026-02-02; weak were: how seen, so what. Start over, and answer it again without looking.",
+		);
+	});
+
+	it("leaves alone what was good at once, what nobody judged, and what is no round of words", () => {
+		assert.deepEqual(due([reviewed(0, "drift", { "what-moves": "met" })], 30), []);
+		assert.deepEqual(due([reviewed(0, "drift", { "what-moves": "cannot_judge" })], 30), []);
+		assert.deepEqual(due([reviewed(0, "drift", { "what-moves": "partial" }, { failure: "timeout" })], 30), []);
+		assert.deepEqual(due([reviewed(0, "sums", { "what-moves": "partial" })], 30), []);
+	});
+
+	it("is content with a fresh answer once it is due, not with the old text, nor with one of the same day", () => {
+		const good = { "what-moves": "met", "how-seen": "met" };
+		assert.deepEqual(due([weak, started(0.1, "drift", 2), reviewed(0.2, "drift", good)], 1), [["drift"]]);
+		assert.deepEqual(due([weak, reviewed(1, "drift", good)], 1.1), [["drift"]]);
+		assert.deepEqual(due([weak, started(1, "drift", 2), reviewed(1, "drift", good)], 1.1), []);
+	});
+
+	it("rates good where nothing is weak, hard where less is, and again where as much is", () => {
+		const answer = (verdicts: Readonly<Record<string, string>>) => [
+			weak,
+			started(1, "drift", 2),
+			reviewed(1, "drift", verdicts),
+		];
+		assert.equal(ratingOf(answer({ a: "met" })), "good");
+		assert.equal(ratingOf(answer({ a: "not_met", b: "met" })), "hard");
+		assert.equal(ratingOf(answer({ a: "not_met", b: "not_addressed" })), "again");
+	});
+});
