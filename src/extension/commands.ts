@@ -43,6 +43,8 @@ export interface Commands {
 	"woodshed.openPlanItem": [row: TodayRow];
 	"woodshed.openReading": [];
 	"woodshed.exportPlan": [];
+	/** of so many days, today included; null: of everything; left out: asked for */
+	"woodshed.scorecard": [days?: number | null];
 }
 
 /** The one error policy: a HumanError is shown as it is, anything else as a fault of ours, with its text in the log. */

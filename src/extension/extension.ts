@@ -11,6 +11,7 @@ import { Progress } from "./practice/progress.ts";
 import { createPracticeFeature } from "./practiceFeature.ts";
 import { Catalogue } from "./problem/catalogue.ts";
 import { openLibraries } from "./problem/libraries.ts";
+import { createProgressFeature } from "./progressFeature.ts";
 import { createReviewFeature } from "./reviewFeature.ts";
 import { createToolFeature } from "./toolFeature.ts";
 
@@ -43,7 +44,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const design = createDesignFeature(house);
 	const review = createReviewFeature(house, coding, design);
 	createToolFeature(house, coding, design);
-	createPlanFeature(house, null);
+	createProgressFeature(house);
 	const practice = createPracticeFeature(house, coding, design, review);
+	createPlanFeature(house, practice.spaced);
 	await practice.resume();
 }

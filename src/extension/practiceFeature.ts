@@ -16,6 +16,7 @@ import { RoundsView } from "./problem/roundsView.ts";
 import type { ReviewFeature } from "./reviewFeature.ts";
 
 export interface PracticeFeature {
+	readonly spaced: SpacedReviews;
 	/** Takes up what an earlier window left to open. */
 	resume(): Promise<void>;
 }
@@ -27,13 +28,13 @@ export function createPracticeFeature(
 	design: DesignFeature,
 	review: ReviewFeature,
 ): PracticeFeature {
-	const { store, folder, catalogue, progress, log, active, workspaceMemory } = house;
+	const { store, folder, catalogue, progress, log, active, workspaceMemory, nowMs } = house;
 	const attempts = new Attempts({ folder, catalogue, progress, save: coding.saveQuietly });
 	const opener = new ProblemOpener(folder, catalogue, attempts, {
 		solution: (place) => coding.statement.show(place),
 		design: (uri) => design.openBoard(uri),
 	});
-	const spaced = store.add(new SpacedReviews({ folder, progress, catalogue, log, nowMs: () => Date.now() }));
+	const spaced = store.add(new SpacedReviews({ folder, progress, catalogue, log, nowMs }));
 	store.add(new RoundsView(catalogue, progress, spaced));
 
 	store.add(
@@ -90,6 +91,7 @@ export function createPracticeFeature(
 	store.add(vscode.workspace.onDidGrantWorkspaceTrust(refreshAiCompletion));
 
 	return {
+		spaced,
 		async resume() {
 			if (folder.uri === null) {
 				return;

@@ -109,7 +109,16 @@ describe("the plan and Today", () => {
 	});
 
 	it("carries to the next day what is open, and shows what is due again", async () => {
-		const due = [{ mistake: "off-by-one", title: "Sessions in SQL", slug: "sql-sessions", why: "It came on Friday." }];
+		const due = [
+			{
+				kind: "mistake" as const,
+				mistake: "off-by-one",
+				dueAt: "2026-11-01T00:00:00.000Z",
+				title: "Sessions in SQL",
+				slug: "sql-sessions",
+				why: "It came on Friday.",
+			},
+		];
 		const never = new vscode.EventEmitter<void>();
 		owned.push(never);
 		const later = await seen(() => Date.now() + 2 * 86_400_000, { onDidChange: never.event, due: () => due });

@@ -66,6 +66,7 @@ describe("the house", () => {
 			"node/judge/main.ts",
 			"webview/design/main.ts",
 			"webview/interview/main.ts",
+			"webview/progress/main.ts",
 			"webview/statement/main.ts",
 		];
 		assert.deepEqual(

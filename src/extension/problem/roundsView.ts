@@ -16,7 +16,7 @@ export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly lab
 		values: { label: "Values", icon: "heart" },
 	};
 
-const categoryTable: Readonly<Record<string, string>> = {
+export const categoryTable: Readonly<Record<string, string>> = {
 	algorithms: "Algorithms",
 	streaming: "Streaming and large data",
 	"machine-learning": "Machine learning",

@@ -222,7 +222,7 @@ describe("a scorecard on paper", () => {
 			fc.property(nasty, (text) => {
 				assert.equal(tags(rendered(scorecardMarkdown(cardWith(text)))), plainTags.markdown);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -231,7 +231,7 @@ describe("a scorecard on paper", () => {
 			fc.property(nasty, (text) => {
 				assert.equal(tags(scorecardHtml(cardWith(text))), plainTags.html);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 200 },
 		);
 	});
 

@@ -1,14 +1,7 @@
 import type { PracticeState, ProblemProgress } from "../practiceState.ts";
+import type { DueReview } from "../spaced/dueReview.ts";
 import type { CalendarDay } from "./calendarDay.ts";
 import type { Plan, PlanItem } from "./plan.ts";
-
-/** A mistake that comes back, in another problem of its class. */
-export interface DueReview {
-	readonly mistake: string;
-	readonly title: string;
-	readonly slug: string;
-	readonly why: string;
-}
 
 export type PlannedItem = Exclude<PlanItem, { kind: "weak" }>;
 

@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 
-import type { DueReview } from "../../../core/practice/plan/todayList.ts";
+import type { DueReview } from "../../../core/practice/spaced/dueReview.ts";
 
 /** Where Today asks what is due for review again. */
 export interface DueReviews {

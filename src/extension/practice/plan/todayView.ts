@@ -132,7 +132,7 @@ function rowTexts(row: TodayRow): readonly [id: string, notes: readonly string[]
 			return [`today:${row.item.key}`, [`${row.item.minutes} min`, ...left]];
 		}
 		case "due":
-			return [`due:${row.review.mistake}:${row.review.slug}`, ["due again", row.review.why]];
+			return [`due:${row.review.kind}:${row.review.title}:${row.review.slug}`, ["due again", row.review.why]];
 		case "weak":
 			return [`weak:${row.slug}`, ["again", row.why]];
 	}

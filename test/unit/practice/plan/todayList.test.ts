@@ -7,7 +7,8 @@ import { buildPlan } from "../../../../src/core/practice/plan/buildPlan.ts";
 import { type CalendarDay, isoDay, parseDay } from "../../../../src/core/practice/plan/calendarDay.ts";
 import type { Plan } from "../../../../src/core/practice/plan/plan.ts";
 import { todayHead } from "../../../../src/core/practice/plan/todayHead.ts";
-import { type DueReview, type Today, todayList } from "../../../../src/core/practice/plan/todayList.ts";
+import { type Today, todayList } from "../../../../src/core/practice/plan/todayList.ts";
+import type { DueReview } from "../../../../src/core/practice/spaced/dueReview.ts";
 import { foldLog } from "../../../../src/core/practice/practiceState.ts";
 import { shippedProblems } from "./shippedProblems.ts";
 
@@ -119,7 +120,16 @@ describe("today's list", () => {
 	});
 
 	it("shows what is due again, and tomorrow's items", () => {
-		const due = [{ mistake: "off-by-one", title: "Sessions", slug: "sql-sessions", why: "It came on Friday." }];
+		const due = [
+			{
+				kind: "mistake" as const,
+				mistake: "off-by-one",
+				dueAt: "2026-11-01T00:00:00.000Z",
+				title: "Sessions",
+				slug: "sql-sessions",
+				why: "It came on Friday.",
+			},
+		];
 		const today = list(monday.day, [], due);
 		assert.ok(told(today).includes("-due sql-sessions"));
 		assert.deepEqual(today.tomorrow, tuesday.items);
@@ -155,7 +165,16 @@ describe("today's list", () => {
 	});
 
 	it("leaves the last day its notes and rest: nothing is carried, nothing is due", () => {
-		const due = [{ mistake: "off-by-one", title: "Sessions", slug: "sql-sessions", why: "" }];
+		const due = [
+			{
+				kind: "mistake" as const,
+				mistake: "off-by-one",
+				dueAt: "2026-11-01T00:00:00.000Z",
+				title: "Sessions",
+				slug: "sql-sessions",
+				why: "",
+			},
+		];
 		assert.deepEqual(told(list(plan.interviewDay - 1, [], due)), ["-reading:day-before"]);
 		assert.equal(list(plan.interviewDay - 1).daysLeft, 1);
 	});
