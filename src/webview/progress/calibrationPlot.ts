@@ -15,7 +15,7 @@ export function calibrationPlot(
 	titles: readonly string[],
 	context: ProgressContext,
 ): TemplateResult {
-	const title = `${hits} of ${judged} judged items went as you said; ${tooHopeful} were worse than you thought, ${tooHarsh} better.`;
+	const title = `${hits} of ${judged} judged ${judged === 1 ? "item" : "items"} went as you said; you were too hopeful about ${tooHopeful}, too harsh about ${tooHarsh}.`;
 	const x = (at: number) => (bets.length === 1 ? (left + right) / 2 : left + (at / (bets.length - 1)) * (right - left));
 	const y = (share: number) => bottom - share * (bottom - top);
 	const line = bets.map(({ soFar }, at) => `${x(at).toFixed(1)},${y(soFar).toFixed(1)}`).join(" ");
