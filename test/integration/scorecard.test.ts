@@ -84,7 +84,7 @@ describe("progress and the scorecard", () => {
 			assert.equal(vscode.window.activeTextEditor?.document.uri.fsPath, inPractice("scorecards", first));
 			const text = readFileSync(inPractice("scorecards", first), "utf8");
 			assert.match(text, /^## ML system design$/m);
-			assert.match(text, /met\\: “recall at 100 \\\|/);
+			assert.match(text, /met: “recall at 100 \\\|/);
 			assert.doesNotMatch(text, /<img/);
 			assert.match(heard.texts.join("\n"), new RegExp(`scorecards/${first}`));
 			await until("the page is saved", () => {

@@ -238,7 +238,7 @@ describe("a scorecard on paper", () => {
 	it("leads from words to the line of the file that they stand in", () => {
 		assert.match(
 			scorecardMarkdown(cardWith("sixteen shards")),
-			/partly met\\: “sixteen shards” \(\[design\/home\/design\.md, line 4\]\(<\.\.\/design\/home\/design\.md\\?#L4>\)\)/,
+			/partly met: “sixteen shards” \(\[design\/home\/design\.md, line 4\]\(<\.\.\/design\/home\/design\.md\\?#L4>\)\)/,
 		);
 	});
 

@@ -20,6 +20,7 @@ export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): R
 	const score = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
 	const coverage = dimensions.length === 0 ? 0 : scores.length / dimensions.length;
 	const offlineOnly = !isJudgedByProgram(round) && subjects.every((subject) => subject.reviewers.length === 0);
+	const marked = dimensions.some(({ ownMark }) => ownMark !== null);
 	return {
 		round,
 		label: roundLabel(round),
@@ -27,7 +28,10 @@ export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): R
 		score,
 		coverage,
 		recommendation: offlineOnly
-			? { kind: "withheld", why: "No model has read what was said; what stands here are your own marks." }
+			? {
+					kind: "withheld",
+					why: `No model has read what was said${marked ? "; what stands here are your own marks" : ""}.`,
+				}
 			: recommend({ score, coverage, hasLowest: scores.includes(1), why: null }),
 	};
 }

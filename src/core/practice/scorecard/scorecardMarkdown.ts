@@ -42,7 +42,8 @@ function cellText({ text, place }: PageCell): string {
 /** One line of words and nothing else: no mark-up, no HTML, no link that an editor would make out of an address. */
 function escaped(text: string): string {
 	return plainText(text, longestText)
-		.replace(/[\\`*_[\]<>&|~$:@#]/g, "\\$&")
+		.replace(/[\\`*_[\]<>&|~$@#]/g, "\\$&")
+		.replace(/\/{2,}/g, (slashes) => "\\/".repeat(slashes.length))
 		.replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`)
 		.replace(/^[-+=]/, "\\$&")
 		.replace(/^(\d+)([.)])/, "$1\\$2");

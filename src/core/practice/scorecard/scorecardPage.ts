@@ -29,7 +29,7 @@ export function scorecardPage(card: Scorecard): readonly PageBlock[] {
 			"Practice for a Spotify-style interview, made by Woodshed out of the log of a practice folder. Items are scored 1 to 4 on evidence that a program found; where nothing was verified, nothing is scored.",
 		),
 		heading(2, "Recommendation"),
-		...recommendationBlocks(card.recommendation),
+		recommendationText(card.recommendation),
 		paragraph(`Score ${scoreWords(card.score)}. Coverage of the loop ${percent(card.coverage)}.`),
 		heading(2, "The weakest items, for next week"),
 		card.weakest.length === 0
@@ -58,24 +58,27 @@ export function scorecardPage(card: Scorecard): readonly PageBlock[] {
 	];
 }
 
-function recommendationBlocks(recommendation: Recommendation): readonly PageBlock[] {
-	return recommendation.kind === "withheld"
-		? [paragraph(`No recommendation. ${recommendation.why}`)]
-		: [list(hiringLevels.map((level) => `For ${level}: ${recommendation.words[level]}`))];
+function recommendationText(recommendation: Recommendation): PageBlock {
+	return paragraph(
+		recommendation.kind === "withheld"
+			? `No recommendation. ${recommendation.why}`
+			: `Recommendation: ${hiringLevels.map((level) => `${level}: ${recommendation.words[level]}`).join("; ")}.`,
+	);
 }
 
 function roundBlocks(round: RoundCard): readonly PageBlock[] {
 	return [
 		heading(2, round.label),
 		paragraph(`Score ${scoreWords(round.score)}. Coverage ${percent(round.coverage)}.`),
-		...recommendationBlocks(round.recommendation),
+		recommendationText(round.recommendation),
 		...round.subjects.flatMap(subjectBlocks),
 	];
 }
 
 function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 	const { dimensions, reviewers, checked } = subject;
-	const read = [...reviewers, ...(checked ? ["offline checks"] : [])];
+	const judge = subject.verdicts === "" ? [] : ["the judge"];
+	const read = [...judge, ...reviewers, ...(checked ? ["offline checks"] : [])];
 	const facts = [
 		`Time used: ${Math.round(subject.minutes)} of ${subject.targetMinutes} minutes`,
 		`Hints: ${subject.hints}${subject.editorialOpened ? ", and the editorial" : ""}`,
