@@ -6,7 +6,7 @@ import type { Scorecard } from "../../core/practice/scorecard/scorecard.ts";
 import { scorecardHtml } from "../../core/practice/scorecard/scorecardHtml.ts";
 import { scorecardMarkdown } from "../../core/practice/scorecard/scorecardMarkdown.ts";
 import type { House } from "../house.ts";
-import { localDay } from "./localDay.ts";
+import { localIsoDay } from "./localIsoDay.ts";
 import { readPracticeRecord } from "./practiceRecord.ts";
 import { scorecardOf } from "./scorecardOf.ts";
 import { writeNew } from "./writeNew.ts";
@@ -35,7 +35,7 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 		);
 	}
 	const folder = vscode.Uri.joinPath(root, "scorecards").fsPath;
-	const file = vscode.Uri.file(await writeNew(folder, localDay(nowMs), ".md", scorecardMarkdown(card)));
+	const file = vscode.Uri.file(await writeNew(folder, localIsoDay(nowMs), ".md", scorecardMarkdown(card)));
 	await vscode.window.showTextDocument(file, { preview: false });
 	const saveButton = "Save as HTML…";
 	const previewButton = "Show Preview";

@@ -4,7 +4,7 @@ import type { ReviewRecord } from "../../core/review/reviewRecord.ts";
 import { reviewRecordName } from "../../core/review/reviewRecordName.ts";
 import { ReviewRecords } from "../../node/practice/reviewRecords.ts";
 import type { ProblemSummary } from "../problem/catalogue.ts";
-import { localDay } from "./localDay.ts";
+import { localIsoDay } from "./localIsoDay.ts";
 import type { PracticeRecord } from "./practiceRecord.ts";
 
 /** The scorecard of the last `days` days, today included; null: of everything. `folder`: path of the practice folder. */
@@ -29,7 +29,7 @@ export async function scorecardOf(
 		placeOf: evidencePlaces(records),
 		from,
 		to,
-		shown: { from: localDay(from), to: localDay(nowMs) },
+		shown: { from: localIsoDay(from), to: localIsoDay(nowMs) },
 	});
 }
 

@@ -1,7 +1,7 @@
 import { practiceProgress } from "../../core/practice/progress/practiceProgress.ts";
 import type { ShownProgress } from "../../protocol/progress/progressState.ts";
 import { categoryTable, roundTable } from "../problem/roundsView.ts";
-import { localDay } from "./localDay.ts";
+import { localIsoDay } from "./localIsoDay.ts";
 import type { PracticeRecord } from "./practiceRecord.ts";
 
 /** What the page shows. `nowMs`: Unix ms. */
@@ -16,7 +16,7 @@ export function shownProgress(record: PracticeRecord | null, nowMs: number): Sho
 	if (events.length === 0) {
 		return { type: "none", message: "Nothing is practised yet. Open a problem and run it; it shows here at once." };
 	}
-	const progress = practiceProgress(events, { problems, titleOf, today: localDay(nowMs), dayOf: localDay });
+	const progress = practiceProgress(events, { problems, titleOf, today: localIsoDay(nowMs), dayOf: localIsoDay });
 	return {
 		type: "shown",
 		progress,

@@ -41,7 +41,7 @@ function ofSchema(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 		case "enum":
 			return fc.constantFrom(...Object.values(def.entries));
 		case "string":
-			return anyText;
+			return "format" in def && def.format === "date" ? anyTime.map((time) => time.slice(0, 10)) : anyText;
 		case "boolean":
 			return fc.boolean();
 		case "number":
