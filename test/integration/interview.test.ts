@@ -322,15 +322,15 @@ describe("an interview", () => {
 	describe("about a solution", () => {
 		it("begins with the statement, and asks the first follow-up by itself once the solution is accepted", async () => {
 			const { extensionUri } = await activated();
-			const coding = await new PackLibrary([`${extensionUri.fsPath}/dist/packs`]).load("sessionize-log");
+			const coding = await new PackLibrary([`${extensionUri.fsPath}/dist/packs`]).load("min-drags");
 			const script = codingScript(coding);
-			const solution = await openProblem("sessionize-log");
+			const solution = await openProblem("min-drags");
 			const own = new InterviewStand({
 				folder,
 				progress,
 				pack,
 				script,
-				place: { name: "solution-sessionize-log-python", path: "coding/sessionize-log/solution.py" },
+				place: { name: "solution-min-drags-python", path: "coding/min-drags/solution.py" },
 			});
 			try {
 				await own.interviews.start(solution);
@@ -349,7 +349,7 @@ describe("an interview", () => {
 				assert.deepEqual(own.errors, []);
 			} finally {
 				own.dispose();
-				rmSync(inPractice("coding", "sessionize-log", "interview.md"), { force: true });
+				rmSync(inPractice("coding", "min-drags", "interview.md"), { force: true });
 			}
 		});
 	});

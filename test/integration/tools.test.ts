@@ -42,8 +42,8 @@ describe("tools for agents in the editor", () => {
 		const document = await openProblem("startup-delay");
 		await write(document, await packageText("coding", "startup-delay", "solutions", "accepted", "running-maximum.py"));
 		const submits = logEvents("judged", "startup-delay").filter(({ mode }) => mode === "submit").length;
-		const text = await called("woodshed_run_tests", { slug: "startup-delay" });
-		assert.match(text, /^\S.*: \d+ of \d+ cases pass \(samples, edge cases and own cases; Python/);
+		const text = await called("woodshed_run_tests", { slug: "startup-delay", language: "python" });
+		assert.match(text, /^Accepted: (\d+) of \1 cases pass \(samples, edge cases and own cases; P/);
 		await until("the run to be in the log", () => logEvents("judged", "startup-delay").length > 0);
 		assert.equal(logEvents("judged", "startup-delay").filter(({ mode }) => mode === "submit").length, submits);
 	});
