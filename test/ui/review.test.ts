@@ -99,7 +99,8 @@ describe("a review by a model, on the packaged extension", function () {
 
 	it("fills its rows while it runs, and stops when it is told to: what is finished stays, unscored", async () => {
 		scenario = stalls;
-		await workbench.open("design/home-shelf-ranking/design.md");
+		// the board has the keyboard from the test before
+		await workbench.tab("design.md").click();
 		await workbench.run("Woodshed: Review");
 		await workbench.page.locator(".monaco-dialog-box").getByRole("button", { name: "Always for This Host" }).click();
 		const board = await workbench.webview("main g.node");
@@ -123,6 +124,7 @@ describe("a review by a model, on the packaged extension", function () {
 
 	it("says in one line why it failed, with one button, and keeps what was there", async () => {
 		scenario = scenarios["quota"];
+		await workbench.tab("design.md").click();
 		await workbench.run("Woodshed: Review");
 		const notice = workbench.page.locator(".notification-list-item", { hasText: "no credit left" });
 		await notice.waitFor();
