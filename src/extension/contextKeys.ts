@@ -10,6 +10,8 @@ interface ContextKeys {
 	readonly "woodshed.answerActive": boolean;
 	/** the active editor holds a drawing alone, a `.mmd` file of any folder */
 	readonly "woodshed.drawingActive": boolean;
+	/** the log has a date for the interview */
+	readonly "woodshed.datePlanned": boolean;
 }
 
 export function setContext<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {

@@ -6,6 +6,7 @@ import { planCalendar } from "../core/practice/plan/planCalendar.ts";
 import type { ReadingSlug } from "../core/practice/plan/readings.ts";
 import type { TodayRow } from "../core/practice/plan/todayList.ts";
 import { executeCommand, registerCommand, showError } from "./commands.ts";
+import { setContext } from "./contextKeys.ts";
 import type { House } from "./house.ts";
 import { askPlan } from "./practice/plan/askPlan.ts";
 import { localDay } from "./practice/plan/localDay.ts";
@@ -29,6 +30,9 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 		}
 	};
 	store.add(new TodayView(planned, (error) => showError(error, log)));
+	const showPlanned = (): void => setContext("woodshed.datePlanned", progress.now.plan !== null);
+	store.add(progress.onDidChange(showPlanned));
+	showPlanned();
 
 	store.add(
 		registerCommand("woodshed.setInterviewDate", log, async () => {

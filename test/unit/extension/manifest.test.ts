@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../../..");
@@ -7,10 +7,37 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string; readonly enablement?: string }[];
 		readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
-		readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+		readonly views: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
+		readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+		readonly walkthroughs: readonly {
+			readonly id: string;
+			readonly icon?: string;
+			readonly steps: readonly {
+				readonly id: string;
+				readonly description: string;
+				readonly media: { readonly svg: string; readonly altText: string };
+				readonly completionEvents: readonly string[];
+			}[];
+		}[];
 	};
 };
-const { commands, menus, configuration } = manifest.contributes;
+interface Setting {
+	readonly description?: string;
+	readonly markdownDescription?: string;
+	readonly enum?: readonly unknown[];
+	readonly enumDescriptions?: readonly string[];
+	readonly properties?: Readonly<Record<string, Setting>>;
+}
+const { commands, menus, configuration, walkthroughs, viewsWelcome } = manifest.contributes;
+const views = Object.values(manifest.contributes.views).flat();
+const commandIds = [...commands.map(({ command }) => command), ...views.map(({ id }) => `${id}.focus`)];
+/** What the links of a text run, each with its arguments as they are parsed. */
+const linkedCommands = (text: string): readonly { readonly command: string; readonly args: readonly unknown[] }[] =>
+	[...text.matchAll(/\]\(command:([\w.]+)(?:\?([^)\s]+))?\)/g)].map(([, command = "", query]) => ({
+		command,
+		args: query === undefined ? [] : (JSON.parse(decodeURIComponent(query)) as unknown[]),
+	}));
 const hidden = (menus["commandPalette"] ?? []).filter(({ when }) => when === "false").map(({ command }) => command);
 const sources = readdirSync(join(root, "src/extension"), { recursive: true, withFileTypes: true })
 	.filter((item) => item.name.endsWith(".ts"))
@@ -63,5 +90,91 @@ describe("the extension's manifest", () => {
 		for (const key of new Set(read)) {
 			assert.ok(key in configuration.properties, key);
 		}
+	});
+
+	it("describes every setting, and every part of one", () => {
+		const described = (key: string, one: Setting): void => {
+			assert.ok((one.description ?? one.markdownDescription ?? "").length > 0, `${key} has no description`);
+			if (one.enumDescriptions !== undefined) {
+				assert.equal(one.enumDescriptions.length, one.enum?.length, `${key}: a description for each choice`);
+			}
+			for (const [part, inner] of Object.entries(one.properties ?? {})) {
+				described(`${key}.${part}`, inner);
+			}
+		};
+		for (const [key, one] of Object.entries(configuration.properties)) {
+			described(key, one);
+		}
+	});
+
+	it("says in every list that can be empty what to do next", () => {
+		for (const { id } of views.filter(({ type }) => type !== "webview")) {
+			const contents = viewsWelcome.filter(({ view }) => view === id).map((one) => one.contents);
+			assert.ok(
+				contents.some((text) => linkedCommands(text).length > 0),
+				`${id} has nothing to click when it is empty`,
+			);
+		}
+		for (const { view, contents } of viewsWelcome) {
+			assert.ok(
+				views.some(({ id }) => id === view),
+				view,
+			);
+			for (const { command } of linkedCommands(contents)) {
+				assert.ok(commandIds.includes(command), command);
+			}
+		}
+	});
+
+	describe("first steps", () => {
+		const steps = walkthroughs.flatMap((one) => one.steps);
+
+		it("are five, each with a button and a picture that says in words what it shows", () => {
+			assert.deepEqual(
+				steps.map(({ id }) => id),
+				["run", "design", "review", "interviewer", "date"],
+			);
+			for (const { id, description, media } of steps) {
+				assert.ok(linkedCommands(description).length > 0, `${id} has no button`);
+				assert.ok(existsSync(join(root, media.svg)), media.svg);
+				assert.ok(media.altText.length > 0, id);
+			}
+			for (const { icon } of walkthroughs) {
+				assert.ok(icon !== undefined && existsSync(join(root, icon)), icon);
+			}
+		});
+
+		it("have pictures in the colours of the theme, which load nothing", () => {
+			for (const { media } of steps) {
+				const text = readFileSync(join(root, media.svg), "utf8");
+				assert.match(text, /var\(--vscode-/);
+				assert.doesNotMatch(text, /<script|<image|href|url\(|@import/, media.svg);
+			}
+		});
+
+		it("run commands that there are, on problems that there are", () => {
+			const problems = ["coding", "design", "knowledge", "values"]
+				.flatMap((shelf) => readdirSync(join(root, "problems", shelf)))
+				.map((name) => name.replace(/\.md$/, ""));
+			for (const { command, args } of steps.flatMap(({ description }) => linkedCommands(description))) {
+				assert.ok(commandIds.includes(command), command);
+				for (const slug of args) {
+					assert.ok(problems.includes(String(slug)), `${command} ${slug}`);
+				}
+			}
+		});
+
+		it("are done by what is done: a command that there is, or a context that is set", () => {
+			const contexts = sources.find(({ name }) => name === "contextKeys.ts")?.text ?? "";
+			for (const { id, completionEvents } of steps) {
+				assert.ok(completionEvents.length > 0, id);
+				for (const event of completionEvents) {
+					const [kind, what = ""] = event.split(":");
+					const known = kind === "onCommand" ? commandIds.includes(what) : contexts.includes(`"${what}": boolean`);
+					assert.ok(kind === "onCommand" || kind === "onContext", event);
+					assert.ok(known, event);
+				}
+			}
+		});
 	});
 });

@@ -15,6 +15,7 @@ const wanted = [
 	"extension/dist/webview/design.js",
 	"extension/dist/pyodide/python_stdlib.zip",
 	"extension/media/woodshed.svg",
+	"extension/media/walkthrough/run.svg",
 ];
 
 describe("what the package may hold", () => {
