@@ -26,6 +26,7 @@ export interface Commands {
 	"woodshed.testConnection": [];
 	"woodshed.choosePracticeFolder": [];
 	"woodshed.toggleAiCompletion": [];
+	"woodshed.stories": [];
 	"woodshed.setKey": [];
 	"woodshed.clearKey": [];
 	"woodshed.trust": [];

@@ -8,6 +8,7 @@ import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { switchAiCompletionOff, toggleAiCompletion } from "./practice/aiCompletion.ts";
 import { SpacedReviews } from "./practice/spacedReviews.ts";
+import { StoryPages } from "./practice/storyPages.ts";
 import { Attempts } from "./problem/attempts.ts";
 import { pickLanguage } from "./problem/languagePick.ts";
 import { pickProblem } from "./problem/problemPick.ts";
@@ -36,6 +37,8 @@ export function createPracticeFeature(
 	});
 	const spaced = store.add(new SpacedReviews({ folder, progress, catalogue, log, nowMs }));
 	store.add(new RoundsView(catalogue, progress, spaced));
+	const stories = store.add(new StoryPages(folder, catalogue, log));
+	store.add(registerCommand("woodshed.stories", log, () => stories.show()));
 
 	store.add(
 		registerCommand("woodshed.openProblem", log, async (slug) => {

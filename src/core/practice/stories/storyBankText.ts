@@ -1,0 +1,117 @@
+import { markdownText } from "../../review/measure/markdownText.ts";
+import { storyPartIds, storyParts, type StoryPartId } from "../../review/conversation/storyParts.ts";
+import { type Coverage, isWhole, missingParts, type StoryBank, type ValueCoverage } from "./storyBank.ts";
+import type { ToldStory } from "./toldStory.ts";
+
+/**
+ * The story bank as Markdown: what to tell next, the five values, the stories with their parts. `linkOf`: the address of a
+ * story's answer by its slug.
+ */
+export function storyBankText(bank: StoryBank, linkOf: (slug: string) => string): string {
+	const covered = bank.values.filter(({ coverage }) => coverage === "covered").length;
+	const link = ({ slug, title }: ToldStory): string => `[${markdownText(title)}](<${linkOf(slug)}>)`;
+	return `${[
+		"# Stories",
+		`${plural(bank.stories.length, "story", "stories")} told, ${covered} of ${bank.values.length} values covered. A value is covered by a story with every part and the value's signal. This page is read from your answers on this machine; nothing is sent or kept.`,
+		"## What to do next",
+		list(nextSteps(bank, link)),
+		"## Values",
+		table(
+			["Value", "Coverage", "Told", "Still open"],
+			bank.values.map((one) => [
+				capital(one.value),
+				coverageWords[one.coverage],
+				one.stories.map(link).join(", ") || "–",
+				one.open.map(({ title }) => markdownText(title)).join(", ") || "–",
+			]),
+		),
+		...(bank.stories.length === 0
+			? []
+			: [
+					"## Stories, part by part",
+					table(
+						["Story", ...storyPartIds.map((id) => storyParts[id].title), "Signal", "Minutes"],
+						bank.stories.map((story) => [
+							link(story),
+							...storyPartIds.map((id) => yes(story.parts.has(id))),
+							yes(story.signal),
+							`${story.minutes} of ${story.of}`,
+						]),
+					),
+					"A part counts when one of your sentences tells something of it: below its heading, or in words that say which part it is. That is read by rule and can miss one; a day, a name or a number in the sentence helps the listener, too.",
+				]),
+	].join("\n\n")}\n`;
+}
+
+const coverageWords: Readonly<Record<Coverage, string>> = {
+	covered: "covered",
+	begun: "begun",
+	uncovered: "**uncovered**",
+};
+
+const partSteps: Readonly<Record<StoryPartId, string>> = {
+	situation: "say who was there, when it was and what was at stake",
+	task: "say what was yours, and by what you would have called it a success",
+	action: "tell what you chose and what you rejected, with “I”",
+	result: "tell what came of it, with a number",
+	reflection: "say what you do differently since then",
+};
+
+/** Half a minute more than asked is told in passing. */
+const mostOver = 0.5;
+const leastMinutes = 0.7;
+
+function nextSteps(bank: StoryBank, link: (story: ToldStory) => string): readonly string[] {
+	const steps = [
+		...bank.values.filter(({ coverage }) => coverage === "uncovered").map(firstStory),
+		...bank.stories.flatMap((story) => {
+			const lacks = lacksOf(story);
+			return lacks.length === 0 ? [] : [`${link(story)}: ${lacks.join("; ")}.`];
+		}),
+	];
+	return steps.length > 0
+		? steps
+		: ["Every value has a story with all its parts. Say each aloud once more, and have one reviewed."];
+}
+
+function firstStory({ value, open }: ValueCoverage): string {
+	const [prompt] = open;
+	return prompt === undefined
+		? `**${capital(value)}** has no story, and no prompt asks for one.`
+		: `**${capital(value)}** has no story yet. Open “${markdownText(prompt.title)}” in Rounds, under Values, and tell one.`;
+}
+
+function lacksOf(story: ToldStory): readonly string[] {
+	if (story.parts.size === 0) {
+		return ["no part carries yet; tell what happened, once, with names, days and numbers, below the five headings"];
+	}
+	return [
+		...missingParts(story).map((id) => partSteps[id]),
+		...(story.signal || story.value === null ? [] : [`show where it was ${story.value}: what you did, not the word`]),
+		...(story.parts.has("result") && !story.measured ? ["give the result a number"] : []),
+		...(story.minutes > story.of + mostOver ? [`cut it from ${story.minutes} to ${story.of} minutes`] : []),
+		...(isWhole(story) && story.minutes < leastMinutes
+			? [`${story.minutes} minutes is short; tell what you did step by step`]
+			: []),
+	];
+}
+
+function yes(there: boolean): string {
+	return there ? "yes" : "no";
+}
+
+function capital(word: string): string {
+	return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function plural(count: number, one: string, more: string): string {
+	return `${count} ${count === 1 ? one : more}`;
+}
+
+function list(lines: readonly string[]): string {
+	return lines.map((line) => `- ${line}`).join("\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}

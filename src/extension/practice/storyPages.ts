@@ -1,0 +1,90 @@
+import * as vscode from "vscode";
+
+import { type StoryPrompt, storyBank } from "../../core/practice/stories/storyBank.ts";
+import { storyBankText } from "../../core/practice/stories/storyBankText.ts";
+import { type ToldStory, toldStory } from "../../core/practice/stories/toldStory.ts";
+import { valueNames } from "../../core/review/conversation/conversationPack.ts";
+import { fileExists } from "../fileExists.ts";
+import type { Catalogue } from "../problem/catalogue.ts";
+import type { PracticeFolder } from "./practiceFolder.ts";
+
+const scheme = "woodshed-stories";
+const page = vscode.Uri.from({ scheme, path: "/Stories.md" });
+
+/** The story bank as a read-only page. It is read afresh from the answers, and only counts of it are logged. */
+export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+	private readonly folder: PracticeFolder;
+	private readonly catalogue: Catalogue;
+	private readonly log: vscode.LogOutputChannel;
+	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+	readonly onDidChange = this.changed.event;
+	private readonly subscriptions: vscode.Disposable;
+
+	constructor(folder: PracticeFolder, catalogue: Catalogue, log: vscode.LogOutputChannel) {
+		this.folder = folder;
+		this.catalogue = catalogue;
+		this.log = log;
+		this.subscriptions = vscode.Disposable.from(
+			this.changed,
+			vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+			folder.onDidChange(() => this.changed.fire(page)),
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+				const place = folder.parse(uri);
+				if (place?.kind === "answer" && place.shelf === "values") {
+					this.changed.fire(page);
+				}
+			}),
+		);
+	}
+
+	/** Throws a HumanError when this window has no practice folder: the stories are there. */
+	async show(): Promise<void> {
+		this.folder.inside("values");
+		this.changed.fire(page);
+		const commands = await vscode.commands.getCommands(true);
+		if (commands.includes("markdown.showPreview")) {
+			await vscode.commands.executeCommand("markdown.showPreview", page);
+		} else {
+			await vscode.window.showTextDocument(page, { preview: true });
+		}
+	}
+
+	async provideTextDocumentContent(): Promise<string> {
+		if (this.folder.uri === null) {
+			return "This window has no practice folder, so there is no story to show. Open a problem first.\n";
+		}
+		const prompts = (await this.catalogue.list()).filter(({ round }) => round === "values").map(asPrompt);
+		const told = await Promise.all(prompts.map(({ slug }) => this.read(slug)));
+		const bank = storyBank(
+			prompts,
+			told.filter((story) => story !== null),
+		);
+		const covered = bank.values.filter(({ coverage }) => coverage === "covered").length;
+		this.log.info(`Stories: ${bank.stories.length} told, ${covered} values covered`);
+		return storyBankText(bank, (slug) => this.fileOf(slug).toString());
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+
+	/** Null while nothing is told. What stands in an editor counts, saved or not. */
+	private async read(slug: string): Promise<ToldStory | null> {
+		const file = this.fileOf(slug);
+		const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+		if (open === undefined && !(await fileExists(file))) {
+			return null;
+		}
+		const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+		return toldStory(text, await this.catalogue.conversationPack(slug));
+	}
+
+	private fileOf(slug: string): vscode.Uri {
+		return this.folder.uriOf({ kind: "answer", shelf: "values", slug });
+	}
+}
+
+/** A list names the value of a prompt as its category. */
+function asPrompt({ slug, title, category }: { slug: string; title: string; category: string }): StoryPrompt {
+	return { slug, title, value: valueNames.find((name) => name === category) ?? null };
+}
