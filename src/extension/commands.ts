@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
 import type { TodayRow } from "../core/practice/plan/todayList.ts";
+import type { TalkWay } from "../core/review/conversation/talkClock.ts";
 import { failureTexts } from "../core/judge/failureTexts.ts";
 
 /** Every command with its arguments; the ids are those of package.json. */
@@ -27,6 +28,9 @@ export interface Commands {
 	"woodshed.choosePracticeFolder": [];
 	"woodshed.toggleAiCompletion": [];
 	"woodshed.stories": [];
+	/** starts the clock of an answer; `way` left out: spoken */
+	"woodshed.sayAloud": [uri?: vscode.Uri, way?: TalkWay];
+	"woodshed.talkClock": [];
 	"woodshed.setKey": [];
 	"woodshed.clearKey": [];
 	"woodshed.trust": [];

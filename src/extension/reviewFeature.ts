@@ -31,6 +31,7 @@ import { ReviewerTrust } from "./review/reviewerTrust.ts";
 import { Reviewing } from "./review/reviewing.ts";
 import { ReviewReports } from "./review/reviewReports.ts";
 import { SendConsent } from "./review/sendConsent.ts";
+import { TalkClocks } from "./review/talkClocks.ts";
 import { ThreadTalk } from "./review/threadTalk.ts";
 
 export interface ReviewFeature {
@@ -47,6 +48,13 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	const threads = store.add(new FindingThreads());
 	const remarks = store.add(new CheckRemarks());
 	store.add(new AnswerLens(folder, catalogue));
+	const talks = store.add(new TalkClocks({ catalogue, progress, nowMs: house.nowMs, showError: report }));
+	store.add(
+		registerCommand("woodshed.sayAloud", log, (uri, way = "spoken") =>
+			talks.start(active.place("answer", uri).place.slug, way),
+		),
+	);
+	store.add(registerCommand("woodshed.talkClock", log, () => talks.choose()));
 	const trust = store.add(new ReviewerTrust(memory));
 	const cards = store.add(new ReviewerCards(trust));
 	store.add(new ReviewerStatus(choice, folder, trust));

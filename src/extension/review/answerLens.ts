@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
 
 import { readAnswer } from "../../core/review/conversation/answerText.ts";
+import { spokenWordsPerMinute } from "../../core/review/conversation/conversationStarter.ts";
 import { spokenMinutes } from "../../core/review/conversation/spokenTime.ts";
+import { talkMinutes, typedWordsPerMinute } from "../../core/review/conversation/talkClock.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
 
-/** Review above an answer, and how long it takes to say. */
+/** Review above an answer, a clock to say or type it by, and how long it takes to say. */
 export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 	readonly onDidChangeCodeLenses: vscode.Event<void>;
 	private readonly changed = new vscode.EventEmitter<void>();
@@ -41,7 +43,23 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 				command: "woodshed.review",
 				arguments: [document.uri],
 			}),
-			new vscode.CodeLens(top, { title: `$(clock) about ${minutes} of ${pack.minutes} minutes, spoken`, command: "" }),
+			new vscode.CodeLens(top, {
+				title: "$(unmute) Say it aloud",
+				tooltip: await aloudTooltip(pack.minutes),
+				command: "woodshed.sayAloud",
+				arguments: [document.uri, "spoken"],
+			}),
+			new vscode.CodeLens(top, {
+				title: `$(keyboard) Type it in ${talkMinutes(pack.minutes, "typed")} minutes`,
+				tooltip: clocks(pack.minutes),
+				command: "woodshed.sayAloud",
+				arguments: [document.uri, "typed"],
+			}),
+			new vscode.CodeLens(top, {
+				title: `$(clock) about ${minutes} of ${pack.minutes} minutes, spoken`,
+				tooltip: clocks(pack.minutes),
+				command: "",
+			}),
 		];
 	}
 
@@ -49,4 +67,20 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 		this.subscriptions.dispose();
 		this.changed.dispose();
 	}
+}
+
+function clocks(minutes: number): string {
+	return `Spoken: ${minutes} minutes, about ${spokenWordsPerMinute} words a minute. Typed: ${talkMinutes(minutes, "typed")} minutes, about ${typedWordsPerMinute} words a minute.`;
+}
+
+const dictation = "workbench.action.editorDictation.start";
+
+/** Dictation is named where the editor has it. */
+async function aloudTooltip(minutes: number): Promise<string> {
+	const dictates = (await vscode.commands.getCommands(true)).includes(dictation);
+	return `Starts a clock of ${minutes} minutes in the status bar; afterwards you mark yourself. ${clocks(minutes)}${
+		dictates
+			? " To have it written as you speak: “Voice: Start Dictation in Editor” (with the VS Code Speech extension)."
+			: ""
+	}`;
 }

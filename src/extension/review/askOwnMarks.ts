@@ -1,0 +1,19 @@
+import * as vscode from "vscode";
+
+import type { Bet } from "../../core/review/bet.ts";
+import type { Criterion } from "../../core/review/rubric.ts";
+
+/** Asks what an answer that was given brought, by the candidate's own judgement. Null: thought better of it. */
+export async function askOwnMarks(criteria: readonly Criterion[]): Promise<Bet | null> {
+	const picked = await vscode.window.showQuickPick(
+		criteria.map(({ id, title, question }) => ({ id, label: title, detail: question })),
+		{
+			title: "Mark Yourself",
+			placeHolder: "Tick what you said well enough to be judged met",
+			canPickMany: true,
+			ignoreFocusOut: true,
+			matchOnDetail: true,
+		},
+	);
+	return picked?.map(({ id }) => id) ?? null;
+}

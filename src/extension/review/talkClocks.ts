@@ -1,0 +1,160 @@
+import * as vscode from "vscode";
+
+import { holdClock, type RoundClock, resumeClock, startClock } from "../../core/design/guide/roundClock.ts";
+import { type TalkWay, talkMinutes, talkTime } from "../../core/review/conversation/talkClock.ts";
+import type { Criterion } from "../../core/review/rubric.ts";
+import type { Progress } from "../practice/progress.ts";
+import type { Catalogue } from "../problem/catalogue.ts";
+import { askOwnMarks } from "./askOwnMarks.ts";
+
+interface Talk {
+	readonly slug: string;
+	readonly title: string;
+	readonly way: TalkWay;
+	readonly minutes: number;
+	readonly criteria: readonly Criterion[];
+	readonly clock: RoundClock;
+	/** that the time is over was said */
+	readonly told: boolean;
+}
+
+interface Around {
+	readonly catalogue: Catalogue;
+	readonly progress: Progress;
+	readonly nowMs: () => number;
+	readonly showError: (error: unknown) => void;
+}
+
+/**
+ * The clock of one answer that is spoken aloud or typed, in the status bar. A click holds it, lets it go on, or ends it
+ * with the candidate's own marks. One at a time; it ends with the window.
+ */
+export class TalkClocks implements vscode.Disposable {
+	private readonly around: Around;
+	private readonly item: vscode.StatusBarItem;
+	private ticking: NodeJS.Timeout | null = null;
+	private talk: Talk | null = null;
+
+	constructor(around: Around) {
+		this.around = around;
+		this.item = vscode.window.createStatusBarItem("woodshed.talk", vscode.StatusBarAlignment.Right, 19);
+		this.item.name = "Woodshed answer clock";
+		this.item.command = "woodshed.talkClock";
+	}
+
+	/** Starts the clock of an answer. One that is under way is asked about first; false: it stays. */
+	async start(slug: string, way: TalkWay): Promise<boolean> {
+		if (this.talk !== null) {
+			const chosen = await vscode.window.showWarningMessage(
+				`The clock of “${this.talk.title}” is under way. Start another one instead?`,
+				{ modal: true },
+				"Start Another",
+			);
+			if (chosen === undefined) {
+				return false;
+			}
+		}
+		const { title, minutes, criteria } = await this.around.catalogue.conversationPack(slug);
+		const clock = startClock(this.around.nowMs());
+		this.talk = { slug, title, way, minutes: talkMinutes(minutes, way), criteria, clock, told: false };
+		this.ticking ??= setInterval(() => this.show(), 1000);
+		this.show();
+		return true;
+	}
+
+	/** What the click on the clock offers. */
+	async choose(): Promise<void> {
+		const { talk } = this;
+		if (talk === null) {
+			return;
+		}
+		const held = talk.clock.runningSince === null;
+		const picked = await vscode.window.showQuickPick(
+			[
+				{ label: held ? "$(play) Go on" : "$(debug-pause) Hold the clock", act: () => this.toggle() },
+				{ label: "$(checklist) I am done: mark myself", act: () => this.mark() },
+				{ label: "$(close) Stop without marks", act: () => this.stop() },
+			],
+			{ title: `${talk.title}: ${talk.way}, ${talk.minutes} minutes` },
+		);
+		await picked?.act();
+	}
+
+	dispose(): void {
+		this.stop();
+		this.item.dispose();
+	}
+
+	private toggle(): void {
+		if (this.talk !== null) {
+			const { clock } = this.talk;
+			const now = this.around.nowMs();
+			this.talk = {
+				...this.talk,
+				clock: clock.runningSince === null ? resumeClock(clock, now) : holdClock(clock, now),
+			};
+			this.show();
+		}
+	}
+
+	/** The clock is held while marks are given; with none given, it stays held. */
+	private async mark(): Promise<void> {
+		if (this.talk === null) {
+			return;
+		}
+		this.talk = { ...this.talk, told: true, clock: holdClock(this.talk.clock, this.around.nowMs()) };
+		this.show();
+		const { slug, criteria } = this.talk;
+		const marks = await askOwnMarks(criteria);
+		if (marks === null) {
+			return;
+		}
+		if (this.talk?.slug === slug) {
+			this.stop();
+		}
+		await this.around.progress.record({
+			kind: "predicted",
+			slug,
+			items: criteria.map(({ id }) => ({ criterion: id, verdict: marks.includes(id) ? "met" : "not_met" })),
+		});
+		void vscode.window.showInformationMessage(
+			`You marked ${marks.length} of ${criteria.length} as met. The next review of this answer shows how close you were.`,
+		);
+	}
+
+	private stop(): void {
+		this.talk = null;
+		if (this.ticking !== null) {
+			clearInterval(this.ticking);
+			this.ticking = null;
+		}
+		this.item.hide();
+	}
+
+	private show(): void {
+		if (this.talk === null) {
+			return;
+		}
+		const { title, way, minutes, clock, told } = this.talk;
+		const { text, over } = talkTime(clock, minutes, this.around.nowMs());
+		const icon = clock.runningSince === null ? "debug-pause" : way === "spoken" ? "unmute" : "keyboard";
+		this.item.text = `$(${icon}) ${text} · ${over ? "over time" : way}`;
+		this.item.tooltip = `${title}: ${minutes} minutes, ${way}. Click to hold the clock, or to end it and mark yourself.`;
+		this.item.accessibilityInformation = { label: `${title}, ${text} ${over ? "over time" : "left"}`, role: "button" };
+		this.item.show();
+		if (over && !told) {
+			this.talk = { ...this.talk, told: true };
+			void this.offerMarks(minutes).catch(this.around.showError);
+		}
+	}
+
+	private async offerMarks(minutes: number): Promise<void> {
+		const chosen = await vscode.window.showInformationMessage(
+			`The ${minutes} minutes are over. Finish your sentence, then mark yourself.`,
+			"Mark Myself",
+		);
+		if (chosen !== undefined) {
+			await this.mark();
+		}
+	}
+}
