@@ -13,7 +13,7 @@ import {
 	until,
 	write,
 } from "./support/practice.ts";
-import { hearMessages, replace } from "./support/stand.ts";
+import { hearMessages, pickNext, replace } from "./support/stand.ts";
 
 /** Reviews an answer; the one event that the log got, and what was said. */
 async function reviewed(document: vscode.TextDocument, slug: string) {
@@ -105,6 +105,43 @@ Or we simply release it to all users at once.
 		const titles = lenses.map(({ command }) => command?.title ?? "");
 		assert.ok(titles.includes("$(comment-discussion) Review"), titles.join());
 		assert.ok(titles.includes("$(clock) about 0 of 5 minutes, spoken"), titles.join());
+		assert.ok(titles.includes("$(unmute) Say it aloud"), titles.join());
+		assert.ok(titles.includes("$(keyboard) Type it in 18 minutes"), titles.join());
+		const aloud = lenses.find(({ command }) => command?.command === "woodshed.sayAloud")?.command;
+		assert.match(aloud?.tooltip ?? "", /Spoken: 5 minutes.*140 words.*Typed: 18 minutes.*40 words/);
+	});
+
+	it("is said against a clock that a click holds and ends, and marked by oneself", async () => {
+		await vscode.commands.executeCommand("woodshed.sayAloud", answer.uri);
+		const restoreHold = pickNext(/Hold the clock/);
+		await vscode.commands.executeCommand("woodshed.talkClock");
+		restoreHold();
+		const heard = hearMessages();
+		let offered: readonly string[] = [];
+		const restore = replace(vscode.window, "showQuickPick", (async (
+			items: readonly vscode.QuickPickItem[],
+			{ canPickMany }: vscode.QuickPickOptions,
+		) => {
+			offered = items.map(({ label }) => label);
+			return canPickMany ? items.slice(0, 2) : items.find(({ label }) => label.includes("mark myself"));
+		}) as never);
+		try {
+			const [event, ...more] = await logged("predicted", "deploy", () =>
+				vscode.commands.executeCommand("woodshed.talkClock"),
+			);
+			assert.deepEqual(more, []);
+			assert.deepEqual(
+				event?.items.map(({ verdict }) => verdict),
+				offered.map((_, index) => (index < 2 ? "met" : "not_met")),
+			);
+			assert.match(heard.texts.join(), /You marked 2 of 10 as met/);
+			offered = [];
+			await vscode.commands.executeCommand("woodshed.talkClock");
+			assert.deepEqual(offered, [], "the clock has ended");
+		} finally {
+			restore();
+			heard.restore();
+		}
 	});
 
 	it("can be started over; the old answer is kept", async () => {
@@ -151,6 +188,21 @@ It went well and the partner liked what came out of it.
 		assert.equal(lines.get("story/no-number"), 12);
 		assert.equal(lines.get("answer/carried/situation"), 4);
 		assert.ok(lines.has("answer/missing/reflection"));
+	});
+
+	it("stands in the story bank with what it lacks and a link, beside the values without a story", async () => {
+		await vscode.commands.executeCommand("woodshed.stories");
+		const bank = await vscode.workspace.openTextDocument(
+			vscode.Uri.from({ scheme: "woodshed-stories", path: "/Stories.md" }),
+		);
+		const text = bank.getText();
+		assert.match(text, /^# Stories\n\n1 story told, 0 of 5 values covered\./);
+		assert.match(
+			text,
+			/- \[The partner wanted to launch\]\(<file:[^>]*\/values\/not-ready\/answer\.md>\): .*do differently since/,
+		);
+		assert.match(text, /\*\*Playful\*\* has no story yet\. Open “When lightness helped”/);
+		assert.doesNotMatch(text, /press day/);
 	});
 });
 
