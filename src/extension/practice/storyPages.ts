@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 
+import { withFullStop } from "../../core/base/withFullStop.ts";
 import { type StoryPrompt, storyBank } from "../../core/practice/stories/storyBank.ts";
 import { storyBankText } from "../../core/practice/stories/storyBankText.ts";
 import { type ToldStory, toldStory } from "../../core/practice/stories/toldStory.ts";
 import { valueNames } from "../../core/review/conversation/conversationPack.ts";
+import { systemReason } from "../../node/systemReason.ts";
 import { fileExists } from "../fileExists.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
@@ -53,6 +55,19 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 		if (this.folder.uri === null) {
 			return "This window has no practice folder, so there is no story to show. Open a problem first.\n";
 		}
+		try {
+			return await this.text();
+		} catch (error) {
+			this.log.warn(`Stories: ${systemReason(error)}`);
+			return `${withFullStop(`The stories could not be read: ${systemReason(error)}`)} Choose Stories again once that is put right.\n`;
+		}
+	}
+
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+
+	private async text(): Promise<string> {
 		const prompts = (await this.catalogue.list()).filter(({ round }) => round === "values").map(asPrompt);
 		const told = await Promise.all(prompts.map(({ slug }) => this.read(slug)));
 		const bank = storyBank(
@@ -62,10 +77,6 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 		const covered = bank.values.filter(({ coverage }) => coverage === "covered").length;
 		this.log.info(`Stories: ${bank.stories.length} told, ${covered} values covered`);
 		return storyBankText(bank, (slug) => this.fileOf(slug).toString());
-	}
-
-	dispose(): void {
-		this.subscriptions.dispose();
 	}
 
 	/** Null while nothing is told. What stands in an editor counts, saved or not. */

@@ -118,7 +118,7 @@ export class TalkClocks implements vscode.Disposable {
 			items: criteria.map(({ id }) => ({ criterion: id, verdict: marks.includes(id) ? "met" : "not_met" })),
 		});
 		void vscode.window.showInformationMessage(
-			`You marked ${marks.length} of ${criteria.length} as met. The next review of this answer shows how close you were.`,
+			`You marked ${marks.length} of ${criteria.length} as met. After the next review of this answer, Progress shows how close you were.`,
 		);
 	}
 
