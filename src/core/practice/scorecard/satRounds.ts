@@ -1,4 +1,5 @@
 import type { LogEvent } from "../logEvent.ts";
+import { loggedKind, roundTable } from "../rounds/roundKinds.ts";
 import { roundLabel } from "./loopRounds.ts";
 
 /** A round with a clock. */
@@ -18,6 +19,8 @@ export function satRounds(events: readonly LogEvent[]): readonly SatRound[] {
 			.slice(index + 1)
 			.find((one) => (one.kind === "roundEnded" || one.kind === "roundStarted") && one.round === event.round);
 		const minutes = end?.kind === "roundEnded" ? (Date.parse(end.at) - Date.parse(event.at)) / 60_000 : null;
-		return [{ label: roundLabel(event.round), mock: event.mock, minutes }];
+		const kind = loggedKind(event.round);
+		const label = kind === undefined ? roundLabel(event.round) : roundTable[kind].label;
+		return [{ label, mock: event.mock, minutes }];
 	});
 }

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+import fc from "fast-check";
+
+import type { PlanProblem } from "../../../../src/core/practice/plan/plan.ts";
+import { loggedKind, loggedRound, roundKinds } from "../../../../src/core/practice/rounds/roundKinds.ts";
+import { plannedParts, roundParts } from "../../../../src/core/practice/rounds/roundParts.ts";
+
+const problems = shipped();
+const none: ReadonlySet<string> = new Set();
+
+function problem(slug: string): PlanProblem {
+	const found = problems.find((one) => one.slug === slug);
+	assert.ok(found, slug);
+	return found;
+}
+
+describe("the parts of a round", () => {
+	it("are as many and as long as the round says, none twice, for any seed", () => {
+		const counts = { screen: 4, data: 3, depth: 2, design: 1, values: 4, full: 14 } as const;
+		fc.assert(
+			fc.property(fc.constantFrom(...roundKinds), fc.nat(), (kind, seed) => {
+				const parts = roundParts(kind, { problems, done: none, seed });
+				assert.equal(parts.length, counts[kind], kind);
+				assert.equal(new Set(parts.map(({ slug }) => slug)).size, parts.length);
+				const minutes = parts.reduce((total, part) => total + part.minutes, 0);
+				assert.ok(minutes <= (kind === "full" ? 300 : 60) && minutes >= (kind === "full" ? 295 : 55));
+			}),
+		);
+	});
+
+	it("are of the rounds that the guide names", () => {
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const given = { problems, done: none, seed };
+				const screen = roundParts("screen", given).map(({ slug }) => problem(slug));
+				assert.deepEqual(
+					screen.map(({ round, difficulty }) => `${round} ${difficulty}`),
+					["knowledge null", "knowledge null", "coding easy", "coding medium"],
+				);
+				const [sql, streaming] = roundParts("data", given).map(({ slug }) => problem(slug));
+				assert.deepEqual([sql?.round, streaming?.category], ["data", "streaming"]);
+				assert.equal(roundParts("depth", given)[0]?.slug, "hard-problem");
+				const values = roundParts("values", given).map(({ slug }) => problem(slug).category);
+				assert.ok(new Set(values).size >= 3, values.join());
+			}),
+		);
+	});
+
+	it("are the same for the same seed, in whatever order the catalogue is", () => {
+		fc.assert(
+			fc.property(fc.nat(), fc.shuffledSubarray([...problems], { minLength: problems.length }), (seed, shuffled) => {
+				assert.deepEqual(
+					roundParts("full", { problems: shuffled, done: none, seed }),
+					roundParts("full", { problems, done: none, seed }),
+				);
+			}),
+		);
+	});
+
+	it("are what is not done yet, as long as there is such", () => {
+		const designs = problems.filter(({ round }) => round === "design").map(({ slug }) => slug);
+		const done = new Set(designs.slice(1));
+		for (let seed = 0; seed < 20; seed++) {
+			assert.equal(roundParts("design", { problems, done, seed })[0]?.slug, designs[0]);
+		}
+		assert.equal(roundParts("design", { problems, done: new Set(designs), seed: 1 }).length, 1);
+	});
+
+	it("are fewer where the catalogue has fewer", () => {
+		assert.deepEqual(roundParts("full", { problems: [], done: none, seed: 1 }), []);
+	});
+
+	it("have the minutes of their hour when the plan chose them", () => {
+		assert.deepEqual(
+			plannedParts("data", ["sql-sessions", "dedup-ttl", "features"]).map(({ minutes }) => minutes),
+			[20, 25, 15],
+		);
+	});
+
+	it("show in the log of which kind their round is", () => {
+		for (const kind of roundKinds) {
+			assert.equal(loggedKind(loggedRound({ kind, id: "01JBQ2Z6M0000000000000000A" })), kind);
+		}
+		assert.equal(loggedKind("design"), undefined);
+	});
+});
+
+/** The catalogue as it ships, read from the packages: slug, round, category and difficulty stand at the line's beginning. */
+function shipped(): readonly PlanProblem[] {
+	const root = join(import.meta.dirname, "../../../../problems");
+	const field = (text: string, name: string): string | undefined =>
+		new RegExp(`^${name}: *"?([a-z-]+)"?`, "m").exec(text)?.[1];
+	const packages = globSync(join(root, "{coding/*/problem,design/*/design}.yaml")).map((file) => {
+		const text = readFileSync(file, "utf8");
+		return { slug: basename(dirname(file)), text, round: field(text, "round"), category: field(text, "category") };
+	});
+	const words = globSync(join(root, "{knowledge,values}/*.md")).map((file) => {
+		const text = readFileSync(file, "utf8");
+		const round = field(text, "round");
+		return { slug: basename(file, ".md"), text, round, category: field(text, "value") ?? round };
+	});
+	return [...packages, ...words].map(({ slug, text, round, category }) => ({
+		slug,
+		round: round as PlanProblem["round"],
+		category: category ?? "",
+		difficulty: (field(text, "difficulty") ?? null) as PlanProblem["difficulty"],
+		minutes: 30,
+	}));
+}
