@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { HumanError } from "../core/base/humanError.ts";
 import type { TodayRow } from "../core/practice/plan/todayList.ts";
 import type { TalkWay } from "../core/review/conversation/talkClock.ts";
+import type { AskedRound } from "./practice/rounds/askRound.ts";
 import { failureTexts } from "../core/judge/failureTexts.ts";
 
 /** Every command with its arguments; the ids are those of package.json. */
@@ -48,6 +49,9 @@ export interface Commands {
 	"woodshed.openPlanItem": [row: TodayRow];
 	"woodshed.openReading": [];
 	"woodshed.exportPlan": [];
+	/** what is left out is asked for */
+	"woodshed.startRound": [asked?: AskedRound];
+	"woodshed.roundClock": [];
 	/** of so many days, today included; null: of everything; left out: asked for */
 	"woodshed.scorecard": [days?: number | null];
 }

@@ -12,6 +12,7 @@ import { createPracticeFeature } from "./practiceFeature.ts";
 import { Catalogue } from "./problem/catalogue.ts";
 import { openLibraries } from "./problem/libraries.ts";
 import { createProgressFeature } from "./progressFeature.ts";
+import { createRoundFeature } from "./roundFeature.ts";
 import { createReviewFeature } from "./reviewFeature.ts";
 import { createToolFeature } from "./toolFeature.ts";
 
@@ -47,5 +48,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	createProgressFeature(house);
 	const practice = createPracticeFeature(house, coding, design, review);
 	createPlanFeature(house, practice.spaced);
+	const rounds = createRoundFeature(house);
 	await practice.resume();
+	await rounds.resume();
 }

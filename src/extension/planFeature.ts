@@ -3,8 +3,8 @@ import * as vscode from "vscode";
 import { HumanError } from "../core/base/humanError.ts";
 import { dayName } from "../core/practice/plan/calendarDay.ts";
 import { planCalendar } from "../core/practice/plan/planCalendar.ts";
+import { plannedParts } from "../core/practice/rounds/roundParts.ts";
 import type { ReadingSlug } from "../core/practice/plan/readings.ts";
-import type { TodayRow } from "../core/practice/plan/todayList.ts";
 import { executeCommand, registerCommand, showError } from "./commands.ts";
 import { setContext } from "./contextKeys.ts";
 import type { House } from "./house.ts";
@@ -56,10 +56,20 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 	);
 	store.add(
 		registerCommand("woodshed.openPlanItem", log, async (row) => {
-			if (row.kind === "planned" && row.item.kind === "reading") {
-				return openReading(row.item.slug);
+			const open = (slug: string): Thenable<unknown> => executeCommand("woodshed.openProblem", slug);
+			if (row.kind !== "planned") {
+				return open(row.kind === "due" ? row.review.slug : row.slug);
 			}
-			return executeCommand("woodshed.openProblem", slugOf(house, row));
+			switch (row.item.kind) {
+				case "reading":
+					return openReading(row.item.slug);
+				case "mock": {
+					const { round, parts } = row.item;
+					return executeCommand("woodshed.startRound", { kind: round, mock: true, parts: plannedParts(round, parts) });
+				}
+				case "problem":
+					return open(row.item.slug);
+			}
 		}),
 	);
 	store.add(
@@ -92,20 +102,4 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 			);
 		}),
 	);
-}
-
-/** The problem to open: of a mock's hour, the first that was not worked on since today began. */
-function slugOf({ progress, nowMs }: House, row: TodayRow): string {
-	if (row.kind === "due") return row.review.slug;
-	if (row.kind === "weak") return row.slug;
-	const { item } = row;
-	if (item.kind === "mock") {
-		const today = row.left ?? localDay(nowMs());
-		const open = item.parts.find((slug) => {
-			const at = progress.of(slug)?.lastAt;
-			return at === undefined || localDay(at) < today;
-		});
-		return open ?? item.parts[0] ?? "";
-	}
-	return item.slug;
 }

@@ -3,6 +3,8 @@ import * as vscode from "vscode";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { type HintLadder, hintSteps, nextHint } from "../../core/judge/hintLadder.ts";
 import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
+import { mockRefusal } from "../../core/practice/rounds/mockRefusal.ts";
+import { HumanError } from "../../core/base/humanError.ts";
 import { ownCaseText } from "../../core/practice/ownCases.ts";
 import { caseLocation } from "../judge/caseLocation.ts";
 import type { Growths } from "../judge/growths.ts";
@@ -49,6 +51,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			around.growths.onDidChange((slug) => slug === this.place?.slug && this.post()),
 			around.stressing.onDidChange((slug) => slug === this.place?.slug && this.post()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.isOwnCases(document.uri) && this.post()),
+			around.progress.onDidChange(() => this.post()),
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.post()),
 			vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
 			vscode.window.registerWebviewPanelSerializer(statementViewType, this),
@@ -74,6 +77,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 
 	async takeHint(place: SolutionPlace): Promise<void> {
 		this.show(place);
+		this.refuseInMock();
 		const { slug } = place;
 		const pack = await this.around.catalogue.pack(slug);
 		const next = nextHint(laddersAfter(pack, this.around.judging.state(slug)), this.taken(slug));
@@ -86,6 +90,12 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		this.post();
 		const { mistake } = ladder;
 		await this.around.progress.record({ kind: "hintTaken", slug, step, ...(mistake === null ? {} : { mistake }) });
+	}
+
+	private refuseInMock(): void {
+		if (this.around.progress.mockUnderWay) {
+			throw new HumanError(mockRefusal);
+		}
 	}
 
 	private taken(slug: string): (ladder: HintLadder) => number {
@@ -176,6 +186,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			language: place.language,
 			trusted: vscode.workspace.isTrusted,
 			ownCasesText: await readOwnCases(folder, place.slug),
+			helpRefused: this.around.progress.mockUnderWay ? mockRefusal : null,
 			hintsTaken: this.taken(place.slug),
 			run: judging.state(place.slug),
 			stress: stressing.state(place.slug),
@@ -252,6 +263,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 	}
 
 	private async reveal(place: SolutionPlace): Promise<void> {
+		this.refuseInMock();
 		const sure = await vscode.window.showWarningMessage(
 			"Show the editorial and the accepted solutions now?",
 			{

@@ -17,6 +17,8 @@ export interface StatementInputs {
 	readonly language: LanguageId;
 	readonly trusted: boolean;
 	readonly ownCasesText: string;
+	/** why hints are refused now; null: they are not */
+	readonly helpRefused: string | null;
 	/** of a ladder, in this attempt */
 	hintsTaken(ladder: HintLadder): number;
 	readonly run: RunState;
@@ -64,6 +66,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 			: [],
 		ownCasesProblem: own.ok ? null : failureTexts.ownCases.say(own.error),
 		stress: inputs.stress,
+		helpRefused: inputs.helpRefused,
 		...hintsState(inputs),
 		run: withGrowth(withoutOutput(run), inputs.growth),
 		growth: inputs.growth,

@@ -32,6 +32,8 @@ export interface StatementState {
 	readonly ownCasesProblem: string | null;
 	readonly stress: StressState;
 	/** those taken */
+	/** why hints and the solution are refused now; null: they are not */
+	readonly helpRefused: string | null;
 	readonly hints: readonly { readonly about: HintLadder["about"]; readonly step: HintStep; readonly text: string }[];
 	/** null: there is no other */
 	readonly nextHint: { readonly about: HintLadder["about"]; readonly step: HintStep } | null;

@@ -68,15 +68,19 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 			}
 			${state.hints.map((hint) => html`<p class="hint"><b>${hint.step}</b> ${hint.text}</p>`)}
 			${
-				state.nextHint === null
-					? html`<p class="quiet">That was the last one.</p>`
-					: html`<button class="secondary" @click=${() => send({ type: "hint" })}>Show the ${state.nextHint.step}</button>`
+				state.helpRefused !== null
+					? html`<p class="quiet" id="help-refused">${state.helpRefused}</p>`
+					: state.nextHint === null
+						? html`<p class="quiet">That was the last one.</p>`
+						: html`<button class="secondary" @click=${() => send({ type: "hint" })}>Show the ${state.nextHint.step}</button>`
 			}
 		</section>
 		${
-			state.solution === null
-				? html`<section><button class="secondary" @click=${() => send({ type: "showSolution" })}>Give up and show the solution</button></section>`
-				: solutionView(state.solution)
+			state.solution === null && state.helpRefused !== null
+				? nothing
+				: state.solution === null
+					? html`<section><button class="secondary" @click=${() => send({ type: "showSolution" })}>Give up and show the solution</button></section>`
+					: solutionView(state.solution)
 		}
 	`;
 }
