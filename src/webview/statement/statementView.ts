@@ -62,7 +62,7 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 		<section>
 			<h2>Hints</h2>
 			${
-				isOfMistake(state)
+				state.helpRefused === null && isOfMistake(state)
 					? html`<p class="quiet" id="mistake-known">Your last run fails in a way that is known: these hints speak to its mistake.</p>`
 					: nothing
 			}

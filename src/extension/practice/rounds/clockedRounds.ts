@@ -32,6 +32,7 @@ export class ClockedRounds implements vscode.Disposable {
 	readonly onDidChange = this.changed.event;
 	private readonly around: Around;
 	private round: Round | null = null;
+	private known: { readonly folder: string; readonly file: RoundFile } | null = null;
 	private readonly ticking: NodeJS.Timeout;
 
 	constructor(around: Around) {
@@ -102,8 +103,8 @@ export class ClockedRounds implements vscode.Disposable {
 		await this.around.progress.record({ kind: "roundEnded", round: loggedRound(round) });
 		this.round = null;
 		this.changed.fire();
-		await this.file().remove();
 		await this.around.settings.restore();
+		await this.file().remove();
 		return ended;
 	}
 
@@ -142,8 +143,6 @@ export class ClockedRounds implements vscode.Disposable {
 			await this.around.settings.apply(preset);
 		}
 	}
-
-	private known: { readonly folder: string; readonly file: RoundFile } | null = null;
 
 	private file(): RoundFile {
 		const folder = this.around.folder.inside(".").fsPath;

@@ -1,0 +1,136 @@
+import * as vscode from "vscode";
+
+import { type Feedback, isPaused, mayPause, type Round, roundGoneAt } from "../../../core/practice/rounds/round.ts";
+import { roundTable } from "../../../core/practice/rounds/roundKinds.ts";
+import { executeCommand } from "../../commands.ts";
+import type { House } from "../../house.ts";
+import type { ClockedRounds } from "./clockedRounds.ts";
+import { partFeedback } from "./partFeedback.ts";
+
+/** What a click on the clock offers. */
+export class RoundMenu {
+	private readonly house: House;
+	private readonly rounds: ClockedRounds;
+
+	constructor(house: House, rounds: ClockedRounds) {
+		this.house = house;
+		this.rounds = rounds;
+	}
+
+	/** What can be done now; the likeliest first. */
+	async show(): Promise<void> {
+		const round = this.rounds.now;
+		if (round === null) {
+			return;
+		}
+		const held = isPaused(round);
+		const item = (value: Act, label: string, shown: boolean) => (shown ? [{ label, value }] : []);
+		const chosen = await vscode.window.showQuickPick(
+			[
+				...item("resume", "Go on: the clock runs again", held),
+				...item("next", "Next part", round.at + 1 < round.parts.length),
+				...item("pause", "Pause the clock", mayPause(round)),
+				...item("open", "Show this part", true),
+				...item("previous", "Back to the part before", round.at > 0),
+				...item("end", "End the round", true),
+			],
+			{ title: `${roundTable[round.kind].label}, part ${round.at + 1} of ${round.parts.length}` },
+		);
+		switch (chosen?.value) {
+			case "resume":
+				return this.goOn();
+			case "pause":
+				return this.rounds.pause();
+			case "open":
+				return this.openPart();
+			case "previous":
+				await this.rounds.goTo(round.at - 1);
+				return this.openPart();
+			case "next":
+				return this.next(round);
+			case "end":
+				return this.end();
+			case undefined:
+				return;
+		}
+	}
+
+	async goOn(): Promise<void> {
+		await this.rounds.resume();
+		await this.openPart();
+	}
+
+	async openPart(): Promise<void> {
+		const part = this.rounds.now?.parts[this.rounds.now.at];
+		if (part !== undefined) {
+			await executeCommand("woodshed.openProblem", part.slug);
+		}
+	}
+
+	private async next(round: Round): Promise<void> {
+		const part = round.parts[round.at];
+		const feedback = await askFeedback();
+		if (part === undefined || feedback === undefined) {
+			return;
+		}
+		await this.rounds.choose(round.at, feedback);
+		await this.rounds.goTo(round.at + 1);
+		if (feedback === "now") {
+			// reading takes no time of the next part; a mock's clock runs on
+			await this.rounds.pause();
+			await partFeedback(this.house, part.slug);
+		}
+		const after = this.rounds.now;
+		if (after === null) {
+			return;
+		}
+		if (!isPaused(after)) {
+			await this.openPart();
+			return;
+		}
+		const why =
+			feedback === "now" ? "The clock is held while you read." : "A break, as long as you like: the clock is held.";
+		const choice = await vscode.window.showInformationMessage(
+			`${why} Go on with the next part when you are ready.`,
+			"Go On",
+		);
+		if (choice !== undefined) {
+			await this.goOn();
+		}
+	}
+
+	async end(): Promise<void> {
+		const ended = await this.rounds.end();
+		if (ended === null) {
+			return;
+		}
+		const minutes = Math.round(roundGoneAt(ended, ended.seenMs) / 60_000);
+		const open = ended.parts.filter(({ feedback, clock }) => feedback !== "now" && clock.goneMs > 0);
+		const choice = await vscode.window.showInformationMessage(
+			`${roundTable[ended.kind].label} is over after ${minutes} min, and this folder's editor settings are as they were. Now the feedback?`,
+			"Feedback",
+			"Scorecard",
+		);
+		if (choice === "Feedback") {
+			for (const { slug } of open) {
+				await partFeedback(this.house, slug);
+			}
+		}
+		if (choice !== undefined) {
+			await executeCommand("woodshed.scorecard");
+		}
+	}
+}
+
+type Act = "next" | "previous" | "pause" | "resume" | "open" | "end";
+
+async function askFeedback(): Promise<Feedback | undefined> {
+	const chosen = await vscode.window.showQuickPick(
+		[
+			{ label: "At the end", detail: "All of it when the round is over", value: "end" as const },
+			{ label: "Feedback now", detail: "Submits or reviews this part", value: "now" as const },
+		],
+		{ title: "Feedback on this part?" },
+	);
+	return chosen?.value;
+}
