@@ -91,10 +91,19 @@ export class Workbench {
 
 	/** Opens a file of the practice folder and puts the caret into it. */
 	async open(path: string): Promise<void> {
-		await this.page.keyboard.press("Control+1");
-		await this.page.keyboard.press("Control+P");
 		const input = this.page.locator(".quick-input-widget input.input");
-		await input.waitFor({ state: "visible" });
+		// A page that was just clicked sometimes keeps a key to itself: then the keyboard is taken from it first.
+		for (let attempt = 1; ; attempt += 1) {
+			await this.page.keyboard.press("Control+1");
+			await this.page.keyboard.press("Control+P");
+			try {
+				await input.waitFor({ state: "visible", timeout: 5000 });
+				break;
+			} catch (error) {
+				if (attempt === 5) throw error;
+				await this.page.locator(".tabs-container .tab").first().click();
+			}
+		}
 		await input.fill(path);
 		const row = this.quickPickRows()
 			.filter({ hasText: path.split("/").slice(0, -1).join("/") })
