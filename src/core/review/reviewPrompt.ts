@@ -1,9 +1,12 @@
 import { fnv1a } from "../base/fnv1a.ts";
 import type { DesignGraph } from "../design/designGraph.ts";
+import { fencedText } from "./fencedText.ts";
+import { fillTemplate } from "./fillTemplate.ts";
 import type { Finding, FindingVerdict } from "./finding.ts";
 import { instructionSpans } from "./instructionSpans.ts";
 import type { JudgedFact } from "./judgedFact.ts";
 import type { ModelRequest } from "./languageModel.ts";
+import { neutraliseFences } from "./neutraliseFences.ts";
 import { plainText } from "./plainText.ts";
 import { exchangePrompt } from "./prompts/exchangePrompt.ts";
 import { graderPrompt } from "./prompts/graderPrompt.ts";
@@ -59,19 +62,19 @@ export function reviewPrompt(input: PromptInput): Prompt {
 		receiptHalves: [head, input.receipt],
 		request: {
 			system: graderPrompt.system,
-			stable: fill(graderPrompt.stable, {
+			stable: fillTemplate(graderPrompt.stable, {
 				receiptHead: head,
 				title: input.title,
 				problem: input.problem.trim(),
 				rubric,
 			}),
-			candidate: fill(graderPrompt.candidate, {
+			candidate: fillTemplate(graderPrompt.candidate, {
 				items: input.asked.map((id) => `- ${id}`).join("\n"),
 				sources: input.sources.map((source) => fencedSource(source, input.nonce)).join("\n\n"),
 				diagram: describeGraph(input.graph, input.nonce),
 				facts: describeComputed(input),
 				exchange: input.exchange
-					? fill(exchangePrompt, {
+					? fillTemplate(exchangePrompt, {
 							item: input.asked.join(", "),
 							question: input.exchange.question,
 							answerId: input.exchange.answerId,
@@ -89,7 +92,7 @@ export function reviewPrompt(input: PromptInput): Prompt {
 }
 
 function describeCriterion(criterion: Criterion): string {
-	return fill(graderPrompt.criterion, {
+	return fillTemplate(graderPrompt.criterion, {
 		id: criterion.id,
 		title: criterion.title,
 		weight: String(criterion.weight),
@@ -100,11 +103,8 @@ function describeCriterion(criterion: Criterion): string {
 }
 
 function fencedSource(source: ReviewSource, nonce: string): string {
-	const numbered = neutralised(source.text)
-		.split(/\r\n|\r|\n/)
-		.map((line, at) => `${at + 1}| ${line}`)
-		.join("\n");
-	return `<<<ANSWER ${nonce} source="${source.id}" title="${plainText(source.title, 80).replace(/"/g, "'")}">>>\n${numbered}\n<<<END ${nonce}>>>`;
+	const title = plainText(source.title, 80).replace(/"/g, "'");
+	return fencedText(source.text, `source="${source.id}" title="${title}"`, nonce);
 }
 
 function describeGraph(graph: DesignGraph | undefined, nonce: string): string {
@@ -118,7 +118,7 @@ function describeGraph(graph: DesignGraph | undefined, nonce: string): string {
 		(one) =>
 			`edge ${one.from} -> ${one.to}${one.label ? ` "${plainText(one.label, 80)}"` : ""}${one.async ? " asynchronous" : ""}`,
 	);
-	const list = neutralised([...nodes, ...edges].join("\n"));
+	const list = neutraliseFences([...nodes, ...edges].join("\n"));
 	return `\n\nThe diagram in that text, read by program:\n<<<ANSWER ${nonce} diagram>>>\n${list}\n<<<END ${nonce}>>>`;
 }
 
@@ -145,7 +145,7 @@ const polarityWords: Readonly<Record<JudgedFact["polarity"], string>> = {
 
 /** One line for the model. What a program prints or raises is the candidate's too: words to the reviewer are left out. */
 function quiet(text: string): string {
-	const line = plainText(neutralised(text), 240);
+	const line = plainText(neutraliseFences(text), 240);
 	return instructionSpans(line).length === 0 ? line : "(its words speak to the reviewer and are left out)";
 }
 
@@ -154,22 +154,12 @@ function describeRepair({ repair, asked }: PromptInput): string {
 		case undefined:
 			return "";
 		case "form":
-			return fill(repairPrompt.form, { error: repair.error });
+			return fillTemplate(repairPrompt.form, { error: repair.error });
 		case "evidence":
-			return fill(repairPrompt.evidence, {
+			return fillTemplate(repairPrompt.evidence, {
 				item: asked.join(", "),
 				verdict: repair.verdict,
 				reason: quiet(repair.reason),
 			});
 	}
-}
-
-/** A candidate who writes our fence cannot close it: the nonce is unknown, and the look of it is broken up. */
-function neutralised(text: string): string {
-	return text.replace(/<<<(?=\s*(?:ANSWER|END)\b)/gi, "< < <");
-}
-
-/** One pass, so that a filled-in text that looks like a placeholder stays as it is. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-	return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -2,14 +2,15 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
+import { conversationScript } from "../../../../src/core/review/conversation/conversationScript.ts";
 import { askNext } from "../../../../src/core/review/interview/askNext.ts";
 import { closing } from "../../../../src/core/review/interview/closing.ts";
-import { conversationScript } from "../../../../src/core/review/interview/conversationScript.ts";
 import { saidKinds } from "../../../../src/core/review/interview/interview.ts";
 import { offlineMode, offlineReview } from "../../../../src/core/review/offlineReview.ts";
 import { HeldInterview } from "../../../support/heldInterview.ts";
+import { everyConversation } from "../conversation/conversationPackages.ts";
 import { codingScriptOf, codingSlugs, designScriptOf, designSlugs } from "../../../support/interviewScripts.ts";
-import { sampleCriteria, sampleCriterion } from "../../../support/sampleReview.ts";
+import { sampleCriteria } from "../../../support/sampleReview.ts";
 import { sampleCodingScript, sampleDesignScript } from "../../../support/sampleScript.ts";
 
 /** The offline review of a design that a check speaks against, at one item. */
@@ -189,36 +190,20 @@ describe("a design interview", () => {
 });
 
 describe("a conversation", () => {
-	const values = conversationScript({
-		round: "values",
-		slug: "b1",
-		title: "A failure",
-		question: "Tell me about a failure.",
-		criteria: [sampleCriterion("result")],
-		probes: [
-			{ question: "Who else was there?", criterion: null },
-			{ question: "What did you measure?", criterion: "result" },
-			{ question: "A third probe?", criterion: null },
-		],
-	});
-
-	it("opens with its question; values ask two probes and then what it cost", async () => {
-		const held = new HeldInterview(values);
-		assert.deepEqual(
-			held.interview.turns.map((turn) => turn.text),
-			["Tell me about a failure."],
-		);
-		assert.equal(held.interview.open?.because, "the question of the round");
-		const questions: string[] = [];
-		while (held.interview.phase !== "over") {
-			questions.push(...(await held.say("answer")).filter(([kind]) => kind === "question").map(([, text]) => text));
+	it("opens with its question; values ask the two probes of the prompt and then what it cost", async () => {
+		for (const { pack } of everyConversation().filter(({ folder }) => folder === "values")) {
+			const held = new HeldInterview(conversationScript(pack));
+			assert.deepEqual(
+				held.interview.turns.map((turn) => turn.text),
+				[pack.question],
+			);
+			assert.equal(held.interview.open?.because, "the question of the round");
+			const questions: string[] = [];
+			while (held.interview.phase !== "over") {
+				questions.push(...(await held.say("answer")).filter(([kind]) => kind === "question").map(([, text]) => text));
+			}
+			assert.deepEqual(questions, [...pack.probes.map(({ question }) => question), "What did it cost you?"], pack.slug);
 		}
-		assert.deepEqual(questions, [
-			"Who else was there?",
-			"What did you measure?",
-			"What did it cost you?",
-			"Tell me more about result.",
-		]);
 	});
 });
 
