@@ -18,6 +18,7 @@ const targets = {
 	test: { needs: "none", program: "scripts/test.mjs" },
 	package: { needs: "all", program: "scripts/package.mjs" },
 	bench: { needs: "all", program: "scripts/bench.mjs" },
+	texts: { needs: "none", program: "scripts/texts.mjs" },
 	build: { needs: "all", program: undefined },
 	cli: { needs: "terminal", program: "dist/cli.mjs" },
 };

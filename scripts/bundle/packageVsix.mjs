@@ -26,6 +26,7 @@ const allowed = [
 	/^extension\/dist\/pyodide\/(pyodide(\.asm)?\.mjs|pyodide\.asm\.wasm|pyodide-lock\.json|python_stdlib\.zip)$/,
 	/^extension\/dist\/packs\/[\w.-]+$/,
 	/^extension\/dist\/readings\/[\w-]+\.md$/,
+	/^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 	/^extension\/media\/[\w./-]+\.(svg|png|css|md|ttf|json)$/,
 ];
 

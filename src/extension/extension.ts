@@ -1,3 +1,5 @@
+import "./localization.ts";
+
 import * as vscode from "vscode";
 
 import { createCodingFeature } from "./codingFeature.ts";

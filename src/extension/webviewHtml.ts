@@ -19,8 +19,10 @@ export function webviewHtml(
 		`img-src ${webview.cspSource} data:`,
 		`font-src ${webview.cspSource} data:`,
 	].join("; ");
+	// what a data block holds is not run, so the policy lets it be; the page's script reads it
+	const translated = vscode.l10n.bundle;
 	return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${translated === undefined ? "en" : vscode.env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -30,6 +32,7 @@ export function webviewHtml(
 </head>
 <body>
 ${page.name === "design" ? '<p id="loading" role="status">Drawing…</p>' : ""}
+${translated === undefined ? "" : `<script type="application/json" id="texts">${JSON.stringify(translated).replaceAll("<", "\\u003c")}</script>`}
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

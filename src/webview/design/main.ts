@@ -1,3 +1,5 @@
+import "../base/localization.ts";
+
 import { html, render } from "lit";
 
 import type { FromBoard, ToBoard } from "../../protocol/design/boardMessages.ts";

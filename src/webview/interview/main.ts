@@ -1,3 +1,5 @@
+import "../base/localization.ts";
+
 import { render } from "lit";
 
 import type { FromInterviewer, InterviewIntent, ToInterviewer } from "../../protocol/interview/interviewMessages.ts";

@@ -1,3 +1,5 @@
+import "../base/localization.ts";
+
 import { render } from "lit";
 
 import type { FromProgress, ToProgress } from "../../protocol/progress/progressMessages.ts";

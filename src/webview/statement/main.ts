@@ -1,3 +1,5 @@
+import "../base/localization.ts";
+
 import { render } from "lit";
 
 import type { FromStatement, ToStatement } from "../../protocol/problem/statementMessages.ts";

@@ -1,0 +1,49 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources stand here as text
+import assert from "node:assert/strict";
+
+import { untranslatedTexts } from "../../support/texts/untranslatedTexts.ts";
+
+describe("the reader of untranslated texts", () => {
+	const texts = (source: string): readonly string[] => untranslatedTexts(source).map(({ text }) => text);
+
+	it("finds sentences, in strings and in templates with values", () => {
+		assert.deepEqual(texts('const a = "The round ends."; const b = `${n} of ${m} met`;'), [
+			"The round ends.",
+			"\uFFFC of \uFFFC met",
+		]);
+	});
+
+	it("lets be what l10n gives, whichever way it is called", () => {
+		assert.deepEqual(
+			texts('l10n.t("The round ends."); l10n.t`The ${name} ends.`; l10n.t({ message: "Two words" });'),
+			[],
+		);
+	});
+
+	it("finds one word where a person reads it", () => {
+		assert.deepEqual(texts('pick({ label: "Screen", id: "screen" }); window.showErrorMessage(text, "Retry");'), [
+			"Screen",
+			"Retry",
+		]);
+	});
+
+	it("finds words between the tags of a page and in what is read aloud", () => {
+		assert.deepEqual(texts('html`<p class="a b">Not tried</p><b aria-label="Bets">${x}</b><i>${l10n.t`Run`}</i>`'), [
+			"Not tried",
+			"Bets",
+		]);
+	});
+
+	it("lets be ids, paths, what is logged and errors for developers", () => {
+		assert.deepEqual(
+			texts('id("woodshed.run"); log.info("two words"); throw new Error("never so"); is = one === "x y"; one["a b"]'),
+			[],
+		);
+	});
+
+	it("lets be what says why it stays English", () => {
+		assert.deepEqual(texts('// English: sent to a model\nconst a = "Say one thing.";\nconst b = "Say more.";'), [
+			"Say more.",
+		]);
+	});
+});
