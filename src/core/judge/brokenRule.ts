@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../base/signal.ts";
 import type { Pack, PackedSolution } from "../problem/pack.ts";
 import type { TestCase } from "../problem/testCase.ts";
@@ -53,13 +55,13 @@ export async function brokenRule(
 		return {
 			kind: "mistake",
 			id: mistake.id,
-			text: `It answers every input as a solution with this mistake does: ${asClause(mistake.title)}.`,
+			text: l10n.t`It answers every input as a solution with this mistake does: ${asClause(mistake.title)}.`,
 		};
 	}
 	const told = tellingCase(shrunk, trials.filter(isHandMade), caseOf);
 	const testCase = told === undefined ? undefined : caseOf(told);
 	if (testCase === undefined || testCase.why === "") return null;
-	return { kind: "case", id: testCase.name, text: `The case “${testCase.name}” fails as well: ${testCase.why}` };
+	return { kind: "case", id: testCase.name, text: l10n.t`The case “${testCase.name}” fails as well: ${testCase.why}` };
 }
 
 /** The known wrong solutions but those of which their author says that they fail a case which passed. */

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Compare } from "../problem/problem.ts";
 import type { Wire } from "../problem/wire.ts";
 import { formatValue } from "../problem/formatValue.ts";
@@ -59,7 +61,7 @@ export function compare(
 			const some = accepted.slice(0, 3).map((one) => formatValue(one, language, 80));
 			return differ(
 				[],
-				`expected one of ${some.join(" or ")}${accepted.length > 3 ? " or …" : ""}, got ${show(actual, rule)}`,
+				l10n.t`expected one of ${some.join(" or ")}${accepted.length > 3 ? " or …" : ""}, got ${show(actual, rule)}`,
 			);
 		}
 		default:
@@ -89,11 +91,14 @@ function exactly(expected: Wire, actual: Wire, rule: Rule, path: Path): Comparis
 	if (wanted !== undefined && got !== undefined) {
 		return numbersAgree(expected, actual, rule)
 			? equal
-			: differ(path, `expected ${show(expected, rule)}, got ${show(actual, rule)}${toleranceNote(rule)}`);
+			: differ(path, l10n.t`expected ${show(expected, rule)}, got ${show(actual, rule)}${toleranceNote(rule)}`);
 	}
 	const kind = kindOf(expected);
 	if (kind !== kindOf(actual)) {
-		return differ(path, `expected ${show(expected, rule)} (${kind}), got ${show(actual, rule)} (${kindOf(actual)})`);
+		return differ(
+			path,
+			l10n.t`expected ${show(expected, rule)} (${kind}), got ${show(actual, rule)} (${kindOf(actual)})`,
+		);
 	}
 	switch (kind) {
 		case "list":
@@ -107,33 +112,38 @@ function exactly(expected: Wire, actual: Wire, rule: Rule, path: Path): Comparis
 		case "bytes":
 			return (expected as { $b: string }).$b === (actual as { $b: string }).$b
 				? equal
-				: differ(path, `expected ${show(expected, rule)}, got ${show(actual, rule)}`);
+				: differ(path, l10n.t`expected ${show(expected, rule)}, got ${show(actual, rule)}`);
 		case "none":
 			return equal;
 		case "bool":
-			return expected === actual ? equal : differ(path, `expected ${show(expected, rule)}, got ${show(actual, rule)}`);
+			return expected === actual
+				? equal
+				: differ(path, l10n.t`expected ${show(expected, rule)}, got ${show(actual, rule)}`);
 		default:
-			return differ(path, `expected ${show(expected, rule)}, got ${show(actual, rule)}`);
+			return differ(path, l10n.t`expected ${show(expected, rule)}, got ${show(actual, rule)}`);
 	}
 }
 
 function asLists(expected: readonly Wire[], actual: readonly Wire[], rule: Rule, path: Path): Comparison {
 	const shared = Math.min(expected.length, actual.length);
-	const lengths = `${expected.length === 1 ? "1 item" : `${expected.length} items`}, got ${actual.length}`;
+	const lengths =
+		expected.length === 1
+			? l10n.t`1 item, got ${actual.length}`
+			: l10n.t`${expected.length} items, got ${actual.length}`;
 	for (let i = 0; i < shared; i++) {
 		const item = exactly(expected[i] ?? null, actual[i] ?? null, rule, [...path, i]);
 		if (!item.equal) {
 			return expected.length === actual.length
 				? item
-				: { ...item, reason: `${item.reason}; the lengths differ too: expected ${lengths}` };
+				: { ...item, reason: l10n.t`${item.reason}; the lengths differ too: expected ${lengths}` };
 		}
 	}
 	if (expected.length === actual.length) return equal;
 	const first =
 		expected.length > shared
-			? `${show(expected[shared] ?? null, rule)} is missing at [${shared}]`
-			: `${show(actual[shared] ?? null, rule)} at [${shared}] is too many`;
-	return differ(path, `expected ${lengths}; ${first}`);
+			? l10n.t`${show(expected[shared] ?? null, rule)} is missing at [${shared}]`
+			: l10n.t`${show(actual[shared] ?? null, rule)} at [${shared}] is too many`;
+	return differ(path, l10n.t`expected ${lengths}; ${first}`);
 }
 
 function asMaps(
@@ -146,13 +156,13 @@ function asMaps(
 	for (const [key, value] of expected) {
 		const id = canonicalKey(key, false);
 		const found = got.get(id);
-		if (found === undefined) return differ(path, `the key ${show(key, rule)} is missing`);
+		if (found === undefined) return differ(path, l10n.t`the key ${show(key, rule)} is missing`);
 		const item = exactly(value, found, rule, [...path, show(key, rule)]);
 		if (!item.equal) return item;
 		got.delete(id);
 	}
 	const extra = actual.find(([key]) => got.has(canonicalKey(key, false)));
-	return extra === undefined ? equal : differ(path, `the key ${show(extra[0], rule)} is too many`);
+	return extra === undefined ? equal : differ(path, l10n.t`the key ${show(extra[0], rule)} is too many`);
 }
 
 /** Any order. With a tolerance equal items need not have equal keys, so they are paired one by one. */
@@ -179,12 +189,12 @@ function asBag(expected: readonly Wire[], actual: readonly Wire[], deep: boolean
 		items
 			.slice(0, 3)
 			.map((item) => show(item, rule))
-			.join(", ") + (items.length > 3 ? ` and ${items.length - 3} more` : "");
+			.join(", ") + (items.length > 3 ? l10n.t` and ${items.length - 3} more` : "");
 	const parts = [
-		...(missing.length > 0 ? [`missing: ${list(missing)}`] : []),
-		...(extra.length > 0 ? [`too many: ${list(extra)}`] : []),
+		...(missing.length > 0 ? [l10n.t`missing: ${list(missing)}`] : []),
+		...(extra.length > 0 ? [l10n.t`too many: ${list(extra)}`] : []),
 	];
-	return differ(path, `${parts.join("; ")} (order does not matter)`);
+	return differ(path, l10n.t`${parts.join("; ")} (order does not matter)`);
 }
 
 function pairWithTolerance(missing: Wire[], extra: Wire[], rule: Rule): void {
@@ -236,7 +246,7 @@ function kindOf(value: Wire): "none" | "bool" | "number" | "text" | "list" | "se
 	if ("$s" in value) return "set";
 	if ("$d" in value) return "map";
 	if ("$b" in value) return "bytes";
-	if ("$x" in value) return `a ${value.$x}, which is not a value the judge can read`;
+	if ("$x" in value) return l10n.t`a ${value.$x}, which is not a value the judge can read`;
 	return "list";
 }
 
@@ -263,14 +273,14 @@ function pairsOf(value: Wire): readonly (readonly [Wire, Wire])[] {
 }
 
 function textReason(expected: string, actual: string, rule: Rule): string {
-	const base = `expected ${show(expected, rule)}, got ${show(actual, rule)}`;
-	if (expected.trim() === actual.trim()) return `${base}; only white space differs`;
-	if (expected.toLowerCase() === actual.toLowerCase()) return `${base}; only capital letters differ`;
+	const base = l10n.t`expected ${show(expected, rule)}, got ${show(actual, rule)}`;
+	if (expected.trim() === actual.trim()) return l10n.t`${base}; only white space differs`;
+	if (expected.toLowerCase() === actual.toLowerCase()) return l10n.t`${base}; only capital letters differ`;
 	return base;
 }
 
 function toleranceNote(rule: Rule): string {
-	return rule.rtol > 0 || rule.atol > 0 ? ` (tolerance: ${rule.rtol} relative, ${rule.atol} absolute)` : "";
+	return rule.rtol > 0 || rule.atol > 0 ? l10n.t` (tolerance: ${rule.rtol} relative, ${rule.atol} absolute)` : "";
 }
 
 function show(value: Wire, rule: Rule): string {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { failureTexts } from "./failureTexts.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Pack } from "../problem/pack.ts";
@@ -22,7 +24,7 @@ export function chooseDebugCase(
 	const known = (id: string): Result<DebugCase, string> => {
 		const own = ownCases.findIndex((one) => one.id === id);
 		if (own >= 0) {
-			return ok({ id, name: `my case ${own + 1}` });
+			return ok({ id, name: l10n.t`my case ${own + 1}` });
 		}
 		const testCase = pack.cases.find((one) => one.id === id);
 		if (testCase === undefined) {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { growthReasons } from "./texts/growthReasons.ts";
 
 /** One size: CPU time of the candidate and of the reference for the same inputs, milliseconds. */
@@ -60,8 +62,8 @@ export function compareGrowth(
 	const slope = slopeOf(used, ({ candidateMs, referenceMs }) => candidateMs / referenceMs);
 	const candidatePower = slopeOf(used, ({ candidateMs }) => candidateMs);
 	const referencePower = slopeOf(used, ({ referenceMs }) => referenceMs);
-	const from = `from ${formatSize(first.n)} to ${formatSize(last.n)}`;
-	const shown = `${factor(candidatePower)} × the time for 2 × the input, ${from}; the reference ${factor(referencePower)} ×`;
+	const from = l10n.t`from ${formatSize(first.n)} to ${formatSize(last.n)}`;
+	const shown = l10n.t`${factor(candidatePower)} × the time for 2 × the input, ${from}; the reference ${factor(referencePower)} ×`;
 	const uncertainty = spreadOf(used, ({ candidateMs, referenceMs }) => candidateMs / referenceMs);
 	const measured = { slope, uncertainty, candidatePower, referencePower, shown };
 	if (slope < -sameBelow) {

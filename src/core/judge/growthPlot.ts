@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { curveOf, parseComplexity } from "./complexity.ts";
 import { bare } from "./growthSentence.ts";
 import type { GrowthReport, MeasuredPoint } from "./growthReport.ts";
@@ -72,7 +74,7 @@ export function shortSize(n: number): string {
 
 /** 0.05 → "0.05 ms" */
 export function shortTime(ms: number): string {
-	return `${Number(ms.toPrecision(2))} ms`;
+	return l10n.t`${Number(ms.toPrecision(2))} ms`;
 }
 
 /** The class as a curve through the largest sizes, where its leading term shows; a bare power where it has no curve. */
@@ -87,7 +89,7 @@ function fitted(
 	const factors = points.slice(-4).map((each) => each[of] / curve(each.n));
 	const sorted = factors.filter((factor) => factor > 0).sort((a, b) => a - b);
 	const factor = sorted[Math.floor(sorted.length / 2)] ?? 1;
-	return { at: (n) => factor * curve(n), label: parsed.ok ? bare(complexity) : `about n^${power.toFixed(1)}` };
+	return { at: (n) => factor * curve(n), label: parsed.ok ? bare(complexity) : l10n.t`about n^${power.toFixed(1)}` };
 }
 
 function whisker(point: MeasuredPoint, id: PlotSeries["id"], y: (ms: number) => number) {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { failureTexts } from "./failureTexts.ts";
 import { formatSize } from "./growth.ts";
 import type { GrowthReport } from "./growthReport.ts";
@@ -7,9 +9,9 @@ export function growthSentence(report: GrowthReport): string {
 	const { kind, why, measured, accepted, shown } = report;
 	switch (kind) {
 		case "same":
-			return `Grows like the reference, ${bare(accepted)} up to a logarithm: ${shown}.`;
+			return l10n.t`Grows like the reference, ${bare(accepted)} up to a logarithm: ${shown}.`;
 		case "worse":
-			return `Grows like ${bare(measured)} where ${bare(accepted)} is expected: ${shown}.`;
+			return l10n.t`Grows like ${bare(measured)} where ${bare(accepted)} is expected: ${shown}.`;
 		case "unsure":
 			return failureTexts.growthUnsure.say({ why, shown });
 	}
@@ -21,11 +23,11 @@ export function timeLimitExplained(report: GrowthReport): string {
 	const last = points.at(-1);
 	switch (kind) {
 		case "worse":
-			return `Measured on smaller inputs, your time grows like ${bare(measured)}, the reference's like ${bare(accepted)} (${shown}).`;
+			return l10n.t`Measured on smaller inputs, your time grows like ${bare(measured)}, the reference's like ${bare(accepted)} (${shown}).`;
 		case "same":
 			return last === undefined
 				? ""
-				: `Measured on smaller inputs, your time grows like the reference's, ${bare(accepted)}; at size ${formatSize(last.n)} it takes ${(last.candidateMs / last.referenceMs).toFixed(1)} × as long. Look for work that each step could do without.`;
+				: l10n.t`Measured on smaller inputs, your time grows like the reference's, ${bare(accepted)}; at size ${formatSize(last.n)} it takes ${(last.candidateMs / last.referenceMs).toFixed(1)} × as long. Look for work that each step could do without.`;
 		case "unsure":
 			return "";
 	}

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { MutationOperator } from "../problem/mutant.ts";
 import type { Pack } from "../problem/pack.ts";
 import type { CaseResult } from "./judgeEvent.ts";
@@ -41,12 +43,14 @@ function ladderOf(known: KnownMistake): HintLadder | undefined {
 	if (known.kind === "mistake") {
 		const { messages } = known.solution.header;
 		if (messages === undefined) return undefined;
+		// English: kept in the log
 		return { key: `mistake ${known.id}`, about: "mistake", mistake: known.id, hints: messages };
 	}
 	const { file, operator, line, becomes } = known.slip;
 	const { nudge, pointer } = slipHints[operator];
-	const name = `On the samples and edges it answers as a right solution does in which ${quoted(line)} became ${quoted(becomes)}.`;
+	const name = l10n.t`On the samples and edges it answers as a right solution does in which ${quoted(line)} became ${quoted(becomes)}.`;
 	return {
+		// English: kept in the log
 		key: `slip ${file} ${line} ${becomes}`,
 		about: "mistake",
 		mistake: null,
@@ -61,31 +65,31 @@ function quoted(line: string): string {
 
 const slipHints: Readonly<Record<MutationOperator, { readonly nudge: string; readonly pointer: string }>> = {
 	comparison: {
-		nudge: "Your idea may well be right: one comparison decides the wrong way.",
-		pointer: "Go through your comparisons, and ask of each what it says when both sides are equal.",
+		nudge: l10n.t`Your idea may well be right: one comparison decides the wrong way.`,
+		pointer: l10n.t`Go through your comparisons, and ask of each what it says when both sides are equal.`,
 	},
 	arithmetic: {
-		nudge: "Your idea may well be right: one sum is not.",
-		pointer: "Follow the smallest failing case by hand, and look at every sign and every operation on the way.",
+		nudge: l10n.t`Your idea may well be right: one sum is not.`,
+		pointer: l10n.t`Follow the smallest failing case by hand, and look at every sign and every operation on the way.`,
 	},
 	boolean: {
-		nudge: "Your idea may well be right: one condition is turned round, or joined in the wrong way.",
-		pointer: "Say each of your conditions aloud, with its ands, ors and nots, and hold it against the statement.",
+		nudge: l10n.t`Your idea may well be right: one condition is turned round, or joined in the wrong way.`,
+		pointer: l10n.t`Say each of your conditions aloud, with its ands, ors and nots, and hold it against the statement.`,
 	},
 	constant: {
-		nudge: "Your idea may well be right: one value that you begin with or count by is off.",
-		pointer: "Look at your first values and your steps of one: what must they be for the smallest failing case?",
+		nudge: l10n.t`Your idea may well be right: one value that you begin with or count by is off.`,
+		pointer: l10n.t`Look at your first values and your steps of one: what must they be for the smallest failing case?`,
 	},
 	boundary: {
-		nudge: "Your idea may well be right: it looks one place too far, or not far enough.",
-		pointer: "Write down the first and the last place that each of your loops and slices visits.",
+		nudge: l10n.t`Your idea may well be right: it looks one place too far, or not far enough.`,
+		pointer: l10n.t`Write down the first and the last place that each of your loops and slices visits.`,
 	},
 	"removed statement": {
-		nudge: "Your idea may well be right: one step of it is missing.",
-		pointer: "Follow the smallest failing case by hand: what should have been set, moved or cleared, and is not?",
+		nudge: l10n.t`Your idea may well be right: one step of it is missing.`,
+		pointer: l10n.t`Follow the smallest failing case by hand: what should have been set, moved or cleared, and is not?`,
 	},
 	"swapped arguments": {
-		nudge: "Your idea may well be right: two values stand in each other's place.",
-		pointer: "Look at the order of what you pass on and of what you sort by.",
+		nudge: l10n.t`Your idea may well be right: two values stand in each other's place.`,
+		pointer: l10n.t`Look at the order of what you pass on and of what you sort by.`,
 	},
 };

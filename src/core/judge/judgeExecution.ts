@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Pack } from "../problem/pack.ts";
 import type { PackCode } from "../problem/packCode.ts";
 import { formatInputWire, formatOperation, formatOutputWire } from "../problem/formatValue.ts";
@@ -107,12 +109,12 @@ function sayDifference(
 		const operation = Array.isArray(testCase.input) ? (testCase.input as readonly Wire[])[first] : undefined;
 		const call =
 			operation === undefined ? "" : `, \`${formatOperation(signature.name, operation, submission.language)}\``;
-		const place = `operation ${first + 1}${call}${rest.length > 0 ? `, ${places(rest)}` : ""}`;
+		const place = l10n.t`operation ${first + 1}${call}${rest.length > 0 ? `, ${places(rest)}` : ""}`;
 		return failureTexts.differsAt.say({ place, reason });
 	}
 	if (signature.kind === "query" && typeof first === "number") {
 		const column = typeof rest[0] === "number" ? signature.columns[rest[0]]?.name : undefined;
-		const place = `row ${first + 1}${column === undefined ? "" : `, column ${column}`}`;
+		const place = l10n.t`row ${first + 1}${column === undefined ? "" : l10n.t`, column ${column}`}`;
 		return failureTexts.differsAt.say({ place, reason });
 	}
 	return failureTexts.differsAt.say({ place: places(path), reason });

@@ -1,3 +1,4 @@
+// English throughout: a report for build servers
 import type { CaseResult, JudgeReport } from "./judgeEvent.ts";
 import { verdictTable } from "./verdict.ts";
 

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** Characters of output that a run keeps in all, and of each case in any event. */
 const wholeRun = 64 * 1024;
 const eachCase = 2 * 1024;
@@ -14,6 +16,6 @@ export class KeptOutput {
 		this.left -= Math.min(output.length, allowed);
 		return output.length <= allowed
 			? output
-			: `${output.slice(0, allowed)}\n… ${output.length - allowed} more characters are left out, as this run printed much`;
+			: l10n.t`${output.slice(0, allowed)}\n… ${output.length - allowed} more characters are left out, as this run printed much`;
 	}
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LanguageId } from "../problem/problem.ts";
 
 interface Advice {
@@ -8,29 +10,29 @@ interface Advice {
 }
 
 const script: Advice = {
-	copy: "`[...x].sort()` instead of `x.sort()`",
-	plain: "Return numbers, texts, arrays, objects, Maps or Sets (`[...x]` for an iterator).",
+	copy: l10n.t`\`[...x].sort()\` instead of \`x.sort()\``,
+	plain: l10n.t`Return numbers, texts, arrays, objects, Maps or Sets (\`[...x]\` for an iterator).`,
 };
 
 /** What to do about a result, in the words of each language. */
 export const languageAdvice: Readonly<Record<LanguageId, Advice>> = {
 	python: {
-		copy: "`sorted(x)` instead of `x.sort()`, `list(x)`",
-		plain: "Return numbers, texts, lists, tuples, sets or dicts (`list(…)` for a generator or a view).",
+		copy: l10n.t`\`sorted(x)\` instead of \`x.sort()\`, \`list(x)\``,
+		plain: l10n.t`Return numbers, texts, lists, tuples, sets or dicts (\`list(…)\` for a generator or a view).`,
 	},
 	typescript: script,
 	javascript: script,
 	sql: script,
 	java: {
-		copy: "`x.clone()` for an array, `new ArrayList<>(x)` for a list",
-		plain: "Return numbers, texts, arrays, Lists, Sets, Maps, records or the Tuple classes that are given.",
+		copy: l10n.t`\`x.clone()\` for an array, \`new ArrayList<>(x)\` for a list`,
+		plain: l10n.t`Return numbers, texts, arrays, Lists, Sets, Maps, records or the Tuple classes that are given.`,
 	},
 	cpp: {
-		copy: "take it by value, or `auto copy = x;`",
-		plain: "Return numbers, texts, vectors, tuples, sets or maps.",
+		copy: l10n.t`take it by value, or \`auto copy = x;\``,
+		plain: l10n.t`Return numbers, texts, vectors, tuples, sets or maps.`,
 	},
 	go: {
 		copy: "`append([]T(nil), x...)`",
-		plain: "Return numbers, texts, slices, structs or maps.",
+		plain: l10n.t`Return numbers, texts, slices, structs or maps.`,
 	},
 };

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../base/signal.ts";
 import { encodeExpected } from "../problem/encodeExpected.ts";
 import { encodeInput } from "../problem/encodeInput.ts";
@@ -177,5 +179,5 @@ function described({ id, name, group, why }: TestCase): Pick<JudgedCase, "id" | 
 }
 
 function describedOwn(own: OwnCase, index: number): Pick<JudgedCase, "id" | "name" | "group" | "why"> {
-	return { id: own.id, name: `my case ${index + 1}`, group: "mine", why: "" };
+	return { id: own.id, name: l10n.t`my case ${index + 1}`, group: "mine", why: "" };
 }

@@ -75,6 +75,7 @@ function alignedGroups(tree: InputTree, all: readonly Many[]): Many[][] {
 	const groups = new Map<string, Many[]>();
 	const add = (key: string, one: Many) => groups.set(key, [...(groups.get(key) ?? []), one]);
 	const beside = tree.kind === "fixed" && tree.form === "list" ? tree.items.filter(isMany) : [];
+	// English: a key
 	for (const one of beside) add(`beside ${one.items.length}`, one);
 	for (const one of all) add(`${one.slot} ${one.items.length}`, one);
 	return [...groups.values()].filter((group) => group.length > 1 && (group[0]?.items.length ?? 0) > 0);

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok, type Result } from "../base/result.ts";
 import type { Signal } from "../base/signal.ts";
 import { languageTable } from "../problem/languageTable.ts";
@@ -119,7 +121,7 @@ export class Trials {
 	private judged(input: Wire, expected: Wire, execution: Execution, timeLimitMs: number): Promise<CaseResult> {
 		const testCase = {
 			id: "stress",
-			name: "found case",
+			name: l10n.t`found case`,
 			group: "mine",
 			why: "",
 			shown: false,

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** What a case, a group or a run ended as; one table, most severe last. */
 export const verdicts = [
 	"accepted",
@@ -18,14 +20,14 @@ interface VerdictRow {
 }
 
 export const verdictTable: Readonly<Record<Verdict, VerdictRow>> = {
-	accepted: { label: "Accepted", code: "AC" },
-	"wrong-answer": { label: "Wrong answer", code: "WA" },
-	"runtime-error": { label: "Runtime error", code: "RTE" },
-	"time-limit-exceeded": { label: "Time limit exceeded", code: "TLE" },
-	"output-limit-exceeded": { label: "Output limit exceeded", code: "OLE" },
-	"memory-limit-exceeded": { label: "Memory limit exceeded", code: "MLE" },
-	"compile-error": { label: "Compile error", code: "CE" },
-	"internal-error": { label: "Internal error", code: "IE" },
+	accepted: { label: l10n.t`Accepted`, code: "AC" },
+	"wrong-answer": { label: l10n.t`Wrong answer`, code: "WA" },
+	"runtime-error": { label: l10n.t`Runtime error`, code: "RTE" },
+	"time-limit-exceeded": { label: l10n.t`Time limit exceeded`, code: "TLE" },
+	"output-limit-exceeded": { label: l10n.t`Output limit exceeded`, code: "OLE" },
+	"memory-limit-exceeded": { label: l10n.t`Memory limit exceeded`, code: "MLE" },
+	"compile-error": { label: l10n.t`Compile error`, code: "CE" },
+	"internal-error": { label: l10n.t`Internal error`, code: "IE" },
 };
 
 /** The verdict of a run: the most severe one of its cases; accepted when there is nothing against it. */

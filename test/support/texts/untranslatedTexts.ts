@@ -79,6 +79,11 @@ function visit(node: AnyNode, above: readonly AnyNode[], add: Add, code: string)
 				for (const one of node.arguments.slice(1)) visit(one, [...above, node], add, code);
 				return;
 			}
+			if (callee === "failureText") {
+				// behind the text stand situations in which it is said
+				for (const one of node.arguments.slice(0, 1)) visit(one, [...above, node], add, code);
+				return;
+			}
 			break;
 		}
 		default:
@@ -108,7 +113,8 @@ function isRead(node: AnyNode, text: string, parent: AnyNode): boolean {
 		const name = property.type === "Identifier" ? property.name : "";
 		if (/^show(Information|Warning|Error)Message$/.test(name) && /\p{L}{2}/u.test(text)) return true;
 	}
-	return sentence.test(text);
+	// code and classes of cost are the same in every language
+	return sentence.test(text.replaceAll(/`[^`]*`|\b(?:n )?log n\b/g, ""));
 }
 
 /** Words between the tags of a template of the page, and in the attributes that are read aloud. */

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { asClause } from "../../base/asClause.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
@@ -5,76 +7,79 @@ import { failureText, fixedText } from "../../base/failureText.ts";
 export const cppTexts = {
 	cppInclude: failureText(
 		({ asked }: { asked: string }) =>
-			`\`${asked.slice(0, 60)}\` cannot be included: only headers of the standard library can, each by its name in <…>. Remove it.`,
+			l10n.t`\`${asked.slice(0, 60)}\` cannot be included: only headers of the standard library can, each by its name in <…>. Remove it.`,
 		{ asked: '"/etc/passwd"' },
 	),
-	cppUnclosed: fixedText("A `{` is never closed. Write its `}`."),
+	cppUnclosed: fixedText(l10n.t`A \`{\` is never closed. Write its \`}\`.`),
 	cppSeveral: failureText(
 		({ name }: { name: string }) =>
-			`There is more than one function \`${name}\`, or it is a template, so that the judge cannot tell which to call. Give the others another name.`,
+			l10n.t`There is more than one function \`${name}\`, or it is a template, so that the judge cannot tell which to call. Give the others another name.`,
 		{ name: "solve" },
 	),
 	cppNotCallable: failureText(
 		({ name, why }: { name: string; why: string }) =>
-			`The judge cannot call \`${name}\`: ${asClause(why)}. Take its declaration from the starter code.`,
+			l10n.t`The judge cannot call \`${name}\`: ${asClause(why)}. Take its declaration from the starter code.`,
 		{ name: "solve", why: "'solve' is private within this context" },
 		{ name: "solve", why: "no matching function for call to 'solve'." },
 	),
 	cppNoBody: failureText(
-		({ name }: { name: string }) => `\`${name}\` is declared, but its body is nowhere. Write it.`,
+		({ name }: { name: string }) => l10n.t`\`${name}\` is declared, but its body is nowhere. Write it.`,
 		{ name: "helper(int)" },
 	),
 	cppCompilerMemory: fixedText(
-		"The compiler ran out of memory: look for templates or constants that grow without end.",
+		l10n.t`The compiler ran out of memory: look for templates or constants that grow without end.`,
 	),
 	cppFailed: failureText(
 		({ said }: { said: string }) =>
-			`The compiler failed: ${said === "" ? "it said nothing" : asClause(said.slice(0, 600))}. Run again; if it stays, name another one in the setting woodshed.cpp.compiler.`,
+			l10n.t`The compiler failed: ${said === "" ? l10n.t`it said nothing` : asClause(said.slice(0, 600))}. Run again; if it stays, name another one in the setting woodshed.cpp.compiler.`,
 		{ said: "" },
 		{ said: "g++: internal compiler error: Killed\nPlease submit a full bug report." },
 	),
 	cppTooSlow: failureText(
 		({ limitS }: { limitS: number }) =>
-			`The compiler was stopped after ${limitS} s: look for templates or constants that grow without end.`,
+			l10n.t`The compiler was stopped after ${limitS} s: look for templates or constants that grow without end.`,
 		{ limitS: 30 },
 	),
-	cppStopped: fixedText("The compile was stopped, as a newer text came. The run of that text tells its result."),
+	cppStopped: fixedText(l10n.t`The compile was stopped, as a newer text came. The run of that text tells its result.`),
 	cppNotKept: failureText(
 		({ folder, why }: { folder: string; why: string }) =>
-			`The program could not be kept in ${folder}: ${asClause(why)}. Look whether the disk is full and the folder may be written, then run again.`,
+			l10n.t`The program could not be kept in ${folder}: ${asClause(why)}. Look whether the disk is full and the folder may be written, then run again.`,
 		{ folder: "/home/me/.cache/woodshed", why: "no space left on device." },
 	),
-	cppConstructor: fixedText("`Solution` needs a constructor without parameters. Add one, or remove the others."),
+	cppConstructor: fixedText(
+		l10n.t`\`Solution\` needs a constructor without parameters. Add one, or remove the others.`,
+	),
 	cppInit: failureText(
 		({ name, given }: { name: string; given: string }) =>
-			`the constructor of \`${name}\` cannot be called as \`${name}(${given})\`: it must be public and take these.`,
+			l10n.t`the constructor of \`${name}\` cannot be called as \`${name}(${given})\`: it must be public and take these.`,
 		{ name: "Shelf", given: "int size" },
 	),
 	cppParameters: failureText(
 		({ name, parameters }: { name: string; parameters: readonly string[] }) =>
-			`\`${name}\` must take ${parameters.length === 1 ? "1 parameter" : `${parameters.length} parameters`}${parameters.length === 0 ? "" : `: (${parameters.join(", ")})`}.`,
+			l10n.t`\`${name}\` must take ${parameters.length === 1 ? l10n.t`1 parameter` : l10n.t`${parameters.length} parameters`}${parameters.length === 0 ? "" : `: (${parameters.join(", ")})`}.`,
 		{ name: "solve", parameters: ["rows", "by"] },
 		{ name: "take", parameters: [] },
 	),
 	cppParameter: failureText(
 		({ name, parameter, at, words, type }: CppParameter) =>
-			`${at === undefined ? "the parameter" : `parameter ${at}`} of \`${name}\`, \`${parameter}\`, is of a type that cannot be given ${words}. Take \`${type}\`.`,
+			l10n.t`${at === undefined ? l10n.t`the parameter` : l10n.t`parameter ${at}`} of \`${name}\`, \`${parameter}\`, is of a type that cannot be given ${words}. Take \`${type}\`.`,
 		{ name: "solve", parameter: "rows", at: 1, words: "a list of numbers", type: "vector<long long>" },
 		{ name: "solve", parameter: "rows", at: undefined, words: "a list of numbers", type: "vector<long long>" },
 	),
 	cppReturn: failureText(
 		({ name, words, type }: { name: string; words: string; type: string }) =>
-			`\`${name}\` returns a type that the judge cannot read as ${words}. Return \`${type}\`.`,
+			l10n.t`\`${name}\` returns a type that the judge cannot read as ${words}. Return \`${type}\`.`,
 		{ name: "solve", words: "a whole number", type: "long long" },
 	),
 	/** `what`: "method `solve` of `Solution`" */
 	cppTwice: failureText(
 		({ what }: { what: string }) =>
-			`${what} is there more than once, so that the judge cannot tell which to call. Keep one of them.`,
+			l10n.t`${what} is there more than once, so that the judge cannot tell which to call. Keep one of them.`,
 		{ what: "method `solve` of `Solution`" },
 	),
 	cppHidden: failureText(
-		({ what }: { what: string }) => `${what} cannot be called: write \`public:\` above it, and let it be no template.`,
+		({ what }: { what: string }) =>
+			l10n.t`${what} cannot be called: write \`public:\` above it, and let it be no template.`,
 		{ what: "method `solve` of `Solution`" },
 	),
 } as const;

@@ -1,6 +1,8 @@
 import { asClause } from "../../base/asClause.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
+// English throughout: said by compilers and by the processes that run solutions, and compared again here.
+
 /** Parts of the table's sentences: what was found, in the words of a compiler or of what runs a language. */
 export const facts = {
 	processEnded: failureText(

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
@@ -7,19 +9,19 @@ export const shelfTexts = {
 	noProblem: failureText(
 		({ slug, slugs, folders = [] }: { slug: string; slugs: readonly string[]; folders?: readonly string[] }) =>
 			slugs.length > 0
-				? `There is no problem “${slug}”. Choose one of these: ${slugs.join(", ")}.`
-				: `There is no problem “${slug}”, as none was found${folders.length === 0 ? "" : ` in ${folders.join(", ")}`}. Install Woodshed again.`,
+				? l10n.t`There is no problem “${slug}”. Choose one of these: ${slugs.join(", ")}.`
+				: l10n.t`There is no problem “${slug}”, as none was found${folders.length === 0 ? "" : l10n.t` in ${folders.join(", ")}`}. Install Woodshed again.`,
 		{ slug: "tiny-som", slugs: ["tiny-sum", "two-shelves"] },
 		{ slug: "tiny-sum", slugs: [], folders: ["/opt/woodshed/dist/packs", "/home/me/woodshed/problems/packs"] },
 		{ slug: "tiny-sum", slugs: [] },
 	),
 	noShelf: fixedText(
-		"There are neither problems nor packs beside this program. Run it in a checkout of Woodshed, or put a folder “packs” with packs beside it.",
+		l10n.t`There are neither problems nor packs beside this program. Run it in a checkout of Woodshed, or put a folder “packs” with packs beside it.`,
 	),
 	/** one that ships is said with `packUnread` */
 	ownPackUnread: failureText(
 		({ path, why, build }: { path: string; why: string; build: PackBuild }) =>
-			`${path} cannot be read. ${asSentence(why.slice(0, 300))} Build it again: ${buildWith(build)}`,
+			l10n.t`${path} cannot be read. ${asSentence(why.slice(0, 300))} Build it again: ${buildWith(build)}`,
 		{
 			path: "/home/me/woodshed/problems/packs/tiny-sum.pack",
 			why: "unexpected end of file",
@@ -33,12 +35,12 @@ export const shelfTexts = {
 	),
 	packOfOther: failureText(
 		({ path, slug }: { path: string; slug: string }) =>
-			`${path} holds the problem “${slug}”. Rename it to ${slug}.pack.`,
+			l10n.t`${path} holds the problem “${slug}”. Rename it to ${slug}.pack.`,
 		{ path: "/home/me/woodshed/problems/packs/sum.pack", slug: "tiny-sum" },
 	),
 	packNotBuilt: failureText(
 		(build: PackBuild & { readonly source: string }) =>
-			`${build.source} holds a problem as source files, and the compiler for them is not part of the installed extension. Build it: ${buildWith(build)}`,
+			l10n.t`${build.source} holds a problem as source files, and the compiler for them is not part of the installed extension. Build it: ${buildWith(build)}`,
 		{ source: "/home/me/woodshed/problems/coding/tiny-sum", out: "/home/me/woodshed/problems/packs" },
 	),
 } as const;
@@ -52,6 +54,6 @@ export interface PackBuild {
 }
 
 function buildWith({ source, out }: PackBuild): string {
-	const from = source === undefined ? "<its folder>" : `"${source}"`;
-	return `run \`npm run -s woodshed -- pack ${from} --out "${out}"\` in a checkout of Woodshed, then open the problem.`;
+	const from = source === undefined ? l10n.t`<its folder>` : `"${source}"`;
+	return l10n.t`run \`npm run -s woodshed -- pack ${from} --out "${out}"\` in a checkout of Woodshed, then open the problem.`;
 }

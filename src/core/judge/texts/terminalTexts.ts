@@ -1,3 +1,4 @@
+// English throughout: the terminal program
 import { asSentence } from "../../base/asSentence.ts";
 import { failureText, fixedText } from "../../base/failureText.ts";
 
