@@ -20,6 +20,8 @@ const shared = {
 	metafile: true,
 	sourcemap: "linked",
 	logLevel: "silent",
+	// the texts are handed to it: its form for browsers, which reads no files, is enough for every process
+	alias: { "@vscode/l10n": join(root, "node_modules", "@vscode", "l10n", "dist", "browser.js") },
 	legalComments: "external",
 	charset: "utf8",
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
@@ -83,7 +84,7 @@ export function showError(error: unknown, log: vscode.LogOutputChannel): void {
 	log.error(error instanceof Error ? error : String(error));
 	const why = error instanceof Error ? error.message : String(error);
 	void vscode.window
-		.showErrorMessage(failureTexts.fault.say({ why }), "Show Log")
+		.showErrorMessage(failureTexts.fault.say({ why }), l10n.t`Show Log`)
 		.then((choice) => choice && log.show());
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
@@ -79,8 +80,8 @@ export function createPracticeFeature(
 			}
 			const name = kept.path.split("/").slice(-2).join("/");
 			void vscode.window
-				.showInformationMessage(`A fresh attempt. The old text is kept in ${name}.`, "Show It")
-				.then((choice) => choice && vscode.window.showTextDocument(kept, { preview: true }));
+				.showInformationMessage(l10n.t`A fresh attempt. The old text is kept in ${name}.`, l10n.t`Show It`)
+				.then((choice) => (choice === undefined ? undefined : vscode.window.showTextDocument(kept, { preview: true })));
 		}),
 	);
 

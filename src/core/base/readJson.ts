@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { z } from "zod";
 
 import { err, ok, type Result } from "./result.ts";
@@ -8,7 +9,7 @@ export function readJson<T>(text: string, schema: z.ZodType<T>): Result<T, strin
 	try {
 		json = JSON.parse(text);
 	} catch {
-		return err("it is not JSON");
+		return err(l10n.t`it is not JSON`);
 	}
 	const decoded = schema.safeParse(json);
 	return decoded.success ? ok(decoded.data) : err(z.prettifyError(decoded.error).replace(/\s*\n\s*/g, " "));

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { asDeclared } from "./asDeclared.ts";
 import { encodeExpected } from "./encodeExpected.ts";
 import { encodeInput } from "./encodeInput.ts";
@@ -95,7 +97,8 @@ export function formatRows(columns: readonly string[], rows: Wire): string {
 			.map((cell, i) => cell.padEnd(widths[i] ?? 0))
 			.join(" | ")
 			.trimEnd();
-	const more = all.length > most ? [`… ${all.length - most} more rows`] : all.length === 0 ? ["(no rows)"] : [];
+	const more =
+		all.length > most ? [l10n.t`… ${all.length - most} more rows`] : all.length === 0 ? [l10n.t`(no rows)`] : [];
 	return [line(columns), widths.map((width) => "-".repeat(width)).join("-+-"), ...cells.map(line), ...more].join("\n");
 }
 

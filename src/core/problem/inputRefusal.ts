@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { inputTexts } from "./inputTexts.ts";
 import type { Problem, Signature } from "./problem.ts";
 import { parseValueType, type ValueType } from "./valueType.ts";
@@ -139,27 +141,27 @@ function misfit(type: ValueType, value: Wire, where: string): string | null {
 		case "none":
 			return value === null ? null : no("none");
 		case "bool":
-			return typeof value === "boolean" ? null : no("a bool");
+			return typeof value === "boolean" ? null : no(l10n.t`a bool`);
 		case "string":
-			return typeof value === "string" ? null : no("a text");
+			return typeof value === "string" ? null : no(l10n.t`a text`);
 		case "bytes":
 			return bytesIn(value) === undefined ? no("bytes") : null;
 		case "int":
-			return typeof value === "number" || isTagged(value, "$i") ? null : no("a whole number");
+			return typeof value === "number" || isTagged(value, "$i") ? null : no(l10n.t`a whole number`);
 		case "float":
-			return numberOf(value) === undefined && !isTagged(value, "$f") ? no("a number") : null;
+			return numberOf(value) === undefined && !isTagged(value, "$f") ? no(l10n.t`a number`) : null;
 		case "optional":
 			return value === null ? null : misfit(type.of, value, where);
 		case "list":
 		case "iterator":
-			return isList(value) ? first(value, (item, i) => misfit(type.of, item, `${where}[${i}]`)) : no("a list");
+			return isList(value) ? first(value, (item, i) => misfit(type.of, item, `${where}[${i}]`)) : no(l10n.t`a list`);
 		case "set":
 			return isTagged(value, "$s")
-				? first(items(value) ?? [], (item) => misfit(type.of, item, `an item of ${where}`))
-				: no("a set");
+				? first(items(value) ?? [], (item) => misfit(type.of, item, l10n.t`an item of ${where}`))
+				: no(l10n.t`a set`);
 		case "tuple": {
 			const parts = isTagged(value, "$t") ? (items(value) ?? []) : [];
-			if (parts.length !== type.items.length) return no(`a tuple of ${type.items.length}`);
+			if (parts.length !== type.items.length) return no(l10n.t`a tuple of ${type.items.length}`);
 			return first(type.items, (item, i) => misfit(item, parts[i] ?? null, `${where}[${i}]`));
 		}
 		case "map":
@@ -167,9 +169,9 @@ function misfit(type: ValueType, value: Wire, where: string): string | null {
 				? first(
 						entriesOf(value) ?? [],
 						([key, held]) =>
-							misfit(type.key, key, `a key of ${where}`) ?? misfit(type.value, held, `a value of ${where}`),
+							misfit(type.key, key, l10n.t`a key of ${where}`) ?? misfit(type.value, held, l10n.t`a value of ${where}`),
 					)
-				: no("a map");
+				: no(l10n.t`a map`);
 	}
 }
 

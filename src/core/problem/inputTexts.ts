@@ -1,46 +1,55 @@
+import * as l10n from "@vscode/l10n";
+
 import { failureText, fixedText } from "../base/failureText.ts";
 
 /** Why an input is not legal. Said inside a sentence that tells whose input it is and what to do about it. */
 export const inputTexts = {
-	inputNotArguments: fixedText("The input is not a list of arguments."),
-	inputNotOperations: fixedText("The input is not a list of operations."),
-	inputNotTables: fixedText("The input is not a map of tables."),
+	inputNotArguments: fixedText(l10n.t`The input is not a list of arguments.`),
+	inputNotOperations: fixedText(l10n.t`The input is not a list of operations.`),
+	inputNotTables: fixedText(l10n.t`The input is not a map of tables.`),
 	operationNameless: failureText(
-		({ index }: { index: number }) => `Operation ${index + 1} is not a list that begins with a name.`,
+		({ index }: { index: number }) => l10n.t`Operation ${index + 1} is not a list that begins with a name.`,
 		{ index: 2 },
 	),
-	operationNew: fixedText('"new" must be the first operation and only that.'),
-	operationUnknown: failureText(({ of, name }: { of: string; name: string }) => `${of} has no method "${name}".`, {
-		of: "Shelf",
-		name: "take",
-	}),
-	tableUnknown: failureText(({ name }: { name: string }) => `There is no table ${JSON.stringify(name)}.`, {
+	operationNew: fixedText(l10n.t`"new" must be the first operation and only that.`),
+	operationUnknown: failureText(
+		({ of, name }: { of: string; name: string }) => l10n.t`${of} has no method "${name}".`,
+		{
+			of: "Shelf",
+			name: "take",
+		},
+	),
+	tableUnknown: failureText(({ name }: { name: string }) => l10n.t`There is no table ${JSON.stringify(name)}.`, {
 		name: "visits",
 	}),
 	rowColumns: failureText(
 		({ index, table, columns }: { index: number; table: string; columns: number }) =>
-			`Row ${index + 1} of ${table} does not have its ${columns} columns.`,
+			l10n.t`Row ${index + 1} of ${table} does not have its ${columns} columns.`,
 		{ index: 0, table: "visits", columns: 3 },
 	),
 	argumentCount: failureText(
 		({ before, needed, given }: { before: string; needed: number; given: number }) =>
-			`${before}${needed} arguments are needed, ${given} are given.`,
+			l10n.t`${before}${needed} arguments are needed, ${given} are given.`,
 		{ before: "", needed: 2, given: 1 },
 		{ before: "put: ", needed: 2, given: 1 },
 	),
 	numberOutside: failureText(
 		({ where, value, bound }: { where: string; value: number; bound: number }) =>
-			`${where} holds ${value}, ${value < bound ? "below" : "above"} ${bound}.`,
+			value < bound
+				? l10n.t`${where} holds ${value}, below ${bound}.`
+				: l10n.t`${where} holds ${value}, above ${bound}.`,
 		{ where: "gap_s", value: -1, bound: 0 },
 		{ where: "put: size", value: 11, bound: 10 },
 	),
 	lengthOutside: failureText(
 		({ where, length, bound }: { where: string; length: number; bound: number }) =>
-			`${where} has length ${length}, ${length < bound ? "below" : "above"} ${bound}.`,
+			length < bound
+				? l10n.t`${where} has length ${length}, below ${bound}.`
+				: l10n.t`${where} has length ${length}, above ${bound}.`,
 		{ where: "rows", length: 0, bound: 1 },
 		{ where: "rows", length: 101, bound: 100 },
 	),
-	otherType: failureText(({ where, wanted }: { where: string; wanted: string }) => `${where} is not ${wanted}.`, {
+	otherType: failureText(({ where, wanted }: { where: string; wanted: string }) => l10n.t`${where} is not ${wanted}.`, {
 		where: "rows[2]",
 		wanted: "a whole number",
 	}),

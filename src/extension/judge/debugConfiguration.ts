@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type * as vscode from "vscode";
 
 import type { DebugPlan } from "../../node/judge/debugPlan.ts";
@@ -27,7 +28,7 @@ export function debugConfiguration(start: DebugStart): vscode.DebugConfiguration
 	const { plan, distDir } = start;
 	const common = {
 		request: "launch",
-		name: `Woodshed: ${start.caseName}`,
+		name: l10n.t`Woodshed: ${start.caseName}`,
 		[debugMark]: start.mark,
 		args: [plan.jobFile],
 		cwd: plan.scratchDir,

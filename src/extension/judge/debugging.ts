@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { rm } from "node:fs/promises";
 
 import * as vscode from "vscode";
@@ -198,7 +199,7 @@ async function removed(plan: DebugPlan | undefined): Promise<void> {
 
 /** Waits for no answer: the way is free for another session at once. */
 function offerDebugpy(python: string): void {
-	const show = "Show the Extension";
+	const show = l10n.t`Show the Extension`;
 	const text = failureTexts.debugNoDebugpy.say({ python });
 	void vscode.window
 		.showWarningMessage(text, show)

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { executeCommand } from "../commands.ts";
@@ -11,7 +12,7 @@ export async function searchWithProgress(
 	show: () => void,
 ): Promise<void> {
 	const ended = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: "Looking for a failing case", cancellable: true },
+		{ location: vscode.ProgressLocation.Notification, title: l10n.t`Looking for a failing case`, cancellable: true },
 		async (progress, token) => {
 			const subscription = vscode.Disposable.from(
 				token.onCancellationRequested(() => stressing.cancel(place.slug)),
@@ -25,14 +26,17 @@ export async function searchWithProgress(
 		},
 	);
 	if (ended === null) {
-		vscode.window.setStatusBarMessage("$(debug-stop) Stopped: no failing case so far", 5000);
+		vscode.window.setStatusBarMessage(l10n.t`$(debug-stop) Stopped: no failing case so far`, 5000);
 		return;
 	}
 	show();
 	if (ended.type === "found" && ended.caseName !== null) {
-		const run = "Run";
+		const run = l10n.t`Run`;
 		void vscode.window
-			.showInformationMessage(`Found a failing case. It is kept as ${ended.caseName}, and every run includes it.`, run)
+			.showInformationMessage(
+				l10n.t`Found a failing case. It is kept as ${ended.caseName}, and every run includes it.`,
+				run,
+			)
 			.then((choice) => choice === run && executeCommand("woodshed.run", uri));
 	}
 }
@@ -41,9 +45,9 @@ function said(stressing: Stressing, slug: string): string {
 	const state = stressing.state(slug);
 	switch (state.type) {
 		case "searching":
-			return `${state.inputs} inputs agree`;
+			return l10n.t`${state.inputs} inputs agree`;
 		case "shrinking":
-			return `found one, ${state.values} values left in it`;
+			return l10n.t`found one, ${state.values} values left in it`;
 		default:
 			return "";
 	}

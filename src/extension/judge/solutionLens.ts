@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { debuggerTable } from "../../core/judge/debuggerTable.ts";
@@ -42,7 +43,7 @@ export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable 
 		const state = this.judging.state(place.slug);
 		const last =
 			state.type === "running"
-				? [lens("$(sync~spin) running", "woodshed.openStatement")]
+				? [lens(l10n.t`$(sync~spin) running`, "woodshed.openStatement")]
 				: state.type === "done"
 					? [
 							lens(
@@ -52,11 +53,11 @@ export class SolutionLens implements vscode.CodeLensProvider, vscode.Disposable 
 						]
 					: [];
 		return [
-			lens("$(play) Run", "woodshed.run"),
-			...(debuggerTable[place.language] === null ? [] : [lens("$(debug-alt) Debug", "woodshed.debugCase")]),
-			lens("$(cloud-upload) Submit", "woodshed.submit"),
-			lens("$(lightbulb) Hint", "woodshed.hint"),
-			lens("$(comment-discussion) Review", "woodshed.review"),
+			lens(l10n.t`$(play) Run`, "woodshed.run"),
+			...(debuggerTable[place.language] === null ? [] : [lens(l10n.t`$(debug-alt) Debug`, "woodshed.debugCase")]),
+			lens(l10n.t`$(cloud-upload) Submit`, "woodshed.submit"),
+			lens(l10n.t`$(lightbulb) Hint`, "woodshed.hint"),
+			lens(l10n.t`$(comment-discussion) Review`, "woodshed.review"),
 			...last,
 		];
 	}

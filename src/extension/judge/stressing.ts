@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { failureTexts } from "../../core/judge/failureTexts.ts";
@@ -108,7 +109,7 @@ export class Stressing implements vscode.Disposable {
 					result,
 					rule: rule?.text ?? null,
 					caseId: kept === null ? null : `mine-${kept}`,
-					caseName: kept === null ? null : `my case ${kept}`,
+					caseName: kept === null ? null : l10n.t`my case ${kept}`,
 				};
 			}
 		}
@@ -123,7 +124,7 @@ export class Stressing implements vscode.Disposable {
 		}
 		const known = before.value.findIndex((one) => JSON.stringify(one.in) === JSON.stringify(input));
 		if (known >= 0) return known + 1;
-		const comment = rule?.text ?? `Found by trying small inputs. ${result.message}`;
+		const comment = rule?.text ?? l10n.t`Found by trying small inputs. ${result.message}`;
 		await appendText(ownCasesUri(folder, slug), ownCaseText({ input, output: expected ?? undefined, comment }));
 		return before.value.length + 1;
 	}

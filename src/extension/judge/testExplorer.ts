@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { JudgeMode } from "../../core/judge/judgeEvent.ts";
@@ -48,20 +49,20 @@ export class TestExplorer implements vscode.Disposable {
 		this.controller.resolveHandler = (item) => (item === undefined ? this.discover() : this.resolve(item));
 		this.controller.refreshHandler = () => this.discover();
 		const run = this.controller.createRunProfile(
-			"Run",
+			l10n.t`Run`,
 			vscode.TestRunProfileKind.Run,
 			(request, token) => this.handle(request, "run", token),
 			true,
 		);
 		run.supportsContinuousRun = true;
 		this.controller.createRunProfile(
-			"Submit",
+			l10n.t`Submit`,
 			vscode.TestRunProfileKind.Run,
 			(request, token) => this.handle(request, "submit", token),
 			false,
 		);
 		this.controller.createRunProfile(
-			"Debug",
+			l10n.t`Debug`,
 			vscode.TestRunProfileKind.Debug,
 			(request) => this.debugOne(request),
 			true,
@@ -164,7 +165,7 @@ export class TestExplorer implements vscode.Disposable {
 		).range;
 		const chosen = request.include?.filter((item) => item.parent === parent) ?? [];
 		const presenter = new TestRunPresenter({
-			run: this.controller.createTestRun(request, mode === "run" ? "Run" : "Submit"),
+			run: this.controller.createTestRun(request, mode === "run" ? l10n.t`Run` : l10n.t`Submit`),
 			document,
 			signature: (await this.catalogue.pack(place.slug)).problem.signature,
 			parent,

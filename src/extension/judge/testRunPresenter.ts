@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { CaseResult, JudgeEvent } from "../../core/judge/judgeEvent.ts";
@@ -52,7 +53,7 @@ export class TestRunPresenter implements RunObserver {
 				const failed = report.cases.filter((result) => result.verdict !== "accepted").length;
 				run.appendOutput(
 					crlf(
-						`${verdictTable[report.verdict].label}: ${report.cases.length - failed} of ${report.cases.length} cases. ${report.runtime}\n`,
+						l10n.t`${verdictTable[report.verdict].label}: ${report.cases.length - failed} of ${report.cases.length} cases. ${report.runtime}\n`,
 					),
 				);
 				if (report.message !== "") {
@@ -97,8 +98,8 @@ export class TestRunPresenter implements RunObserver {
 		const text = [
 			`${verdictTable[result.verdict].label}: ${result.name}`,
 			result.message,
-			result.why === "" ? "" : `Why this case: ${result.why}`,
-			result.input === undefined ? "" : `Input: ${result.input}`,
+			result.why === "" ? "" : l10n.t`Why this case: ${result.why}`,
+			result.input === undefined ? "" : l10n.t`Input: ${result.input}`,
 		]
 			.filter((part) => part !== "")
 			.join("\n\n");

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { verdictTable } from "../../core/judge/verdict.ts";
@@ -15,7 +16,7 @@ export class VerdictStatus implements vscode.Disposable {
 		this.active = active;
 		this.judging = judging;
 		this.item = vscode.window.createStatusBarItem("woodshed.verdict", vscode.StatusBarAlignment.Left, 10);
-		this.item.name = "Woodshed verdict";
+		this.item.name = l10n.t`Woodshed verdict`;
 		this.item.command = "woodshed.openStatement";
 		this.subscriptions = vscode.Disposable.from(
 			this.item,
@@ -37,18 +38,23 @@ export class VerdictStatus implements vscode.Disposable {
 		}
 		const state = this.judging.state(place.slug);
 		if (state.type === "idle") {
-			this.item.text = "$(play) Woodshed: Run";
-			this.item.tooltip = "Run samples, edges and my cases";
+			this.item.text = l10n.t`$(play) Woodshed: Run`;
+			this.item.tooltip = l10n.t`Run samples, edges and my cases`;
 			this.item.command = "woodshed.run";
 		} else if (state.type === "running") {
-			const doing = state.mode === "run" ? "Running" : "Judging";
-			this.item.text = `$(sync~spin) ${state.note === null ? `${doing} ${state.results.length}` : shortOf(state.note)}`;
-			this.item.tooltip = state.note ?? "Show the statement";
+			const { length } = state.results;
+			const doing = state.mode === "run" ? l10n.t`Running ${length}` : l10n.t`Judging ${length}`;
+			this.item.text = `$(sync~spin) ${state.note === null ? doing : shortOf(state.note)}`;
+			this.item.tooltip = state.note ?? l10n.t`Show the statement`;
 			this.item.command = "woodshed.openStatement";
 		} else {
+			const wallMs = Math.round(state.wallMs);
 			const passed = state.results.filter((result) => result.verdict === "accepted").length;
 			this.item.text = `${state.verdict === "accepted" ? "$(pass-filled)" : "$(error)"} ${verdictTable[state.verdict].label}${state.results.length === 0 ? "" : ` ${passed}/${state.results.length}`}`;
-			this.item.tooltip = `${state.mode === "run" ? "Run" : "Submit"} in ${Math.round(state.wallMs)} ms on ${state.runtime}`;
+			this.item.tooltip =
+				state.mode === "run"
+					? l10n.t`Run in ${wallMs} ms on ${state.runtime}`
+					: l10n.t`Submit in ${wallMs} ms on ${state.runtime}`;
 			this.item.command = "woodshed.openStatement";
 		}
 		this.item.show();

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { failureTexts } from "../../core/judge/failureTexts.ts";
@@ -22,12 +23,15 @@ export async function pickLanguage(
 	const usual = languages.filter((id) => languageTable[id].toolchain === null);
 	const item = (id: LanguageId): LanguageItem => {
 		const { label, toolchain } = languageTable[id];
-		const notes = [...(id === current ? ["open now"] : []), ...(toolchain === null ? [] : [`needs ${toolchain}`])];
+		const notes = [
+			...(id === current ? [l10n.t`open now`] : []),
+			...(toolchain === null ? [] : [l10n.t`needs ${toolchain}`]),
+		];
 		return { id, label, description: notes.join(", ") };
 	};
 	const more: LanguageItem = {
 		id: null,
-		label: "More languages…",
+		label: l10n.t`More languages…`,
 		description: needy.map((id) => languageTable[id].label).join(", "),
 	};
 	const picked = await pick([...usual.map(item), ...(needy.length > 0 ? [more] : [])]);
@@ -38,7 +42,7 @@ export async function pickLanguage(
 
 async function pick(items: readonly LanguageItem[]): Promise<LanguageItem | undefined> {
 	return vscode.window.showQuickPick(items, {
-		title: "Woodshed: Change Language",
-		placeHolder: "Your other solution stays where it is",
+		title: l10n.t`Woodshed: Change Language`,
+		placeHolder: l10n.t`Your other solution stays where it is`,
 	});
 }

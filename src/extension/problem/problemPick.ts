@@ -1,8 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { ProblemState } from "../../core/practice/practiceState.ts";
 import type { Progress } from "../practice/progress.ts";
 import type { Catalogue, ProblemSummary } from "./catalogue.ts";
+import { problemStateWords } from "./problemStateWords.ts";
 import { roundTable } from "./roundsView.ts";
 
 interface Pick extends vscode.QuickPickItem {
@@ -30,15 +32,15 @@ export async function pickProblem(catalogue: Catalogue, progress: Progress): Pro
 						return {
 							slug: problem.slug,
 							label: `${marks[state]} ${problem.title}`,
-							description: `${problem.slug} · ${state} · ${problem.minutes} min`,
+							description: l10n.t`${problem.slug} · ${problemStateWords[state]} · ${problem.minutes} min`,
 							detail: [problem.plain ?? "", ...problem.topics].filter((part) => part !== "").join(" · "),
 						};
 					}),
 				];
 	});
 	const picked = await vscode.window.showQuickPick(items, {
-		title: "Woodshed: Open Problem",
-		placeHolder: "Title, question, topic, round or state (new, started, tried, solved)",
+		title: l10n.t`Woodshed: Open Problem`,
+		placeHolder: l10n.t`Title, question, topic, round or state (new, started, tried, solved)`,
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});

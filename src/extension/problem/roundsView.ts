@@ -1,39 +1,47 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { ProblemState } from "../../core/practice/practiceState.ts";
 import type { Progress } from "../practice/progress.ts";
 import type { SpacedReviews } from "../practice/spacedReviews.ts";
 import type { Catalogue, ProblemSummary } from "./catalogue.ts";
+import { problemStateWords } from "./problemStateWords.ts";
 import { nodesBelow, type RoundsNode, roundNodes } from "./roundsTree.ts";
 
 export const roundTable: Readonly<Record<ProblemSummary["round"], { readonly label: string; readonly icon: string }>> =
 	{
-		coding: { label: "Coding", icon: "code" },
-		data: { label: "SQL and data", icon: "database" },
-		design: { label: "ML system design", icon: "type-hierarchy" },
-		knowledge: { label: "ML knowledge", icon: "comment-discussion" },
-		depth: { label: "ML depth", icon: "telescope" },
-		values: { label: "Values", icon: "heart" },
+		coding: { label: l10n.t`Coding`, icon: "code" },
+		data: { label: l10n.t`SQL and data`, icon: "database" },
+		design: { label: l10n.t`ML system design`, icon: "type-hierarchy" },
+		knowledge: { label: l10n.t`ML knowledge`, icon: "comment-discussion" },
+		depth: { label: l10n.t`ML depth`, icon: "telescope" },
+		values: { label: l10n.t`Values`, icon: "heart" },
 	};
 
 export const categoryTable: Readonly<Record<string, string>> = {
-	algorithms: "Algorithms",
-	streaming: "Streaming and large data",
-	"machine-learning": "Machine learning",
-	innovative: "Innovative",
-	sincere: "Sincere",
-	passionate: "Passionate",
-	collaborative: "Collaborative",
-	playful: "Playful",
+	algorithms: l10n.t`Algorithms`,
+	streaming: l10n.t`Streaming and large data`,
+	"machine-learning": l10n.t`Machine learning`,
+	innovative: l10n.t`Innovative`,
+	sincere: l10n.t`Sincere`,
+	passionate: l10n.t`Passionate`,
+	collaborative: l10n.t`Collaborative`,
+	playful: l10n.t`Playful`,
+};
+
+const difficultyWords: Readonly<Record<NonNullable<ProblemSummary["difficulty"]>, string>> = {
+	easy: l10n.t`easy`,
+	medium: l10n.t`medium`,
+	hard: l10n.t`hard`,
 };
 
 const stateTable: Readonly<
 	Record<ProblemState, { readonly icon: string; readonly color?: string; readonly word: string }>
 > = {
-	new: { icon: "circle-large-outline", word: "not opened yet" },
-	started: { icon: "record", word: "started" },
-	tried: { icon: "circle-slash", color: "list.warningForeground", word: "tried" },
-	solved: { icon: "pass-filled", color: "testing.iconPassed", word: "solved" },
+	new: { icon: "circle-large-outline", word: l10n.t`not opened yet` },
+	started: { icon: "record", word: problemStateWords.started },
+	tried: { icon: "circle-slash", color: "list.warningForeground", word: problemStateWords.tried },
+	solved: { icon: "pass-filled", color: "testing.iconPassed", word: problemStateWords.solved },
 };
 
 /** Problems by round and category, each with its state. Difficulty stays hidden until asked: it is in the tooltip. */
@@ -62,11 +70,11 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 
 	getTreeItem(node: RoundsNode): vscode.TreeItem {
 		if (node.kind === "due") {
-			const item = new vscode.TreeItem("Due today", vscode.TreeItemCollapsibleState.Expanded);
+			const item = new vscode.TreeItem(l10n.t`Due today`, vscode.TreeItemCollapsibleState.Expanded);
 			item.id = "due";
 			item.iconPath = new vscode.ThemeIcon("history");
 			item.description = `${node.reviews.length}`;
-			item.tooltip = "Mistakes of yours that come back in other problems, and answers that were weak";
+			item.tooltip = l10n.t`Mistakes of yours that come back in other problems, and answers that were weak`;
 			return item;
 		}
 		if (node.kind === "review") {
@@ -96,13 +104,22 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 			state.icon,
 			state.color === undefined ? undefined : new vscode.ThemeColor(state.color),
 		);
-		item.description = `${minutes} min`;
+		item.description = l10n.t`${minutes} min`;
+		const counted = progress
+			? l10n.t`${title}: ${state.word}, ${progress.submissions} submissions, ${progress.hints} hints`
+			: l10n.t`${title}: ${state.word}`;
 		item.tooltip =
 			plain === undefined
-				? `${title}: ${state.word}${progress ? `, ${progress.submissions} submissions, ${progress.hints} hints` : ""}\n${difficulty}, ${minutes} minutes\n${topics.join(", ")}`
-				: `${title}: ${state.word}\n${minutes} minutes\n${plain}`;
-		item.accessibilityInformation = { label: `${title}, ${state.word}, ${minutes} minutes` };
-		item.command = { command: "woodshed.openProblemItem", title: "Open", arguments: [node] };
+				? [
+						counted,
+						difficulty === null
+							? l10n.t`${minutes} minutes`
+							: l10n.t`${difficultyWords[difficulty]}, ${minutes} minutes`,
+						topics.join(", "),
+					].join("\n")
+				: l10n.t`${title}: ${state.word}\n${minutes} minutes\n${plain}`;
+		item.accessibilityInformation = { label: l10n.t`${title}, ${state.word}, ${minutes} minutes` };
+		item.command = { command: "woodshed.openProblemItem", title: l10n.t`Open`, arguments: [node] };
 		item.contextValue = "problem";
 		return item;
 	}
@@ -111,13 +128,15 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 		const spoken = problems.every(isSpoken);
 		const ends: readonly ProblemState[] = spoken ? ["tried", "solved"] : ["solved"];
 		const done = problems.filter(({ slug }) => ends.includes(this.progress.of(slug)?.state ?? "new")).length;
-		return `${done} of ${problems.length} ${spoken ? "answered" : "solved"}`;
+		return spoken ? l10n.t`${done} of ${problems.length} answered` : l10n.t`${done} of ${problems.length} solved`;
 	}
 
 	/** What is said is never solved: once it was reviewed, it is answered. */
 	private stateOf(problem: ProblemSummary): (typeof stateTable)[ProblemState] {
 		const state = this.progress.of(problem.slug)?.state ?? "new";
-		return state === "tried" && isSpoken(problem) ? { ...stateTable.solved, word: "answered" } : stateTable[state];
+		return state === "tried" && isSpoken(problem)
+			? { ...stateTable.solved, word: l10n.t`answered` }
+			: stateTable[state];
 	}
 
 	dispose(): void {
@@ -131,10 +150,10 @@ function reviewItem(node: Extract<RoundsNode, { kind: "review" }>): vscode.TreeI
 	const item = new vscode.TreeItem(title);
 	item.id = `review:${node.review.kind === "mistake" ? node.review.mistake : node.slug}`;
 	item.iconPath = new vscode.ThemeIcon("debug-restart");
-	item.description = `${minutes} min`;
+	item.description = l10n.t`${minutes} min`;
 	item.tooltip = node.review.why;
-	item.accessibilityInformation = { label: `${title}, due today, ${minutes} minutes. ${node.review.why}` };
-	item.command = { command: "woodshed.openProblemItem", title: "Open", arguments: [node] };
+	item.accessibilityInformation = { label: l10n.t`${title}, due today, ${minutes} minutes. ${node.review.why}` };
+	item.command = { command: "woodshed.openProblemItem", title: l10n.t`Open`, arguments: [node] };
 	item.contextValue = "problem";
 	return item;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { failureTexts } from "../../core/judge/failureTexts.ts";
@@ -154,7 +155,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 		});
 		panel.webview.html = webviewHtml(panel.webview, this.around.extensionUri, {
 			name: "statement",
-			title: "Statement",
+			title: l10n.t`Statement`,
 		});
 	}
 
@@ -220,7 +221,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				return;
 			case "cancel":
 				this.around.judging.cancel(place.slug);
-				vscode.window.setStatusBarMessage("$(debug-stop) Stopped: no verdict, nothing in the log", 5000);
+				vscode.window.setStatusBarMessage(l10n.t`$(debug-stop) Stopped: no verdict, nothing in the log`, 5000);
 				return;
 			case "hint":
 				await this.takeHint(place);
@@ -264,15 +265,16 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 
 	private async reveal(place: SolutionPlace): Promise<void> {
 		this.refuseInMock();
+		const show = l10n.t`Show`;
 		const sure = await vscode.window.showWarningMessage(
-			"Show the editorial and the accepted solutions now?",
+			l10n.t`Show the editorial and the accepted solutions now?`,
 			{
 				modal: true,
-				detail: "The attempt stays yours, but solving it yourself teaches more. Hints come one at a time.",
+				detail: l10n.t`The attempt stays yours, but solving it yourself teaches more. Hints come one at a time.`,
 			},
-			"Show",
+			show,
 		);
-		if (sure === "Show") {
+		if (sure === show) {
 			this.revealed.add(place.slug);
 			this.post();
 			await this.around.progress.record({ kind: "editorialOpened", slug: place.slug });
@@ -319,7 +321,7 @@ export async function appendOwnCase(uri: vscode.Uri, input: unknown, output: unk
 	const document = await vscode.workspace.openTextDocument(uri);
 	const head =
 		document.getText().trim() === ""
-			? "# My cases: run with every Run. Leave “out” empty and the reference fills it in.\n"
+			? l10n.t`# My cases: run with every Run. Leave “out” empty and the reference fills it in.\n`
 			: document.getText().endsWith("\n")
 				? ""
 				: "\n";

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { CaseGroup } from "../../core/problem/testCase.ts";
 import type { ComplexityClaim } from "../../core/judge/complexityClaim.ts";
@@ -127,8 +129,8 @@ function constraints({ signature, constants }: Pack["problem"], language: Langua
 		const length = [resolve(param.minLength), resolve(param.maxLength)];
 		return [
 			`${spell(param.name, "parameter")}: ${param.type}`,
-			range.some(Boolean) ? `${range[0] ?? "…"} to ${range[1] ?? "…"}` : "",
-			length.some(Boolean) ? `length ${length[0] ?? "0"} to ${length[1] ?? "…"}` : "",
+			range.some(Boolean) ? l10n.t`${range[0] ?? "…"} to ${range[1] ?? "…"}` : "",
+			length.some(Boolean) ? l10n.t`length ${length[0] ?? "0"} to ${length[1] ?? "…"}` : "",
 		]
 			.filter((part) => part !== "")
 			.join(", ");

@@ -227,8 +227,12 @@ function flags(memoryMb: number, withPermissions: boolean): string[] {
 	if (!withPermissions) return common;
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	const name = major > 22 || (major === 22 && minor >= 13) ? "--permission" : "--experimental-permission";
-	const readable = fromSources() ? join(import.meta.dirname, "..", "..", "*") : mainFile();
-	return [...common, name, `--allow-fs-read=${readable}`];
+	const src = join(import.meta.dirname, "..", "..");
+	// a bundle is one file; sources bring the texts' library with them
+	const readable = fromSources()
+		? [join(src, "*"), join(src, "..", "node_modules", "@vscode", "l10n", "*")]
+		: [mainFile()];
+	return [...common, name, ...readable.map((path) => `--allow-fs-read=${path}`)];
 }
 
 /** Nothing of the caller's environment; Windows needs its own folder to load system libraries. */

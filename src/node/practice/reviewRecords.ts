@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -48,7 +49,10 @@ export class ReviewRecords {
 			}
 			const bytes = Buffer.byteLength(wanted);
 			if (bytes > longestRecord) {
-				return { record: merged, problem: `it would have ${bytes} bytes, more than ${longestRecord}; not written` };
+				return {
+					record: merged,
+					problem: l10n.t`it would have ${bytes} bytes, more than ${longestRecord}; not written`,
+				};
 			}
 			await this.replace(name, wanted);
 			return { record: merged, problem: stored.problem };
@@ -74,7 +78,7 @@ export class ReviewRecords {
 		let text: string;
 		try {
 			if ((await stat(this.file(name))).size > longestRecord) {
-				return nothing(`it has more than ${longestRecord} bytes`);
+				return nothing(l10n.t`it has more than ${longestRecord} bytes`);
 			}
 			text = await readFile(this.file(name), "utf8");
 		} catch (error) {

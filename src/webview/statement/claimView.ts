@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { commonSpaces, commonTimes } from "../../core/judge/complexity.ts";
@@ -11,15 +12,15 @@ type Send = (intent: FromStatement) => void;
 export function claimView(claim: ClaimState, send: Send): TemplateResult {
 	const { time, space, timeAnswer, spaceAnswer, problem } = claim;
 	return html`<details class="claim">
-		<summary>What does it cost?</summary>
+		<summary>${l10n.t`What does it cost?`}</summary>
 		<form @submit=${(event: SubmitEvent) => submit(event, send)}>
-			${choices("time", "Time", commonTimes, time)} ${choices("space", "Space", commonSpaces, space)}
+			${choices("time", l10n.t`Time`, commonTimes, time)} ${choices("space", l10n.t`Space`, commonSpaces, space)}
 			${problem === null ? nothing : html`<p class="problem" role="alert">${problem}</p>`}
-			<button class="secondary" type="submit">${time === null && space === null ? "Say so" : "Say it anew"}</button>
+			<button class="secondary" type="submit">${time === null && space === null ? l10n.t`Say so` : l10n.t`Say it anew`}</button>
 		</form>
 		<div aria-live="polite">
-			${timeAnswer === null ? nothing : answer(`${time} time`, timeAnswer)}
-			${spaceAnswer === null ? nothing : answer(`${space} space`, spaceAnswer)}
+			${timeAnswer === null || time === null ? nothing : answer(l10n.t`${time} time`, timeAnswer)}
+			${spaceAnswer === null || space === null ? nothing : answer(l10n.t`${space} space`, spaceAnswer)}
 		</div>
 	</details>`;
 }
@@ -39,8 +40,8 @@ function choices(
 		<input
 			type="text"
 			name=${`${name}Words`}
-			placeholder="or write it: n log n"
-			aria-label=${`${title}, in your own words`}
+			placeholder="${l10n.t`or write it: n log n`}"
+			aria-label=${l10n.t`${title}, in your own words`}
 			.value=${said !== null && !common.includes(said) ? said : ""}
 		/>
 	</fieldset>`;
@@ -61,11 +62,11 @@ function submit(event: SubmitEvent, send: Send): void {
 }
 
 const standings: Readonly<Record<ClaimAnswer["standing"], string>> = {
-	right: "Right",
-	"not-so": "Not what was measured",
-	"cannot-tell": "Cannot be told",
+	right: l10n.t`Right`,
+	"not-so": l10n.t`Not what was measured`,
+	"cannot-tell": l10n.t`Cannot be told`,
 };
 
 function answer(said: string, { standing, text }: ClaimAnswer): TemplateResult {
-	return html`<p class=${`answer ${standing}`}><b>${said}: ${standings[standing].toLowerCase()}.</b> ${text}</p>`;
+	return html`<p class="answer ${standing}"><b>${said}: ${standings[standing].toLowerCase()}.</b> ${text}</p>`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { formatSize } from "../../core/judge/growth.ts";
@@ -15,13 +16,13 @@ export function growthView(growth: GrowthState, send: Send): TemplateResult | ty
 		case "none":
 			return nothing;
 		case "offered":
-			return html`<div class="growth actions">${measureButton("Measure growth", send)}
-				<span class="quiet">your time beside an accepted solution’s, over growing inputs</span>
+			return html`<div class="growth actions">${measureButton(l10n.t`Measure growth`, send)}
+				<span class="quiet">${l10n.t`your time beside an accepted solution’s, over growing inputs`}</span>
 			</div>`;
 		case "measuring":
-			return html`<p class="growth quiet" role="status">Measuring growth: your solution and the reference in turns …</p>`;
+			return html`<p class="growth quiet" role="status">${l10n.t`Measuring growth: your solution and the reference in turns …`}</p>`;
 		case "stopped":
-			return html`<div class="growth actions">${measureButton("Measure growth", send)} <span class="quiet">${growth.why}</span></div>`;
+			return html`<div class="growth actions">${measureButton(l10n.t`Measure growth`, send)} <span class="quiet">${growth.why}</span></div>`;
 		case "measured":
 			return measured(growth.report, send);
 	}
@@ -29,18 +30,18 @@ export function growthView(growth: GrowthState, send: Send): TemplateResult | ty
 
 function measured(report: GrowthReport, send: Send): TemplateResult {
 	const { kind, slope, uncertainty, points, reference, runtime, wallMs } = report;
-	return html`<section class=${`growth ${kind}`} aria-live="polite">
-		<h2>Growth</h2>
+	return html`<section class="growth ${kind}" aria-live="polite">
+		<h2>${l10n.t`Growth`}</h2>
 		<p class="finding">${growthSentence(report)}</p>
 		${growthPicture(report)}
 		${
 			points.length === 0
 				? nothing
 				: html`<details class="quiet">
-						<summary>The figures</summary>
+						<summary>${l10n.t`The figures`}</summary>
 						<table>
 							<thead>
-								<tr><th scope="col">size</th><th scope="col">yours</th><th scope="col">reference</th><th scope="col">ratio</th></tr>
+								<tr><th scope="col">${l10n.t`size`}</th><th scope="col">${l10n.t`yours`}</th><th scope="col">${l10n.t`reference`}</th><th scope="col">${l10n.t`ratio`}</th></tr>
 							</thead>
 							<tbody>${points.map(
 								(point) => html`<tr>
@@ -52,13 +53,11 @@ function measured(report: GrowthReport, send: Send): TemplateResult {
 							)}</tbody>
 						</table>
 						<p>
-							Shortest CPU time of each size, to the shortest of the slower pass. The ratio grows like the size to the power
-							of ${slope.toFixed(2)} ± ${uncertainty.toFixed(2)}: under 0.35 is the same, over 0.65 a power more. O(n) and O(n log n) are
-							never told apart. Beside <code>${reference}</code>, ${runtime}, ${(wallMs / 1000).toFixed(1)} s.
+							${l10n.t`Shortest CPU time of each size, to the shortest of the slower pass. The ratio grows like the size to the power of ${slope.toFixed(2)} ± ${uncertainty.toFixed(2)}: under 0.35 is the same, over 0.65 a power more. O(n) and O(n log n) are never told apart. Beside`} <code>${reference}</code>, ${runtime}, ${(wallMs / 1000).toFixed(1)} s.
 						</p>
 					</details>`
 		}
-		${kind === "unsure" ? measureButton("Measure again", send) : nothing}
+		${kind === "unsure" ? measureButton(l10n.t`Measure again`, send) : nothing}
 	</section>`;
 }
 
@@ -67,6 +66,6 @@ function measureButton(label: string, send: Send): TemplateResult {
 }
 
 function range(shortest: number, upTo: number): string {
-	const [from, to] = [shortest, upTo].map((ms) => ms.toFixed(ms < 1 ? 3 : 2));
-	return from === to ? `${from} ms` : `${from}–${to} ms`;
+	const [from = "", to = ""] = [shortest, upTo].map((ms) => ms.toFixed(ms < 1 ? 3 : 2));
+	return from === to ? l10n.t`${from} ms` : l10n.t`${from}–${to} ms`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { CaseResult } from "../../core/judge/judgeEvent.ts";
@@ -19,28 +20,28 @@ export function runView(run: RunState, send: Send, debuggable: boolean): Templat
 					run.results.length === 0 && run.current === null
 						? (run.note ??
 							(run.mode === "run"
-								? "Starting"
-								: "Building the hidden cases and measuring the time limit on this machine; the first time takes longest"))
-						: html`${run.mode === "run" ? "Running" : "Judging"}${run.current === null ? "" : html`: ${run.current}`} · ${run.results.length} done`
+								? l10n.t`Starting`
+								: l10n.t`Building the hidden cases and measuring the time limit on this machine; the first time takes longest`))
+						: html`${run.mode === "run" ? l10n.t`Running` : l10n.t`Judging`}${run.current === null ? "" : `: ${run.current}`} · ${l10n.t`${run.results.length} done`}`
 				}</p>
 				${dots(run.results)}
 			</section>`;
 		case "done": {
 			const accepted = run.verdict === "accepted";
 			const failed = run.results.filter((result) => result.verdict !== "accepted");
-			return html`<section class=${accepted ? "run accepted" : "run failed"} aria-live="polite">
+			return html`<section class="run ${accepted ? "accepted" : "failed"}" aria-live="polite">
 				<p class="verdict">
-					<b>${accepted && run.mode === "run" ? "Passed" : verdictTable[run.verdict].label}</b>
-					${run.results.length === 0 ? nothing : html`${passedOf(run.results)} of ${run.results.length} cases`}
-					${accepted && run.mode === "run" ? html`<span class="quiet">· <i>Submit</i> judges the hidden ones too</span>` : nothing}
+					<b>${accepted && run.mode === "run" ? l10n.t`Passed` : verdictTable[run.verdict].label}</b>
+					${run.results.length === 0 ? nothing : html`${l10n.t`${passedOf(run.results)} of ${run.results.length} cases`}`}
+					${accepted && run.mode === "run" ? html`<span class="quiet">· <i>${l10n.t`Submit`}</i> ${l10n.t`judges the hidden ones too`}</span>` : nothing}
 				</p>
 				${run.message === "" ? nothing : html`<pre class="message">${run.message}</pre>`}
 				${dots(run.results)}
 				${failed.slice(0, 1).map((result) => failure(result, send, debuggable))}
 				${failed.slice(1, 4).map((result) => html`<details><summary>${caseTitle(result)}</summary>${failure(result, send, debuggable)}</details>`)}
-				${failed.length > 4 ? html`<p class="quiet">${failed.length - 4} more in the Test Explorer.</p>` : nothing}
-				<details class="quiet"><summary>How it was judged</summary>
-					${run.runtime} · limit ${run.timeLimitMs} ms of CPU time a case · isolation level ${run.isolationLevel} · ${Math.round(run.wallMs)} ms in all
+				${failed.length > 4 ? html`<p class="quiet">${l10n.t`${failed.length - 4} more in the Test Explorer.`}</p>` : nothing}
+				<details class="quiet"><summary>${l10n.t`How it was judged`}</summary>
+					${l10n.t`${run.runtime} · limit ${run.timeLimitMs} ms of CPU time a case · isolation level ${run.isolationLevel} · ${Math.round(run.wallMs)} ms in all`}
 					<p>${run.isolation.sentence} ${run.isolation.hint ?? nothing}</p>
 				</details>
 			</section>`;
@@ -78,11 +79,11 @@ function failure(result: CaseResult, send: Send, debuggable: boolean): TemplateR
 				? nothing
 				: caseView({ input: result.input, expected: result.expected ?? "–", actual: result.actual ?? "–" })
 		}
-		${result.output ? html`<details><summary>Printed output</summary><pre>${result.output}</pre></details>` : nothing}
+		${result.output ? html`<details><summary>${l10n.t`Printed output`}</summary><pre>${result.output}</pre></details>` : nothing}
 		<div class="actions">
-			${debuggable ? html`<button class="secondary" @click=${() => send({ type: "debugCase", id: result.id })}>Debug this case</button>` : nothing}
-			<button class="secondary" @click=${() => send({ type: "revealCase", id: result.id })}>Go to the line</button>
-			${result.group === "mine" || result.input === undefined ? nothing : html`<button class="secondary" @click=${() => send({ type: "keepCase", id: result.id })}>Keep as my case</button>`}
+			${debuggable ? html`<button class="secondary" @click=${() => send({ type: "debugCase", id: result.id })}>${l10n.t`Debug this case`}</button>` : nothing}
+			<button class="secondary" @click=${() => send({ type: "revealCase", id: result.id })}>${l10n.t`Go to the line`}</button>
+			${result.group === "mine" || result.input === undefined ? nothing : html`<button class="secondary" @click=${() => send({ type: "keepCase", id: result.id })}>${l10n.t`Keep as my case`}</button>`}
 		</div>
 	</article>`;
 }

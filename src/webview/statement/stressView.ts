@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { verdictTable } from "../../core/judge/verdict.ts";
@@ -15,23 +16,23 @@ export function stressView(stress: StressState, send: Send, debuggable: boolean)
 function inside(stress: StressState, send: Send, debuggable: boolean): TemplateResult {
 	switch (stress.type) {
 		case "idle":
-			return html`<div class="actions">${findButton("Find a failing case", send)}
-				<span class="quiet">small random inputs, your answers beside the reference’s</span>
+			return html`<div class="actions">${findButton(l10n.t`Find a failing case`, send)}
+				<span class="quiet">${l10n.t`small random inputs, your answers beside the reference’s`}</span>
 			</div>`;
 		case "searching":
 			return html`<div class="actions">${stopButton(send)}
-				<span role="status">${stress.inputs === 0 ? "Trying small inputs" : `${stress.inputs} small inputs agree so far`} …</span>
+				<span role="status">${stress.inputs === 0 ? l10n.t`Trying small inputs` : l10n.t`${stress.inputs} small inputs agree so far`} …</span>
 			</div>`;
 		case "shrinking":
 			return html`<div class="actions">${stopButton(send)}
-				<span role="status">Found one after ${stress.inputs} inputs. Making it simpler: ${valuesOf(stress.values)} left …</span>
+				<span role="status">${l10n.t`Found one after ${stress.inputs} inputs. Making it simpler: ${valuesOf(stress.values)} left …`}</span>
 			</div>`;
 		case "agreed":
-			return html`<p>No difference in ${stress.inputs} small inputs (${(stress.wallMs / 1000).toFixed(0)} s). That is no proof, and large inputs are judged by <i>Submit</i>.</p>
-				<div class="actions">${findButton("Try other inputs", send)}</div>`;
+			return html`<p>${l10n.t`No difference in ${stress.inputs} small inputs (${(stress.wallMs / 1000).toFixed(0)} s). That is no proof, and large inputs are judged by Submit.`}</p>
+				<div class="actions">${findButton(l10n.t`Try other inputs`, send)}</div>`;
 		case "nothing":
 			return html`<p class="problem" role="status">${stress.message}</p>
-				<div class="actions">${findButton("Find a failing case", send)}</div>`;
+				<div class="actions">${findButton(l10n.t`Find a failing case`, send)}</div>`;
 		case "found":
 			return found(stress, send, debuggable);
 	}
@@ -43,28 +44,28 @@ function found(
 	debuggable: boolean,
 ): TemplateResult {
 	return html`<article class="case failing">
-		<h3><b>A failing case</b> <span class="quiet">${verdictTable[result.verdict].label}, after ${inputs} inputs</span></h3>
+		<h3><b>${l10n.t`A failing case`}</b> <span class="quiet">${l10n.t`${verdictTable[result.verdict].label}, after ${inputs} inputs`}</span></h3>
 		${rule === null ? nothing : html`<p class="why">${rule}</p>`}
 		${result.message === "" ? nothing : html`<pre class="message">${result.message}</pre>`}
 		${caseView({ input: result.input ?? "–", expected: result.expected ?? "–", actual: result.actual ?? "–" })}
 		<p class="quiet">${
 			caseName === null
-				? "It holds a value that cannot be written as text, so it is not kept."
-				: html`Kept as <b>${caseName}</b>: every <i>Run</i> includes it.`
+				? l10n.t`It holds a value that cannot be written as text, so it is not kept.`
+				: l10n.t`Kept as ${caseName}: every Run includes it.`
 		}</p>
 		<div class="actions">
 			${
 				debuggable && caseId !== null
-					? html`<button class="secondary" @click=${() => send({ type: "debugCase", id: caseId })}>Debug this case</button>`
+					? html`<button class="secondary" @click=${() => send({ type: "debugCase", id: caseId })}>${l10n.t`Debug this case`}</button>`
 					: nothing
 			}
-			${findButton("Find another", send)}
+			${findButton(l10n.t`Find another`, send)}
 		</div>
 	</article>`;
 }
 
 function valuesOf(count: number): string {
-	return count === 1 ? "1 value" : `${count} values`;
+	return count === 1 ? l10n.t`1 value` : l10n.t`${count} values`;
 }
 
 function findButton(label: string, send: Send): TemplateResult {
@@ -72,5 +73,5 @@ function findButton(label: string, send: Send): TemplateResult {
 }
 
 function stopButton(send: Send): TemplateResult {
-	return html`<button class="secondary" @click=${() => send({ type: "cancelStress" })}>Stop</button>`;
+	return html`<button class="secondary" @click=${() => send({ type: "cancelStress" })}>${l10n.t`Stop`}</button>`;
 }

@@ -114,7 +114,7 @@ function isRead(node: AnyNode, text: string, parent: AnyNode): boolean {
 		if (/^show(Information|Warning|Error)Message$/.test(name) && /\p{L}{2}/u.test(text)) return true;
 	}
 	// code and classes of cost are the same in every language
-	return sentence.test(text.replaceAll(/`[^`]*`|\b(?:n )?log n\b/g, ""));
+	return sentence.test(text.replaceAll(/`[^`]*`|\b(?:n )?log n\b|\$\([\w~-]+\)/g, ""));
 }
 
 /** Words between the tags of a template of the page, and in the attributes that are read aloud. */

@@ -155,7 +155,7 @@ const outside: Readonly<Record<string, readonly [count: number, why: string]>> =
 
 /** A text given at once to a HumanError, an `err`, a message, a reason, a notification or a line of the terminal. */
 const textInPlace =
-	/(?:new (?:Human|Usage)Error\(|\busageLine\(command, |\bnote\(|\berr\(|\bmessage: |\bwhy: |\bconst why =\s*|\bunsure\(|\bconst message =\s*|show(?:Information|Warning|Error)Message\(|\brefused\()\s*(?!"[^"]*" \|)(["`][^"`]*[A-Za-z]{2,} [^\n]*)/g;
+	/(?:new (?:Human|Usage)Error\(|\busageLine\(command, |\bnote\(|\berr\(|\bmessage: |\bwhy: |\bconst why =\s*|\bunsure\(|\bconst message =\s*|show(?:Information|Warning|Error)Message\(|\brefused\()\s*(?!"[^"]*" \|)((?:l10n\.t)?["`][^"`]*[A-Za-z]{2,} [^\n]*)/g;
 
 describe("the sources of the coding round", () => {
 	it("take what they say from the table", () => {
