@@ -75,7 +75,9 @@ const portIsFree = (port) =>
 /** When something that goes into the package last changed: the build rewrites a record for everything it makes. */
 function lastChangeMs() {
 	const records = join(root, ".cache", "build");
-	const paths = ["package.json", "README.md", "CHANGELOG.md", ".vscodeignore"].map((name) => join(root, name));
+	const paths = ["package.json", "package.nls.json", "README.md", "CHANGELOG.md", ".vscodeignore"].map((name) =>
+		join(root, name),
+	);
 	for (const name of readdirSync(records)) paths.push(join(records, name));
 	return Math.max(...paths.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 }

@@ -15,7 +15,7 @@ export const vsixPath = (root) => {
 const allowed = [
 	/^\[Content_Types\]\.xml$/,
 	/^extension\.vsixmanifest$/,
-	/^extension\/(package\.json|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/,
+	/^extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/,
 	/^extension\/dist\/[\w-]+\.cjs(\.LEGAL\.txt)?$/,
 	/^extension\/dist\/(harness\.py|debugPython\.py|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/dist\/webview\/[\w-]+\.(js|css|ttf|js\.LEGAL\.txt|css\.LEGAL\.txt)$/,

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { readManifest } from "../../support/manifest.ts";
+
 const root = join(import.meta.dirname, "../../..");
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+const manifest = readManifest() as {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string; readonly enablement?: string }[];
 		readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;

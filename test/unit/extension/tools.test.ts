@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import { z } from "zod";
 
 import type { CaseResult, JudgeReport } from "../../../src/core/judge/judgeEvent.ts";
 import { runText } from "../../../src/extension/tools/runText.ts";
 import { toolInputs } from "../../../src/extension/tools/toolInputs.ts";
+import { readManifest } from "../../support/manifest.ts";
 
-const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8")) as {
+const manifest = readManifest() as {
 	readonly contributes: {
 		readonly languageModelTools: readonly { readonly name: string; readonly inputSchema: unknown }[];
 	};
