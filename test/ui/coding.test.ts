@@ -157,7 +157,7 @@ describe("a coding round in a folder that is not trusted", function () {
 		const statement = await workbench.webview("h1");
 		assert.match((await statement.textContent("header")) ?? "", /not trusted/);
 		await workbench.focusEditor();
-		await workbench.page.keyboard.press("Control+Enter");
+		await workbench.page.keyboard.press("Alt+Enter");
 		await workbench.waitForNotification(/not trusted, so nothing in it is run/);
 		await workbench.shot("coding-untrusted");
 	});

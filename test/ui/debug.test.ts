@@ -50,7 +50,7 @@ describe("debugging a case, on the packaged extension", function () {
 	it("stops in the failing case of the last run when the statement's button asks for it", async () => {
 		const { page } = workbench;
 		await workbench.focusEditor();
-		await page.keyboard.press("Control+Enter");
+		await page.keyboard.press("Alt+Enter");
 		await workbench.waitForStatus(/Wrong answer/);
 		const statement = await workbench.webview(".run.failed");
 		await statement.locator("button", { hasText: "Debug this case" }).first().click();

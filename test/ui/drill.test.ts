@@ -29,7 +29,7 @@ describe("spotting the flaw, on the packaged extension", function () {
 		await workbench.page.keyboard.press("Shift+End");
 		await workbench.shot("drill-text");
 
-		await workbench.page.keyboard.press("Control+Enter");
+		await workbench.page.keyboard.press("Alt+Enter");
 		await workbench.quickPickRows().first().waitFor();
 		await workbench.shot("drill-criteria");
 		await workbench.page.keyboard.press("Enter");

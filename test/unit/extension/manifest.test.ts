@@ -7,8 +7,16 @@ import { readManifest } from "../../support/manifest.ts";
 const root = join(import.meta.dirname, "../../..");
 const manifest = readManifest() as {
 	readonly contributes: {
-		readonly commands: readonly { readonly command: string; readonly title: string; readonly enablement?: string }[];
-		readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+		readonly commands: readonly {
+			readonly command: string;
+			readonly title: string;
+			readonly category?: string;
+			readonly icon?: string;
+			readonly enablement?: string;
+		}[];
+		readonly menus: Readonly<
+			Record<string, readonly { readonly command: string; readonly when?: string; readonly group?: string }[]>
+		>;
 		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
 		readonly views: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
 		readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
@@ -61,6 +69,29 @@ describe("the extension's manifest", () => {
 					name !== "commands.ts" && text.replace(/registerCommand\([^)]*?"[^"]+"/g, "").includes(`"${command}"`),
 			);
 			assert.ok(inMenus.includes(command) || called, `${command} can only be run by who knows its name`);
+		}
+	});
+
+	it("names all commands in one way: one category, a verb first, capitals, no full stop", () => {
+		const verbs =
+			/^(Add|Answer|Ask|Bet|Calibrate|Change|Choose|Debug|Disagree|Export|Find|Forget|Hold|Make|Manage|Open|Reopen|Resolve|Review|Run|Say|Set|Show|Spot|Start|Submit|Take|Test|Trust|Turn)\b/;
+		const small = /^(a|an|and|as|for|in|of|on|or|the|to)$/;
+		for (const { command, title, category } of commands) {
+			assert.equal(category, "Woodshed", command);
+			assert.match(title, verbs, command);
+			assert.doesNotMatch(title, /\.$|\.\.\.|…./, command);
+			for (const word of title.match(/[A-Za-z][\w']*/g) ?? []) {
+				assert.ok(/^[A-Z]/.test(word) || small.test(word) || word === "ics", `${command}: ${title}`);
+			}
+		}
+	});
+
+	it("has a picture for every command that a title bar or a thread shows as one", () => {
+		const shown = Object.entries(menus).flatMap(([menu, items]) =>
+			items.filter(({ group = "" }) => menu !== "commandPalette" && /^(navigation|inline)/.test(group)),
+		);
+		for (const { command } of shown) {
+			assert.match(commands.find((one) => one.command === command)?.icon ?? "", /^\$\([\w-]+\)$/, command);
 		}
 	});
 
