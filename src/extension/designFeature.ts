@@ -38,7 +38,7 @@ export function createDesignFeature(house: House): DesignFeature {
 	const { store, folder, catalogue, log, active, extensionUri } = house;
 	const sessions = store.add(new DesignSessions(folder, catalogue, house.progress));
 	store.add(new DesignDiagnostics(sessions));
-	const rounds = store.add(new GuidedRounds(house.workspaceMemory));
+	const rounds = store.add(new GuidedRounds(house.workspaceMemory, house.nowMs));
 	store.add(new RoundStatus(rounds, (uri) => folder.parse(uri)?.kind === "design"));
 	store.add(new DesignLanguage(sessions));
 	const report = (error: unknown): void => showError(error, log);

@@ -7,6 +7,7 @@ import { createDesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { DisposableStore } from "./lifecycle.ts";
 import { ActiveDocument } from "./practice/activeDocument.ts";
+import { clock } from "./practice/clock.ts";
 import { createPlanFeature } from "./planFeature.ts";
 import { PracticeFolder } from "./practice/practiceFolder.ts";
 import { Progress } from "./practice/progress.ts";
@@ -26,8 +27,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const folder = store.add(new PracticeFolder());
 	// Before any panel of an earlier window is restored: what it showed is a path in this folder.
 	await folder.find();
-	// the one clock of plan and log
-	const nowMs = (): number => Date.now();
+	const nowMs = clock(process.env["WOODSHED_CLOCK"]);
 	const house: House = {
 		store,
 		extensionUri: context.extensionUri,

@@ -13,7 +13,7 @@ export interface House {
 	/** may be thrown away at any time */
 	readonly cacheDir: string;
 	readonly log: vscode.LogOutputChannel;
-	/** what time it is, ms since 1970 */
+	/** what time it is for the candidate, ms since 1970: the only clock of plan, log, rounds, reviews and interviews */
 	readonly nowMs: () => number;
 	readonly folder: PracticeFolder;
 	readonly progress: Progress;

@@ -38,6 +38,7 @@ export function createInterviews(
 			folder,
 			progress,
 			consent,
+			nowMs: house.nowMs,
 			reviews: {
 				onDidChange: reviewing.onDidChange,
 				result: (uri) => reviewing.result(uri),

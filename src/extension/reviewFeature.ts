@@ -97,6 +97,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			kept,
 			target,
 			reopened: async (document) => (await design.sessions.of(document))?.showAbsences(true),
+			nowMs: house.nowMs,
 			history: async (slug) => evidenceHistory(folder.uri === null ? [] : await folder.log.events(), slug),
 			showError: report,
 		}),
@@ -168,7 +169,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	store.add(registerCommand("woodshed.betAndReview", log, (uri) => reviewFile(uri, true)));
 	store.add(registerCommand("woodshed.showReview", log, (uri) => reports.show(active.either(uri).uri)));
 	store.add(registerCommand("woodshed.chooseReviewer", log, () => choice.choose()));
-	const calibration = { choice, trust, cards, catalogue, folder };
+	const calibration = { choice, trust, cards, catalogue, folder, nowMs: house.nowMs };
 	store.add(registerCommand("woodshed.calibrate", log, () => calibrateReviewer(calibration)));
 	store.add(registerCommand("woodshed.testConnection", log, () => testConnection(choice)));
 	store.add(registerCommand("woodshed.setKey", log, () => choice.askKey()));

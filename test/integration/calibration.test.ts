@@ -78,6 +78,7 @@ describe("the calibration of a reviewer", function () {
 						designPack: async () => pack,
 					} as never,
 					folder: { parse: () => null } as never,
+					nowMs: Date.now,
 				};
 				try {
 					await calibrateReviewer(around);

@@ -67,7 +67,7 @@ describe("what an interview is made from", () => {
 				state: () => (run.verdict === null ? { type: "idle" } : { type: "done", mode: "submit", verdict: run.verdict }),
 			} as never,
 			rounds: {
-				clock: () => (clock.gone === null ? undefined : { goneMs: clock.gone, runningSince: null }),
+				goneMs: () => clock.gone ?? undefined,
 				watch: () => undefined,
 			},
 		});

@@ -126,6 +126,7 @@ describe("a review with a model", () => {
 			trust,
 			target: async (_document, of) => designTarget(of, pack),
 			reopened: async () => undefined,
+			nowMs: Date.now,
 			history: async (of) => evidenceHistory(await folder.log.events(), of),
 			showError: (error) => void errors.push(error),
 		});

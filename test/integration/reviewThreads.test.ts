@@ -74,6 +74,7 @@ describe("a review that outlives its window", () => {
 			trust: new ReviewerTrust(new FakeMemory()),
 			target: async (_document, of) => designTarget(of, pack),
 			reopened: async () => undefined,
+			nowMs: Date.now,
 			history: async (of) => evidenceHistory(await folder.log.events(), of),
 			showError: (error) => void errors.push(error),
 		});

@@ -53,7 +53,6 @@ const shown: Partial<BoardState> = {
 	guide: {
 		mode: "guided",
 		elapsedMs: 13.5 * 60_000,
-		atMs: 0,
 		running: false,
 		totalMs: 50 * 60_000,
 		steps: [

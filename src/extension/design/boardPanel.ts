@@ -104,7 +104,7 @@ export class BoardPanel implements vscode.Disposable {
 	}
 
 	private schedule(): void {
-		const now = Date.now();
+		const now = performance.now();
 		this.waitingSince ??= now;
 		if (this.timer !== null) {
 			clearTimeout(this.timer);

@@ -33,8 +33,8 @@ export class BoardRound {
 		}
 		const { uri } = session.document;
 		return shownGuide({
-			clock: rounds.clock(uri),
-			now: Date.now(),
+			goneMs: rounds.goneMs(uri),
+			running: rounds.clock(uri)?.runningSince != null,
 			document: session.design.document,
 			twists: this.twists,
 			applied: session.twist === null ? null : { id: session.twist.id, effects: session.twistEffects },

@@ -11,6 +11,7 @@ import {
 import { roundMinutes, roundSteps } from "../../core/design/guide/roundSteps.ts";
 
 const minuteMs = 60_000;
+const lookEveryMs = 5000;
 
 /** The clocks of guided rounds, one for a document; kept by the workspace, so that a reload takes no minute. */
 export class GuidedRounds implements vscode.Disposable {
@@ -21,10 +22,12 @@ export class GuidedRounds implements vscode.Disposable {
 	/** a running clock came to the beginning or end of a step, or to a change of the requirements */
 	readonly onDidPass = this.passed.event;
 	private readonly memory: vscode.Memento;
+	private readonly nowMs: () => number;
 	private readonly timers = new Map<string, NodeJS.Timeout>();
 
-	constructor(memory: vscode.Memento) {
+	constructor(memory: vscode.Memento, nowMs: () => number) {
 		this.memory = memory;
+		this.nowMs = nowMs;
 	}
 
 	/** Undefined: a free round. */
@@ -32,21 +35,27 @@ export class GuidedRounds implements vscode.Disposable {
 		return readClock(this.memory.get(key(uri)));
 	}
 
+	/** ms of round time gone; undefined: a free round */
+	goneMs(uri: vscode.Uri): number | undefined {
+		const clock = this.clock(uri);
+		return clock === undefined ? undefined : goneAt(clock, this.nowMs());
+	}
+
 	async start(uri: vscode.Uri): Promise<void> {
-		await this.keep(uri, startClock(Date.now()));
+		await this.keep(uri, startClock(this.nowMs()));
 	}
 
 	async hold(uri: vscode.Uri): Promise<void> {
 		const clock = this.clock(uri);
 		if (clock !== undefined) {
-			await this.keep(uri, holdClock(clock, Date.now()));
+			await this.keep(uri, holdClock(clock, this.nowMs()));
 		}
 	}
 
 	async resume(uri: vscode.Uri): Promise<void> {
 		const clock = this.clock(uri);
 		if (clock !== undefined) {
-			await this.keep(uri, resumeClock(clock, Date.now()));
+			await this.keep(uri, resumeClock(clock, this.nowMs()));
 		}
 	}
 
@@ -65,15 +74,22 @@ export class GuidedRounds implements vscode.Disposable {
 		if (clock === undefined || clock.runningSince === null) {
 			return;
 		}
-		const gone = goneAt(clock, Date.now());
+		const gone = goneAt(clock, this.nowMs());
 		const next = boundaries.find((boundary) => boundary > gone);
 		if (next !== undefined) {
-			const wake = (): void => {
-				this.passed.fire({ uri, minute: next / minuteMs });
-				this.changed.fire(uri);
+			const look = (): void => {
+				const now = this.goneMs(uri);
+				const passed = boundaries.filter((boundary) => boundary >= next && now !== undefined && boundary <= now);
+				for (const boundary of passed) {
+					this.passed.fire({ uri, minute: boundary / minuteMs });
+				}
+				if (passed.length > 0) {
+					this.changed.fire(uri);
+				}
 				this.watch(uri);
 			};
-			this.timers.set(uri.toString(), setTimeout(wake, next - gone + 20));
+			// a machine that slept, and a clock that was put right, are noticed soon
+			this.timers.set(uri.toString(), setTimeout(look, Math.min(next - gone + 20, lookEveryMs)));
 		}
 	}
 

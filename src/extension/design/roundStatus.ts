@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 
-import { goneAt } from "../../core/design/guide/roundClock.ts";
 import { roundMinutes, roundSteps } from "../../core/design/guide/roundSteps.ts";
 import type { GuidedRounds } from "./guidedRounds.ts";
 
@@ -48,11 +47,11 @@ export class RoundStatus implements vscode.Disposable {
 			clearInterval(this.ticking);
 			this.ticking = null;
 		}
-		if (clock === undefined) {
+		const gone = this.uri === null ? undefined : this.rounds.goneMs(this.uri);
+		if (gone === undefined) {
 			this.item.hide();
 			return;
 		}
-		const gone = goneAt(clock, Date.now());
 		const left = Math.round(roundMinutes * 60 - gone / 1000);
 		const step =
 			roundSteps.findLast(({ fromMinute }) => gone >= fromMinute * 60_000 && fromMinute < 47) ?? roundSteps[8];

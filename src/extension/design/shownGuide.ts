@@ -1,16 +1,14 @@
 import type { DesignDocument } from "../../core/design/designDocument.ts";
 import type { Twist } from "../../core/design/designPack.ts";
-import { goneAt, type RoundClock } from "../../core/design/guide/roundClock.ts";
 import { roundMinutes, roundSteps } from "../../core/design/guide/roundSteps.ts";
 import type { ShownGuide } from "../../protocol/design/boardState.ts";
 
 const minuteMs = 60_000;
 
 export interface GuideInputs {
-	/** undefined: a free round, which shows none of it */
-	readonly clock: RoundClock | undefined;
-	/** ms since the epoch */
-	readonly now: number;
+	/** ms of round time gone; undefined: a free round, which shows none of it */
+	readonly goneMs: number | undefined;
+	readonly running: boolean;
 	readonly document: DesignDocument;
 	/** of this round, in the order of their minutes */
 	readonly twists: readonly Twist[];
@@ -19,13 +17,12 @@ export interface GuideInputs {
 }
 
 /** The round as the board shows it; a change of the requirements is silent until its minute. */
-export function shownGuide({ clock, now, document, twists, applied }: GuideInputs): ShownGuide {
-	const gone = clock === undefined ? 0 : goneAt(clock, now);
+export function shownGuide({ goneMs, running, document, twists, applied }: GuideInputs): ShownGuide {
+	const gone = goneMs ?? 0;
 	return {
-		mode: clock === undefined ? "free" : "guided",
+		mode: goneMs === undefined ? "free" : "guided",
 		elapsedMs: gone,
-		atMs: now,
-		running: clock?.runningSince != null,
+		running,
 		totalMs: roundMinutes * minuteMs,
 		steps: roundSteps.map(({ title, fromMinute, toMinute, strong }) => {
 			const section = document.sections.find((one) => one.title.toLowerCase() === title.toLowerCase());
@@ -41,7 +38,7 @@ export function shownGuide({ clock, now, document, twists, applied }: GuideInput
 			};
 		}),
 		twists: twists.map(({ id, minute, text }) => {
-			const due = clock !== undefined && gone >= minute * minuteMs;
+			const due = goneMs !== undefined && gone >= minute * minuteMs;
 			const now = due && applied?.id === id;
 			return { id, minute, text: due ? text : "", due, applied: now, effects: now ? applied.effects : [] };
 		}),

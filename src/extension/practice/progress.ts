@@ -5,6 +5,7 @@ import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { NewLogEvent } from "../../core/practice/logEvent.ts";
 import { foldLog, type PracticeState, type ProblemProgress } from "../../core/practice/practiceState.ts";
 import { systemReason } from "../../node/systemReason.ts";
+import { clock } from "./clock.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 
 const nothing: PracticeState = foldLog("");
@@ -20,7 +21,7 @@ export class Progress implements vscode.Disposable {
 	private watcher: vscode.FileSystemWatcher | null = null;
 	private state: PracticeState = nothing;
 
-	constructor(folder: PracticeFolder, log: vscode.LogOutputChannel, nowMs: () => number = () => Date.now()) {
+	constructor(folder: PracticeFolder, log: vscode.LogOutputChannel, nowMs: () => number = clock(undefined)) {
 		this.folder = folder;
 		this.nowMs = nowMs;
 		this.log = log;

@@ -29,6 +29,8 @@ interface Around {
 	readonly cards: ReviewerCards;
 	readonly catalogue: Catalogue;
 	readonly folder: PracticeFolder;
+	/** of the house */
+	readonly nowMs: () => number;
 }
 
 /** planted flaws that are read, besides the two clean answers */
@@ -64,7 +66,7 @@ export async function calibrateReviewer(around: Around): Promise<void> {
 	if (answer === "card") {
 		await around.cards.show(reviewer.label);
 	} else if (answer === "calibrate") {
-		await tell(await run(reviewer, pack, ports), reviewer, around);
+		await tell(await run(reviewer, pack, ports, around.nowMs()), reviewer, around);
 	}
 }
 
@@ -133,13 +135,14 @@ async function run(
 	{ label }: Reviewer,
 	pack: DesignPack,
 	ports: BenchPorts,
+	atMs: number,
 ): Promise<Exclude<CalibrationEvent, { type: "read" }>> {
 	return vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title: `Calibrating ${label}`, cancellable: true },
 		async (progress, token) => {
 			const stopping = new AbortController();
 			token.onCancellationRequested(() => stopping.abort());
-			const calibration = { pack, twins, seed, date: new Date().toISOString() };
+			const calibration = { pack, twins, seed, date: new Date(atMs).toISOString() };
 			for await (const event of calibrate(calibration, ports, stopping.signal)) {
 				if (event.type !== "read") {
 					return event;

@@ -18,13 +18,13 @@ interface Shown {
 
 /** Spot the flaw: a good design with one planted flaw, to be named and marked; checked by program, without a model. */
 export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLensProvider, vscode.Disposable {
-	private readonly house: Pick<House, "catalogue" | "folder" | "progress">;
+	private readonly house: Pick<House, "catalogue" | "folder" | "progress" | "nowMs">;
 	private readonly shown = new Map<string, Shown>();
 	private readonly lensesChanged = new vscode.EventEmitter<void>();
 	readonly onDidChangeCodeLenses = this.lensesChanged.event;
 	private readonly subscriptions: vscode.Disposable;
 
-	constructor(house: Pick<House, "catalogue" | "folder" | "progress" | "log">) {
+	constructor(house: Pick<House, "catalogue" | "folder" | "progress" | "nowMs" | "log">) {
 		this.house = house;
 		this.subscriptions = vscode.Disposable.from(
 			vscode.workspace.registerTextDocumentContentProvider(scheme, this),
@@ -35,7 +35,7 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 	}
 
 	/** `seed`: which of the flaws that were not hunted yet; the same gives the same */
-	async start(asked: string | undefined, seed: number = Date.now()): Promise<void> {
+	async start(asked: string | undefined, seed: number = this.house.nowMs()): Promise<void> {
 		this.refuseInMock();
 		const slug = asked ?? (await pickDesign(this.house));
 		if (slug === undefined) {

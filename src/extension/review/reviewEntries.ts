@@ -20,6 +20,8 @@ export interface EntriesAround {
 	reopened(document: vscode.TextDocument): Promise<void>;
 	/** how the items of the problem went so far */
 	history(slug: string): Promise<EvidenceHistory>;
+	/** of the house */
+	readonly nowMs: () => number;
 	readonly showError: (error: unknown) => void;
 }
 
@@ -78,7 +80,7 @@ export class ReviewEntries implements vscode.Disposable {
 
 	/** The entry of this document, made where there is none. */
 	make(document: vscode.TextDocument, target: ReviewTarget): ReviewEntry {
-		const entry = this.of(document.uri) ?? new ReviewEntry(document, target);
+		const entry = this.of(document.uri) ?? new ReviewEntry(document, target, this.around.nowMs);
 		this.entries.set(document.uri.toString(), entry);
 		return entry;
 	}

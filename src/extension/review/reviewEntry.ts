@@ -51,9 +51,11 @@ export class ReviewEntry {
 	private anchored: readonly AnchoredFinding[] = [];
 	private before: { readonly record: ReviewRecord; readonly target: ReviewTarget } | null = null;
 	private talks = new Map<string, ThreadState>();
+	private readonly nowMs: () => number;
 
-	constructor(document: vscode.TextDocument, target: ReviewTarget) {
+	constructor(document: vscode.TextDocument, target: ReviewTarget, nowMs: () => number) {
 		this.uri = document.uri;
+		this.nowMs = nowMs;
 		this.target = target;
 		this.lines = new LineIndex(document.getText());
 	}
@@ -77,7 +79,7 @@ export class ReviewEntry {
 		this.target = target;
 		this.bet = bet;
 		this.reviewId = randomBytes(9).toString("hex");
-		this.startedAt = Date.now();
+		this.startedAt = this.nowMs();
 		this.restored = false;
 	}
 
@@ -87,7 +89,7 @@ export class ReviewEntry {
 			return false;
 		}
 		// as of now: the newest is what is kept
-		this.restore({ ...this.before.record, startedAt: Date.now() }, this.before.target);
+		this.restore({ ...this.before.record, startedAt: this.nowMs() }, this.before.target);
 		return true;
 	}
 
@@ -158,13 +160,13 @@ export class ReviewEntry {
 	}
 
 	addReply(findingId: string, who: ThreadReply["who"], text: string): void {
-		const reply = { id: randomBytes(9).toString("hex"), who, text, at: Date.now() };
+		const reply = { id: randomBytes(9).toString("hex"), who, text, at: this.nowMs() };
 		const talk = this.talkOf(findingId);
 		this.talks.set(findingId, { ...talk, replies: [...talk.replies, reply] });
 	}
 
 	resolve(findingId: string, resolved: boolean): void {
-		this.talks.set(findingId, { ...this.talkOf(findingId), resolved, resolvedAt: Date.now() });
+		this.talks.set(findingId, { ...this.talkOf(findingId), resolved, resolvedAt: this.nowMs() });
 	}
 
 	/** Every finding with its range as it stands now. */
@@ -219,6 +221,7 @@ export class ReviewEntry {
 			slug: this.target.slug,
 			startedAt: this.startedAt,
 			revisedAt: this.revisedAt,
+			// a sign of life to other windows: of the machine's clock
 			running: running === null ? null : { pid: process.pid, beatAt: Date.now() },
 			text: this.sentText,
 			review,
@@ -249,7 +252,7 @@ export class ReviewEntry {
 
 	/** Findings were grounded in the text that was sent; they are anchored in the text as it is now. */
 	private anchor(findings: readonly Finding[], kept: readonly AnchoredFinding[]): void {
-		this.revisedAt = Date.now();
+		this.revisedAt = this.nowMs();
 		const known = new Map(this.anchored.map((one) => [one.finding, one]));
 		const sent = new LineIndex(this.sentText);
 		const { text } = this.lines;

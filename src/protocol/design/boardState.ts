@@ -117,9 +117,8 @@ export interface ShownSequence {
 /** The 50-minute round. Guided: its steps fold to the current one. Free: none of it but the button that starts it. */
 export interface ShownGuide {
 	readonly mode: "free" | "guided";
-	/** ms of round time gone, at `atMs` (Date.now of the host); running: it goes on from there */
+	/** ms of round time gone when this was said; running: it goes on from there, by the page's own clock */
 	readonly elapsedMs: number;
-	readonly atMs: number;
 	readonly running: boolean;
 	readonly totalMs: number;
 	readonly steps: readonly ShownStep[];

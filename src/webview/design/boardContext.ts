@@ -5,6 +5,8 @@ import type { BoardUi, Target, UpdateUi } from "./boardUi.ts";
 /** What every view of the board is made from: the host's state, the page's own, and the two ways out. */
 export interface BoardContext {
 	readonly state: BoardState;
+	/** when the host said so, by the page's `performance.now()` */
+	readonly saidAtMs: number;
 	readonly ui: BoardUi;
 	readonly send: (intent: FromBoard) => void;
 	readonly update: UpdateUi;

@@ -48,6 +48,8 @@ document.querySelector("#loading")?.remove();
 document.body.append(bar, stage, panel);
 
 let state: BoardState | null = null;
+/** when it came, by the page's steady clock */
+let saidAtMs = 0;
 
 const update = (change: Partial<BoardUi>): void => {
 	ui = { ...ui, ...change };
@@ -84,6 +86,7 @@ function draw(): void {
 	}
 	const context: BoardContext = {
 		state,
+		saidAtMs,
 		ui,
 		send,
 		update,
@@ -124,6 +127,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToBoard>) => {
 	}
 	const before = state;
 	state = data.state;
+	saidAtMs = performance.now();
 	const changed =
 		before !== null && (state.selected !== before.selected || state.selectedConnector !== before.selectedConnector);
 	// when a review begins, not once more when it ends: its reader may have gone on

@@ -12,7 +12,7 @@ import { until } from "./practice.ts";
 export class FakeBoard implements vscode.Disposable {
 	readonly session: DesignSession;
 	readonly memory = memento();
-	readonly rounds = new GuidedRounds(this.memory);
+	readonly rounds = new GuidedRounds(this.memory, Date.now);
 	readonly states: BoardState[] = [];
 	private readonly said = new vscode.EventEmitter<unknown>();
 	private readonly disposed = new vscode.EventEmitter<void>();

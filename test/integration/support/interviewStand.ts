@@ -68,6 +68,7 @@ export class InterviewStand implements vscode.Disposable {
 				},
 			},
 			model: async () => this.model,
+			nowMs: Date.now,
 			reviews: {
 				onDidChange: this.reviewed.event,
 				result: () => (this.review === null ? null : ({ review: this.review } as never)),

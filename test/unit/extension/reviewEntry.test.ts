@@ -27,7 +27,7 @@ const target: ReviewTarget = {
 
 function reviewed(text = sent): ReviewEntry {
 	const document = { uri: { toString: () => "file:///a" }, getText: () => text };
-	const entry = new ReviewEntry(document as never, target);
+	const entry = new ReviewEntry(document as never, target, Date.now);
 	entry.begin(target, null);
 	entry.take(sampleReview(findings));
 	return entry;
@@ -74,7 +74,7 @@ describe("what is known of a document's review", () => {
 
 	it("runs no more once it broke off, whether or not there was one before", () => {
 		const rows = [{ criterion: "fallback", title: "F", state: "waiting" as const }];
-		const first = new ReviewEntry({ uri: {}, getText: () => sent } as never, target);
+		const first = new ReviewEntry({ uri: {}, getText: () => sent } as never, target, Date.now);
 		for (const entry of [first, reviewed()]) {
 			entry.begin(target, null);
 			entry.progress({ mode: "m", rows, progress: "" });
@@ -85,7 +85,7 @@ describe("what is known of a document's review", () => {
 	});
 
 	it("has nothing to go back to before its first review", () => {
-		const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target);
+		const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target, Date.now);
 		entry.begin(target, null);
 		assert.equal(entry.goBack(), false);
 		assert.equal(entry.record("design/a/design.md"), null);
@@ -94,7 +94,7 @@ describe("what is known of a document's review", () => {
 	it("comes back from its record, and takes from another window's what it has not", () => {
 		const record = reviewed().record("design/a/design.md");
 		assert.ok(record);
-		const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target);
+		const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target, Date.now);
 		entry.restore(record, target);
 		assert.deepEqual(entry.record("design/a/design.md"), record);
 		assert.ok(!entry.isOlderThan(record) && !entry.knowsMoreThan(record));

@@ -16,18 +16,29 @@ interface Sources {
 	readonly reviews: DueReviews | null;
 }
 
+/** how late a new day may be noticed */
+const lookEveryMs = 10_000;
+
 /** The plan that the log asks for and today's list of it; both are made anew from the log, nothing is kept. */
 export class Planned implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
 	private readonly sources: Sources;
 	private readonly subscriptions: vscode.Disposable;
+	private toldOn: CalendarDay;
 
 	constructor(sources: Sources) {
 		this.sources = sources;
-		const tell = (): void => this.changed.fire();
+		this.toldOn = localDay(sources.nowMs());
+		const tell = (): void => {
+			this.toldOn = localDay(sources.nowMs());
+			this.changed.fire();
+		};
+		// a window may be left open over night
+		const newDay = setInterval(() => localDay(sources.nowMs()) !== this.toldOn && tell(), lookEveryMs);
 		this.subscriptions = vscode.Disposable.from(
 			sources.progress.onDidChange(tell),
+			new vscode.Disposable(() => clearInterval(newDay)),
 			// the day may have changed while the window was away
 			vscode.window.onDidChangeWindowState(({ focused }) => focused && tell()),
 			...(sources.reviews === null ? [] : [sources.reviews.onDidChange(tell)]),

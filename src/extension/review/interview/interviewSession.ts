@@ -39,6 +39,8 @@ export interface SessionAround {
 	/** who listens; null: no model does. A HumanError says why the chosen one cannot. */
 	model(): Promise<LanguageModel | null>;
 	readonly changed: () => void;
+	/** of the house */
+	readonly nowMs: () => number;
 }
 
 /** The interview about one document: one reply at a time, kept on disk and told in the transcript as it goes. */
@@ -149,14 +151,14 @@ export class InterviewSession {
 		if (next.type !== "ask" || !(facts.solved || next.twist !== null)) {
 			return [];
 		}
-		return this.add(askNext(this.heldNow, { ...facts, atMs: Date.now() }).interview);
+		return this.add(askNext(this.heldNow, { ...facts, atMs: this.around.nowMs() }).interview);
 	}
 
 	/** Says the closing. */
 	async end(): Promise<readonly Turn[]> {
 		this.stop();
 		const before = this.heldNow;
-		const added = await this.add(closing(before, this.script, "ended", Date.now()));
+		const added = await this.add(closing(before, this.script, "ended", this.around.nowMs()));
 		await this.recordEnd(before);
 		return added;
 	}
@@ -230,7 +232,7 @@ export class InterviewSession {
 			nonce: randomBytes(9).toString("hex"),
 			receipt: randomBytes(5).toString("hex"),
 			wait,
-			nowMs: Date.now,
+			nowMs: around.nowMs,
 			regrade: async (followUp, answer) => (reviewed ? around.reviews.regrade(uri, followUp, answer) : null),
 			disagree: async (criterion, rebuttal) => (reviewed ? around.reviews.disagree(uri, criterion, rebuttal) : null),
 		};

@@ -1,6 +1,5 @@
 import type * as vscode from "vscode";
 
-import { goneAt } from "../../../core/design/guide/roundClock.ts";
 import { practicePathOf, type PracticePath } from "../../../core/practice/practicePath.ts";
 import { conversationScript } from "../../../core/review/conversation/conversationScript.ts";
 import { conversationTarget } from "../../../core/review/conversation/conversationTarget.ts";
@@ -20,7 +19,7 @@ interface Around {
 	readonly catalogue: Catalogue;
 	readonly progress: Progress;
 	readonly judging: Pick<Judging, "state">;
-	readonly rounds: Pick<GuidedRounds, "clock" | "watch">;
+	readonly rounds: Pick<GuidedRounds, "goneMs" | "watch">;
 }
 
 /** What an interview about a document is made from; null where no problem goes with it. A round more is one case more. */
@@ -84,8 +83,8 @@ async function ofDesign(
 		path: practicePathOf(place),
 		private: false,
 		minute() {
-			const clock = rounds.clock(uri);
-			return clock === undefined ? null : goneAt(clock, Date.now()) / 60_000;
+			const gone = rounds.goneMs(uri);
+			return gone === undefined ? null : gone / 60_000;
 		},
 		solved: () => false,
 		offline: async (text) => designTarget(text, pack).offline,

@@ -19,7 +19,7 @@ import type { InterviewSubject } from "./interviewSubject.ts";
 import { shownInterview } from "./shownInterview.ts";
 import { SilenceWatch } from "./silenceWatch.ts";
 
-export interface InterviewsAround extends Pick<SessionAround, "consent" | "model"> {
+export interface InterviewsAround extends Pick<SessionAround, "consent" | "model" | "nowMs"> {
 	readonly folder: PracticeFolder;
 	readonly progress: Progress;
 	readonly reviews: InterviewReviews & { readonly onDidChange: vscode.Event<vscode.Uri> };
@@ -127,7 +127,7 @@ export class Interviews implements vscode.Disposable {
 		// made anew, since another attempt meets other changes of the requirements
 		const subject = (await this.around.subject(uri)) ?? known.subject;
 		const review = this.around.reviews.result(uri)?.review ?? null;
-		const interview = startInterview(subject.script, review, Date.now());
+		const interview = startInterview(subject.script, review, this.around.nowMs());
 		const session = this.entries.begin(uri, subject, interview);
 		await session.keep();
 		await session.takeUp();
@@ -180,10 +180,10 @@ export class Interviews implements vscode.Disposable {
 		}
 		const { title, criterion, before } = followUp;
 		const empty = { slug: "", phase: "under-way", turns: [], open: null, asked: [], twists: [] } as const;
-		const told = said(heard(underWay?.interview ?? empty, "answer", text, Date.now()), {
+		const told = said(heard(underWay?.interview ?? empty, "answer", text, this.around.nowMs()), {
 			kind: "regrade",
 			text: regrade.changed ? `${title}: ${regrade.reason}.` : `${title} stays as it was. ${regrade.reason}`,
-			at: Date.now(),
+			at: this.around.nowMs(),
 			criterion,
 			before: quotesOf(before),
 			quotes: quotesOf(regrade.after),
@@ -245,7 +245,7 @@ export class Interviews implements vscode.Disposable {
 		const helps = asked.kind === "hint" || asked.kind === "dont-know";
 		if (helps && this.around.progress.mockUnderWay) {
 			if (asked.kind === "hint") {
-				const now = Date.now();
+				const now = this.around.nowMs();
 				const spoken = heard(session.interview, "hint", asked.text, now);
 				return session.add(said(spoken, { kind: "reaction", text: noHintInMock, at: now }));
 			}

@@ -16,11 +16,12 @@ export function guideView(context: BoardContext): TemplateResult | typeof nothin
 		const minutes = Math.round(guide.totalMs / 60_000);
 		return html`<button class="secondary start" @click=${() => act("start")}>${icon("clock")} Start the ${minutes}-minute round</button>`;
 	}
-	const minute = elapsedMs(guide, Date.now()) / 60_000;
+	const sinceMs = performance.now() - context.saidAtMs;
+	const minute = elapsedMs(guide, sinceMs) / 60_000;
 	const current = guide.steps.findIndex(({ toMinute }) => minute < toMinute);
 	return html`
 		<div class="clock">
-			<span class="time" role="timer" aria-label="Round time">${shownClock(guide, Date.now())}</span>
+			<span class="time" role="timer" aria-label="Round time">${shownClock(guide, sinceMs)}</span>
 			<span class="quiet">of ${Math.round(guide.totalMs / 60_000)} min</span>
 			<span class="actions">
 				${
