@@ -8,6 +8,7 @@ import { valueNames } from "../../core/review/conversation/conversationPack.ts";
 import { systemReason } from "../../node/systemReason.ts";
 import { fileExists } from "../fileExists.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
+import { showRendered } from "../showRendered.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 
 const scheme = "woodshed-stories";
@@ -43,12 +44,7 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 	async show(): Promise<void> {
 		this.folder.inside("values");
 		this.changed.fire(page);
-		const commands = await vscode.commands.getCommands(true);
-		if (commands.includes("markdown.showPreview")) {
-			await vscode.commands.executeCommand("markdown.showPreview", page);
-		} else {
-			await vscode.window.showTextDocument(page, { preview: true });
-		}
+		await showRendered(page);
 	}
 
 	async provideTextDocumentContent(): Promise<string> {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import { renderCard } from "../../core/review/measure/cardText.ts";
+import { showRendered } from "../showRendered.ts";
 import type { ReviewerTrust } from "./reviewerTrust.ts";
 
 const scheme = "woodshed-card";
@@ -27,12 +28,7 @@ export class ReviewerCards implements vscode.TextDocumentContentProvider, vscode
 		}
 		const uri = vscode.Uri.from({ scheme, path: "/Reviewer.md", query: label });
 		this.changed.fire(uri);
-		const commands = await vscode.commands.getCommands(true);
-		if (commands.includes("markdown.showPreview")) {
-			await vscode.commands.executeCommand("markdown.showPreview", uri);
-		} else {
-			await vscode.window.showTextDocument(uri, { preview: true });
-		}
+		await showRendered(uri);
 	}
 
 	provideTextDocumentContent({ query }: vscode.Uri): string {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { isReadingSlug, type ReadingSlug, readingTable } from "../../../core/practice/plan/readings.ts";
+import { showRendered } from "../../showRendered.ts";
 
 const scheme = "woodshed-reading";
 
@@ -20,12 +21,7 @@ export class ReadingPages implements vscode.TextDocumentContentProvider, vscode.
 			path: `/${readingTable[slug].title.replace(/[\\/]/g, "-")}.md`,
 			query: slug,
 		});
-		const commands = await vscode.commands.getCommands(true);
-		if (commands.includes("markdown.showPreview")) {
-			await vscode.commands.executeCommand("markdown.showPreview", uri);
-		} else {
-			await vscode.window.showTextDocument(uri, { preview: true });
-		}
+		await showRendered(uri);
 	}
 
 	async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
