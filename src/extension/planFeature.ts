@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
@@ -12,6 +13,7 @@ import { askPlan } from "./practice/plan/askPlan.ts";
 import { localDay } from "./practice/plan/localDay.ts";
 import type { DueReviews } from "./practice/plan/dueReviews.ts";
 import { Planned } from "./practice/plan/planned.ts";
+import { scoredItemTitle, scoredItemWhy } from "./practice/plan/scoredItemTexts.ts";
 import { planItemTitle } from "./practice/plan/planItemTitle.ts";
 import { pickReading } from "./practice/plan/pickReading.ts";
 import { ReadingPages } from "./practice/plan/readingPages.ts";
@@ -57,6 +59,10 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 	store.add(
 		registerCommand("woodshed.openPlanItem", log, async (row) => {
 			const open = (slug: string): Thenable<unknown> => executeCommand("woodshed.openProblem", slug);
+			if (row.kind === "scored") {
+				const { way, practise } = row.item;
+				return way === "drill" ? executeCommand("woodshed.drill", practise) : open(practise);
+			}
 			if (row.kind !== "planned") {
 				return open(row.kind === "due" ? row.review.slug : row.slug);
 			}
@@ -82,8 +88,8 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 	);
 	store.add(
 		registerCommand("woodshed.exportPlan", log, async () => {
-			const plan = await planned.plan();
-			if (plan === null) {
+			const [plan, weak] = await Promise.all([planned.plan(), planned.weakDays()]);
+			if (plan === null && weak.length === 0) {
 				throw new HumanError("There is no plan yet. Use “Set Interview Date” in the view Today.");
 			}
 			const file = await vscode.window.showSaveDialog({
@@ -95,10 +101,18 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 				return;
 			}
 			const titleOf = await planned.titles();
-			const text = planCalendar(plan, (item) => planItemTitle(item, titleOf), new Date(nowMs()).toISOString());
+			const extra = weak.map(({ day, item, from }) => ({
+				day,
+				text: `${scoredItemTitle(item, titleOf)} (${scoredItemWhy(item, from)})`,
+			}));
+			const stamp = new Date(nowMs()).toISOString();
+			const text = planCalendar(plan, (item) => planItemTitle(item, titleOf), stamp, extra);
 			await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+			const name = file.path.split("/").at(-1) ?? "";
 			void vscode.window.showInformationMessage(
-				`${plan.days.length} days and the interview are in ${file.path.split("/").at(-1)}. Import it into your calendar.`,
+				plan === null
+					? l10n.t("The week after your scorecard is in {0}. Import it into your calendar.", name)
+					: `${plan.days.length} days and the interview are in ${name}. Import it into your calendar.`,
 			);
 		}),
 	);

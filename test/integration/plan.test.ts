@@ -69,7 +69,7 @@ describe("the plan and Today", () => {
 		assert.match(remarks[2] ?? "", /, 28 days ahead\.$/);
 		assert.match(heard.texts.join("\n"), /^Planned up to /);
 		const found = await until("the plan in the log", () => planned.today().then((one) => one ?? undefined));
-		assert.equal(found.plan.focus, "search");
+		assert.equal(found.plan?.focus, "search");
 		assert.equal(found.today.daysLeft, 28);
 		assert.ok(found.today.rows.length > 0);
 		assert.ok(found.today.tomorrow.length > 0);

@@ -4,6 +4,7 @@ import { failureKinds } from "../review/languageModel.ts";
 import { hintSteps } from "../judge/hintLadder.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { teamFocuses } from "./plan/teamFocus.ts";
+import { weakWays } from "./plan/weakPlan.ts";
 
 const base = {
 	/** version of this schema; events of a newer one stay in the file and are skipped */
@@ -85,12 +86,21 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 		after: z.string().nullable(),
 		changed: z.boolean(),
 	}),
-	/** a bet before the result is shown: the verdict expected for each item */
+	/** a bet before the result is shown, or the candidate's own marks: the verdict expected for each item */
 	z.object({
 		...base,
 		kind: z.literal("predicted"),
 		slug: z.string(),
-		items: z.array(z.object({ criterion: z.string(), verdict: z.string() })),
+		items: z.array(
+			z.object({
+				criterion: z.string(),
+				verdict: z.string(),
+				/** of own marks: the candidate's words that are to carry the item */
+				quote: z.string().optional(),
+			}),
+		),
+		/** own marks, of an answer given just now (spoken, typed) or earlier; absent: a bet */
+		given: z.enum(["spoken", "typed", "earlier"]).optional(),
 	}),
 	z.object({
 		...base,
@@ -116,6 +126,21 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 	z.object({ ...base, kind: z.literal("roundEnded"), round: z.string() }),
 	/** the plan: calendar days as "2026-12-24"; `from` is the day on which it was set, where the candidate was */
 	z.object({ ...base, kind: z.literal("planSet"), date: z.iso.date(), from: z.iso.date(), focus: z.enum(teamFocuses) }),
+	/** the weakest items of a scorecard are to be practised in the week after `from`, a day where the candidate was */
+	z.object({
+		...base,
+		kind: z.literal("weakPlanned"),
+		from: z.iso.date(),
+		items: z.array(
+			z.object({
+				dimension: z.string(),
+				slug: z.string(),
+				score: z.number(),
+				way: z.enum(weakWays),
+				practise: z.string(),
+			}),
+		),
+	}),
 	z.object({ ...base, kind: z.literal("readingOpened"), slug: z.string() }),
 	z.object({ ...base, kind: z.literal("editorialOpened"), slug: z.string() }),
 	/** what the candidate says that the solution costs: "O(n log n)" */

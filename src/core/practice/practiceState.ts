@@ -1,5 +1,6 @@
 import type { LogEvent } from "./logEvent.ts";
 import type { TeamFocus } from "./plan/teamFocus.ts";
+import { advanceWeakPlan, type WeakPlan } from "./plan/weakPlan.ts";
 import { type ReadLog, readLog } from "./readLog.ts";
 
 export type ProblemState = "new" | "started" | "tried" | "solved";
@@ -29,6 +30,8 @@ export interface PracticeState {
 	readonly mockUnderWay: boolean;
 	/** the date that was set last, as it was set; null before the first */
 	readonly plan: PlanSet | null;
+	/** what the last scorecard put into the week after it; null: nothing yet */
+	readonly weak: WeakPlan | null;
 	/** slugs of the readings that were opened */
 	readonly readings: ReadonlySet<string>;
 	/** lines that are no JSON (torn, or another window's in flight); reported once it stays so */
@@ -51,7 +54,9 @@ export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): Pract
 	const mocks = new Set<string>();
 	const readings = new Set<string>();
 	let plan: PlanSet | null = null;
+	let weak: WeakPlan | null = null;
 	for (const event of events) {
+		weak = advanceWeakPlan(weak, event);
 		if (event.kind === "roundStarted") {
 			if (event.mock) {
 				mocks.add(event.round);
@@ -62,11 +67,11 @@ export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): Pract
 			plan = { date: event.date, from: event.from, focus: event.focus };
 		} else if (event.kind === "readingOpened") {
 			readings.add(event.slug);
-		} else {
+		} else if (event.kind !== "weakPlanned") {
 			problems.set(event.slug, advance(problems.get(event.slug), event));
 		}
 	}
-	return { problems, mockUnderWay: mocks.size > 0, plan, readings, tornLines, skippedEvents };
+	return { problems, mockUnderWay: mocks.size > 0, plan, weak, readings, tornLines, skippedEvents };
 }
 
 const untouched: ProblemProgress = {
@@ -81,7 +86,7 @@ const untouched: ProblemProgress = {
 
 function advance(
 	before: ProblemProgress = untouched,
-	event: Exclude<LogEvent, { kind: "roundStarted" | "roundEnded" | "planSet" | "readingOpened" }>,
+	event: Exclude<LogEvent, { kind: "roundStarted" | "roundEnded" | "planSet" | "weakPlanned" | "readingOpened" }>,
 ): ProblemProgress {
 	const now = { ...before, lastAt: event.at };
 	switch (event.kind) {
@@ -103,13 +108,15 @@ function advance(
 		}
 		case "reviewed":
 			return { ...now, state: before.state === "solved" ? "solved" : "tried" };
+		case "predicted":
+			// an answer that was given and marked is tried; a bet alone is not
+			return event.given === undefined || before.state === "solved" ? now : { ...now, state: "tried" };
 		case "hintTaken":
 			return { ...now, hints: before.hints + 1 };
 		case "drilled":
 			return { ...now, drilled: [...before.drilled.filter((twin) => twin !== event.twin), event.twin] };
 		case "followUpAnswered":
 		case "rebutted":
-		case "predicted":
 		case "interviewed":
 		case "editorialOpened":
 		case "claimed":

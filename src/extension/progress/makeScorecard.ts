@@ -1,17 +1,18 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
-import type { Scorecard } from "../../core/practice/scorecard/scorecard.ts";
 import { scorecardHtml } from "../../core/practice/scorecard/scorecardHtml.ts";
 import { scorecardMarkdown } from "../../core/practice/scorecard/scorecardMarkdown.ts";
 import type { House } from "../house.ts";
 import { localIsoDay } from "./localIsoDay.ts";
 import { readPracticeRecord } from "./practiceRecord.ts";
 import { scorecardOf } from "./scorecardOf.ts";
+import { planWeakWeek, weakWeek } from "./weakWeek.ts";
 import { writeNew } from "./writeNew.ts";
 
-interface Around extends Pick<House, "folder" | "catalogue"> {
+interface Around extends Pick<House, "folder" | "catalogue" | "progress"> {
 	readonly nowMs: () => number;
 	readonly showError: (error: unknown) => void;
 }
@@ -35,17 +36,28 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 		);
 	}
 	const folder = vscode.Uri.joinPath(root, "scorecards").fsPath;
-	const file = vscode.Uri.file(await writeNew(folder, localIsoDay(nowMs), ".md", scorecardMarkdown(card)));
+	const week = await weakWeek(around, card.weakest, localIsoDay(nowMs));
+	const practice = week?.sentences ?? [];
+	const file = vscode.Uri.file(await writeNew(folder, localIsoDay(nowMs), ".md", scorecardMarkdown(card, practice)));
 	await vscode.window.showTextDocument(file, { preview: false });
+	const planButton = l10n.t("Plan Next Week");
 	const saveButton = "Save as HTML…";
 	const previewButton = "Show Preview";
 	void vscode.window
-		.showInformationMessage(`The scorecard is in scorecards/${file.path.split("/").at(-1)}.`, previewButton, saveButton)
+		.showInformationMessage(
+			`The scorecard is in scorecards/${file.path.split("/").at(-1)}.`,
+			...(practice.length === 0 ? [] : [planButton]),
+			previewButton,
+			saveButton,
+		)
 		.then((choice) => {
+			if (choice === planButton && week !== null) {
+				return planWeakWeek(around, week);
+			}
 			if (choice === previewButton) {
 				return vscode.commands.executeCommand("markdown.showPreview", file);
 			}
-			return choice === saveButton ? saveHtml(card, file) : undefined;
+			return choice === saveButton ? saveHtml(scorecardHtml(card, practice), file) : undefined;
 		})
 		.then(undefined, around.showError);
 }
@@ -63,13 +75,13 @@ async function pickDays(): Promise<number | null | undefined> {
 	return picked?.days;
 }
 
-async function saveHtml(card: Scorecard, markdown: vscode.Uri): Promise<void> {
+async function saveHtml(page: string, markdown: vscode.Uri): Promise<void> {
 	const target = await vscode.window.showSaveDialog({
 		defaultUri: markdown.with({ path: markdown.path.replace(/\.md$/, ".html") }),
 		filters: { "Web page": ["html"] },
 		title: "Save the Scorecard as HTML",
 	});
 	if (target !== undefined) {
-		await vscode.workspace.fs.writeFile(target, Buffer.from(scorecardHtml(card)));
+		await vscode.workspace.fs.writeFile(target, Buffer.from(page));
 	}
 }

@@ -124,6 +124,25 @@ describe("the scorecard", () => {
 		);
 	});
 
+	it("names weak items of different problems before two of one", () => {
+		const log = logOf(
+			["2026-11-02 10:00", judged("delay", "wrong-answer")],
+			["2026-11-03 10:00", reviewed("home", ["a not_met", "b not_met"])],
+			["2026-11-03 11:00", reviewed("drift", ["c not_met"])],
+		);
+		assert.deepEqual(
+			scorecard(log, inputs).weakest.map(({ slug }) => slug),
+			["delay", "home", "drift"],
+		);
+	});
+
+	it("says what the week after it asks", () => {
+		const card = scorecard(logOf(["2026-11-02 10:00", judged("delay", "wrong-answer")]), inputs);
+		const text = scorecardMarkdown(card, ["Monday 9 November: Cache by kilobytes"]);
+		assert.match(text, /What the week after this scorecard asks.*\n\n- Monday 9 November: Cache by kilobytes\n/);
+		assert.doesNotMatch(scorecardMarkdown(card), /What the week/);
+	});
+
 	it("says how long a round with a clock took", () => {
 		const log = logOf(
 			["2026-11-05 10:00", { kind: "roundStarted", round: "design", mock: true }],

@@ -1,12 +1,21 @@
+import * as l10n from "@vscode/l10n";
+
 import { type CalendarDay, isoDay } from "./calendarDay.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 
 /**
  * The plan as an iCalendar file (RFC 5545): one event a day, all day, that takes no time in the calendar, and the interview
  * itself. Importing a later plan replaces the days that both have.
+ * @param plan null where no date is set: then only what is asked besides
  * @param stamp when it was made, ISO 8601 in UTC
+ * @param extra what is asked on a day besides its plan, a line of text each
  */
-export function planCalendar(plan: Plan, titleOf: (item: PlanItem) => string, stamp: string): string {
+export function planCalendar(
+	plan: Plan | null,
+	titleOf: (item: PlanItem) => string,
+	stamp: string,
+	extra: readonly { readonly day: CalendarDay; readonly text: string }[] = [],
+): string {
 	const event = (day: CalendarDay, name: string, summary: string, description: string): readonly string[] => [
 		"BEGIN:VEVENT",
 		`UID:woodshed-${name}@woodshed.invalid`,
@@ -18,17 +27,24 @@ export function planCalendar(plan: Plan, titleOf: (item: PlanItem) => string, st
 		"TRANSP:TRANSPARENT",
 		"END:VEVENT",
 	];
+	const planned = plan?.days.map(({ day }) => day) ?? [];
+	const days = [...new Set([...planned, ...extra.map(({ day }) => day)])].sort((a, b) => a - b);
 	const lines = [
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
 		"PRODID:-//Woodshed//Interview plan//EN",
 		"CALSCALE:GREGORIAN",
-		...plan.days.flatMap(({ day, items }) => {
+		...days.flatMap((day) => {
+			const items = plan?.days.find((one) => one.day === day)?.items ?? [];
 			const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
-			const list = items.map((item) => `${titleOf(item)} (${item.minutes} min)`).join("\n");
-			return event(day, `plan-${isoDay(day)}`, `Woodshed: ${minutes} minutes`, list);
+			const list = [
+				...items.map((item) => `${titleOf(item)} (${item.minutes} min)`),
+				...extra.filter((one) => one.day === day).map(({ text }) => text),
+			].join("\n");
+			const summary = minutes === 0 ? l10n.t("Woodshed: weak items") : `Woodshed: ${minutes} minutes`;
+			return event(day, `plan-${isoDay(day)}`, summary, list);
 		}),
-		...event(plan.interviewDay, "interview", "Interview", "Everything is practised. Good luck."),
+		...(plan === null ? [] : event(plan.interviewDay, "interview", "Interview", "Everything is practised. Good luck.")),
 		"END:VCALENDAR",
 	];
 	return lines.map((line) => `${folded(line)}\r\n`).join("");

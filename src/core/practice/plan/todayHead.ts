@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { dayName } from "./calendarDay.ts";
 import type { Plan } from "./plan.ts";
 import type { Today } from "./todayList.ts";
@@ -11,8 +13,14 @@ export interface TodayHead {
 	readonly open: number;
 }
 
-export function todayHead({ days, interviewDay }: Plan, { rows, daysLeft }: Today): TodayHead {
+/** `plan`: null where no date is set and there is something for today all the same. */
+export function todayHead(plan: Plan | null, { rows, daysLeft }: Today): TodayHead {
 	const open = rows.filter(({ done }) => !done).length;
+	if (plan === null || daysLeft === null) {
+		const message = l10n.t("No interview date is set. Set one with the calendar above, for a plan of every day.");
+		return { description: "", message, open };
+	}
+	const { days, interviewDay } = plan;
 	if (daysLeft < 0) {
 		const message = `The interview was on ${dayName(interviewDay)}. Set another date for a new plan.`;
 		return { description: "", message, open };

@@ -65,15 +65,22 @@ export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs):
 }
 
 function weakestOf(rounds: readonly RoundCard[]): readonly WeakItem[] {
-	return rounds
-		.flatMap(({ subjects }) =>
-			subjects.flatMap(({ slug, title, dimensions }) =>
-				dimensions.flatMap(({ title: dimension, score }) =>
-					// what is fine needs no plan
-					score === null || score === 4 ? [] : [{ slug, subject: title, dimension, score }],
-				),
+	const scored = rounds.flatMap(({ subjects }) =>
+		subjects.flatMap(({ slug, title, dimensions }) =>
+			dimensions.flatMap(({ title: dimension, score }) =>
+				// what is fine needs no plan
+				score === null || score === 4 ? [] : [{ slug, subject: title, dimension, score }],
 			),
-		)
-		.sort((a, b) => a.score - b.score)
-		.slice(0, 3);
+		),
+	);
+	const chosen: WeakItem[] = [];
+	for (const open = [...scored]; chosen.length < 3 && open.length > 0; ) {
+		const lowest = Math.min(...open.map(({ score }) => score));
+		const fits = (item: WeakItem): boolean => item.score === lowest;
+		// of items that are as weak, one of something that is not among them yet
+		const isNew = ({ slug }: WeakItem): boolean => chosen.every((one) => one.slug !== slug);
+		const next = open.findIndex((item) => fits(item) && isNew(item));
+		chosen.push(...open.splice(next < 0 ? open.findIndex(fits) : next, 1));
+	}
+	return chosen;
 }

@@ -5,7 +5,7 @@ import type { Scorecard } from "./scorecard.ts";
 import { type PageBlock, type PageCell, scorecardPage } from "./scorecardPage.ts";
 
 /** One file to keep, send or print: no script, nothing loaded, no links. Whatever was quoted stays words. */
-export function scorecardHtml(card: Scorecard): string {
+export function scorecardHtml(card: Scorecard, practice: readonly string[] = []): string {
 	return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -19,7 +19,7 @@ ${style}
 </head>
 <body>
 <main>
-${scorecardPage(card).map(blockHtml).join("\n")}
+${scorecardPage(card, practice).map(blockHtml).join("\n")}
 </main>
 </body>
 </html>

@@ -5,8 +5,8 @@ import type { Scorecard } from "./scorecard.ts";
 import { type PageBlock, type PageCell, scorecardPage } from "./scorecardPage.ts";
 
 /** For a file in `scorecards/` of the practice folder: links to evidence begin there. Whatever was quoted stays words. */
-export function scorecardMarkdown(card: Scorecard): string {
-	return `${scorecardPage(card).map(blockText).join("\n\n")}\n`;
+export function scorecardMarkdown(card: Scorecard, practice: readonly string[] = []): string {
+	return `${scorecardPage(card, practice).map(blockText).join("\n\n")}\n`;
 }
 
 function blockText(block: PageBlock): string {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { longestPauseMinutes } from "../progress/activeTime.ts";
 import { levelOf } from "./dimension.ts";
 import { programRule } from "./programDimensions.ts";
@@ -21,8 +23,8 @@ export interface PageCell {
 	readonly place: { readonly path: string; readonly lineBase0: number | null } | null;
 }
 
-/** The scorecard from top to bottom, the same for Markdown and for paper. */
-export function scorecardPage(card: Scorecard): readonly PageBlock[] {
+/** The scorecard from top to bottom, the same for Markdown and for paper. `practice`: what the week after it asks, a line each. */
+export function scorecardPage(card: Scorecard, practice: readonly string[] = []): readonly PageBlock[] {
 	return [
 		heading(1, `Scorecard, ${card.from} to ${card.to}`),
 		paragraph(
@@ -35,6 +37,12 @@ export function scorecardPage(card: Scorecard): readonly PageBlock[] {
 		card.weakest.length === 0
 			? paragraph("Nothing was scored below 4.")
 			: list(card.weakest.map(({ dimension, subject, score }) => `${dimension} (${score} of 4), in “${subject}”`)),
+		...(practice.length === 0
+			? []
+			: [
+					paragraph(l10n.t("What the week after this scorecard asks, once it is planned in Woodshed:")),
+					list(practice),
+				]),
 		...(card.sat.length === 0
 			? []
 			: [

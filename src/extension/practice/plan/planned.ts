@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 
-import { buildPlan } from "../../../core/practice/plan/buildPlan.ts";
-import { type CalendarDay, parseDay } from "../../../core/practice/plan/calendarDay.ts";
 import type { Plan } from "../../../core/practice/plan/plan.ts";
 import { type Today, todayList } from "../../../core/practice/plan/todayList.ts";
+import { type WeakDay, weakDays } from "../../../core/practice/plan/weakDays.ts";
 import type { Catalogue } from "../../problem/catalogue.ts";
 import type { Progress } from "../progress.ts";
 import type { DueReviews } from "./dueReviews.ts";
 import { localDay } from "./localDay.ts";
+import { planInLog } from "./planInLog.ts";
 
 interface Sources {
 	readonly progress: Progress;
@@ -46,29 +46,22 @@ export class Planned implements vscode.Disposable {
 	}
 
 	/** Null before a date is set. */
-	async plan(): Promise<Plan | null> {
-		const set = this.sources.progress.now.plan;
-		const interviewDay = set && dayOrNull(set.date);
-		const today = set && dayOrNull(set.from);
-		if (set === null || interviewDay === null || today === null) {
-			return null;
-		}
-		const problems = await this.sources.catalogue.list();
-		const built = buildPlan({ interviewDay, today, focus: set.focus, problems });
-		return built.ok ? built.value : null;
+	plan(): Promise<Plan | null> {
+		return planInLog(this.sources);
 	}
 
-	async today(): Promise<{ readonly plan: Plan; readonly today: Today } | null> {
+	/** Null where no date is set and nothing else is for today or tomorrow either. */
+	async today(): Promise<{ readonly plan: Plan | null; readonly today: Today } | null> {
 		const plan = await this.plan();
-		if (plan === null) {
-			return null;
-		}
 		const { progress, nowMs, reviews } = this.sources;
 		const due = (await reviews?.due()) ?? [];
-		return {
-			plan,
-			today: todayList({ plan, state: progress.now, today: localDay(nowMs()), dayOf: localDay, due }),
-		};
+		const today = todayList({ plan, state: progress.now, today: localDay(nowMs()), dayOf: localDay, due });
+		return plan === null && today.rows.length + today.scoredTomorrow.length === 0 ? null : { plan, today };
+	}
+
+	/** What the last scorecard put into the week after it, each on its day. */
+	async weakDays(): Promise<readonly WeakDay[]> {
+		return weakDays(this.sources.progress.now.weak, await this.plan());
 	}
 
 	/** The title of a problem of any round; of one that is gone, its slug. */
@@ -81,10 +74,4 @@ export class Planned implements vscode.Disposable {
 		this.subscriptions.dispose();
 		this.changed.dispose();
 	}
-}
-
-/** Null for a text of the log that is no date. */
-function dayOrNull(iso: string): CalendarDay | null {
-	const parsed = parseDay(iso);
-	return parsed.ok ? parsed.value : null;
 }

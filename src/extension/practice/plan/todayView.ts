@@ -3,15 +3,21 @@ import * as vscode from "vscode";
 import { dayName } from "../../../core/practice/plan/calendarDay.ts";
 import type { PlanItem } from "../../../core/practice/plan/plan.ts";
 import { type TodayHead, todayHead } from "../../../core/practice/plan/todayHead.ts";
-import type { TodayRow } from "../../../core/practice/plan/todayList.ts";
+import type { ScoredRow, TodayRow } from "../../../core/practice/plan/todayList.ts";
 import type { Planned } from "./planned.ts";
 import { planItemTitle } from "./planItemTitle.ts";
+import { scoredItemTitle, scoredItemWhy } from "./scoredItemTexts.ts";
 
 type TodayNode =
 	| { readonly kind: "row"; readonly row: TodayRow; readonly title: string }
 	| { readonly kind: "more"; readonly count: number }
-	| { readonly kind: "tomorrow"; readonly items: readonly (readonly [item: PlanItem, title: string])[] }
-	| { readonly kind: "later"; readonly item: PlanItem; readonly title: string };
+	| {
+			readonly kind: "tomorrow";
+			readonly items: readonly (readonly [item: PlanItem, title: string])[];
+			readonly scored: readonly (readonly [row: ScoredRow, title: string])[];
+	  }
+	| { readonly kind: "later"; readonly item: PlanItem; readonly title: string }
+	| { readonly kind: "scoredLater"; readonly row: ScoredRow; readonly title: string };
 
 /** What is to do today, with what is done; tomorrow is folded. The badge is the reminder: it counts what is open. */
 export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Disposable {
@@ -35,20 +41,29 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 
 	async getChildren(node?: TodayNode): Promise<TodayNode[]> {
 		if (node !== undefined) {
-			return node.kind === "tomorrow" ? node.items.map(([item, title]) => ({ kind: "later", item, title })) : [];
+			return node.kind !== "tomorrow"
+				? []
+				: [
+						...node.items.map(([item, title]) => ({ kind: "later", item, title }) as const),
+						...node.scored.map(([row, title]) => ({ kind: "scoredLater", row, title }) as const),
+					];
 		}
 		const [found, titleOf] = await Promise.all([this.planned.today(), this.planned.titles()]);
 		if (found === null) {
 			return [];
 		}
-		const { rows, moreLeft, tomorrow } = found.today;
+		const { rows, moreLeft, tomorrow, scoredTomorrow } = found.today;
 		return [
 			...rows.map((row) => ({ kind: "row", row, title: rowTitle(row, titleOf) }) as const),
 			...(moreLeft === 0 ? [] : [{ kind: "more", count: moreLeft } as const]),
-			...(tomorrow.length === 0
+			...(tomorrow.length + scoredTomorrow.length === 0
 				? []
 				: [
-						{ kind: "tomorrow", items: tomorrow.map((item) => [item, planItemTitle(item, titleOf)] as const) } as const,
+						{
+							kind: "tomorrow",
+							items: tomorrow.map((item) => [item, planItemTitle(item, titleOf)] as const),
+							scored: scoredTomorrow.map((row) => [row, rowTitle(row, titleOf)] as const),
+						} as const,
 					]),
 		];
 	}
@@ -66,7 +81,13 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 			case "tomorrow": {
 				const item = new vscode.TreeItem("Tomorrow", vscode.TreeItemCollapsibleState.Collapsed);
 				item.id = "today:tomorrow";
-				item.description = `${node.items.reduce((sum, [{ minutes }]) => sum + minutes, 0)} min`;
+				const minutes = node.items.reduce((sum, [{ minutes }]) => sum + minutes, 0);
+				item.description = minutes === 0 ? "" : `${minutes} min`;
+				return item;
+			}
+			case "scoredLater": {
+				const item = rowItem(node.row, node.title);
+				item.id = `tomorrow:${item.id}`;
 				return item;
 			}
 			case "later": {
@@ -106,6 +127,8 @@ function rowTitle(row: TodayRow, titleOf: (slug: string) => string): string {
 			return planItemTitle(row.item, titleOf);
 		case "due":
 			return row.review.title;
+		case "scored":
+			return scoredItemTitle(row.item, titleOf);
 		case "weak":
 			return titleOf(row.slug);
 	}
@@ -133,6 +156,10 @@ function rowTexts(row: TodayRow): readonly [id: string, notes: readonly string[]
 		}
 		case "due":
 			return [`due:${row.review.kind}:${row.review.title}:${row.review.slug}`, ["due again", row.review.why]];
+		case "scored": {
+			const left = row.left === null ? [] : [`left from ${dayName(row.left).split(" ")[0]}`];
+			return [`scored:${row.item.slug}:${row.item.dimension}`, [scoredItemWhy(row.item, row.from), ...left]];
+		}
 		case "weak":
 			return [`weak:${row.slug}`, ["again", row.why]];
 	}

@@ -73,6 +73,8 @@ function told({ rows }: Today): readonly string[] {
 				return `${mark}${row.left === null ? "" : "left "}${row.item.key}`;
 			case "due":
 				return `${mark}due ${row.review.slug}`;
+			case "scored":
+				return `${mark}${row.left === null ? "" : "left "}${row.item.way} ${row.item.practise}: ${row.item.dimension}`;
 			case "weak":
 				return `${mark}weak ${row.slug} (${row.why})`;
 			default:
