@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
+import { introduction, introductionTitle } from "../core/practice/rounds/introduction.ts";
 import { type Round, type RoundPart, roundGoneAt } from "../core/practice/rounds/round.ts";
 import { roundTable } from "../core/practice/rounds/roundKinds.ts";
 import { roundParts } from "../core/practice/rounds/roundParts.ts";
@@ -10,6 +11,7 @@ import type { House } from "./house.ts";
 import { askRound } from "./practice/rounds/askRound.ts";
 import { ClockedRounds } from "./practice/rounds/clockedRounds.ts";
 import { ClockStatus } from "./practice/rounds/clockStatus.ts";
+import { IntroductionPage } from "./practice/rounds/introductionPage.ts";
 import { RoundMenu } from "./practice/rounds/roundMenu.ts";
 import { RoundSettings } from "./practice/rounds/roundSettings.ts";
 
@@ -22,8 +24,12 @@ export interface RoundFeature {
 export function createRoundFeature(house: House): RoundFeature {
 	const { store, folder, catalogue, log, nowMs, workspaceMemory } = house;
 	const rounds = store.add(new ClockedRounds({ ...house, settings: new RoundSettings(workspaceMemory) }));
-	const menu = new RoundMenu(house, rounds);
-	store.add(new ClockStatus(rounds, async (slug) => (await catalogue.summary(slug)).title));
+	const menu = new RoundMenu(house, rounds, store.add(new IntroductionPage()));
+	store.add(
+		new ClockStatus(rounds, async (slug) =>
+			slug === introduction ? introductionTitle() : (await catalogue.summary(slug)).title,
+		),
+	);
 
 	store.add(
 		registerCommand("woodshed.startRound", log, async (asked = {}) => {
@@ -35,7 +41,7 @@ export function createRoundFeature(house: House): RoundFeature {
 			if (chosen === undefined) {
 				return;
 			}
-			const parts = asked.parts ?? (await chosenParts(house, chosen.kind));
+			const parts = asked.parts ?? (await chosenParts(house, chosen));
 			if (parts.length === 0) {
 				throw new HumanError("The catalogue has no problem for this round. Choose another round.");
 			}
@@ -75,11 +81,15 @@ export function createRoundFeature(house: House): RoundFeature {
 	};
 }
 
-async function chosenParts({ catalogue, progress, nowMs }: House, kind: Round["kind"]): Promise<readonly RoundPart[]> {
+async function chosenParts(
+	{ catalogue, progress, nowMs }: House,
+	{ kind, mock }: Pick<Round, "kind" | "mock">,
+): Promise<readonly RoundPart[]> {
 	const problems = await catalogue.list();
 	const done = problems.filter(({ slug, round }) => {
 		const state = progress.of(slug)?.state;
 		return state === "solved" || (state === "tried" && round !== "coding" && round !== "data");
 	});
-	return roundParts(kind, { problems, done: new Set(done.map(({ slug }) => slug)), seed: nowMs() });
+	const focus = progress.now.plan?.focus ?? "any";
+	return roundParts(kind, { problems, done: new Set(done.map(({ slug }) => slug)), seed: nowMs(), focus, mock });
 }

@@ -12,7 +12,7 @@ interface KindRow {
 }
 
 export const roundTable: Readonly<Record<RoundKind, KindRow>> = {
-	screen: hour("screen", "Screen", "two quick questions, an easy and a medium problem"),
+	screen: hour("screen", "Screen", "an introduction, two quick questions, an easy and a medium problem"),
 	data: hour("data", "ML Data", "SQL, a streaming problem, a conversation about leakage"),
 	depth: hour("depth", "ML Depth", "the hardest ML problem you solved, and what is asked about it"),
 	design: hour("design", "ML System Design", "one design, with two changes of its requirements"),

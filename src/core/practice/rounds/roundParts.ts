@@ -1,6 +1,8 @@
 import { assertNever } from "../../base/assertNever.ts";
 import { seededRandom } from "../../problem/seededRandom.ts";
 import type { MockRound, PlanProblem } from "../plan/plan.ts";
+import { focusTable, type TeamFocus } from "../plan/teamFocus.ts";
+import { introduction } from "./introduction.ts";
 import type { RoundPart } from "./round.ts";
 import { type RoundKind, roundTable } from "./roundKinds.ts";
 
@@ -10,12 +12,18 @@ interface Given {
 	readonly done: ReadonlySet<string>;
 	/** the same seed chooses the same parts */
 	readonly seed: number;
+	/** what this team asks comes first; of its designs a mock has those that no practice has */
+	readonly focus: TeamFocus;
+	readonly mock: boolean;
 }
 
 /** The problems of a round. What is not in the catalogue is left out; no problem comes twice. */
-export function roundParts(kind: RoundKind, { problems, done, seed }: Given): readonly RoundPart[] {
+export function roundParts(kind: RoundKind, given: Given): readonly RoundPart[] {
+	const { problems, seed } = given;
 	const mixed = seededRandom(seed).shuffle([...problems].sort((a, b) => (a.slug < b.slug ? -1 : 1)));
-	const ordered = [...mixed.filter(({ slug }) => !done.has(slug)), ...mixed.filter(({ slug }) => done.has(slug))];
+	const place = new Map(mixed.map(({ slug }) => [slug, turnOf(slug, given)]));
+	// a sort keeps the shuffled order of what has the same turn
+	const ordered = mixed.sort((a, b) => (place.get(a.slug) ?? 0) - (place.get(b.slug) ?? 0));
 	const taken = new Set<string>();
 	const take: Take = (hour, minutes, wanted) => {
 		const found = ordered.find((problem) => !taken.has(problem.slug) && wanted(problem));
@@ -25,20 +33,39 @@ export function roundParts(kind: RoundKind, { problems, done, seed }: Given): re
 		taken.add(found.slug);
 		return [{ slug: found.slug, hour, minutes }];
 	};
-	return roundTable[kind].hours.flatMap((hour) => partsOfHour(hour, take, problems));
+	return roundTable[kind].hours.flatMap((hour) => introduced(hour, partsOfHour(hour, take, problems)));
 }
 
 /** The parts of an hour of which the plan chose the problems. */
 export function plannedParts(hour: MockRound, slugs: readonly string[]): readonly RoundPart[] {
 	const meant = partMinutes[hour];
-	return slugs.map((slug, index) => ({ slug, hour, minutes: meant[index] ?? meant[meant.length - 1] ?? 60 }));
+	const parts = slugs.map((slug, index) => ({ slug, hour, minutes: meant[index] ?? meant[meant.length - 1] ?? 60 }));
+	return introduced(hour, parts);
+}
+
+/** A screen begins with who one is. An hour of which the catalogue has nothing is none. */
+function introduced(hour: MockRound, parts: readonly RoundPart[]): readonly RoundPart[] {
+	return hour !== "screen" || parts.length === 0
+		? parts
+		: [{ slug: introduction, hour, minutes: introductionMinutes }, ...parts];
+}
+
+/** Smaller comes sooner: what is new before what was done, and of each what the team asks. */
+function turnOf(slug: string, { done, focus, mock }: Given): number {
+	const { first, mockDesigns } = focusTable[focus];
+	const isMockDesign = mockDesigns.includes(slug);
+	const asked = mock ? [isMockDesign, first.includes(slug)] : [first.includes(slug), !isMockDesign];
+	const turn = asked.indexOf(true);
+	return (done.has(slug) ? 10 : 0) + (turn < 0 ? asked.length : turn);
 }
 
 type Take = (hour: MockRound, minutes: number, wanted: (problem: PlanProblem) => boolean) => readonly RoundPart[];
 
-/** Of the screen's hour five minutes are for the introduction. */
+const introductionMinutes = 5;
+
+/** Without the introduction. Five minutes of a screen are left for the candidate's own questions. */
 const partMinutes: Readonly<Record<MockRound, readonly number[]>> = {
-	screen: [5, 5, 15, 30],
+	screen: [5, 5, 15, 25],
 	data: [20, 25, 15],
 	depth: [30, 30],
 	design: [60],

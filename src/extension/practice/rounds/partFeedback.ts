@@ -1,16 +1,22 @@
 import type * as vscode from "vscode";
 
 import { practicePathOf } from "../../../core/practice/practicePath.ts";
+import { introduction } from "../../../core/practice/rounds/introduction.ts";
 import { executeCommand } from "../../commands.ts";
 import { fileExists } from "../../fileExists.ts";
 import type { House } from "../../house.ts";
 
 /** Submits code, reviews anything else. A part without a file is passed over. */
 export async function partFeedback(house: House, slug: string): Promise<void> {
-	const uri = await partUri(house, slug);
+	const uri = hasFeedback(slug) ? await partUri(house, slug) : null;
 	if (uri !== null) {
 		await executeCommand(uri.path.includes("/coding/") ? "woodshed.submit" : "woodshed.review", uri);
 	}
+}
+
+/** Whether there is anything to say of a part: nothing is written in the introduction. */
+export function hasFeedback(slug: string): boolean {
+	return slug !== introduction;
 }
 
 async function partUri({ folder, catalogue, progress }: House, slug: string): Promise<vscode.Uri | null> {

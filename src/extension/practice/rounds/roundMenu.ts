@@ -1,20 +1,25 @@
 import * as vscode from "vscode";
 
+import { introduction } from "../../../core/practice/rounds/introduction.ts";
 import { type Feedback, isPaused, mayPause, type Round, roundGoneAt } from "../../../core/practice/rounds/round.ts";
 import { roundTable } from "../../../core/practice/rounds/roundKinds.ts";
 import { executeCommand } from "../../commands.ts";
 import type { House } from "../../house.ts";
 import type { ClockedRounds } from "./clockedRounds.ts";
-import { partFeedback } from "./partFeedback.ts";
+import type { IntroductionPage } from "./introductionPage.ts";
+import { hasFeedback, partFeedback } from "./partFeedback.ts";
 
 /** What a click on the clock offers. */
 export class RoundMenu {
 	private readonly house: House;
 	private readonly rounds: ClockedRounds;
 
-	constructor(house: House, rounds: ClockedRounds) {
+	private readonly introduction: IntroductionPage;
+
+	constructor(house: House, rounds: ClockedRounds, page: IntroductionPage) {
 		this.house = house;
 		this.rounds = rounds;
+		this.introduction = page;
 	}
 
 	/** What can be done now; the likeliest first. */
@@ -62,15 +67,20 @@ export class RoundMenu {
 
 	async openPart(): Promise<void> {
 		const part = this.rounds.now?.parts[this.rounds.now.at];
-		if (part !== undefined) {
+		if (part?.slug === introduction) {
+			await this.introduction.show(part.minutes);
+		} else if (part !== undefined) {
 			await executeCommand("woodshed.openProblem", part.slug);
 		}
 	}
 
 	private async next(round: Round): Promise<void> {
 		const part = round.parts[round.at];
-		const feedback = await askFeedback();
-		if (part === undefined || feedback === undefined) {
+		if (part === undefined) {
+			return;
+		}
+		const feedback = hasFeedback(part.slug) ? await askFeedback() : "end";
+		if (feedback === undefined) {
 			return;
 		}
 		await this.rounds.choose(round.at, feedback);
