@@ -1,5 +1,5 @@
 import { constants, existsSync } from "node:fs";
-import { type FileHandle, mkdir, open, readFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
 import { HumanError } from "../../core/base/humanError.ts";
@@ -8,6 +8,7 @@ import type { LogEvent, NewLogEvent } from "../../core/practice/logEvent.ts";
 import { foldEvents, type PracticeState } from "../../core/practice/practiceState.ts";
 import { type ReadLog, readLog } from "../../core/practice/readLog.ts";
 import { eventId } from "./eventId.ts";
+import { writeMergeRules } from "./writeMergeRules.ts";
 
 /**
  * `.woodshed/log.jsonl`: only ever appended to, one `O_APPEND` write a line, so that two windows on one folder both
@@ -21,6 +22,7 @@ export class AttemptLog {
 	private known: { readonly text: string; readonly log: ReadLog } | null = null;
 	/** the highest id that was read or written */
 	private lastId: string | null = null;
+	private hasMergeRules = false;
 
 	constructor(practiceFolder: string, openFile: OpenFile = open) {
 		this.folder = practiceFolder;
@@ -52,6 +54,13 @@ export class AttemptLog {
 	async create(): Promise<void> {
 		await mkdir(path.dirname(this.file), { recursive: true });
 		await (await this.openFile(this.file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT)).close();
+		if (!this.hasMergeRules) {
+			// Without them git marks the lines of two machines as a conflict, and the log is read all the same.
+			this.hasMergeRules = await writeMergeRules(this.folder).then(
+				() => true,
+				() => false,
+			);
+		}
 	}
 
 	private async load(): Promise<ReadLog> {
@@ -87,20 +96,32 @@ export class AttemptLog {
 			await this.load();
 		}
 		const id = eventId(this.lastId, now.getTime());
-		const line = { v: 1, id, at: now.toISOString(), ...event } as LogEvent;
+		const line = JSON.stringify({ v: 1, id, at: now.toISOString(), ...event } satisfies Omit<LogEvent, "kind">);
+		for (let tries = 0; ; tries++) {
+			const inode = await this.writeLine(line);
+			this.lastId = id;
+			// git may have put a merged file in its place meanwhile; a line that is in both counts once
+			if (tries === mostReplaced || (await stat(this.file).catch(() => null))?.ino === inode) {
+				return;
+			}
+		}
+	}
+
+	/** Resolves with the file that the line is in. */
+	private async writeLine(line: string): Promise<number> {
 		const file = await this.openFile(this.file, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT);
 		try {
 			// A line torn by a crash has no line break: begin a new one, so that the torn one spoils only itself.
-			const { size } = await file.stat();
+			const { size, ino } = await file.stat();
 			const last = Buffer.alloc(1);
 			const startsFresh = size === 0 || ((await file.read(last, 0, 1, size - 1)).bytesRead === 1 && last[0] === 10);
-			const bytes = Buffer.from(`${startsFresh ? "" : "\n"}${JSON.stringify(line)}\n`);
+			const bytes = Buffer.from(`${startsFresh ? "" : "\n"}${line}\n`);
 			const { bytesWritten } = await file.write(bytes);
 			if (bytesWritten < bytes.length) {
 				throw new Error("there was room for a part of the line only");
 			}
-			this.lastId = id;
 			await file.sync();
+			return ino;
 		} finally {
 			await file.close();
 		}
@@ -112,6 +133,9 @@ export class AttemptLog {
 		}
 	}
 }
+
+/** A file that is replaced at every write is another program's. */
+const mostReplaced = 3;
 
 /** `open` of `node:fs/promises`, as far as it is needed. */
 export type OpenFile = (

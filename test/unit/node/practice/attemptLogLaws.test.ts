@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, open, rename, rm } from "node:fs/promises";
+import { constants, existsSync, readFileSync } from "node:fs";
+import { copyFile, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -119,6 +119,26 @@ describe("the log on a disk that misbehaves", () => {
 			}),
 			{ numRuns: 25 },
 		);
+	});
+
+	it("writes a line again where git, or an editor, put another file in the log's place meanwhile", async () => {
+		let replace = false;
+		const openFile: OpenFile = async (file, flags) => {
+			const handle = await open(file, flags);
+			if (replace && (flags & constants.O_RDWR) !== 0) {
+				replace = false;
+				await copyFile(file, `${file}.merged`);
+				await rename(`${file}.merged`, file);
+			}
+			return handle;
+		};
+		const log = new AttemptLog(await fresh(), openFile);
+		await log.create();
+		await log.append(hint("a"));
+		replace = true;
+		await log.append(hint("b"));
+		await log.append(hint("c"));
+		assert.deepEqual(slugs(await new AttemptLog(folder).events()), ["a", "b", "c"]);
 	});
 
 	it("says that the folder is gone when it was moved, makes no second one, and goes on when it is back", async () => {
