@@ -23,6 +23,8 @@ const shownAttributes = /(?:^|\s)(aria-label|aria-description|aria-valuetext|tit
 /** The reason for English stands above what is not translated: `// English: sent to a model`, or once for a file. */
 const reason = /\/\/ English: \S/;
 const fileReason = /^(?:\/\/ English throughout: \S|\/\*\* English throughout: \S)/m;
+/** One property of a table stays English, in every row: `// English in page: …`. */
+const propertyReason = /^\/\/ English in (\w+): \S/gm;
 
 /**
  * Every text of a TypeScript source that looks like one for people and is neither given to `l10n.t` nor said to stay
@@ -38,13 +40,22 @@ export function untranslatedTexts(source: string): readonly UntranslatedText[] {
 		if (reason.test(lines[lineBase1 - 1] ?? "") || reason.test(lines[lineBase1 - 2] ?? "")) return;
 		found.push({ kind, start, end, lineBase1, text });
 	};
-	visit(parse(code, { ecmaVersion: "latest", sourceType: "module" }) as AnyNode, [], add, code);
+	const english = new Set([...source.matchAll(propertyReason)].map(([, key]) => key ?? ""));
+	visit(parse(code, { ecmaVersion: "latest", sourceType: "module" }) as AnyNode, [], { add, code, english });
 	return found.sort((a, b) => a.start - b.start);
 }
 
 type Add = (kind: UntranslatedText["kind"], start: number, end: number, text: string) => void;
 
-function visit(node: AnyNode, above: readonly AnyNode[], add: Add, code: string): void {
+interface Around {
+	readonly add: Add;
+	readonly code: string;
+	/** properties whose values stay English */
+	readonly english: ReadonlySet<string>;
+}
+
+function visit(node: AnyNode, above: readonly AnyNode[], around: Around): void {
+	const { add, code, english } = around;
 	const parent = above.at(-1);
 	switch (node.type) {
 		case "ImportDeclaration":
@@ -55,6 +66,9 @@ function visit(node: AnyNode, above: readonly AnyNode[], add: Add, code: string)
 				add("literal", node.start, node.end, node.value);
 			}
 			return;
+		case "Property":
+			if (node.key.type === "Identifier" && english.has(node.key.name)) return;
+			break;
 		case "TemplateLiteral":
 			if (parent?.type !== "TaggedTemplateExpression") {
 				const text = node.quasis.map(({ value }) => value.cooked ?? "").join(gap);
@@ -64,7 +78,7 @@ function visit(node: AnyNode, above: readonly AnyNode[], add: Add, code: string)
 		case "TaggedTemplateExpression": {
 			const tag = code.slice(node.tag.start, node.tag.end);
 			if (tag === "l10n.t") {
-				for (const one of node.quasi.expressions) visit(one, [...above, node, node.quasi], add, code);
+				for (const one of node.quasi.expressions) visit(one, [...above, node, node.quasi], around);
 				return;
 			}
 			if (tag === "html" || tag === "svg") inPage(node.quasi, add, code);
@@ -76,7 +90,7 @@ function visit(node: AnyNode, above: readonly AnyNode[], add: Add, code: string)
 		case "CallExpression": {
 			const callee = nameOf(node.callee, code);
 			if (/(^|\.)(l10n\.t|log\.(trace|debug|info|warn|error)|console\.\w+)$/.test(callee)) {
-				for (const one of node.arguments.slice(1)) visit(one, [...above, node], add, code);
+				for (const one of node.arguments.slice(1)) visit(one, [...above, node], around);
 				return;
 			}
 			if (callee === "failureText") {
@@ -92,7 +106,7 @@ function visit(node: AnyNode, above: readonly AnyNode[], add: Add, code: string)
 		if (key === "parent") continue;
 		for (const child of Array.isArray(value) ? value : [value]) {
 			if (child !== null && typeof child === "object" && typeof (child as AnyNode).type === "string") {
-				visit(child as AnyNode, [...above, node], add, code);
+				visit(child as AnyNode, [...above, node], around);
 			}
 		}
 	}

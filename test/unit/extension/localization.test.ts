@@ -46,4 +46,11 @@ describe("the reader of untranslated texts", () => {
 			"Say more.",
 		]);
 	});
+
+	it("lets be the property of a table that a line says stays English", () => {
+		assert.deepEqual(
+			texts('// English in page: for a document\nconst rows = [{ page: { title: "Two words" }, say: "Say more." }];'),
+			["Say more."],
+		);
+	});
 });
