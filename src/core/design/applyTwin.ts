@@ -1,3 +1,4 @@
+// English throughout: for authors of packages, in the terminal
 import { err, ok, type Result } from "../base/result.ts";
 import type { Twin } from "./designPack.ts";
 

@@ -1,3 +1,4 @@
+// English throughout: for authors of packages, in the terminal
 import { type DesignGateReport, markedRecall, plainRecall, type Recall, share } from "./designGateReport.ts";
 
 const head = [

@@ -1,3 +1,4 @@
+// English throughout: for authors of packages, in the terminal
 import { applyTwin } from "./applyTwin.ts";
 import type { DesignPack } from "./designPack.ts";
 import { roleIds } from "./role.ts";

@@ -1,3 +1,4 @@
+// English throughout: words that drawings are read by
 import type { Role } from "./role.ts";
 
 /** Compounds of a role: each of `of` before each of `what`, as in "taste store", "listener vectors". */

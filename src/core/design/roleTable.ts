@@ -1,3 +1,4 @@
+// English throughout: words that drawings are read by, and labels that are written into them
 import type { Role } from "./role.ts";
 
 /** What a role is called, by which words a label shows it, and how a fresh component of it is drawn. */

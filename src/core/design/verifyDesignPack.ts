@@ -1,3 +1,4 @@
+// English throughout: for authors of packages, in the terminal
 import type { TextRange } from "../base/textRange.ts";
 import type { Finding } from "../review/finding.ts";
 import { analyseDesign } from "./analyseDesign.ts";

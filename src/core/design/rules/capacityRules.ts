@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { drawn, estimated } from "./ruleExample.ts";
 import { showRate } from "../capacity.ts";
 import { shareOf } from "../designFlow.ts";
@@ -44,7 +47,7 @@ export const capacityRules: readonly DesignRule[] = [
 				yield {
 					key: component.id,
 					anchor: { range, component: component.id },
-					message: `${component.label} gets ${row.shown}. A part that is smaller than its own stated load fails at the first peak, and this sum is what an interviewer does first. Raise n, lower the work per request, or send less of it here (ratio on the arrow).`,
+					message: l10n.t`${component.label} gets ${row.shown}. A part that is smaller than its own stated load fails at the first peak, and this sum is what an interviewer does first. Raise n, lower the work per request, or send less of it here (ratio on the arrow).`,
 					evidence: [
 						{ kind: "computed", text: row.shown },
 						{ kind: "component", id: component.id, range: component.range },
@@ -93,7 +96,7 @@ export const capacityRules: readonly DesignRule[] = [
 				yield {
 					key: component.id,
 					anchor: { range: component.metaRange ?? component.range, component: component.id },
-					message: `${component.label} runs at ${row.shown}. Above 90 % queues grow faster than load, and no zone may fail. Plan for about 70 %.`,
+					message: l10n.t`${component.label} runs at ${row.shown}. Above 90 % queues grow faster than load, and no zone may fail. Plan for about 70 %.`,
 					evidence: [{ kind: "computed", text: row.shown }],
 				};
 			}
@@ -141,11 +144,11 @@ export const capacityRules: readonly DesignRule[] = [
 				if (stormy <= row.capacityRps) {
 					continue;
 				}
-				const sum = `${showRate(row.loadRps)} becomes ${showRate(stormy)} when every call is tried ${1 + retries} times; ${to.label} bears ${showRate(row.capacityRps)}`;
+				const sum = l10n.t`${showRate(row.loadRps)} becomes ${showRate(stormy)} when every call is tried ${1 + retries} times; ${to.label} bears ${showRate(row.capacityRps)}`;
 				yield {
 					key: connector.id,
 					anchor: { range: connector.metaRange ?? connector.range, connector: connector.id, component: to.id },
-					message: `${sum}. Retries that multiply the load keep a slow part down. Try again at most once, on a budget of a few per cent of all calls, or fall back at once.`,
+					message: l10n.t`${sum}. Retries that multiply the load keep a slow part down. Try again at most once, on a budget of a few per cent of all calls, or fall back at once.`,
 					evidence: [
 						{ kind: "computed", text: sum },
 						{ kind: "connector", from: connector.from, to: connector.to, range: connector.range },
@@ -196,11 +199,11 @@ export const capacityRules: readonly DesignRule[] = [
 				if (cold <= behind.capacityRps || behind.loadRps > behind.capacityRps) {
 					continue;
 				}
-				const sum = `with ${from.label} empty ${to.label} gets ${showRate(cold)} instead of ${showRate(behind.loadRps)}, and bears ${showRate(behind.capacityRps)}`;
+				const sum = l10n.t`with ${from.label} empty ${to.label} gets ${showRate(cold)} instead of ${showRate(behind.loadRps)}, and bears ${showRate(behind.capacityRps)}`;
 				yield {
 					key: `${from.id}-${to.id}`,
 					anchor: { range: to.metaRange ?? to.range, component: to.id },
-					message: `After a restart, ${sum}. A cache that may never be empty is a part without a fallback. Warm it up, let requests through at a limited rate, or size what stands behind.`,
+					message: l10n.t`After a restart, ${sum}. A cache that may never be empty is a part without a fallback. Warm it up, let requests through at a limited rate, or size what stands behind.`,
 					evidence: [{ kind: "computed", text: sum }],
 				};
 			}

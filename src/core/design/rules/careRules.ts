@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { componentsWithRole } from "./componentsWithRole.ts";
 import type { DesignRule } from "./designRule.ts";
 import { remarkOn } from "./remarkOn.ts";
@@ -42,7 +45,7 @@ export const careRules: readonly DesignRule[] = [
 			if (first !== undefined && !fresh && !covered) {
 				yield remarkOn(
 					first,
-					"Every source needs a history: a new person or a new item finds nothing here. Cold start is the first thing that breaks in a recommender. Draw a source that needs none, such as popular, editorial, new or content-based items.",
+					l10n.t`Every source needs a history: a new person or a new item finds nothing here. Cold start is the first thing that breaks in a recommender. Draw a source that needs none, such as popular, editorial, new or content-based items.`,
 				);
 			}
 		},
@@ -75,7 +78,7 @@ export const careRules: readonly DesignRule[] = [
 			if (model !== undefined && !watched) {
 				yield remarkOn(
 					model,
-					"Nothing observes the model: no monitor is drawn that sees its inputs or outcomes. Models fail silently, so who notices, and by what, is asked. Draw what is watched and from where.",
+					l10n.t`Nothing observes the model: no monitor is drawn that sees its inputs or outcomes. Models fail silently, so who notices, and by what, is asked. Draw what is watched and from where.`,
 				);
 			}
 		},
@@ -112,7 +115,7 @@ export const careRules: readonly DesignRule[] = [
 				if (into.length === 0 && out.length > 0 && !looks && !asks) {
 					yield remarkOn(
 						monitor,
-						`${monitor.label} tells others and is told nothing: no arrow leads to it. What it sees decides what can be noticed. Draw what it watches: inputs, outcomes, latencies.`,
+						l10n.t`${monitor.label} tells others and is told nothing: no arrow leads to it. What it sees decides what can be noticed. Draw what it watches: inputs, outcomes, latencies.`,
 					);
 				}
 			}

@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import type { DesignRule } from "./designRule.ts";
 
 export const coverageRules: readonly DesignRule[] = [
@@ -25,7 +28,7 @@ export const coverageRules: readonly DesignRule[] = [
 				yield {
 					key: row.criterion,
 					anchor: { range: { start: { lineBase0: 0, character: 0 }, end: { lineBase0: 0, character: line.length } } },
-					message: `Nothing is said about "${criterion.title}". ${criterion.question} Answer it in a sentence with a choice and its reason.`,
+					message: l10n.t`Nothing is said about "${criterion.title}". ${criterion.question} Answer it in a sentence with a choice and its reason.`,
 					evidence: [{ kind: "absence", searchedFor: criterion.synonyms }],
 					criterion: row.criterion,
 				};
@@ -56,7 +59,7 @@ export const coverageRules: readonly DesignRule[] = [
 				yield {
 					key: row.criterion,
 					anchor: { range: first.range },
-					message: `"${row.title}" is mentioned, without a reason, a number or a drawn part. A word is no argument. Say what you chose and why, or how much.`,
+					message: l10n.t`"${row.title}" is mentioned, without a reason, a number or a drawn part. A word is no argument. Say what you chose and why, or how much.`,
 					evidence: quote.trim() === "" ? [] : [{ kind: "quote", quote, range: first.range }],
 					criterion: row.criterion,
 				};

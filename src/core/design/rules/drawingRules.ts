@@ -1,6 +1,10 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import type { DesignFlow } from "../designFlow.ts";
 import type { Component } from "../designGraph.ts";
 import type { Role } from "../role.ts";
+import { roleName } from "../roleName.ts";
 import { roleTable } from "../roleTable.ts";
 import { componentsWithRole } from "./componentsWithRole.ts";
 import type { DesignFacts, DesignRule } from "./designRule.ts";
@@ -43,7 +47,7 @@ export const drawingRules: readonly DesignRule[] = [
 				if (alone || (entry !== undefined && !together.has(component.id))) {
 					yield remarkOn(
 						component,
-						`${component.label} is connected to nothing that a request can reach. A loose box shows a part that was not thought through. Connect it or leave it out.`,
+						l10n.t`${component.label} is connected to nothing that a request can reach. A loose box shows a part that was not thought through. Connect it or leave it out.`,
 					);
 				}
 			}
@@ -85,7 +89,7 @@ export const drawingRules: readonly DesignRule[] = [
 					yield {
 						key: connector.id,
 						anchor: { range: connector.range, connector: connector.id },
-						message: `The arrow from ${from.label} to ${to.label} crosses two groups and does not say what goes over it. Such borders are where contracts and delays live. Label it.`,
+						message: l10n.t`The arrow from ${from.label} to ${to.label} crosses two groups and does not say what goes over it. Such borders are where contracts and delays live. Label it.`,
 						evidence: [{ kind: "connector", from: connector.from, to: connector.to, range: connector.range }],
 					};
 				}
@@ -122,12 +126,12 @@ export const drawingRules: readonly DesignRule[] = [
 				if (drawnAs(facts, role).length > 0) {
 					continue;
 				}
-				const { label, synonyms } = roleTable[role];
+				const name = roleName[role].toLowerCase();
 				yield {
 					key: role,
 					anchor: { range: whereDrawingIsMissed(facts) },
-					message: `No ${label.toLowerCase()} is drawn. This problem needs it: ${why}. Draw it, or give a component kind: ${role}.`,
-					evidence: [{ kind: "absence", searchedFor: [role, ...synonyms] }],
+					message: l10n.t`No ${name} is drawn. This problem needs it: ${why}. Draw it, or give a component kind: ${role}.`,
+					evidence: [{ kind: "absence", searchedFor: [role, ...roleTable[role].synonyms] }],
 					criterion,
 				};
 			}
@@ -167,11 +171,11 @@ export const drawingRules: readonly DesignRule[] = [
 				if (starts.length === 0 || end === undefined || pathBetween(facts.flow, starts, ends)) {
 					continue;
 				}
-				const names = `${roleTable[from].label.toLowerCase()} to ${roleTable[to].label.toLowerCase()}`;
+				const [source, target] = [roleName[from].toLowerCase(), roleName[to].toLowerCase()];
 				yield {
 					...remarkOn(
 						end,
-						`No path leads from ${names}. The parts are a system only with it: ${why}. Draw it; jobs, streams and a registry may stand between.`,
+						l10n.t`No path leads from ${source} to ${target}. The parts are a system only with it: ${why}. Draw it; jobs, streams and a registry may stand between.`,
 					),
 					key: `${from}-${to}`,
 					criterion,

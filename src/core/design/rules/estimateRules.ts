@@ -1,4 +1,7 @@
-import { compareEstimates } from "../estimate/compareEstimates.ts";
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
+import { compareEstimates, type EstimateMismatch } from "../estimate/compareEstimates.ts";
 import { showNumber } from "../estimate/showQuantity.ts";
 import { estimated } from "./ruleExample.ts";
 import type { DesignRule } from "./designRule.ts";
@@ -32,7 +35,7 @@ export const estimateRules: readonly DesignRule[] = [
 				yield {
 					key: estimate.name === "" ? estimate.expression.slice(0, 30) : estimate.name,
 					anchor: { range },
-					message: `${message} A number that cannot be computed decides nothing. Mend the line; it reads name = expression to unit.`,
+					message: l10n.t`${message} A number that cannot be computed decides nothing. Mend the line; it reads name = expression to unit.`,
 					evidence: quote.trim() === "" ? [] : [{ kind: "quote", quote, range }],
 				};
 			}
@@ -65,14 +68,11 @@ export const estimateRules: readonly DesignRule[] = [
 		*check({ estimates, pack }) {
 			for (const mismatch of compareEstimates(pack?.estimates ?? [], estimates)) {
 				const { estimate } = mismatch.row;
-				const what =
-					mismatch.kind === "off"
-						? `${estimate.name} is ${mismatch.found}, but your own assumptions give ${mismatch.expected} (${factorText(mismatch.factor)}).`
-						: `${estimate.name} is ${mismatch.kind === "unit" ? mismatch.found : "a number without a unit"}; ${mismatch.formula.title.toLowerCase()} is in ${mismatch.formula.unit}.`;
+				const what = mismatchText[mismatch.kind](mismatch);
 				yield {
 					key: mismatch.formula.id,
 					anchor: { range: estimate.range },
-					message: `${what} An interviewer redoes this sum, and what you build depends on it. Compute it from the lines above, with units.`,
+					message: l10n.t`${what} An interviewer redoes this sum, and what you build depends on it. Compute it from the lines above, with units.`,
 					evidence: [{ kind: "computed", text: `${mismatch.formula.formula} = ${mismatch.expected}` }],
 					criterion: mismatch.formula.criterion,
 				};
@@ -103,7 +103,7 @@ export const estimateRules: readonly DesignRule[] = [
 					yield {
 						key: `${estimate.name}.${i}`,
 						anchor: { range },
-						message: `${message} A sum that is read otherwise than it was meant falls apart when somebody redoes it. Check this line, and rename or respell what differs.`,
+						message: l10n.t`${message} A sum that is read otherwise than it was meant falls apart when somebody redoes it. Check this line, and rename or respell what differs.`,
 						evidence: [],
 					};
 				}
@@ -147,7 +147,10 @@ export const estimateRules: readonly DesignRule[] = [
 					yield {
 						key: name,
 						anchor: { range },
-						message: `{${name}} ${row === undefined ? "is no line of an estimate block" : "cannot be computed"}, so this sentence has no number. A claim without its number is not an argument. Define ${name} in an estimate block, or correct the name.`,
+						message:
+							row === undefined
+								? l10n.t`${match[0]} is no line of an estimate block, so this sentence has no number. A claim without its number is not an argument. Define ${name} in an estimate block, or correct the name.`
+								: l10n.t`${match[0]} cannot be computed, so this sentence has no number. A claim without its number is not an argument. Define ${name} in an estimate block, or correct the name.`,
 						evidence: [{ kind: "quote", quote: match[0], range }],
 					};
 				}
@@ -155,6 +158,15 @@ export const estimateRules: readonly DesignRule[] = [
 		},
 	},
 ];
+
+const mismatchText: Readonly<Record<EstimateMismatch["kind"], (mismatch: EstimateMismatch) => string>> = {
+	off: ({ row: { estimate }, found, expected, factor }) =>
+		l10n.t`${estimate.name} is ${found}, but your own assumptions give ${expected} (${factorText(factor)}).`,
+	unit: ({ row: { estimate }, found, formula }) =>
+		l10n.t`${estimate.name} is ${found}; ${formula.title.toLowerCase()} is in ${formula.unit}.`,
+	"no-unit": ({ row: { estimate }, formula }) =>
+		l10n.t`${estimate.name} is a number without a unit; ${formula.title.toLowerCase()} is in ${formula.unit}.`,
+};
 
 function factorText(factor: number): string {
 	return factor >= 1 ? `× ${showNumber(factor)}` : `÷ ${showNumber(1 / factor)}`;

@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { drawn, estimated } from "./ruleExample.ts";
 import { showDuration } from "../batchTime.ts";
 import { patienceOf } from "../latency.ts";
@@ -49,10 +52,11 @@ export const latencyRules: readonly DesignRule[] = [
 			yield {
 				key: percentile,
 				anchor: { range: slowest.metaRange ?? slowest.range, component: slowest.id },
-				message: `The critical path takes ${Math.round(totalMs)} ms at ${percentile}, the objective is ${objectiveMs} ms: ${shortChain(names)}. A design that misses its own objective on paper will not meet it in production. ${slowest.label} is the largest hop; run calls in parallel, cut work there, or change the objective and say why.`,
+				message: l10n.t`The critical path takes ${Math.round(totalMs)} ms at ${percentile}, the objective is ${objectiveMs} ms: ${shortChain(names)}. A design that misses its own objective on paper will not meet it in production. ${slowest.label} is the largest hop; run calls in parallel, cut work there, or change the objective and say why.`,
 				evidence: [
 					{
 						kind: "computed",
+						// English: a sum, its words are values
 						text: `${labels} = ${Math.round(totalMs)} ms > ${objectiveMs} ms (${latency.objectiveSource ?? ""})`,
 					},
 					...path.flatMap((id) => {
@@ -98,7 +102,7 @@ export const latencyRules: readonly DesignRule[] = [
 			yield {
 				key: "objective",
 				anchor: { range: entry.range, component: entry.id },
-				message: `The critical path takes ${Math.round(latency.totalMs)} ms at ${latency.percentile}, and no objective is stated to compare it with. Milliseconds are good or bad only beside a promise. Write slo_${latency.percentile} = 200 ms, say, into an estimate block.`,
+				message: l10n.t`The critical path takes ${Math.round(latency.totalMs)} ms at ${latency.percentile}, and no objective is stated to compare it with. Milliseconds are good or bad only beside a promise. Write slo_${latency.percentile} = 200 ms, say, into an estimate block.`,
 				evidence: [],
 			};
 		},
@@ -147,11 +151,14 @@ export const latencyRules: readonly DesignRule[] = [
 					continue;
 				}
 				const tries = connector.retries ?? 0;
-				const sum = `${from.label} waits up to ${patience} ms for ${to.label}${tries > 0 ? ` (${1 + tries} × ${connector.timeoutMs} ms)` : ""}, the objective is ${objective.ms} ms`;
+				const sum =
+					tries > 0
+						? l10n.t`${from.label} waits up to ${patience} ms for ${to.label} (${1 + tries} × ${connector.timeoutMs ?? ""} ms), the objective is ${objective.ms} ms`
+						: l10n.t`${from.label} waits up to ${patience} ms for ${to.label}, the objective is ${objective.ms} ms`;
 				yield {
 					key: connector.id,
 					anchor: { range: connector.metaRange ?? connector.range, connector: connector.id, component: from.id },
-					message: `${sum}. Whatever answers after the time-out comes too late. Shorten the time-out, or try once.`,
+					message: l10n.t`${sum}. Whatever answers after the time-out comes too late. Shorten the time-out, or try once.`,
 					evidence: [
 						{ kind: "computed", text: sum },
 						{ kind: "connector", from: connector.from, to: connector.to, range: connector.range },
@@ -198,11 +205,11 @@ export const latencyRules: readonly DesignRule[] = [
 				return;
 			}
 			const hops = steps.map(({ label, meta }) => `${label} ${showDuration(meta.takesMs ?? 0)}`);
-			const sum = `${showDuration(batch.totalMs)}, the deadline is ${showDuration(batch.deadlineMs)}`;
+			const sum = l10n.t`${showDuration(batch.totalMs)}, the deadline is ${showDuration(batch.deadlineMs)}`;
 			yield {
 				key: "deadline",
 				anchor: { range: longest.metaRange ?? longest.range, component: longest.id },
-				message: `${shortChain(hops)} = ${sum}. A batch that is late has no answer for anybody. Run steps side by side, shard ${longest.label}, or do less for those who do not come.`,
+				message: l10n.t`${shortChain(hops)} = ${sum}. A batch that is late has no answer for anybody. Run steps side by side, shard ${longest.label}, or do less for those who do not come.`,
 				evidence: [{ kind: "computed", text: `${hops.join(" → ")} = ${sum}` }],
 			};
 		},

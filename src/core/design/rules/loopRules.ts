@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { isOffline, isStore, readersOf, writersOf } from "../designFlow.ts";
 import type { Role } from "../role.ts";
 import { componentsWithRole } from "./componentsWithRole.ts";
@@ -43,7 +46,7 @@ export const loopRules: readonly DesignRule[] = [
 			}
 			yield remarkOn(
 				trainer,
-				"No event reaches training: what people do with the results is never learned from. The feedback loop is what makes this a learning system. Draw the arrow from the event log, through its join, to the trainer.",
+				l10n.t`No event reaches training: what people do with the results is never learned from. The feedback loop is what makes this a learning system. Draw the arrow from the event log, through its join, to the trainer.`,
 			);
 		},
 	},
@@ -82,7 +85,7 @@ export const loopRules: readonly DesignRule[] = [
 				if (trains && !serves) {
 					yield remarkOn(
 						store,
-						`Training reads ${store.label}, and nothing that answers requests does. A model that learns from features it will not see is training–serving skew, a classic question. Train on the features that were served and logged, or let serving read the same store.`,
+						l10n.t`Training reads ${store.label}, and nothing that answers requests does. A model that learns from features it will not see is training–serving skew, a classic question. Train on the features that were served and logged, or let serving read the same store.`,
 					);
 				}
 			}
@@ -113,7 +116,7 @@ export const loopRules: readonly DesignRule[] = [
 				if (index && writersOf(flow, component.id).length > 0 && readersOf(flow, component.id).length === 0) {
 					yield remarkOn(
 						component,
-						`${component.label} is built and never read. A box that nothing uses is a question you will be asked. Draw who looks it up, or drop it.`,
+						l10n.t`${component.label} is built and never read. A box that nothing uses is a question you will be asked. Draw who looks it up, or drop it.`,
 					);
 				}
 			}
@@ -146,7 +149,7 @@ export const loopRules: readonly DesignRule[] = [
 				if (holds && filled && !read) {
 					yield remarkOn(
 						component,
-						`${component.label} is filled and nobody consumes it. Events that nobody reads cost storage and teach nothing. Draw its consumer.`,
+						l10n.t`${component.label} is filled and nobody consumes it. Events that nobody reads cost storage and teach nothing. Draw its consumer.`,
 					);
 				}
 			}
@@ -190,7 +193,7 @@ export const loopRules: readonly DesignRule[] = [
 				) {
 					yield remarkOn(
 						component,
-						`${component.label} is read and nobody writes it. How data gets there, and how fresh it is, is half of an ML design. Draw the job or stream that fills it.`,
+						l10n.t`${component.label} is read and nobody writes it. How data gets there, and how fresh it is, is half of an ML design. Draw the job or stream that fills it.`,
 					);
 				}
 			}
@@ -229,7 +232,7 @@ export const loopRules: readonly DesignRule[] = [
 					yield {
 						...remarkOn(
 							component,
-							`${component.label} is written and nobody reads it. Data without a reader has to be paid for and deleted, and decides nothing. Draw who reads it, or keep less.`,
+							l10n.t`${component.label} is written and nobody reads it. Data without a reader has to be paid for and deleted, and decides nothing. Draw who reads it, or keep less.`,
 						),
 						...(component.role === "label-store" && labels !== undefined ? { criterion: labels } : {}),
 					};
@@ -264,7 +267,7 @@ export const loopRules: readonly DesignRule[] = [
 				if (works && out.length > 0 && !asks && (flow.into.get(component.id) ?? []).length === 0) {
 					yield remarkOn(
 						component,
-						`${component.label} works on nothing: no arrow leads to it. What it produces comes from somewhere, and whether that is late or biased is the next question. Draw what it reads.`,
+						l10n.t`${component.label} works on nothing: no arrow leads to it. What it produces comes from somewhere, and whether that is late or biased is the next question. Draw what it reads.`,
 					);
 				}
 			}
@@ -303,7 +306,7 @@ export const loopRules: readonly DesignRule[] = [
 				if (required !== true && !taken && out.every(({ to }) => to.role === "monitor")) {
 					yield remarkOn(
 						trainer,
-						`${trainer.label} makes a model that reaches nothing. A model that is not served changes nothing, and how it gets there and back out is asked. Draw its way through the registry or a gate to what uses it.`,
+						l10n.t`${trainer.label} makes a model that reaches nothing. A model that is not served changes nothing, and how it gets there and back out is asked. Draw its way through the registry or a gate to what uses it.`,
 					);
 				}
 			}

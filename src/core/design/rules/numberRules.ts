@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { milliseconds } from "../estimate/evaluateEstimates.ts";
 import { numberText, readNumber } from "../numberText.ts";
 import { evaluateExpression } from "../estimate/evaluateExpression.ts";
@@ -52,7 +55,7 @@ export const numberRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, claim.at, claim.text),
 						key: `${component.id}.${claim.key}`,
-						message: `The text says ${claim.text} for ${component.label}, the drawing says ${name}: ${drawn}. Two numbers for one thing make both worthless to a listener. Correct the one that is wrong.`,
+						message: l10n.t`The text says ${claim.text} for ${component.label}, the drawing says ${name}: ${drawn}. Two numbers for one thing make both worthless to a listener. Correct the one that is wrong.`,
 					};
 				}
 			}
@@ -116,11 +119,11 @@ export const numberRules: readonly DesignRule[] = [
 						if (factor < 1.5 && factor > 1 / 1.5) {
 							continue;
 						}
-						const at = match.index + match[0].indexOf(text);
+						const [at, braced] = [match.index + match[0].indexOf(text), `{${name}}`];
 						yield {
 							...quoted(facts, sentence, at, text),
 							key: `${name}=${text}`,
-							message: `The text says ${text} for ${name}, the estimate gives ${row.estimate.shown ?? ""}. One of them decides the design, and a listener cannot know which. Write {${name}} in the text, and it stays true.`,
+							message: l10n.t`The text says ${text} for ${name}, the estimate gives ${row.estimate.shown ?? ""}. One of them decides the design, and a listener cannot know which. Write ${braced} in the text, and it stays true.`,
 						};
 					}
 				}
@@ -155,7 +158,7 @@ export const numberRules: readonly DesignRule[] = [
 				);
 				for (const sentence of facts.sentences) {
 					for (const match of sentence.text.matchAll(pattern)) {
-						const said = match[1] ?? "";
+						const [said, braced] = [match[1] ?? "", `{${name}}`];
 						const at = match.index + match[0].length - said.length;
 						const factor = readNumber(match[2] ?? "") / row.quantity.value;
 						const clause = clauseAround(sentence.text, at);
@@ -166,7 +169,7 @@ export const numberRules: readonly DesignRule[] = [
 						yield {
 							...quoted(facts, sentence, at, said),
 							key: `${name}=${said}`,
-							message: `The text says ${said}, the estimate ${name} gives ${shown}. One of them is bought, and the reader asks which. Put {${name}} where the number stands, so that both agree.`,
+							message: l10n.t`The text says ${said}, the estimate ${name} gives ${shown}. One of them is bought, and the reader asks which. Put ${braced} where the number stands, so that both agree.`,
 						};
 					}
 				}
@@ -213,7 +216,7 @@ export const numberRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, match.index + match[0].length - text.length, text),
 						key: text,
-						message: `The text says an objective of ${text}, ${stated[0]?.source ?? ""} says ${stated[0]?.ms ?? ""} ms. The budget is split by this number. Keep one of them.`,
+						message: l10n.t`The text says an objective of ${text}, ${stated[0]?.source ?? ""} says ${stated[0]?.ms ?? ""} ms. The budget is split by this number. Keep one of them.`,
 					};
 				}
 			}
@@ -255,18 +258,20 @@ export const numberRules: readonly DesignRule[] = [
 				const drawn = path ? facts.asWritten.latency?.totalMs : undefined;
 				const wrong = [
 					...(comparable && Math.abs(above - stated) > 0.05 * above
-						? [`the rows above add up to ${Math.round(above * 100) / 100} ${unit}`]
+						? [l10n.t`the rows above add up to ${Math.round(above * 100) / 100} ${unit}`]
 						: []),
 					...(drawn !== undefined && Math.abs(drawn - stated) > 0.2 * drawn
-						? [`the critical path of the drawing is ${Math.round(drawn)} ms`]
+						? [l10n.t`the critical path of the drawing is ${Math.round(drawn)} ms`]
 						: []),
 				];
 				rows = [];
 				if (wrong.length > 0) {
+					const [one = "", two] = wrong;
+					const wrongs = two === undefined ? one : l10n.t`${one}, and ${two}`;
 					yield {
 						...quoted(facts, sentence, found.at, found.text),
 						key: sentenceKey(sentence.text),
-						message: `The table says ${found.text} in all; ${wrong.join(", and ")}. The budget is the one sum that everybody in the room redoes. Correct the sum or its parts.`,
+						message: l10n.t`The table says ${found.text} in all; ${wrongs}. The budget is the one sum that everybody in the room redoes. Correct the sum or its parts.`,
 					};
 				}
 			}
@@ -300,7 +305,7 @@ export const numberRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, at, number),
 						key: `${match[0].trim().toLowerCase()}`,
-						message: `"${match[0].trim().replace(/[,.;:)]+$/, "")}" has no unit. Ms or s, opens or users: the reader cannot check what follows from it. Write the unit behind the number.`,
+						message: l10n.t`"${match[0].trim().replace(/[,.;:)]+$/, "")}" has no unit. Ms or s, opens or users: the reader cannot check what follows from it. Write the unit behind the number.`,
 					};
 				}
 			}

@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { givesReason } from "../argument.ts";
 import type { DesignRule } from "./designRule.ts";
 import { quoted } from "./quoted.ts";
@@ -25,6 +28,7 @@ export const proseRules: readonly DesignRule[] = [
 				const found = decision.exec(sentence.text);
 				if (
 					found === null ||
+					// English: read by program
 					givesReason(sentence.block.replace(found[0], "We decided")) ||
 					/\b(?:the cost|the price|to avoid|to keep|lets us|allows|think again|reconsider|change my mind)\b/i.test(
 						sentence.block,
@@ -36,8 +40,7 @@ export const proseRules: readonly DesignRule[] = [
 				yield {
 					...quoted(facts, sentence, found.index, sentence.text.slice(found.index)),
 					key: sentenceKey(sentence.text),
-					message:
-						"A decision stands here without a reason, an alternative or a price. Trade-offs are what senior answers are made of. Say what you gave up and what would change your mind.",
+					message: l10n.t`A decision stands here without a reason, an alternative or a price. Trade-offs are what senior answers are made of. Say what you gave up and what would change your mind.`,
 				};
 			}
 		},
@@ -84,7 +87,7 @@ export const proseRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, match.index + match[0].length - name.length, name),
 						key: name.toLowerCase(),
-						message: `"${name}" is named in the text and not drawn. Whoever follows with a finger on the picture gets lost here. Draw it, or call it as the drawing does.`,
+						message: l10n.t`"${name}" is named in the text and not drawn. Whoever follows with a finger on the picture gets lost here. Draw it, or call it as the drawing does.`,
 					};
 				}
 			}
@@ -129,7 +132,7 @@ export const proseRules: readonly DesignRule[] = [
 					yield {
 						key: component.id,
 						anchor: { range: component.range, component: component.id },
-						message: `${component.label} is drawn and never spoken of. Every box invites the question what it is for. Say in one sentence what it does, or take it away.`,
+						message: l10n.t`${component.label} is drawn and never spoken of. Every box invites the question what it is for. Say in one sentence what it does, or take it away.`,
 						evidence: [{ kind: "component", id: component.id, range: component.range }],
 					};
 				}
@@ -161,7 +164,7 @@ export const proseRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, hit.at, hit.text),
 						key: flag.id,
-						message: `${flag.message} Interviewers listen for this phrase. Say what you would do instead and why.`,
+						message: l10n.t`${flag.message} Interviewers listen for this phrase. Say what you would do instead and why.`,
 						criterion: flag.criterion,
 					};
 					break;

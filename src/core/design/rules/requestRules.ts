@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { type DesignFlow, isOffline } from "../designFlow.ts";
 import type { Role } from "../role.ts";
 import { componentsWithRole } from "./componentsWithRole.ts";
@@ -41,7 +44,7 @@ export const requestRules: readonly DesignRule[] = [
 					yield {
 						...remarkOn(
 							component,
-							`${component.label} is a single instance on the path of every request. One restart takes the product down. Run at least two, or say what answers meanwhile.`,
+							l10n.t`${component.label} is a single instance on the path of every request. One restart takes the product down. Run at least two, or say what answers meanwhile.`,
 						),
 						anchor: { range: component.metaRange ?? component.range, component: component.id },
 					};
@@ -81,7 +84,7 @@ export const requestRules: readonly DesignRule[] = [
 			if (ranker !== undefined && !rescued) {
 				yield remarkOn(
 					ranker,
-					`When ${ranker.label} does not answer, nothing else does: no fallback is drawn. What a person sees on the worst day is asked in every design round. Draw what answers on a time-out, such as a cached or popular list.`,
+					l10n.t`When ${ranker.label} does not answer, nothing else does: no fallback is drawn. What a person sees on the worst day is asked in every design round. Draw what answers on a time-out, such as a cached or popular list.`,
 				);
 			}
 		},
@@ -119,7 +122,7 @@ export const requestRules: readonly DesignRule[] = [
 						.sort()
 						.join("+"),
 					anchor: { range: last.connector.range, component: last.from.id, connector: last.connector.id },
-					message: `These wait for each other in a circle: ${names}. One slow part blocks all of them, and retries multiply. Make one of the arrows asynchronous (dotted), or turn it round where it is only the answer.`,
+					message: l10n.t`These wait for each other in a circle: ${names}. One slow part blocks all of them, and retries multiply. Make one of the arrows asynchronous (dotted), or turn it round where it is only the answer.`,
 					evidence: circle.map(({ connector }) => {
 						return { kind: "connector", from: connector.from, to: connector.to, range: connector.range } as const;
 					}),
@@ -158,7 +161,7 @@ export const requestRules: readonly DesignRule[] = [
 				yield {
 					key: connector.id,
 					anchor: { range: connector.range, component: to.id, connector: connector.id },
-					message: `${from.label} waits for ${to.label} while a person waits for ${from.label}. Such a part answers in minutes, not in milliseconds. Make the arrow asynchronous (dotted), or read what it has written from a store.`,
+					message: l10n.t`${from.label} waits for ${to.label} while a person waits for ${from.label}. Such a part answers in minutes, not in milliseconds. Make the arrow asynchronous (dotted), or read what it has written from a store.`,
 					evidence: [{ kind: "connector", from: connector.from, to: connector.to, range: connector.range }],
 				};
 			}

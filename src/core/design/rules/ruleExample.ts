@@ -1,3 +1,4 @@
+// English throughout: for docs/rules.md, written by the terminal program
 /** The examples on a rule's page are texts that its check reads: a drawing, an estimate block, some prose. */
 export function drawn(lines: string): string {
 	return fenced("mermaid", `flowchart LR\n${dedented(lines, "  ")}`);

@@ -1,3 +1,4 @@
+// English throughout: for docs/rules.md, written by the terminal program
 import type { RuleFamily } from "./designRule.ts";
 import { designRules } from "./designRules.ts";
 

@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { showRate } from "../capacity.ts";
 import { rateIn } from "../writtenNumber.ts";
 import { clauseAround, otherLoad } from "./clauseAround.ts";
@@ -54,7 +57,7 @@ export const statedLoadRules: readonly DesignRule[] = [
 					yield {
 						...quoted(facts, sentence, match.index, match[1] ?? ""),
 						key: `${component.id}.utilisation`,
-						message: `The text says ${match[1]} for ${component.label}; its numbers give ${row.shown}. Replicas were chosen for this sum. Correct the sentence or the numbers.`,
+						message: l10n.t`The text says ${match[1] ?? ""} for ${component.label}; its numbers give ${row.shown}. Replicas were chosen for this sum. Correct the sentence or the numbers.`,
 					};
 				}
 			}
@@ -99,7 +102,7 @@ export const statedLoadRules: readonly DesignRule[] = [
 				yield {
 					key: quote,
 					anchor: { range, component: entry.id },
-					message: `The drawing says ${showRate(rps)} at ${entry.label}, entry_rps says ${stated.estimate.shown ?? showRate(load)}. Everything behind is sized by one of them. Keep one.`,
+					message: l10n.t`The drawing says ${showRate(rps)} at ${entry.label}, entry_rps says ${stated.estimate.shown ?? showRate(load)}. Everything behind is sized by one of them. Keep one.`,
 					evidence: [{ kind: "quote", quote, range }],
 				};
 			}

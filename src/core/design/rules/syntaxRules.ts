@@ -1,3 +1,6 @@
+// English in page: docs/rules.md shows it, written by the terminal program
+import * as l10n from "@vscode/l10n";
+
 import { roleOfKind } from "../assignRole.ts";
 import { componentKeys, connectorKeys, drawingKeys, metadataDuration, plainKey } from "../metadataKeys.ts";
 import { nearestWord } from "../nearestWord.ts";
@@ -31,7 +34,7 @@ export const syntaxRules: readonly DesignRule[] = [
 				yield {
 					key: `${range.start.lineBase0}:${range.start.character}`,
 					anchor: { range },
-					message: `${message} The picture stays as it last could be read, and what an interviewer sees is the picture. Mend this before you draw on.`,
+					message: l10n.t`${message} The picture stays as it last could be read, and what an interviewer sees is the picture. Mend this before you draw on.`,
 					evidence: quote === "" ? [] : [{ kind: "quote", quote, range }],
 					severity: severity ?? "error",
 				};
@@ -69,7 +72,10 @@ export const syntaxRules: readonly DesignRule[] = [
 				yield {
 					key: component.id,
 					anchor: { range, component: component.id },
-					message: `"${kind}" is no known kind, so the role of ${component.label} is guessed from its label. What a part is decides what it is asked about. ${near === undefined ? "Choose a kind from the list that completion offers behind kind:" : `Write ${near}, or choose from the list that completion offers`}.`,
+					message:
+						near === undefined
+							? l10n.t`"${kind}" is no known kind, so the role of ${component.label} is guessed from its label. What a part is decides what it is asked about. Choose a kind from the list that completion offers behind kind:.`
+							: l10n.t`"${kind}" is no known kind, so the role of ${component.label} is guessed from its label. What a part is decides what it is asked about. Write ${near}, or choose from the list that completion offers.`,
 					evidence: [{ kind: "component", id: component.id, range: component.range }],
 				};
 			}
@@ -106,7 +112,10 @@ export const syntaxRules: readonly DesignRule[] = [
 					yield {
 						key: `${component.id}.${key}`,
 						anchor: { range, component: component.id },
-						message: `"${key}" is read by no check. A number under a name that nothing reads is missing from every sum that you defend. ${near === undefined ? "Use a key that completion offers, or take it out" : `Did you mean ${near}?`}${near === undefined ? "." : ""}`,
+						message:
+							near === undefined
+								? l10n.t`"${key}" is read by no check. A number under a name that nothing reads is missing from every sum that you defend. Use a key that completion offers, or take it out.`
+								: l10n.t`"${key}" is read by no check. A number under a name that nothing reads is missing from every sum that you defend. Did you mean ${near}?`,
 						evidence: [{ kind: "component", id: component.id, range }],
 					};
 				}
@@ -142,7 +151,7 @@ export const syntaxRules: readonly DesignRule[] = [
 						yield {
 							key: `${component.id}.${key}`,
 							anchor: { range, component: component.id },
-							message: `"${value}" is not a number, so ${key} of ${component.label} counts as not stated. Capacity and latency cannot be argued from words. Write digits: latencies in ms, rates a second.`,
+							message: l10n.t`"${value}" is not a number, so ${key} of ${component.label} counts as not stated. Capacity and latency cannot be argued from words. Write digits: latencies in ms, rates a second.`,
 							evidence: [{ kind: "component", id: component.id, range }],
 						};
 					}
@@ -178,19 +187,22 @@ export const syntaxRules: readonly DesignRule[] = [
 					yield {
 						key: id,
 						anchor: { range: at },
-						message: `"${id}" is no check, so this comment silences nothing. A remark that you believe to be answered stays open. ${near === undefined ? "Take the id from behind a message, or from docs/rules.md." : `Did you mean ${near}?`}`,
+						message:
+							near === undefined
+								? l10n.t`"${id}" is no check, so this comment silences nothing. A remark that you believe to be answered stays open. Take the id from behind a message, or from docs/rules.md.`
+								: l10n.t`"${id}" is no check, so this comment silences nothing. A remark that you believe to be answered stays open. Did you mean ${near}?`,
 						evidence: [{ kind: "quote", quote: id, range: at }],
 					};
 				}
 				if (rules.length === 0 || reason === "") {
 					const message =
 						rules.length === 0
-							? "This comment names no check, so it silences nothing."
-							: "This comment gives no reason, so nothing is silenced.";
+							? l10n.t`This comment names no check, so it silences nothing.`
+							: l10n.t`This comment gives no reason, so nothing is silenced.`;
 					yield {
 						key: `${range.start.lineBase0}`,
 						anchor: { range },
-						message: `${message} An omission that was decided is accepted, a hidden one is not. Write woodshed-ignore <check>: <why it does not apply here>.`,
+						message: l10n.t`${message} An omission that was decided is accepted, a hidden one is not. Write woodshed-ignore <check>: <why it does not apply here>.`,
 						evidence: [],
 					};
 				}
