@@ -17,6 +17,8 @@ export interface UntranslatedText {
 const gap = "\uFFFC";
 /** Two words in a row: what a person reads; ids, paths and selectors have none. */
 const sentence = /\p{L}[)\]"'’”`*_,.:;!?…]*\s+["'“‘(`*_]*(?:\uFFFC|[\p{L}\d])|\uFFFC[)"'’”,.:;!?…]*\s+\p{L}{2}/u;
+/** Sources that a page shows as examples of a rule: they are in the language that is judged. */
+const exampleProperties = /^(bad|good)$/;
 /** Where even one word is read by a person. */
 const shownProperties = /^(label|title|detail|description|tooltip|placeHolder|prompt|ariaLabel|heading)$/;
 const shownAttributes = /(?:^|\s)(aria-label|aria-description|aria-valuetext|title|placeholder|alt|label)="$/;
@@ -120,6 +122,7 @@ function isRead(node: AnyNode, text: string, parent: AnyNode): boolean {
 	if (parent.type === "Property") {
 		if (parent.key === node) return false;
 		const key = parent.key.type === "Identifier" ? parent.key.name : "";
+		if (exampleProperties.test(key)) return false;
 		if (shownProperties.test(key) && /\p{L}{2}/u.test(text) && !/^[a-z][\w.-]*$/.test(text)) return true;
 	}
 	if (parent.type === "CallExpression" && parent.callee.type === "MemberExpression") {
