@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { CodeHit } from "../codeRule.ts";
 import type { CodeFunction, CodeShape } from "../codeShape.ts";
 import { entryFunctions } from "./entryFunctions.ts";
@@ -26,7 +28,7 @@ function* mutations(code: CodeShape, one: CodeFunction, name: string, patterns: 
 	if (first !== undefined) {
 		yield hitAt(
 			first,
-			`This changes ${name}, which belongs to the caller. The judge compares it afterwards, and an interviewer asks who else holds it. Work on a copy, or say that you own it.`,
+			l10n.t`This changes ${name}, which belongs to the caller. The judge compares it afterwards, and an interviewer asks who else holds it. Work on a copy, or say that you own it.`,
 			one.body.start,
 		);
 	}

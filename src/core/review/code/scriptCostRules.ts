@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { CodeRule } from "../codeRule.ts";
 import { closing, type CodeShape, loopsAround } from "../codeShape.ts";
 import { hitAt } from "./hitAt.ts";
@@ -14,14 +16,14 @@ export const scriptCostRules: readonly CodeRule[] = [
 		...script,
 		id: "code/membership-in-list",
 		page: {
-			title: "An array is searched in every round",
-			why: "`includes` and `indexOf` are loops with a short name; a Set answers at once.",
+			title: l10n.t`An array is searched in every round`,
+			why: l10n.t`\`includes\` and \`indexOf\` are loops with a short name; a Set answers at once.`,
 			bad: "export function firstRepeat(ids: string[]): string | null {\n\tconst seen: string[] = [];\n\tfor (const id of ids) {\n\t\tif (seen.includes(id)) return id;\n\t\tseen.push(id);\n\t}\n\treturn null;\n}",
 			good: "export function firstRepeat(ids: string[]): string | null {\n\tconst seen = new Set<string>();\n\tfor (const id of ids) {\n\t\tif (seen.has(id)) return id;\n\t\tseen.add(id);\n\t}\n\treturn null;\n}",
 		},
 		pattern: /(?<![\w.])(\w+)\.(includes|indexOf|lastIndexOf|findIndex)\(/g,
-		message: ([, name, method]) =>
-			`${name}.${method}() is a loop of its own, run once for every round of this one. Quadratic time by a library call is what the large cases look for. Keep a Set or a Map beside the array.`,
+		message: ([, name = "", method = ""]) =>
+			l10n.t`${name}.${method}() is a loop of its own, run once for every round of this one. Quadratic time by a library call is what the large cases look for. Keep a Set or a Map beside the array.`,
 		unless: (code, match) => {
 			const name = match[1] ?? "";
 			return !isList(code, name) || loopsAround(code, match.index).length === 0 || !longArray(code, name, match.index);
@@ -31,22 +33,22 @@ export const scriptCostRules: readonly CodeRule[] = [
 		...script,
 		id: "code/front-of-list",
 		page: {
-			title: "An array is used as a queue",
-			why: "shift() moves all that remains, and breadth-first searches are where it is met.",
+			title: l10n.t`An array is used as a queue`,
+			why: l10n.t`shift() moves all that remains, and breadth-first searches are where it is met.`,
 			bad: "export function drain(jobs: string[]): string[] {\n\tconst queue = [...jobs];\n\tconst order: string[] = [];\n\twhile (queue.length > 0) {\n\t\torder.push(String(queue.shift()));\n\t}\n\treturn order;\n}",
 			good: "export function drain(jobs: string[]): string[] {\n\tconst order: string[] = [];\n\tfor (let head = 0; head < jobs.length; head++) {\n\t\torder.push(String(jobs[head]));\n\t}\n\treturn order;\n}",
 		},
 		pattern: /(?<![\w.])(\w+)\.(?:shift\(\s*\)|unshift\(|splice\(\s*0\s*,)/g,
-		message: ([, name]) =>
-			`All that is left in ${name} moves up when its front goes. The engine hides it on short arrays, so you will be asked what it costs on long ones. Walk with a head index, or keep a queue that has one.`,
+		message: ([, name = ""]) =>
+			l10n.t`All that is left in ${name} moves up when its front goes. The engine hides it on short arrays, so you will be asked what it costs on long ones. Walk with a head index, or keep a queue that has one.`,
 		unless: (code, match) => !isList(code, match[1] ?? "") || loopsAround(code, match.index).length === 0,
 	}),
 	{
 		...script,
 		id: "code/copy-in-loop",
 		page: {
-			title: "Everything collected so far is copied in each round",
-			why: "Spread reads like an append and is a copy; reduce with spread is the best known case.",
+			title: l10n.t`Everything collected so far is copied in each round`,
+			why: l10n.t`Spread reads like an append and is a copy; reduce with spread is the best known case.`,
 			bad: "export function doubled(xs: number[]): number[] {\n\treturn xs.reduce<number[]>((all, x) => [...all, 2 * x], []);\n}",
 			good: "export function doubled(xs: number[]): number[] {\n\treturn xs.map((x) => 2 * x);\n}",
 		},
@@ -57,7 +59,7 @@ export const scriptCostRules: readonly CodeRule[] = [
 				if (spread !== null) {
 					yield hitAt(
 						spread,
-						"Each round copies all that was collected before it. It looks functional and is quadratic, which is a favourite of code reviews. Push into one array, or use map and filter.",
+						l10n.t`Each round copies all that was collected before it. It looks functional and is quadratic, which is a favourite of code reviews. Push into one array, or use map and filter.`,
 						match.index,
 					);
 				}
@@ -67,7 +69,7 @@ export const scriptCostRules: readonly CodeRule[] = [
 				if (isList(code, match[1] ?? "") && counting.includes(match[2] ?? "")) {
 					yield hitAt(
 						match,
-						`${match[0]}) copies a longer prefix in every round. Prefix questions are about not looking back, and this looks back at everything. Carry a running value along.`,
+						l10n.t`${match[0]}) copies a longer prefix in every round. Prefix questions are about not looking back, and this looks back at everything. Carry a running value along.`,
 					);
 				}
 			}
@@ -75,7 +77,7 @@ export const scriptCostRules: readonly CodeRule[] = [
 				if (loopsAround(code, match.index).length > 0) {
 					yield hitAt(
 						match,
-						`${match[1]} is copied whole to add to it, round after round. Immutable style has a price, and you are expected to name it. Use push on an array that is yours.`,
+						l10n.t`${match[1] ?? ""} is copied whole to add to it, round after round. Immutable style has a price, and you are expected to name it. Use push on an array that is yours.`,
 					);
 				}
 			}
@@ -85,8 +87,8 @@ export const scriptCostRules: readonly CodeRule[] = [
 		...script,
 		id: "code/scan-in-loop",
 		page: {
-			title: "All rows are filtered again for each key",
-			why: "Rows times keys instead of rows: grouping by a Map is the answer the question waits for.",
+			title: l10n.t`All rows are filtered again for each key`,
+			why: l10n.t`Rows times keys instead of rows: grouping by a Map is the answer the question waits for.`,
 			bad: "export function playsOf(events: Play[], users: string[]): Play[][] {\n\tconst result: Play[][] = [];\n\tfor (const user of users) {\n\t\tresult.push(events.filter((one) => one.user === user));\n\t}\n\treturn result;\n}",
 			good: "export function playsOf(events: Play[], users: string[]): Play[][] {\n\tconst byUser = Map.groupBy(events, (one) => one.user);\n\treturn users.map((user) => byUser.get(user) ?? []);\n}",
 		},
@@ -99,7 +101,7 @@ export const scriptCostRules: readonly CodeRule[] = [
 				if (filters && isList(code, name)) {
 					yield hitAt(
 						match,
-						`${name} is filtered from its start for every key. With as many keys as rows the time is the square, and joining two lists well is what is being tested. Group once into a Map.`,
+						l10n.t`${name} is filtered from its start for every key. With as many keys as rows the time is the square, and joining two lists well is what is being tested. Group once into a Map.`,
 					);
 				}
 			}
@@ -109,8 +111,8 @@ export const scriptCostRules: readonly CodeRule[] = [
 		...script,
 		id: "code/same-pass-again",
 		page: {
-			title: "The same pass is made in every round",
-			why: "A reduce inside a loop is a loop inside a loop, and this one always gives the same.",
+			title: l10n.t`The same pass is made in every round`,
+			why: l10n.t`A reduce inside a loop is a loop inside a loop, and this one always gives the same.`,
 			bad: "export function shares(streams: number[]): number[] {\n\tconst result: number[] = [];\n\tfor (const count of streams) {\n\t\tresult.push(count / streams.reduce((a, b) => a + b, 0));\n\t}\n\treturn result;\n}",
 			good: "export function shares(streams: number[]): number[] {\n\tconst total = streams.reduce((a, b) => a + b, 0);\n\treturn streams.map((count) => count / total);\n}",
 		},
@@ -122,7 +124,7 @@ export const scriptCostRules: readonly CodeRule[] = [
 				if (isList(code, name) && isSamePass(code, passAt(code, match))) {
 					yield {
 						...passAt(code, match),
-						message: `This ${match[2] ?? match[3]}() goes through ${name} and gives what it gave a round ago. Moving it out costs one line, and not doing so costs the large case. Compute it above the loop.`,
+						message: l10n.t`This ${match[2] ?? match[3] ?? ""}() goes through ${name} and gives what it gave a round ago. Moving it out costs one line, and not doing so costs the large case. Compute it above the loop.`,
 					};
 				}
 			}
@@ -132,8 +134,8 @@ export const scriptCostRules: readonly CodeRule[] = [
 		...script,
 		id: "code/search-per-call",
 		page: {
-			title: "A method searches an array that all calls share",
-			why: "The loop is in the caller, where nobody looks for it.",
+			title: l10n.t`A method searches an array that all calls share`,
+			why: l10n.t`The loop is in the caller, where nobody looks for it.`,
 			bad: "export class Deduper {\n\tprivate readonly seen: string[] = [];\n\n\taccept(event: string): boolean {\n\t\tif (this.seen.includes(event)) return false;\n\t\tthis.seen.push(event);\n\t\treturn true;\n\t}\n}",
 			good: "export class Deduper {\n\tprivate readonly seen = new Set<string>();\n\n\taccept(event: string): boolean {\n\t\tif (this.seen.has(event)) return false;\n\t\tthis.seen.add(event);\n\t\treturn true;\n\t}\n}",
 		},
@@ -149,7 +151,7 @@ export const scriptCostRules: readonly CodeRule[] = [
 				for (const match of code.masked.matchAll(search)) {
 					yield hitAt(
 						match,
-						`${match[0].slice(0, -1)}() walks an array that has grown with every call so far. Streams are asked about by cost per event, and this cost climbs. Hold the state in a Map, a Set or a queue with a head.`,
+						l10n.t`${match[0].slice(0, -1)}() walks an array that has grown with every call so far. Streams are asked about by cost per event, and this cost climbs. Hold the state in a Map, a Set or a queue with a head.`,
 					);
 				}
 			}
@@ -159,8 +161,8 @@ export const scriptCostRules: readonly CodeRule[] = [
 		...script,
 		id: "code/exponential-recursion",
 		page: {
-			title: "A function calls itself twice per step and keeps nothing",
-			why: "Overlapping sub-problems are the sign that a table or a memo is wanted.",
+			title: l10n.t`A function calls itself twice per step and keeps nothing`,
+			why: l10n.t`Overlapping sub-problems are the sign that a table or a memo is wanted.`,
 			bad: "export function ways(steps: number): number {\n\tif (steps < 2) return 1;\n\treturn ways(steps - 1) + ways(steps - 2);\n}",
 			good: "export function ways(steps: number): number {\n\tlet [here, before] = [1, 1];\n\tfor (let i = 1; i < steps; i++) [here, before] = [here + before, here];\n\treturn here;\n}",
 		},
@@ -169,8 +171,7 @@ export const scriptCostRules: readonly CodeRule[] = [
 				if (call.doubling) {
 					yield {
 						...call,
-						message:
-							"Each step makes two calls, and the same arguments come back again and again. Forty steps take seconds, and the follow-up is to make it linear. Keep results in a Map, or fill an array from the bottom.",
+						message: l10n.t`Each step makes two calls, and the same arguments come back again and again. Forty steps take seconds, and the follow-up is to make it linear. Keep results in a Map, or fill an array from the bottom.`,
 					};
 				}
 			}
