@@ -97,7 +97,7 @@ function visit(node: AnyNode, above: readonly AnyNode[], around: Around): void {
 			}
 			if (callee === "failureText") {
 				// behind the text stand situations in which it is said
-				for (const one of node.arguments.slice(0, 1)) visit(one, [...above, node], add, code);
+				for (const one of node.arguments.slice(0, 1)) visit(one, [...above, node], around);
 				return;
 			}
 			break;

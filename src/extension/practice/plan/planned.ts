@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+import type { CalendarDay } from "../../../core/practice/plan/calendarDay.ts";
 import type { Plan } from "../../../core/practice/plan/plan.ts";
 import { type Today, todayList } from "../../../core/practice/plan/todayList.ts";
 import { type WeakDay, weakDays } from "../../../core/practice/plan/weakDays.ts";
