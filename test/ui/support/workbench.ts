@@ -6,6 +6,7 @@ import { type Browser, chromium, type Frame, type Locator, type Page } from "pla
 import { chromiumArguments, ensureChromium } from "../../../scripts/host/chromium.mjs";
 import { createTestWorkspace, quietSettings } from "../../../scripts/host/testWorkspace.mjs";
 import { ensureServer, installVsix, serverFolders, startServer } from "../../../scripts/host/vscodeServer.mjs";
+import { installPseudoLanguage, pseudoLanguage } from "./pseudoLanguage.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
@@ -23,6 +24,8 @@ export interface WorkbenchOptions {
 	/** `Default Dark Modern` unless told. */
 	readonly colorTheme?: string;
 	readonly size?: { readonly width: number; readonly height: number };
+	/** Texts of Woodshed are shown in the pseudo language, VS Code's own stay English. */
+	readonly pseudoLanguage?: boolean;
 	/** Extensions of `test/ui/extensions` that are installed, too; they may use what VS Code only proposes. */
 	readonly companions?: readonly string[];
 }
@@ -358,6 +361,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			});
 		}
 		await installVsix(root, folders, packagedExtension());
+		if (options.pseudoLanguage === true) installPseudoLanguage(folders.extensions);
 		const server = await startServer({
 			root,
 			folders,
@@ -381,6 +385,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		});
 		const page = await context.newPage();
 		page.setDefaultTimeout(20_000);
+		if (options.pseudoLanguage === true) {
+			// what the page of a translated VS Code says of itself; its own texts would come from elsewhere
+			await page.addInitScript((language) => {
+				Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+			}, pseudoLanguage);
+		}
 		const consoleLines: string[] = [];
 		page.on("console", (message) => consoleLines.push(message.text()));
 		await giveUserSettings(page, { ...quietSettings, "workbench.colorTheme": colorTheme, ...settings });
