@@ -130,6 +130,21 @@ describe("the board for everyone", function () {
 		});
 	}
 
+	it("says what to do while nothing is drawn, and its button adds the first component", async () => {
+		board = await openBoard(browser, { text: "# Mine\n", size: { width: 400, height: 720 } });
+		const { page } = board;
+		await page.getByText("Nothing is drawn yet").waitFor();
+		assert.deepEqual(await grave("an empty board"), []);
+		await page.screenshot({ path: join(root, ".cache", "shots", "board-empty.png") });
+		await page.getByRole("button", { name: "Add a Component…" }).click();
+		await page.getByRole("option", { name: "Client", exact: false }).first().click();
+		await board.until(/```mermaid/);
+		await page.getByText("Nothing is drawn yet").waitFor({ state: "detached" });
+		await board.write("```mermaid\nsequenceDiagram\n  a->>b: asks\n```\n");
+		await board.drawn();
+		assert.equal(await page.getByText("Nothing is drawn yet").count(), 0);
+	});
+
 	for (const width of [400, 520, 720])
 		it(`fits into ${width} pixels: nothing sticks out, and everything is reached`, () => fits(width));
 
