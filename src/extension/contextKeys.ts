@@ -10,6 +10,8 @@ interface ContextKeys {
 	readonly "woodshed.answerActive": boolean;
 	/** the active editor holds a drawing alone, a `.mmd` file of any folder */
 	readonly "woodshed.drawingActive": boolean;
+	/** this window has no practice folder: there is nowhere to keep a plan */
+	readonly "woodshed.noPracticeFolder": boolean;
 	/** the log has a date for the interview */
 	readonly "woodshed.datePlanned": boolean;
 }

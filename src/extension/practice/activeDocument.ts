@@ -94,6 +94,7 @@ export class ActiveDocument implements vscode.Disposable {
 		setContext("woodshed.designActive", kind === "design");
 		setContext("woodshed.answerActive", kind === "answer");
 		setContext("woodshed.drawingActive", this.drawing() !== null);
+		setContext("woodshed.noPracticeFolder", this.folder.uri === null);
 	}
 }
 
