@@ -114,6 +114,20 @@ describe("the extension's manifest", () => {
 		}
 	});
 
+	it("asks in its conditions only for what is set", () => {
+		const contexts = sources.find(({ name }) => name === "contextKeys.ts")?.text ?? "";
+		const conditions = [...JSON.stringify(manifest).matchAll(/"(?:when|enablement)":"((?:[^"\\]|\\.)*)"/g)];
+		const asked = new Set(
+			conditions.flatMap(([, condition = ""]) => [
+				...condition.replace(/(==|config\.)\s*\S+/g, "").matchAll(/\bwoodshed\.\w+/g),
+			]),
+		);
+		assert.ok(asked.size > 4);
+		for (const [key] of asked) {
+			assert.ok(contexts.includes(`"${key}": boolean`), `${key} is never set`);
+		}
+	});
+
 	it("declares every setting that is read", () => {
 		const read = sources.flatMap(({ text }) =>
 			[...text.matchAll(/\b(?:setting|updateSetting|onDidChangeSetting)\(\s*"([^"]+)"/g)].map(
@@ -128,9 +142,7 @@ describe("the extension's manifest", () => {
 	it("describes every setting, and every part of one", () => {
 		const described = (key: string, one: Setting): void => {
 			assert.ok((one.description ?? one.markdownDescription ?? "").length > 0, `${key} has no description`);
-			if (one.enumDescriptions !== undefined) {
-				assert.equal(one.enumDescriptions.length, one.enum?.length, `${key}: a description for each choice`);
-			}
+			assert.equal(one.enumDescriptions?.length, one.enum?.length, `${key}: a description for each choice`);
 			for (const [part, inner] of Object.entries(one.properties ?? {})) {
 				described(`${key}.${part}`, inner);
 			}
