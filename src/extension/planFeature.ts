@@ -38,8 +38,10 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 
 	store.add(
 		registerCommand("woodshed.setInterviewDate", log, async () => {
-			// the plan lives in the log: without a folder for it, nothing is asked
-			folder.inside(".woodshed/log.jsonl");
+			// the plan lives in the folder's log: nothing is asked before there is one
+			if (!(await folder.ensure("woodshed.setInterviewDate"))) {
+				return;
+			}
 			const set = await askPlan(localDay(nowMs()), progress.now.plan);
 			if (set === undefined) {
 				return;
@@ -50,9 +52,12 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 				await vscode.commands.executeCommand("woodshed.today.focus");
 				const left = plan.leftOut.filter(({ kind }) => kind !== "weak").length;
 				const without = left === 0 ? "" : ` There is no time for ${left} of its items; their problems stay in Rounds.`;
-				void vscode.window.showInformationMessage(
-					`Planned up to ${dayName(plan.interviewDay)}; the view Today has its first items.${without}`,
-				);
+				const begins = plan.days[0]?.day ?? plan.interviewDay;
+				const first =
+					begins > localDay(nowMs())
+						? l10n.t("the plan begins on {0}", dayName(begins))
+						: l10n.t("the view Today has its first items");
+				void vscode.window.showInformationMessage(`Planned up to ${dayName(plan.interviewDay)}; ${first}.${without}`);
 			}
 		}),
 	);

@@ -4,10 +4,11 @@ import * as vscode from "vscode";
 import { HumanError } from "../core/base/humanError.ts";
 import { failureTexts } from "../core/judge/failureTexts.ts";
 import type { CodingFeature } from "./codingFeature.ts";
-import { registerCommand, showError } from "./commands.ts";
+import { executeCommand, registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { switchAiCompletionOff, toggleAiCompletion } from "./practice/aiCompletion.ts";
+import { isWish } from "./practice/practiceFolder.ts";
 import { SpacedReviews } from "./practice/spacedReviews.ts";
 import { StoryPages } from "./practice/storyPages.ts";
 import { Attempts } from "./problem/attempts.ts";
@@ -39,7 +40,13 @@ export function createPracticeFeature(
 	const spaced = store.add(new SpacedReviews({ folder, progress, catalogue, log, nowMs }));
 	store.add(new RoundsView(catalogue, progress, spaced));
 	const stories = store.add(new StoryPages(folder, catalogue, log));
-	store.add(registerCommand("woodshed.stories", log, () => stories.show()));
+	store.add(
+		registerCommand("woodshed.stories", log, async () => {
+			if (await folder.ensure("woodshed.stories")) {
+				await stories.show();
+			}
+		}),
+	);
 
 	store.add(
 		registerCommand("woodshed.openProblem", log, async (slug) => {
@@ -102,7 +109,10 @@ export function createPracticeFeature(
 			}
 			await aiCompletionOff();
 			const open = await folder.takePending();
-			if (open !== null) {
+			if (open !== null && isWish(open)) {
+				// it may ask questions: the rest of the window does not wait for the answers
+				void executeCommand(open);
+			} else if (open !== null) {
 				await opener.open(open).catch((error: unknown) => showError(error, log));
 			}
 		},

@@ -11,9 +11,18 @@ import { AttemptLog } from "../../node/practice/attemptLog.ts";
 import { fileExists } from "../fileExists.ts";
 import { setting, updateSetting } from "../settings.ts";
 
-/** What the next window should open once it is in the practice folder: survives the reload in between. */
+/** What the next window should do once it is in the practice folder: survives the reload in between. */
 interface Pending {
+	/** the slug of a problem, or one of `wishes` */
 	readonly open: string;
+}
+
+/** Commands that need the folder and go on in it when they were asked for elsewhere. A slug has no dot. */
+export const wishes = ["woodshed.setInterviewDate", "woodshed.startRound", "woodshed.stories"] as const;
+export type Wish = (typeof wishes)[number];
+
+export function isWish(open: string): open is Wish {
+	return (wishes as readonly string[]).includes(open);
 }
 
 /**
@@ -74,7 +83,7 @@ export class PracticeFolder implements vscode.Disposable {
 
 	/**
 	 * Makes sure that this window has a practice folder. False: the window is about to reload into it (or the user said
-	 * no), and `open` is taken up there.
+	 * no), and `open` (a slug or a wish) is taken up there.
 	 */
 	async ensure(open: string): Promise<boolean> {
 		if (this.folder !== null) {

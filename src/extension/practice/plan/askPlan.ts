@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { buildPlan } from "../../../core/practice/plan/buildPlan.ts";
@@ -22,6 +23,7 @@ export async function askPlan(today: CalendarDay, before: PlanSet | null): Promi
 	const team = await vscode.window.showQuickPick(
 		teamFocuses.map((focus) => ({
 			label: focusTable[focus].label,
+			detail: focusDetail(focus),
 			...(before?.focus === focus ? { description: "as before" } : {}),
 			focus,
 		})),
@@ -47,12 +49,29 @@ function remark(typed: string, today: CalendarDay): string | vscode.InputBoxVali
 	if (!built.ok) {
 		return built.error;
 	}
+	const begins = built.value.days[0]?.day ?? today;
 	return {
-		message: `${dayName(day.value)}, ${daysAhead(day.value - today)}.`,
+		message: [
+			`${dayName(day.value)} ${isoDay(day.value).slice(0, 4)}, ${daysAhead(day.value - today)}.`,
+			...(begins > today ? [l10n.t("The plan begins on {0}, six weeks before.", dayName(begins))] : []),
+		].join(" "),
 		severity: vscode.InputBoxValidationSeverity.Info,
 	};
 }
 
 function daysAhead(days: number): string {
 	return days === 0 ? "today" : days === 1 ? "tomorrow" : `${days} days ahead`;
+}
+
+/** For whoever does not know how the team is called inside. */
+function focusDetail(focus: TeamFocus): string {
+	const details: Readonly<Record<TeamFocus, string>> = {
+		any: l10n.t("Not known yet, or none of these: some of everything"),
+		personalisation: l10n.t("Home, playlists, autoplay, new music: ranking, bandits, embeddings"),
+		search: l10n.t("Search and prompts: prefix and typo matching, vectors, language models"),
+		ads: l10n.t("Ads and integrity: calibrated clicks, budgets, experiments"),
+		platform: l10n.t("Events, features, serving: streaming, sketches, large joins"),
+		experimentation: l10n.t("Decisions from tests: power, sequential looks, variance reduction"),
+	};
+	return details[focus];
 }

@@ -52,12 +52,13 @@ export class Planned implements vscode.Disposable {
 	}
 
 	/** Null where no date is set and nothing else is for today or tomorrow either. */
-	async today(): Promise<{ readonly plan: Plan | null; readonly today: Today } | null> {
+	async today(): Promise<{ readonly plan: Plan | null; readonly today: Today; readonly day: CalendarDay } | null> {
 		const plan = await this.plan();
 		const { progress, nowMs, reviews } = this.sources;
 		const due = (await reviews?.due()) ?? [];
-		const today = todayList({ plan, state: progress.now, today: localDay(nowMs()), dayOf: localDay, due });
-		return plan === null && today.rows.length + today.scoredTomorrow.length === 0 ? null : { plan, today };
+		const day = localDay(nowMs());
+		const today = todayList({ plan, state: progress.now, today: day, dayOf: localDay, due });
+		return plan === null && today.rows.length + today.scoredTomorrow.length === 0 ? null : { plan, today, day };
 	}
 
 	/** What the last scorecard put into the week after it, each on its day. */

@@ -1,23 +1,29 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
-import { dayName } from "../../../core/practice/plan/calendarDay.ts";
+import type { CalendarDay } from "../../../core/practice/plan/calendarDay.ts";
 import type { PlanItem } from "../../../core/practice/plan/plan.ts";
 import { type TodayHead, todayHead } from "../../../core/practice/plan/todayHead.ts";
 import type { ScoredRow, TodayRow } from "../../../core/practice/plan/todayList.ts";
+import { leftFrom } from "./leftFrom.ts";
 import type { Planned } from "./planned.ts";
+import { planItemKind } from "./planItemKind.ts";
 import { planItemTitle } from "./planItemTitle.ts";
 import { scoredItemTitle, scoredItemWhy } from "./scoredItemTexts.ts";
 
 type TodayNode =
-	| { readonly kind: "row"; readonly row: TodayRow; readonly title: string }
+	| { readonly kind: "row"; readonly row: TodayRow; readonly title: string; readonly today: CalendarDay }
 	| { readonly kind: "more"; readonly count: number }
 	| {
 			readonly kind: "tomorrow";
 			readonly items: readonly (readonly [item: PlanItem, title: string])[];
 			readonly scored: readonly (readonly [row: ScoredRow, title: string])[];
+			readonly today: CalendarDay;
 	  }
 	| { readonly kind: "later"; readonly item: PlanItem; readonly title: string }
-	| { readonly kind: "scoredLater"; readonly row: ScoredRow; readonly title: string };
+	| { readonly kind: "scoredLater"; readonly row: ScoredRow; readonly title: string; readonly today: CalendarDay }
+	/** the interview is past */
+	| { readonly kind: "anotherDate" };
 
 /** What is to do today, with what is done; tomorrow is folded. The badge is the reminder: it counts what is open. */
 export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Disposable {
@@ -45,16 +51,17 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 				? []
 				: [
 						...node.items.map(([item, title]) => ({ kind: "later", item, title }) as const),
-						...node.scored.map(([row, title]) => ({ kind: "scoredLater", row, title }) as const),
+						...node.scored.map(([row, title]) => ({ kind: "scoredLater", row, title, today: node.today }) as const),
 					];
 		}
 		const [found, titleOf] = await Promise.all([this.planned.today(), this.planned.titles()]);
 		if (found === null) {
 			return [];
 		}
-		const { rows, moreLeft, tomorrow, scoredTomorrow } = found.today;
+		const { rows, moreLeft, tomorrow, scoredTomorrow, daysLeft } = found.today;
 		return [
-			...rows.map((row) => ({ kind: "row", row, title: rowTitle(row, titleOf) }) as const),
+			...(daysLeft !== null && daysLeft < 0 ? [{ kind: "anotherDate" } as const] : []),
+			...rows.map((row) => ({ kind: "row", row, title: rowTitle(row, titleOf), today: found.day }) as const),
 			...(moreLeft === 0 ? [] : [{ kind: "more", count: moreLeft } as const]),
 			...(tomorrow.length + scoredTomorrow.length === 0
 				? []
@@ -63,6 +70,7 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 							kind: "tomorrow",
 							items: tomorrow.map((item) => [item, planItemTitle(item, titleOf)] as const),
 							scored: scoredTomorrow.map((row) => [row, rowTitle(row, titleOf)] as const),
+							today: found.day,
 						} as const,
 					]),
 		];
@@ -71,11 +79,13 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 	getTreeItem(node: TodayNode): vscode.TreeItem {
 		switch (node.kind) {
 			case "row":
-				return rowItem(node.row, node.title);
+				return rowItem(node.row, node.title, node.today);
 			case "more": {
 				const item = new vscode.TreeItem(`${node.count} more of earlier days`);
 				item.id = "today:more";
 				item.tooltip = "They stay in Rounds. Set the date again for a plan that begins today.";
+				item.iconPath = new vscode.ThemeIcon("history");
+				item.command = setDate;
 				return item;
 			}
 			case "tomorrow": {
@@ -86,19 +96,28 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 				return item;
 			}
 			case "scoredLater": {
-				const item = rowItem(node.row, node.title);
+				const item = rowItem(node.row, node.title, node.today);
 				item.id = `tomorrow:${item.id}`;
 				return item;
 			}
 			case "later": {
 				const item = new vscode.TreeItem(node.title);
 				item.id = `tomorrow:${node.item.key}`;
-				item.description = `${node.item.minutes} min`;
+				const { icon, word } = planItemKind(node.item);
+				item.iconPath = new vscode.ThemeIcon(icon);
+				item.description = notesOf(`${node.item.minutes} min`, word).join(" · ");
 				if (node.item.kind !== "weak") {
 					// who has time today may begin
 					const row: TodayRow = { kind: "planned", item: node.item, left: null, done: false };
 					item.command = { command: "woodshed.openPlanItem", title: "Open", arguments: [row] };
 				}
+				return item;
+			}
+			case "anotherDate": {
+				const item = new vscode.TreeItem(l10n.t("Set another date"));
+				item.id = "today:another";
+				item.iconPath = new vscode.ThemeIcon("calendar");
+				item.command = setDate;
 				return item;
 			}
 		}
@@ -119,6 +138,8 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 	}
 }
 
+const setDate: vscode.Command = { command: "woodshed.setInterviewDate", title: "Set Interview Date" };
+
 const noHead: TodayHead = { description: "", message: "", open: 0 };
 
 function rowTitle(row: TodayRow, titleOf: (slug: string) => string): string {
@@ -134,33 +155,38 @@ function rowTitle(row: TodayRow, titleOf: (slug: string) => string): string {
 	}
 }
 
-function rowItem(row: TodayRow, title: string): vscode.TreeItem {
+function rowItem(row: TodayRow, title: string, today: CalendarDay): vscode.TreeItem {
 	const item = new vscode.TreeItem(title);
-	const [id, notes] = rowTexts(row);
+	const [id, icon, notes] = rowTexts(row, today);
 	item.id = id;
 	item.description = notes.join(" · ");
 	item.tooltip = [title, ...notes, row.done ? "done" : "open"].join("\n");
 	item.iconPath = row.done
 		? new vscode.ThemeIcon("pass-filled", new vscode.ThemeColor("testing.iconPassed"))
-		: new vscode.ThemeIcon("circle-large-outline");
+		: new vscode.ThemeIcon(icon);
 	item.accessibilityInformation = { label: [title, ...notes, row.done ? "done" : "open"].join(", ") };
 	item.command = { command: "woodshed.openPlanItem", title: "Open", arguments: [row] };
 	return item;
 }
 
-function rowTexts(row: TodayRow): readonly [id: string, notes: readonly string[]] {
+function rowTexts(row: TodayRow, today: CalendarDay): readonly [id: string, icon: string, notes: readonly string[]] {
 	switch (row.kind) {
 		case "planned": {
-			const left = row.left === null ? [] : [`left from ${dayName(row.left).split(" ")[0]}`];
-			return [`today:${row.item.key}`, [`${row.item.minutes} min`, ...left]];
+			const { icon, word } = planItemKind(row.item);
+			const left = row.left === null ? [] : [leftFrom(row.left, today)];
+			return [`today:${row.item.key}`, icon, notesOf(`${row.item.minutes} min`, word, ...left)];
 		}
 		case "due":
-			return [`due:${row.review.kind}:${row.review.title}:${row.review.slug}`, ["due again", row.review.why]];
+			return [`due:${row.review.kind}:${row.review.title}:${row.review.slug}`, "sync", ["due again", row.review.why]];
 		case "scored": {
-			const left = row.left === null ? [] : [`left from ${dayName(row.left).split(" ")[0]}`];
-			return [`scored:${row.item.slug}:${row.item.dimension}`, [scoredItemWhy(row.item, row.from), ...left]];
+			const left = row.left === null ? [] : [leftFrom(row.left, today)];
+			return [`scored:${row.item.slug}:${row.item.dimension}`, "sync", [scoredItemWhy(row.item, row.from), ...left]];
 		}
 		case "weak":
-			return [`weak:${row.slug}`, ["again", row.why]];
+			return [`weak:${row.slug}`, "sync", ["again", row.why]];
 	}
+}
+
+function notesOf(...notes: readonly string[]): readonly string[] {
+	return notes.filter((note) => note !== "");
 }
