@@ -1,4 +1,5 @@
 import { agreementWords, isMinority } from "./agreement.ts";
+import { answerDetails, answerSections, isAnswerReview } from "./conversation/answerSections.ts";
 import type { Finding } from "./finding.ts";
 import { isStyleRemark, orderFindings } from "./orderFindings.ts";
 import { pointsAtLine } from "./pointsAtLine.ts";
@@ -68,8 +69,8 @@ export function reviewReport(
 			line(`    ${said}`);
 		}
 	};
-	const putChecks = (): void => {
-		const found = orderFindings(review.findings.filter(({ source }) => source === "check"));
+	const putChecks = (listed: ReadonlySet<string>): void => {
+		const found = orderFindings(review.findings.filter(({ source, id }) => source === "check" && !listed.has(id)));
 		for (const [title, some] of [
 			["Found by the checks, without a model", found.filter((one) => !isStyleRemark(one))],
 			["Tests and style, found by the checks", found.filter(isStyleRemark)],
@@ -82,9 +83,19 @@ export function reviewReport(
 			}
 		}
 	};
+	if (review.offline && isAnswerReview(review)) {
+		for (const [title, rows] of answerSections(review.rows)) {
+			line(`\n${title}`);
+			for (const { title: what, finding } of rows) {
+				item(what, finding, answerDetails(finding));
+			}
+		}
+		putChecks(new Set(review.rows.flatMap(({ finding }) => finding?.id ?? [])));
+		return { headline, text: parts.join(""), links };
+	}
 	// a model that hardly quoted the text does not lead; offline the rows repeat what the checks found
 	if (review.weak || review.offline) {
-		putChecks();
+		putChecks(new Set());
 	}
 	for (const [title, rows] of sections(review.rows)) {
 		if (rows.length > 0) {
@@ -96,7 +107,7 @@ export function reviewReport(
 		}
 	}
 	if (!review.weak && !review.offline) {
-		putChecks();
+		putChecks(new Set());
 	}
 	return { headline, text: parts.join(""), links };
 }

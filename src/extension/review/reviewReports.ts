@@ -7,6 +7,7 @@ import type { ReviewerTrust } from "./reviewerTrust.ts";
 import type { Reviewing } from "./reviewing.ts";
 
 const scheme = "woodshed-review";
+const language = "woodshed-review";
 
 /** The review of a document as a text of its own, to be read with the keys of the editor; its lines are links. */
 export class ReviewReports
@@ -43,7 +44,9 @@ export class ReviewReports
 		if (this.reviewing.result(uri) === null) {
 			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
 		}
-		const document = await vscode.workspace.openTextDocument(reportUri(uri));
+		const text = await vscode.workspace.openTextDocument(reportUri(uri));
+		// a language of its own, for the sake of its default settings: lines are wrapped, as prose is read
+		const document = await vscode.languages.setTextDocumentLanguage(text, language);
 		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 	}
 

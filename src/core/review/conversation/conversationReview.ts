@@ -1,9 +1,12 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Evidence, Finding } from "../finding.ts";
 import { offlineMode } from "../offlineReview.ts";
 import type { Review, ReviewRow } from "../reviewEvent.ts";
 import { answerFinding } from "./answerFinding.ts";
 import { headingOf } from "./answerPlace.ts";
 import type { AnswerText } from "./answerText.ts";
+import { cardLevel, pointsFor } from "./cardLevel.ts";
 import type { Carriers } from "./carriers.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 import { spokenMinutes } from "./spokenTime.ts";
@@ -47,8 +50,49 @@ export function conversationReview(
 		injectionSeen: answer.instructions.length > 0,
 		summary: empty
 			? "There is no answer yet."
-			: `${carried.length} of ${carriers.length} ${pack.round === "values" ? "parts" : "key points"} are carried by sentences of yours. About ${spokenMinutes(answer.words)} of ${pack.minutes} minutes, spoken. What you said in words of your own may be missed, and how good it is, only a person or a model can say.`,
+			: `${carried.length} of ${carriers.length} ${pack.round === "values" ? "parts" : "key points"} are carried by sentences of yours. About ${spokenMinutes(answer.words)} of ${pack.minutes} minutes, spoken.${levelText(pack, carried.length, checks)} What you said in words of your own may be missed, and how good it is, only a person or a model can say.`,
+		...(empty ? {} : askedNext(pack, carriers)),
 	};
+}
+
+/** Of a card only; a story has no count of points. */
+function levelText(pack: ConversationPack, carried: number, checks: readonly Finding[]): string {
+	if (pack.round === "values") {
+		return "";
+	}
+	const of = pack.criteria.length;
+	const against = checks.filter(({ rule }) => rule.startsWith("answer/pitfall/")).length;
+	const level = cardLevel(carried, against, of);
+	const [mid, senior, staff] = [pointsFor("mid", of), pointsFor("senior", of), pointsFor("staff", of)];
+	const limits = l10n.t("mid from {0}, senior from {1}, staff from {2}", mid, senior, staff);
+	const text =
+		against === 0
+			? l10n.t("By the count alone: {0} ({1}).", levelWord(level), limits)
+			: l10n.t(
+					"By the count alone, less {0} for what counts against you: {1} ({2}).",
+					against,
+					levelWord(level),
+					limits,
+				);
+	return ` ${text}`;
+}
+
+function levelWord(level: ReturnType<typeof cardLevel>): string {
+	return level === "below" ? l10n.t("below mid") : level;
+}
+
+/** The follow-up at the weakest point: the heaviest that no sentence carries, named without substance before not named. */
+function askedNext(pack: ConversationPack, carriers: readonly Carriers[]): { readonly notes?: readonly string[] } {
+	const [weakest] = carriers
+		.filter(({ carrying }) => carrying.length === 0)
+		.sort((a, b) => b.criterion.weight - a.criterion.weight || b.mentioning.length - a.mentioning.length);
+	if (weakest === undefined) {
+		return {};
+	}
+	const { criterion } = weakest;
+	const probe = pack.probes.find((one) => one.criterion === criterion.id);
+	const question = probe?.question ?? criterion.followUps[0] ?? criterion.question;
+	return { notes: [l10n.t("You are weakest at “{0}”. Asked next: {1}", criterion.title, question)] };
 }
 
 const mostEvidence = 3;

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { ConversationPack, ConversationRound } from "./conversationPack.ts";
 
 interface Heading {
@@ -33,7 +35,7 @@ const headings: Readonly<Record<ConversationRound, readonly Heading[]>> = {
 /** People speak about so many words a minute when they think. */
 export const spokenWordsPerMinute = 140;
 
-/** The fresh `answer.md`: the question, a line on how to answer, a heading for each part. */
+/** The fresh `answer.md`: our question and the plain one, a line on how to answer, a heading for each part. */
 export function conversationStarter(pack: ConversationPack): string {
 	const quoted = pack.question.trim().replace(/^/gm, "> ").replace(/ +$/gm, "");
 	const words = pack.minutes * spokenWordsPerMinute;
@@ -42,7 +44,14 @@ export function conversationStarter(pack: ConversationPack): string {
 			? `Tell one story as you would speak it: ${plural(pack.minutes)}, ${words} words at most. Say “I” where it was you.`
 			: `Answer as you would speak: ${plural(pack.minutes)}, ${words} words at most. Say what you do and why; give a number where you have one.`;
 	const sections = headings[pack.round].map(({ title, prompt }) => `## ${title}\n<!-- ${prompt} -->\n\n`);
-	return `# ${pack.title}\n\n${quoted}\n\n${how}\n\n${sections.join("\n")}`;
+	const plain = l10n.t("Often asked as: {0}", pack.plain.trim());
+	const mine = pack.round === "values" ? `${privately()}\n\n` : "";
+	return `# ${pack.title}\n\n${quoted}\n\n${plain}\n\n${how}\n\n${mine}${sections.join("\n")}`;
+}
+
+/** Nobody tells a true story before knowing who reads it. */
+function privately(): string {
+	return l10n.t("It stays in this folder. A model gets it only after you saw what is sent and said yes.");
 }
 
 function plural(minutes: number): string {
