@@ -32,6 +32,8 @@ export interface Commands {
 	"woodshed.stories": [];
 	/** starts the clock of an answer; `way` left out: spoken */
 	"woodshed.sayAloud": [uri?: vscode.Uri, way?: TalkWay];
+	/** the editor's own dictation into an answer, by the spoken clock */
+	"woodshed.dictate": [uri?: vscode.Uri];
 	"woodshed.talkClock": [];
 	"woodshed.setKey": [];
 	"woodshed.clearKey": [];

@@ -19,6 +19,7 @@ import { readOwnCases } from "./judge/judging.ts";
 import { askBet } from "./review/askBet.ts";
 import { calibrateReviewer } from "./review/calibration.ts";
 import { testConnection } from "./review/connectionTest.ts";
+import { dictate } from "./review/dictation.ts";
 import { Drills } from "./review/drills.ts";
 import { AnswerLens } from "./review/answerLens.ts";
 import { CheckRemarks } from "./review/checkRemarks.ts";
@@ -53,6 +54,14 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		registerCommand("woodshed.sayAloud", log, (uri, way = "spoken") =>
 			talks.start(active.place("answer", uri).place.slug, way),
 		),
+	);
+	store.add(
+		registerCommand("woodshed.dictate", log, async (uri) => {
+			const at = active.place("answer", uri);
+			if (await dictate(at.uri)) {
+				await talks.start(at.place.slug, "spoken");
+			}
+		}),
 	);
 	store.add(registerCommand("woodshed.talkClock", log, () => talks.choose()));
 	const trust = store.add(new ReviewerTrust(memory));

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 
 /**
- * A Markdown page as it reads, in a preview; as text where the editor has none. The preview is asked for at once: a list
- * of commands has it only after its extension was needed for the first time.
+ * A Markdown page as it reads; as text where the editor cannot. Not by the preview beside an editor: that one changes to
+ * whatever Markdown is looked at next, and there is none before some Markdown was open.
  */
 export async function showRendered(page: vscode.Uri): Promise<void> {
 	try {
-		await vscode.commands.executeCommand("markdown.showPreview", page);
+		await vscode.commands.executeCommand("vscode.openWith", page, "vscode.markdown.preview.editor", { preview: true });
 	} catch {
 		await vscode.window.showTextDocument(page, { preview: true });
 	}

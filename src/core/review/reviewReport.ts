@@ -84,13 +84,14 @@ export function reviewReport(
 		}
 	};
 	if (review.offline && isAnswerReview(review)) {
-		for (const [title, rows] of answerSections(review.rows)) {
+		const listed = answerSections(review);
+		for (const [title, rows] of listed) {
 			line(`\n${title}`);
 			for (const { title: what, finding } of rows) {
 				item(what, finding, answerDetails(finding));
 			}
 		}
-		putChecks(new Set(review.rows.flatMap(({ finding }) => finding?.id ?? [])));
+		putChecks(new Set(listed.flatMap(([, rows]) => rows.map(({ finding }) => finding.id))));
 		return { headline, text: parts.join(""), links };
 	}
 	// a model that hardly quoted the text does not lead; offline the rows repeat what the checks found

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { readAnswer } from "../../core/review/conversation/answerText.ts";
@@ -6,6 +7,7 @@ import { spokenMinutes } from "../../core/review/conversation/spokenTime.ts";
 import { talkMinutes, typedWordsPerMinute } from "../../core/review/conversation/talkClock.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
+import { hasDictation } from "./dictation.ts";
 
 /** Review above an answer, a clock to say or type it by, and how long it takes to say. */
 export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
@@ -45,10 +47,11 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 			}),
 			new vscode.CodeLens(top, {
 				title: "$(unmute) Say it aloud",
-				tooltip: await aloudTooltip(pack.minutes),
+				tooltip: aloudTooltip(pack.minutes),
 				command: "woodshed.sayAloud",
 				arguments: [document.uri, "spoken"],
 			}),
+			...(await dictateLens(top, document.uri, pack.minutes)),
 			new vscode.CodeLens(top, {
 				title: `$(keyboard) Type it in ${talkMinutes(pack.minutes, "typed")} minutes`,
 				tooltip: clocks(pack.minutes),
@@ -73,14 +76,23 @@ function clocks(minutes: number): string {
 	return `Spoken: ${minutes} minutes, about ${spokenWordsPerMinute} words a minute. Typed: ${talkMinutes(minutes, "typed")} minutes, about ${typedWordsPerMinute} words a minute.`;
 }
 
-const dictation = "workbench.action.editorDictation.start";
+function aloudTooltip(minutes: number): string {
+	return `Starts a clock of ${minutes} minutes in the status bar; afterwards you mark yourself. ${clocks(minutes)}`;
+}
 
-/** Dictation is named where the editor has it. */
-async function aloudTooltip(minutes: number): Promise<string> {
-	const dictates = (await vscode.commands.getCommands(true)).includes(dictation);
-	return `Starts a clock of ${minutes} minutes in the status bar; afterwards you mark yourself. ${clocks(minutes)}${
-		dictates
-			? " To have it written as you speak: “Voice: Start Dictation in Editor” (with the VS Code Speech extension)."
-			: ""
-	}`;
+/** Only where the editor has it. */
+async function dictateLens(top: vscode.Range, uri: vscode.Uri, minutes: number): Promise<readonly vscode.CodeLens[]> {
+	return (await hasDictation())
+		? [
+				new vscode.CodeLens(top, {
+					title: `$(mic) ${l10n.t("Dictate")}`,
+					tooltip: l10n.t(
+						"Starts the clock of {0} minutes and the editor's dictation: what you say is written here.",
+						minutes,
+					),
+					command: "woodshed.dictate",
+					arguments: [uri],
+				}),
+			]
+		: [];
 }

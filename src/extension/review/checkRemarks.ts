@@ -1,6 +1,8 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Review } from "../../core/review/reviewEvent.ts";
+import { executeCommand } from "../commands.ts";
 import { findingDiagnostic } from "../findingDiagnostic.ts";
 
 /** What the offline checks say of a solution or an answer, at its lines, until the text changes. */
@@ -21,14 +23,21 @@ export class CheckRemarks implements vscode.Disposable {
 	/** At their lines, and what they come to. `bet`: how what was expected went. */
 	show(document: vscode.TextDocument, review: Review, bet: string | null): void {
 		const count = this.mark(document, review);
+		const isAnswer = document.languageId === "markdown";
 		// an answer's points are told as a whole; of a solution only what stands against it is known
-		const what = document.languageId === "markdown" ? review.summary : countWords(count);
+		const what = isAnswer ? review.summary : countWords(count);
+		const whole = l10n.t("Show Review");
+		const next = isAnswer ? [whole] : count === 0 ? [] : ["Show Problems"];
 		void vscode.window
-			.showInformationMessage(
-				[`${review.mode}. ${what}`, bet ?? ""].join(" ").trim(),
-				...(count === 0 ? [] : ["Show Problems"]),
-			)
-			.then((choice) => choice && vscode.commands.executeCommand("workbench.actions.view.problems"));
+			.showInformationMessage([`${review.mode}. ${what}`, bet ?? ""].join(" ").trim(), ...next)
+			.then((choice): Thenable<unknown> | undefined => {
+				if (choice === undefined) {
+					return undefined;
+				}
+				return choice === whole
+					? executeCommand("woodshed.showReview", document.uri)
+					: vscode.commands.executeCommand("workbench.actions.view.problems");
+			});
 	}
 
 	/** Only at their lines; how many they are. */

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
 import type { Finding } from "../finding.ts";
-import type { Review, ReviewRow } from "../reviewEvent.ts";
+import type { Review } from "../reviewEvent.ts";
 
 interface AnswerRow {
 	readonly title: string;
@@ -13,13 +13,24 @@ export function isAnswerReview({ rows }: Review): boolean {
 	return rows.some(({ finding }) => finding?.rule.startsWith("answer/") === true);
 }
 
-/** The rows of such a review as a candidate asks for them: what hurts, what is missing, what is there. None is empty. */
-export function answerSections(rows: readonly ReviewRow[]): readonly (readonly [string, readonly AnswerRow[]])[] {
-	const all = rows.flatMap(({ title, finding }) => (finding === undefined ? [] : [{ title, finding }]));
-	const of = (kind: string) => all.filter(({ finding }) => finding.rule.startsWith(`answer/${kind}/`));
-	const missing = of("missing");
-	const carried = of("carried");
-	const against = all.filter((row) => !missing.includes(row) && !carried.includes(row));
+/**
+ * Such a review as a candidate asks for it: what hurts, what is missing, what is there. None is empty. A key point may be
+ * carried by one sentence and hurt by another: then it stands in both.
+ */
+export function answerSections({
+	rows,
+	findings,
+}: Review): readonly (readonly [title: string, rows: readonly AnswerRow[]])[] {
+	const titles = new Map(rows.map(({ criterion, title }) => [criterion, title]));
+	const carried = findings.flatMap((finding) => {
+		const title = isCarried(finding) && finding.criterion !== null ? titles.get(finding.criterion) : undefined;
+		return title === undefined ? [] : [{ title, finding }];
+	});
+	const others = rows.flatMap(({ title, finding }) =>
+		finding === undefined || isCarried(finding) ? [] : [{ title, finding }],
+	);
+	const missing = others.filter(({ finding }) => finding.rule.startsWith("answer/missing/"));
+	const against = others.filter((row) => !missing.includes(row));
 	return (
 		[
 			[l10n.t("Counts against you"), against],
@@ -34,5 +45,9 @@ export function answerDetails(finding: Finding): readonly string[] {
 	const quotes = finding.evidence.flatMap((one) =>
 		one.kind === "quote" ? [`“${one.quote.replace(/\s+/g, " ")}”`] : [],
 	);
-	return finding.rule.startsWith("answer/carried/") ? quotes : [finding.message, ...quotes];
+	return isCarried(finding) ? quotes : [finding.message, ...quotes];
+}
+
+function isCarried({ rule }: Finding): boolean {
+	return rule.startsWith("answer/carried/");
 }
