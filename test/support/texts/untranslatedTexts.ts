@@ -25,7 +25,7 @@ const shownAttributes = /(?:^|\s)(aria-label|aria-description|aria-valuetext|tit
 /** The reason for English stands above what is not translated: `// English: sent to a model`, or once for a file. */
 const reason = /\/\/ English: \S/;
 const fileReason = /^(?:\/\/ English throughout: \S|\/\*\* English throughout: \S)/m;
-/** One property of a table stays English, in every row: `// English in page: …`. */
+/** A constant stays English, or a property in every row of a table: `// English in page: …`. */
 const propertyReason = /^\/\/ English in (\w+): \S/gm;
 
 /**
@@ -52,7 +52,7 @@ type Add = (kind: UntranslatedText["kind"], start: number, end: number, text: st
 interface Around {
 	readonly add: Add;
 	readonly code: string;
-	/** properties whose values stay English */
+	/** properties and constants whose values stay English */
 	readonly english: ReadonlySet<string>;
 }
 
@@ -70,6 +70,9 @@ function visit(node: AnyNode, above: readonly AnyNode[], around: Around): void {
 			return;
 		case "Property":
 			if (node.key.type === "Identifier" && english.has(node.key.name)) return;
+			break;
+		case "VariableDeclarator":
+			if (node.id.type === "Identifier" && english.has(node.id.name)) return;
 			break;
 		case "TemplateLiteral":
 			if (parent?.type !== "TaggedTemplateExpression") {

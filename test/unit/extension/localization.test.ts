@@ -47,9 +47,13 @@ describe("the reader of untranslated texts", () => {
 		]);
 	});
 
-	it("lets be the property of a table that a line says stays English", () => {
+	it("lets be the constant, and the property of a table, that a line says stays English", () => {
 		assert.deepEqual(
 			texts('// English in page: for a document\nconst rows = [{ page: { title: "Two words" }, say: "Say more." }];'),
+			["Say more."],
+		);
+		assert.deepEqual(
+			texts('// English in words: read by program\nconst words = ["Two words", "Say more."]; say("Say more.");'),
 			["Say more."],
 		);
 	});
