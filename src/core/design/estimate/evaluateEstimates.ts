@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LineIndex } from "../../base/lineIndex.ts";
 import type { TextRange } from "../../base/textRange.ts";
 import type { Estimate } from "../design.ts";
@@ -41,7 +43,7 @@ export function evaluateEstimates(document: DesignDocument, index: LineIndex): E
 			return known ?? {};
 		}
 		if (running.has(i)) {
-			return { problem: { message: "This is defined by itself.", start: 0, end: line.expression.length } };
+			return { problem: { message: l10n.t`This is defined by itself.`, start: 0, end: line.expression.length } };
 		}
 		running.add(i);
 		const result = evaluateLine(
@@ -115,7 +117,7 @@ function evaluateLine(
 	names: Iterable<string>,
 ): Evaluated {
 	if (line.name === undefined) {
-		return { problem: { message: "A line reads `name = expression`.", start: 0, end: line.expression.length } };
+		return { problem: { message: l10n.t`A line reads \`name = expression\`.`, start: 0, end: line.expression.length } };
 	}
 	const parsed = parseExpression(line.expression);
 	if (!parsed.ok) {
@@ -123,9 +125,10 @@ function evaluateLine(
 	}
 	const result = evaluateExpression(parsed.value.expression, lookup);
 	if (!result.ok) {
-		const unknown = /^"(\w+)" is not defined/.exec(result.error.message)?.[1];
-		const near = unknown === undefined ? undefined : nearestWord(unknown, names);
-		const message = near === undefined ? result.error.message : `"${unknown}" is not defined; did you mean ${near}?`;
+		const { unknown = "" } = result.error;
+		const near = unknown === "" ? undefined : nearestWord(unknown, names);
+		const message =
+			near === undefined ? result.error.message : l10n.t`"${unknown}" is not defined; did you mean ${near}?`;
 		return { problem: { ...result.error, message }, parsed: parsed.value };
 	}
 	const { target } = parsed.value;
@@ -147,7 +150,7 @@ function evaluateLine(
 			? !isPlain(result.value.dimensions)
 			: !sameDimensions(unit.value.dimensions, result.value.dimensions)
 	) {
-		const message = `Units clash: this is ${dimensionText(result.value.dimensions)}, not ${target.text}.`;
+		const message = l10n.t`Units clash: this is ${dimensionText(result.value.dimensions)}, not ${target.text}.`;
 		return { problem: { message, start: target.start, end: target.end }, parsed: parsed.value };
 	}
 	return {
@@ -166,10 +169,13 @@ function row(line: Line, result: Evaluated, index: LineIndex, replaced: boolean)
 	const unit = result.unit ?? (quantity === undefined ? undefined : dimensionText(quantity.dimensions));
 	const hints = (parsed?.hints ?? []).map((hint) => ({ message: hint.message, range: place(hint) }));
 	if (line.name !== undefined && isUnit(line.name)) {
-		hints.push({ message: `From here on "${line.name}" is your number and no longer the unit.`, range: nameRange });
+		hints.push({
+			message: l10n.t`From here on "${line.name}" is your number and no longer the unit.`,
+			range: nameRange,
+		});
 	}
 	if (replaced) {
-		hints.push({ message: `"${line.name}" is given again below; the last line counts.`, range: nameRange });
+		hints.push({ message: l10n.t`"${line.name ?? ""}" is given again below; the last line counts.`, range: nameRange });
 	}
 	return {
 		estimate: {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Expression, ExpressionProblem } from "./expressionTree.ts";
 import { combine, dimensionText, isPlain, plainNumber, type Quantity, raise, sameDimensions } from "./quantity.ts";
@@ -32,7 +34,7 @@ export function evaluateExpression(expression: Expression, lookup: NameLookup): 
 function word(expression: Expression & { kind: "word" }, lookup: NameLookup): Result<Quantity, ExpressionProblem> {
 	const own = lookup(expression.word, true);
 	if (own === "broken") {
-		return err(problem(expression, `"${expression.word}" has no value yet.`));
+		return err(problem(expression, l10n.t`"${expression.word}" has no value yet.`));
 	}
 	return ok(own === "unknown" ? unitOf(expression.word) : own);
 }
@@ -40,14 +42,17 @@ function word(expression: Expression & { kind: "word" }, lookup: NameLookup): Re
 function name(expression: Expression & { kind: "name" }, lookup: NameLookup): Result<Quantity, ExpressionProblem> {
 	const own = lookup(expression.name, false);
 	if (own === "broken") {
-		return err(problem(expression, `"${expression.name}" has no value yet.`));
+		return err(problem(expression, l10n.t`"${expression.name}" has no value yet.`));
 	}
 	if (own !== "unknown") {
 		return ok(own);
 	}
 	return isUnit(expression.name)
 		? ok(unitOf(expression.name))
-		: err(problem(expression, `"${expression.name}" is not defined: give it a line of its own.`));
+		: err({
+				...problem(expression, l10n.t`"${expression.name}" is not defined: give it a line of its own.`),
+				unknown: expression.name,
+			});
 }
 
 function binary(expression: Expression & { kind: "binary" }, lookup: NameLookup): Result<Quantity, ExpressionProblem> {
@@ -65,20 +70,20 @@ function binary(expression: Expression & { kind: "binary" }, lookup: NameLookup)
 		case "*":
 			return ok(combine(a, b, 1));
 		case "/":
-			return b.value === 0 ? err(problem(expression.right, "This divides by zero.")) : ok(combine(a, b, -1));
+			return b.value === 0 ? err(problem(expression.right, l10n.t`This divides by zero.`)) : ok(combine(a, b, -1));
 		case "^":
 			if (!isPlain(b.dimensions)) {
-				return err(problem(expression.right, "An exponent has no unit."));
+				return err(problem(expression.right, l10n.t`An exponent has no unit.`));
 			}
 			if (!isPlain(a.dimensions) && (!Number.isInteger(b.value) || Math.abs(b.value) > 6)) {
-				return err(problem(expression.right, "A unit is raised to a small whole number only."));
+				return err(problem(expression.right, l10n.t`A unit is raised to a small whole number only.`));
 			}
 			return finite(raise(a, b.value), expression);
 		case "+":
 		case "-": {
 			const dimensions = shared(a, b);
 			if (dimensions === undefined) {
-				const message = `Units clash: ${dimensionText(a.dimensions)} ${expression.operator} ${dimensionText(b.dimensions)}.`;
+				const message = l10n.t`Units clash: ${dimensionText(a.dimensions)} ${expression.operator} ${dimensionText(b.dimensions)}.`;
 				return err(problem(expression, message));
 			}
 			return ok({ value: expression.operator === "+" ? a.value + b.value : a.value - b.value, dimensions });
@@ -130,20 +135,22 @@ function call(expression: Expression & { kind: "call" }, lookup: NameLookup): Re
 	if (Object.hasOwn(plainFunctions, expression.name)) {
 		return isPlain(first.dimensions)
 			? finite(plainNumber(plainFunctions[expression.name]?.(first.value) ?? Number.NaN), expression)
-			: err(problem(expression, `${expression.name} takes a number without a unit.`));
+			: err(problem(expression, l10n.t`${expression.name} takes a number without a unit.`));
 	}
 	if (Object.hasOwn(keepingFunctions, expression.name)) {
 		if (!values.every((value) => sameDimensions(value.dimensions, first.dimensions))) {
-			return err(problem(expression, `Units clash inside ${expression.name}.`));
+			return err(problem(expression, l10n.t`Units clash inside ${expression.name}.`));
 		}
 		const value = keepingFunctions[expression.name]?.(...values.map((one) => one.value)) ?? Number.NaN;
 		return finite({ value, dimensions: first.dimensions }, expression);
 	}
-	return err(problem(expression, `There is no function "${expression.name}"; there are ${functionNames.join(", ")}.`));
+	return err(
+		problem(expression, l10n.t`There is no function "${expression.name}"; there are ${functionNames.join(", ")}.`),
+	);
 }
 
 function finite(quantity: Quantity, at: Expression): Result<Quantity, ExpressionProblem> {
-	return Number.isFinite(quantity.value) ? ok(quantity) : err(problem(at, "This has no finite value."));
+	return Number.isFinite(quantity.value) ? ok(quantity) : err(problem(at, l10n.t`This has no finite value.`));
 }
 
 function problem(at: { readonly start: number; readonly end: number }, message: string): ExpressionProblem {

@@ -35,7 +35,10 @@ export interface ParsedExpression {
 }
 
 export interface ExpressionProblem {
+	/** for people */
 	readonly message: string;
+	/** the name that stands for nothing, where that is the problem */
+	readonly unknown?: string;
 	readonly start: number;
 	readonly end: number;
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Expression, ExpressionProblem, ParsedExpression } from "./expressionTree.ts";
 import { magnitudes } from "./unitTable.ts";
@@ -12,7 +14,7 @@ export function parseExpression(text: string): Result<ParsedExpression, Expressi
 	const parsed = parser.parse();
 	return parser.problem === undefined && parsed !== undefined
 		? ok(parsed)
-		: err(parser.problem ?? { message: "This cannot be read.", start: 0, end: text.length });
+		: err(parser.problem ?? { message: l10n.t`This cannot be read.`, start: 0, end: text.length });
 }
 
 /** parentheses and signs nest; a stranger's text must not nest without end */
@@ -60,7 +62,7 @@ class ExpressionParser {
 			});
 		}
 		if (to !== undefined) {
-			return this.fail(`Here an operator is missing before "${to.word}".`, to.start, to.end);
+			return this.fail(l10n.t`Here an operator is missing before "${to.word}".`, to.start, to.end);
 		}
 		return this.atEnd({ expression, hints: this.hints });
 	}
@@ -68,7 +70,7 @@ class ExpressionParser {
 	private atEnd(parsed: ParsedExpression): ParsedExpression | undefined {
 		this.blank();
 		return this.at < this.text.length
-			? this.fail(`"${this.text[this.at]}" is not expected here.`, this.at, this.at + 1)
+			? this.fail(l10n.t`"${this.text[this.at] ?? ""}" is not expected here.`, this.at, this.at + 1)
 			: parsed;
 	}
 
@@ -131,7 +133,7 @@ class ExpressionParser {
 			return base;
 		}
 		if (++this.depth > deepest) {
-			return this.fail("This nests too deeply.", base.start, this.at);
+			return this.fail(l10n.t`This nests too deeply.`, base.start, this.at);
 		}
 		const exponent = this.power(false);
 		this.depth--;
@@ -154,7 +156,7 @@ class ExpressionParser {
 			return this.nested(start, () => {
 				const inner = this.sum(false);
 				if (inner !== undefined && this.sign(")") === undefined) {
-					return this.fail("This ( is not closed.", start, start + 1);
+					return this.fail(l10n.t`This ( is not closed.`, start, start + 1);
 				}
 				return inner;
 			});
@@ -168,8 +170,8 @@ class ExpressionParser {
 			const end = Math.min(this.text.length, start + 1);
 			return this.fail(
 				start >= this.text.length
-					? "Here a number or a name is missing."
-					: `"${this.text.slice(start, end)}" is not expected here.`,
+					? l10n.t`Here a number or a name is missing.`
+					: l10n.t`"${this.text.slice(start, end)}" is not expected here.`,
 				start >= this.text.length ? Math.max(0, start - 1) : start,
 				end,
 			);
@@ -190,14 +192,14 @@ class ExpressionParser {
 			values.push(value);
 		} while (this.sign(",") !== undefined && values.length < 20);
 		if (this.sign(")") === undefined) {
-			return this.fail("This ( is not closed.", start, this.at);
+			return this.fail(l10n.t`This ( is not closed.`, start, this.at);
 		}
 		return { kind: "call", name, arguments: values, start, end: this.at };
 	}
 
 	private nested(start: number, read: () => Expression | undefined): Expression | undefined {
 		if (++this.depth > deepest) {
-			return this.fail("This nests too deeply.", start, this.at);
+			return this.fail(l10n.t`This nests too deeply.`, start, this.at);
 		}
 		const found = read();
 		this.depth--;
@@ -222,7 +224,7 @@ class ExpressionParser {
 			this.at = this.text.indexOf("%", this.at) + 1;
 			value /= 100;
 		} else if (/^B\s+[\p{L}]/u.test(this.text.slice(this.at, this.at + 4))) {
-			const message = "B is byte; for billions write bn.";
+			const message = l10n.t`B is byte; for billions write bn.`;
 			this.hints.push({ message, start, end: this.at + 1 });
 		}
 		return { kind: "number", value, start, end: this.at };

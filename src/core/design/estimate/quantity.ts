@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** A number with its unit, in base units (seconds, bytes, single counted things). */
 export interface Quantity {
 	readonly value: number;
@@ -59,7 +61,7 @@ export function dimensionText(dimensions: Dimensions): string {
 	const over = Object.entries(dimensions).filter(([, power]) => power > 0);
 	const under = Object.entries(dimensions).filter(([, power]) => power < 0);
 	if (over.length + under.length === 0) {
-		return "a plain number";
+		return l10n.t`a plain number`;
 	}
 	return [over.map(part).join("·") || "1", ...under.map(part)].join("/");
 }

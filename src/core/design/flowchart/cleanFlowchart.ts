@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { parseDocument as parseYaml } from "yaml";
 
 import { findFrontMatter } from "./frontMatter.ts";
@@ -171,6 +172,6 @@ function frontMatterProblem(
 	const inBody = Math.min(error.pos[0], Math.max(0, body.length - 1));
 	const at = bodyStart + (indent === "" ? inBody : 0);
 	const start = clean.starts?.[at] ?? at;
-	const message = "This front matter cannot be read: write `key: value`, one a line, between the two ---.";
+	const message = l10n.t`This front matter cannot be read: write \`key: value\`, one a line, between the two ---.`;
 	return { message, start, end: start + 1 };
 }

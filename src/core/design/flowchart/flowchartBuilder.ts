@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { FlowLink, FlowMetadata, FlowSubgraph, FlowVertex, Span } from "./flowchartTree.ts";
 import { isShapeName } from "./shapeNames.ts";
 
@@ -65,7 +67,7 @@ export class FlowchartBuilder {
 			}
 			if (entry.key === "shape" && (entry.quoted ? entry.value !== "" : !nothing.test(entry.value))) {
 				if (!isShapeName(entry.value)) {
-					return `There is no shape "${entry.value}"; leave \`shape\` out or take one of mermaid's, such as rect or cyl.`;
+					return l10n.t`There is no shape "${entry.value}"; leave \`shape\` out or take one of mermaid's, such as rect or cyl.`;
 				}
 				vertex.shape = entry.value;
 			}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { parseDocument as parseYaml, isMap, isScalar } from "yaml";
 
 /** One `key: value` of an `@{ … }` block; offsets are those of the text that was given, half-open. */
@@ -76,14 +77,14 @@ function parseAsYaml(text: string): Metadata {
 		return {
 			entries: [],
 			problem: {
-				message: "This metadata cannot be read: write `key: value` pairs with a comma between them.",
+				message: l10n.t`This metadata cannot be read: write \`key: value\` pairs with a comma between them.`,
 				start,
 				end: Math.max(start, within(error.pos[1])),
 			},
 		};
 	}
 	if (document.contents === null) {
-		const message = "This metadata is empty: write `key: value` pairs or take it away.";
+		const message = l10n.t`This metadata is empty: write \`key: value\` pairs or take it away.`;
 		return { entries: [], problem: { message, start: 0, end: text.length } };
 	}
 	if (!isMap(document.contents)) {

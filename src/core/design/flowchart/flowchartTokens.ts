@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { FlowchartFault } from "./flowchartFault.ts";
 import { FlowchartLexer } from "./flowchartLexer.ts";
 import type { FlowchartToken, FlowchartTokenKind } from "./flowchartToken.ts";
@@ -21,7 +23,11 @@ export class FlowchartTokens {
 			const { kind, text, start } = this.ahead;
 			if ((kind === "string" || kind === "markdown") && text.includes("\n")) {
 				const at = this.text.lastIndexOf('"', start - 1);
-				this.suspect ??= new FlowchartFault('This quotation mark is not closed: write " behind the label.', at, at + 1);
+				this.suspect ??= new FlowchartFault(
+					l10n.t`This quotation mark is not closed: write " behind the label.`,
+					at,
+					at + 1,
+				);
 			}
 		}
 		return this.ahead;

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { cleanFlowchart, unmasked } from "./cleanFlowchart.ts";
 import { behindStatement, isLink, noComponent } from "./explainFault.ts";
 import { FlowchartBuilder } from "./flowchartBuilder.ts";
@@ -18,7 +20,7 @@ import { readShapeData } from "./readShapeData.ts";
  */
 export function parseFlowchart(written: string): FlowTree {
 	if (written.length > longestFlowchart) {
-		const message = `This drawing is longer than ${longestFlowchart} characters; mermaid does not draw it.`;
+		const message = l10n.t`This drawing is longer than ${longestFlowchart} characters; mermaid does not draw it.`;
 		const span = { start: 0, end: written.length };
 		return { ...nothing, problems: [{ message, span, severity: "error" }] };
 	}
@@ -100,7 +102,7 @@ class FlowchartParser {
 		const { vertices, links, subgraphs } = this.builder;
 		const beyond = links[mostLinks];
 		if (beyond !== undefined) {
-			const message = `mermaid draws no more than ${mostLinks} arrows.`;
+			const message = l10n.t`mermaid draws no more than ${mostLinks} arrows.`;
 			this.problems.push({ message, span: beyond.span, severity: "error" });
 		}
 		return {
@@ -121,7 +123,9 @@ class FlowchartParser {
 		const first = this.tokens.peek();
 		if (first.kind !== "graph" || first.text === "swimlane-beta") {
 			const line = first.start + (/^[^\n]*/.exec(this.source.text.slice(first.start))?.[0].length ?? 0);
-			this.report(new FlowchartFault("A drawing begins with a line `flowchart LR` (or TB).", first.start, line));
+			this.report(
+				new FlowchartFault(l10n.t`A drawing begins with a line \`flowchart LR\` (or TB).`, first.start, line),
+			);
 			return first.start;
 		}
 		this.tokens.take();
@@ -131,7 +135,7 @@ class FlowchartParser {
 			return direction.end;
 		}
 		if (direction.kind !== "direction-of-graph") {
-			const message = "Behind `flowchart` stands a direction (LR, RL, TB, BT) and a line break.";
+			const message = l10n.t`Behind \`flowchart\` stands a direction (LR, RL, TB, BT) and a line break.`;
 			this.report(new FlowchartFault(message, direction.start, direction.end));
 			return direction.start;
 		}
@@ -140,7 +144,7 @@ class FlowchartParser {
 		const after = this.tokens.peek();
 		const ends = after.kind === "newline" || (after.kind === "semicolon" && gap === undefined);
 		if (!ends) {
-			this.report(new FlowchartFault("The first component begins on a line of its own.", after.start, after.end));
+			this.report(new FlowchartFault(l10n.t`The first component begins on a line of its own.`, after.start, after.end));
 		}
 		return ends ? after.end : after.start;
 	}
@@ -218,8 +222,8 @@ class FlowchartParser {
 		const { start } = this.badEnd ?? token;
 		const message =
 			this.badEnd === undefined && this.standsAlone(token)
-				? "This `end` closes nothing: take it away."
-				: "`end` has a meaning of its own here; give the component another id.";
+				? l10n.t`This \`end\` closes nothing: take it away.`
+				: l10n.t`\`end\` has a meaning of its own here; give the component another id.`;
 		this.badEnd = undefined;
 		return new FlowchartFault(message, start, start + 3, token.start);
 	}
@@ -227,10 +231,10 @@ class FlowchartParser {
 	/** Lines that mermaid reads as one word for all that stands in them. */
 	private warnOfSwallowed(token: FlowchartToken): void {
 		if (token.kind === "accessible" && token.text.includes("{") && !token.text.endsWith("}")) {
-			this.warn("This accDescr takes in everything behind it; close it with }.", token);
+			this.warn(l10n.t`This accDescr takes in everything behind it; close it with }.`, token);
 		}
 		if (token.kind === "direction" && !/^\s*direction\s+[A-Z]{2}\s*;?\s*$/.test(token.text)) {
-			this.warn("mermaid reads this whole line as a direction and draws nothing of it.", token);
+			this.warn(l10n.t`mermaid reads this whole line as a direction and draws nothing of it.`, token);
 		}
 	}
 
@@ -240,13 +244,13 @@ class FlowchartParser {
 		let name: Label | undefined;
 		let title: Label | undefined;
 		if (level >= deepestSubgraph) {
-			throw new FlowchartFault(`Subgraphs nest ${deepestSubgraph} deep at most.`, head.start, head.end);
+			throw new FlowchartFault(l10n.t`Subgraphs nest ${deepestSubgraph} deep at most.`, head.start, head.end);
 		}
 		// after a fault the subgraph itself stays open, so that its `end` finds it
 		this.recovering(() => {
 			const gap = this.tokens.takeIf("space");
 			if (gap === undefined) {
-				throw new FlowchartFault("A subgraph needs a name: subgraph online [Online path].", head.start, head.end);
+				throw new FlowchartFault(l10n.t`A subgraph needs a name: subgraph online [Online path].`, head.start, head.end);
 			}
 			name = this.readTitle(gap);
 			if (this.tokens.peek().text === "[" && this.tokens.peek().kind === "open") {
@@ -254,7 +258,7 @@ class FlowchartParser {
 			}
 			const next = this.tokens.peek();
 			if (title === undefined && !titleEnds.has(next.kind)) {
-				const message = 'A title with other signs than letters and digits is quoted: subgraph online ["Online, fast"].';
+				const message = l10n.t`A title with other signs than letters and digits is quoted: subgraph online ["Online, fast"].`;
 				throw new FlowchartFault(message, next.start, next.end);
 			}
 			this.endStatement();
@@ -284,7 +288,9 @@ class FlowchartParser {
 		}
 		const { start, end: headEnd } = this.unended ?? head;
 		this.unended = undefined;
-		this.report(new FlowchartFault("This subgraph has no `end`: write one below its last line.", start, headEnd));
+		this.report(
+			new FlowchartFault(l10n.t`This subgraph has no \`end\`: write one below its last line.`, start, headEnd),
+		);
 	}
 
 	private readTitle(gap: FlowchartToken): Label {
@@ -295,7 +301,7 @@ class FlowchartParser {
 		}
 		const run = this.tokens.takeRun(titleTokens);
 		if (run === undefined) {
-			throw new FlowchartFault("A subgraph's name is a word or stands in quotation marks.", gap.start, first.end);
+			throw new FlowchartFault(l10n.t`A subgraph's name is a word or stands in quotation marks.`, gap.start, first.end);
 		}
 		return { text: run.text, span: this.source.trimmed(run.start, run.end) };
 	}
@@ -312,7 +318,11 @@ class FlowchartParser {
 		const wrong = arrows.find(({ text }) => String(Number(text)) !== text || Number(text) >= this.builder.links.length);
 		this.tokens.suspect = undefined;
 		if (wrong !== undefined) {
-			throw new FlowchartFault(`There is no arrow number ${wrong.text} before this line.`, wrong.start, wrong.end);
+			throw new FlowchartFault(
+				l10n.t`There is no arrow number ${wrong.text} before this line.`,
+				wrong.start,
+				wrong.end,
+			);
 		}
 		this.endStatement();
 	}
@@ -364,7 +374,7 @@ class FlowchartParser {
 				return group;
 			}
 			if (this.tokens.takeIf("space") === undefined) {
-				const message = "`&` stands between two components with a space on both sides.";
+				const message = l10n.t`\`&\` stands between two components with a space on both sides.`;
 				throw new FlowchartFault(message, ampersand.start, ampersand.end);
 			}
 			group.push(this.readReference());
@@ -387,13 +397,13 @@ class FlowchartParser {
 			this.builder.refer(id.text, idSpan);
 		}
 		if (id.text === "%%" && this.source.indentBefore(id.start) !== undefined) {
-			this.warn("mermaid draws an empty comment as a component: write something behind the %%.", id);
+			this.warn(l10n.t`mermaid draws an empty comment as a component: write something behind the %%.`, id);
 		}
 		const mark = this.tokens.takeIf("class-mark");
 		if (mark !== undefined) {
 			const name = this.tokens.takeRun(idTokens);
 			if (name === undefined) {
-				throw new FlowchartFault("`:::` needs the name of a class.", mark.start, mark.end);
+				throw new FlowchartFault(l10n.t`\`:::\` needs the name of a class.`, mark.start, mark.end);
 			}
 			end = name.end;
 		}

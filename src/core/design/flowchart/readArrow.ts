@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { FlowchartFault } from "./flowchartFault.ts";
 import type { LinkSketch } from "./flowchartBuilder.ts";
 import type { FlowchartSource, Label } from "./flowchartSource.ts";
@@ -41,7 +43,7 @@ export function readArrow(source: FlowchartSource): Arrow {
 		}
 	} else {
 		throw new FlowchartFault(
-			"An arrow's name is followed by the arrow: e1@-->.",
+			l10n.t`An arrow's name is followed by the arrow: e1@-->.`,
 			name?.start ?? first.start,
 			first.end,
 		);
@@ -73,8 +75,8 @@ function readEdgeText(source: FlowchartSource, open: FlowchartToken): Label & { 
 		const sign = tokens.peek().kind === "unknown" ? tokens.peek().text : "";
 		throw new FlowchartFault(
 			sign === "" || label === undefined
-				? "This arrow is not finished: write -->, or -- text -->."
-				: `A ${sign} in the text of this arrow needs quotation marks around the text.`,
+				? l10n.t`This arrow is not finished: write -->, or -- text -->.`
+				: l10n.t`A ${sign} in the text of this arrow needs quotation marks around the text.`,
 			start,
 			open.start + open.text.trimEnd().length,
 		);
@@ -88,6 +90,6 @@ function swallowed(source: FlowchartSource, open: FlowchartToken, label: Label):
 	if (!/\n/.test(label.text + open.text.trimStart())) {
 		return undefined;
 	}
-	const message = "This arrow takes the next line as its label; finish it with -->.";
+	const message = l10n.t`This arrow takes the next line as its label; finish it with -->.`;
 	return { message, span: source.trimmed(open.start, open.end), severity: "warning" };
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { FlowchartFault } from "./flowchartFault.ts";
 import type { FlowchartToken, FlowchartTokenKind } from "./flowchartToken.ts";
 import { type FlowchartTokens, idTokens } from "./flowchartTokens.ts";
@@ -144,13 +146,14 @@ class DirectiveReader {
 		const onLine = !this.tokens.text.slice(this.first.start, found.start).includes("\n");
 		const empty = found.kind === "newline" || found.kind === "end-of-text" || !onLine;
 		return new FlowchartFault(
-			`\`${this.kind}\` is written as in \`${examples[this.kind]}\`.`,
+			l10n.t`\`${this.kind}\` is written as in \`${examples[this.kind]}\`.`,
 			empty ? this.first.start : found.start,
 			empty ? this.first.end : found.end,
 		);
 	}
 }
 
+// English in examples: mermaid's syntax
 const examples: Readonly<Record<DirectiveWord, string>> = {
 	style: "style api fill:#f96,stroke:#333",
 	linkStyle: "linkStyle 0 stroke:#f96",

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { FlowchartFault } from "./flowchartFault.ts";
 import type { FlowchartSource, Label } from "./flowchartSource.ts";
 import type { FlowchartToken, FlowchartTokenKind } from "./flowchartToken.ts";
@@ -57,7 +59,7 @@ function readPropertyShape(source: FlowchartSource, open: FlowchartToken): Close
 	const kinds: readonly FlowchartTokenKind[] = ["word", "colon", "word", "pipe"];
 	for (const kind of kinds) {
 		if (tokens.takeIf(kind) === undefined) {
-			throw new FlowchartFault("`[|` needs `key:value|` before the label.", open.start, tokens.peek().end);
+			throw new FlowchartFault(l10n.t`\`[|\` needs \`key:value|\` before the label.`, open.start, tokens.peek().end);
 		}
 	}
 	return readLabel(source, { ...open, text: "[" });
@@ -76,19 +78,19 @@ function brokenLabel(
 	if (token.kind === "close" || token.kind === "pipe") {
 		return hasText
 			? new FlowchartFault(
-					`Write ${closerOf(open)} to close ${open.text}, or quotation marks around the label: id["Ranker (DLRM)"].`,
+					l10n.t`Write ${closerOf(open)} to close ${open.text}, or quotation marks around the label: id["Ranker (DLRM)"].`,
 					token.start,
 					token.end,
 				)
-			: new FlowchartFault("This label is empty.", open.start, token.end);
+			: new FlowchartFault(l10n.t`This label is empty.`, open.start, token.end);
 	}
-	const message = 'Brackets and quotation marks inside a label need quotation marks around it: id["Ranker (DLRM)"].';
+	const message = l10n.t`Brackets and quotation marks inside a label need quotation marks around it: id["Ranker (DLRM)"].`;
 	return new FlowchartFault(message, token.start, token.end);
 }
 
 function notClosed(open: FlowchartToken): FlowchartFault {
 	return new FlowchartFault(
-		`This ${open.text} is not closed: write ${closerOf(open)} behind the label.`,
+		l10n.t`This ${open.text} is not closed: write ${closerOf(open)} behind the label.`,
 		open.start,
 		open.end,
 	);

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { unmasked } from "./cleanFlowchart.ts";
 import { FlowchartFault } from "./flowchartFault.ts";
 import { parseMetadata } from "./flowchartMetadata.ts";
@@ -32,7 +34,11 @@ export function readShapeData(source: FlowchartSource): ShapeData {
 	const span = (start: number, stop: number) => source.span(at(start), Math.max(at(start), behind(stop)));
 	const { entries, problem } = parseMetadata(text);
 	if (problem !== undefined && /\n[^"]*(?:@\{|--|\bend\b)/.test(text)) {
-		throw new FlowchartFault("This @{ is not closed: write } behind its last value.", first.start, first.start + 2);
+		throw new FlowchartFault(
+			l10n.t`This @{ is not closed: write } behind its last value.`,
+			first.start,
+			first.start + 2,
+		);
 	}
 	return {
 		metadata: {

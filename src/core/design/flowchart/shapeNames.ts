@@ -1,3 +1,4 @@
+// English throughout: names of mermaid
 /** Names that mermaid 12 accepts for `shape`; with any other it draws nothing at all. */
 export function isShapeName(name: string): boolean {
 	return shapeNames.includes(` ${name} `);
