@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { FlowStatement } from "../flowchart/flowchartTree.ts";
 import type { Gesture } from "../gesture.ts";
@@ -13,7 +15,7 @@ export function addComponent(drawing: EditedDrawing, gesture: Gesture & { kind: 
 	const { id: made, text: line } = newComponent(drawing, gesture.role, gesture.label);
 	const chart = (gesture.near === undefined ? undefined : chartOf(drawing, gesture.near)) ?? drawing.charts[0];
 	if (chart === undefined && drawing.plainFlowchart && drawing.text.trim() !== "") {
-		return err("This file holds another kind of diagram, which takes no components of a flowchart.");
+		return err(l10n.t`This file holds another kind of diagram, which takes no components of a flowchart.`);
 	}
 	if (chart === undefined || drawing.text.slice(chart.start, chart.end).trim() === "") {
 		return ok([{ replacements: [newDrawing(drawing, line)], made }]);
@@ -22,7 +24,7 @@ export function addComponent(drawing: EditedDrawing, gesture: Gesture & { kind: 
 		const owner = drawing.charts.find(({ tree }) => tree.subgraphs.some((group) => group.id === gesture.group));
 		const end = owner?.tree.subgraphs.find((group) => group.id === gesture.group)?.endSpan;
 		return owner === undefined || end === undefined
-			? err(`There is no closed group "${gesture.group}".`)
+			? err(l10n.t`There is no closed group "${gesture.group}".`)
 			: ok([{ replacements: [insertAboveEnd(drawing, owner, owner.start + end.start, [line])], made }]);
 	}
 	const beside = gesture.near === undefined ? undefined : statementOf(chart, gesture.near);
@@ -32,10 +34,12 @@ export function addComponent(drawing: EditedDrawing, gesture: Gesture & { kind: 
 
 function newDrawing({ text, eol, plainFlowchart }: EditedDrawing, line: string): Replacement {
 	if (plainFlowchart) {
+		// English: written into the drawing
 		return { start: 0, end: text.length, text: ["flowchart LR", `  ${line}`, ""].join(eol) };
 	}
 	const heading = /^#{1,6}[ \t]+(?:architecture|design|diagram)\b[^\n]*$/im.exec(text);
 	const at = heading === null ? text.trimEnd().length : heading.index + heading[0].trimEnd().length;
+	// English: written into the drawing
 	const block = ["", "", "```mermaid", "flowchart LR", `  ${line}`, "```"].join(eol);
 	return { start: at, end: at, text: at === 0 ? block.trimStart() : block };
 }

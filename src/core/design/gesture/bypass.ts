@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
@@ -19,14 +21,14 @@ export function bypass(drawing: EditedDrawing, { id }: Gesture & { kind: "bypass
 	const outs = drawing.arrows.filter(({ link }) => link.from === id);
 	const [into, out] = [ins[0], outs[0]];
 	if (ins.length !== 1 || outs.length !== 1 || into === undefined || out === undefined) {
-		return err("Only a component with one arrow in and one arrow out can be taken out from between.");
+		return err(l10n.t`Only a component with one arrow in and one arrow out can be taken out from between.`);
 	}
 	if (into === out || into.link.from === out.link.to) {
-		return err("Both arrows of this component have the same other end; delete it instead.");
+		return err(l10n.t`Both arrows of this component have the same other end; delete it instead.`);
 	}
 	if (into.chart !== out.chart) {
 		return err(
-			"The two arrows of this component are in different drawings; join its neighbours first, then delete it.",
+			l10n.t`The two arrows of this component are in different drawings; join its neighbours first, then delete it.`,
 		);
 	}
 	const [inPlace, outPlace] = [arrowPlace(drawing, into), arrowPlace(drawing, out)];

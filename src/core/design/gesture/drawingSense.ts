@@ -199,6 +199,7 @@ function stylesOf({ charts, text }: EditedDrawing) {
 			.flatMap(({ groups }) => groups.flat())
 			.map(({ id, span }) => {
 				const mark = /:::([^\s@{}[\]()]+)(?:@\{[\s\S]*)?$/.exec(text.slice(start + span.start, start + span.end))?.[1];
+				// English: compared, not shown
 				return { id, says: mark === undefined ? [] : [`class ${mark}`] };
 			}),
 	);

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { LineIndex } from "../../base/lineIndex.ts";
 import type { DesignGraph } from "../designGraph.ts";
 import type { FlowLink } from "../flowchart/flowchartTree.ts";
@@ -60,5 +62,5 @@ export function isComponent(drawing: EditedDrawing, id: string): boolean {
 }
 
 export function notDrawn(id: string): string {
-	return `"${id}" is not drawn (any more).`;
+	return l10n.t`"${id}" is not drawn (any more).`;
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { parseFlowchart } from "../flowchart/parseFlowchart.ts";
 import type { EditedDrawing } from "./editedDrawing.ts";
 
@@ -28,12 +30,15 @@ export function freshArrowName(drawing: EditedDrawing): string {
 /** Why an id cannot become `to`: a sentence that says what is allowed; undefined where it can. */
 export function idFault(drawing: EditedDrawing, to: string): string | undefined {
 	if (!/^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?$/u.test(to)) {
-		return `"${to}" cannot be an id: take letters, digits and _, and - or . between them.`;
+		return l10n.t`"${to}" cannot be an id: take letters, digits and _, and - or . between them.`;
 	}
 	if (!isId(to)) {
-		return `"${to}" means something else in a drawing; take another word, such as ${to.split(/[^\p{L}\p{N}_]/u)[0]}_part.`;
+		const other = `${to.split(/[^\p{L}\p{N}_]/u)[0]}_part`;
+		return l10n.t`"${to}" means something else in a drawing; take another word, such as ${other}.`;
 	}
-	return takenIds(drawing).has(to) ? `"${to}" is taken; take an id that nothing in the drawings has yet.` : undefined;
+	return takenIds(drawing).has(to)
+		? l10n.t`"${to}" is taken; take an id that nothing in the drawings has yet.`
+		: undefined;
 }
 
 function firstFree(drawing: EditedDrawing, name: (n: number) => string): string {
@@ -58,8 +63,10 @@ function takenIds({ charts }: EditedDrawing): ReadonlySet<string> {
 /** Whether the grammar reads it as one id wherever an id may stand. */
 function isId(text: string): boolean {
 	const { vertices, links, subgraphs, problems } = parseFlowchart(
+		// English: read by the parser
 		`flowchart LR\n  ${text}[A] --> ab --> ${text}\n  ${text}@{ n: 1 }\n  subgraph gh\n    ${text}\n  end\n`,
 	);
+	// English: read by the parser
 	const named = parseFlowchart(`flowchart LR\n  subgraph ${text} [A]\n    a ${text}1@--> b\n  end\n`);
 	return (
 		problems.length === 0 &&

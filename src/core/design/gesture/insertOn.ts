@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import { around, arrowPlace } from "./arrowPlace.ts";
@@ -15,7 +17,7 @@ export function insertOn(drawing: EditedDrawing, gesture: Gesture & { kind: "ins
 	const arrow = arrowOf(drawing, gesture.connector);
 	const place = arrow === undefined ? undefined : arrowPlace(drawing, arrow);
 	if (arrow === undefined || place === undefined) {
-		return err(`The arrow "${gesture.connector}" is not drawn (any more).`);
+		return err(l10n.t`The arrow "${gesture.connector}" is not drawn (any more).`);
 	}
 	const { chart } = arrow;
 	const { chain, at, left, right, from, to, number, statement, isShared, text } = place;

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
@@ -19,10 +21,10 @@ export function moveTo(drawing: EditedDrawing, gesture: Gesture & { kind: "moveT
 	const { group } = gesture;
 	const wrong = gesture.ids.find((id) => !isComponent(drawing, id));
 	if (wrong !== undefined) {
-		return err(isGroup(drawing, wrong) ? `"${wrong}" is a group; choose components.` : notDrawn(wrong));
+		return err(isGroup(drawing, wrong) ? l10n.t`"${wrong}" is a group; choose components.` : notDrawn(wrong));
 	}
 	if (group !== null && !isGroup(drawing, group)) {
-		return err(`There is no group "${group}" (any more).`);
+		return err(l10n.t`There is no group "${group}" (any more).`);
 	}
 	const ids = new Set(
 		drawing.graph.components
@@ -45,7 +47,7 @@ export function moveTo(drawing: EditedDrawing, gesture: Gesture & { kind: "moveT
 	const missing = [...ids].find((id) => group !== null && !isBeside(drawing, id, group));
 	return missing === undefined
 		? ok([{ replacements }])
-		: err(`"${missing}" and the group "${group}" are in different drawings.`);
+		: err(l10n.t`"${missing}" and the group "${group ?? ""}" are in different drawings.`);
 }
 
 export interface Target {

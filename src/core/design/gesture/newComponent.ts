@@ -15,6 +15,7 @@ export function newComponent(
 	const id = freshId(drawing, label);
 	const [open, close] = roleTable[role].shape;
 	const read = assignRole({ id, label, shape: open }, undefined, rolesBySynonym());
+	// English: written into the drawing
 	const kind = role === "unknown" || read.role === role ? "" : `@{ kind: ${role} }`;
 	return { id, text: `${id}${open}${quoteLabel(label)}${close}${kind}` };
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import { around, arrowPlace } from "./arrowPlace.ts";
@@ -29,7 +31,7 @@ export function disconnect(drawing: EditedDrawing, { connector }: Gesture & { ki
 	const arrow = arrowOf(drawing, connector);
 	const place = arrow === undefined ? undefined : arrowPlace(drawing, arrow);
 	if (arrow === undefined || place === undefined) {
-		return err(`The arrow "${connector}" is not drawn (any more).`);
+		return err(l10n.t`The arrow "${connector}" is not drawn (any more).`);
 	}
 	const statements = new Map([[place.statement, around(place, [])]]);
 	return ok([{ replacements: rewriteChart(drawing, arrow.chart, { statements }) }]);

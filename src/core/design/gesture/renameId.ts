@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
@@ -25,7 +27,7 @@ export function renameId(drawing: EditedDrawing, { id, to }: Gesture & { kind: "
 		return err(notDrawn(id));
 	}
 	if (!arrow.link.named) {
-		return err("This arrow has no name in the text; give it a number first, then it gets one.");
+		return err(l10n.t`This arrow has no name in the text; give it a number first, then it gets one.`);
 	}
 	return ok([{ replacements: renameIn(drawing, arrow.chart, arrow.link.id, id, to), made: to }]);
 }
@@ -74,6 +76,7 @@ function renameIn(
 		}
 		// a group that is named by words gets an id in front of them
 		const words = /^subgraph\s+"?([^"\n]*?)"?\s*$/.exec(drawing.text.slice(start, headEnd))?.[1] ?? "";
+		// English: written into the drawing
 		put(start, headEnd, `subgraph ${to} [${quoteLabel(words)}]`);
 	}
 	return [...places.values()];

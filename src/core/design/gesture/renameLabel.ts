@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
@@ -15,10 +17,10 @@ import type { Replacement } from "./replacement.ts";
 export function renameLabel(drawing: EditedDrawing, { id, label }: Gesture & { kind: "renameLabel" }): EditAnswer {
 	const arrow = arrowOf(drawing, id);
 	if (isGroup(drawing, id)) {
-		return label.trim() === "" ? err("A group needs a name.") : renameGroup(drawing, id, label);
+		return label.trim() === "" ? err(l10n.t`A group needs a name.`) : renameGroup(drawing, id, label);
 	}
 	if (chartOf(drawing, id) !== undefined) {
-		return label.trim() === "" ? err("A component needs a name.") : renameComponent(drawing, id, label);
+		return label.trim() === "" ? err(l10n.t`A component needs a name.`) : renameComponent(drawing, id, label);
 	}
 	return arrow === undefined ? err(notDrawn(id)) : renameArrow(drawing, arrow, label);
 }
@@ -73,6 +75,7 @@ function renameGroup(drawing: EditedDrawing, id: string, label: string): EditAns
 		.map((chart) => titles(drawing, chart, id, label, made))
 		.filter((ways) => ways.length > 0);
 	const [first = []] = places;
+	// English: read in the drawing
 	const isNamed = first.some(({ text }) => text.startsWith(`subgraph ${made} `));
 	return ok(
 		first.map((_, way) => ({
@@ -99,6 +102,7 @@ function titles(
 	const start = chart.start + group.titleSpan.start;
 	const end = chart.start + group.titleSpan.end;
 	const headed = (name: string): Replacement => {
+		// English: written into the drawing
 		return { start: frame.start, end: frame.headEnd, text: `subgraph ${name} [${quoteLabel(label)}]` };
 	};
 	// an id in quotation marks cannot have a title behind it

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import { around, arrowPlace } from "./arrowPlace.ts";
@@ -11,7 +13,7 @@ export function reverse(drawing: EditedDrawing, { connector }: Gesture & { kind:
 	const arrow = arrowOf(drawing, connector);
 	const place = arrow === undefined ? undefined : arrowPlace(drawing, arrow);
 	if (arrow === undefined || place === undefined) {
-		return err(`The arrow "${connector}" is not drawn (any more).`);
+		return err(l10n.t`The arrow "${connector}" is not drawn (any more).`);
 	}
 	const { chain, at, left, right, from, to, number, statement } = place;
 	const text = arrowOfPair(chain, at, left, right)?.text;

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import { metadataFlag, plainKey } from "../metadataKeys.ts";
@@ -12,7 +14,7 @@ export function setAsync(drawing: EditedDrawing, { connector, async }: Gesture &
 	const arrow = arrowOf(drawing, connector);
 	const place = arrow === undefined ? undefined : arrowPlace(drawing, arrow);
 	if (arrow === undefined || place === undefined) {
-		return err(`The arrow "${connector}" is not drawn (any more).`);
+		return err(l10n.t`The arrow "${connector}" is not drawn (any more).`);
 	}
 	const blocks = arrow.link.metadata.map((block) => ({ chart: arrow.chart, block }));
 	const said = blocks

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { Gesture } from "../gesture.ts";
 import { componentKeys, connectorKeys, plainKey } from "../metadataKeys.ts";
@@ -16,7 +18,7 @@ export function setNumber(drawing: EditedDrawing, gesture: Gesture & { kind: "se
 	const key = plainKey(gesture.key);
 	const written = value === null ? null : valueText(value);
 	if (written === undefined) {
-		return err("This value cannot be written here: take a number or a word.");
+		return err(l10n.t`This value cannot be written here: take a number or a word.`);
 	}
 	const chart = chartOf(drawing, id);
 	const isOfComponent = componentKeys.some((known) => known === key);
@@ -41,7 +43,7 @@ export function setNumber(drawing: EditedDrawing, gesture: Gesture & { kind: "se
 }
 
 function wrongKey(key: string, known: readonly string[]): EditAnswer {
-	return err(`"${key}" is no number of this; it can have ${known.join(", ")}.`);
+	return err(l10n.t`"${key}" is no number of this; it can have ${known.join(", ")}.`);
 }
 
 function metadataOf(drawing: EditedDrawing, id: string): readonly PlacedMetadata[] {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok } from "../../base/result.ts";
 import type { PlacedFlowchart } from "../parseDesignGraph.ts";
 import { type EditedDrawing, isGroup } from "./editedDrawing.ts";
@@ -11,10 +13,10 @@ import { statementsWithout } from "./statementsWithout.ts";
 /** The frame of a group goes, in every drawing; the lines inside stay as they are. */
 export function unwrap(drawing: EditedDrawing, { group }: { readonly group: string }): EditAnswer {
 	if (!isGroup(drawing, group)) {
-		return err(`There is no group "${group}" (any more).`);
+		return err(l10n.t`There is no group "${group}" (any more).`);
 	}
 	if (drawing.charts.some(({ tree }) => tree.links.some(({ from, to }) => from === group || to === group))) {
-		return err("An arrow leads to this group; connect it to a component first.");
+		return err(l10n.t`An arrow leads to this group; connect it to a component first.`);
 	}
 	const replacements = drawing.charts.flatMap((chart) => {
 		const frames = groupFrames(drawing, chart);
