@@ -1,4 +1,6 @@
-import type { CapacityRow, Design } from "../design.ts";
+import * as l10n from "@vscode/l10n";
+
+import type { Design } from "../design.ts";
 
 /** What a supposition changes, for people, a sentence each: the parts that get too small, the path, what is new to say. */
 export function suppositionEffects(before: Design, after: Design): readonly string[] {
@@ -13,12 +15,12 @@ function* capacityEffects(before: Design, after: Design): Iterable<string> {
 		if (row.utilisation === undefined || was === undefined || percent(row.utilisation) === percent(was)) {
 			continue;
 		}
-		yield `${label.get(row.component) ?? row.component}: ${percent(was)} → ${percent(row.utilisation)} of its capacity${needed(row)}`;
+		const name = label.get(row.component) ?? row.component;
+		const [from, to] = [percent(was), percent(row.utilisation)];
+		yield row.utilisation > 1 && row.neededN !== undefined
+			? l10n.t`${name}: ${from} → ${to} of its capacity; n ≥ ${row.neededN} for 70 %`
+			: l10n.t`${name}: ${from} → ${to} of its capacity`;
 	}
-}
-
-function needed({ utilisation, neededN }: CapacityRow): string {
-	return utilisation !== undefined && utilisation > 1 && neededN !== undefined ? `; n ≥ ${neededN} for 70 %` : "";
 }
 
 function* latencyEffects({ latency: before }: Design, { latency: after }: Design): Iterable<string> {
@@ -27,8 +29,15 @@ function* latencyEffects({ latency: before }: Design, { latency: after }: Design
 	if (after === undefined || is === undefined || (was === is && asked === asks)) {
 		return;
 	}
-	const objective = asks === undefined ? "" : `, the objective is ${Math.round(asks)} ms${is > asks ? ": missed" : ""}`;
-	yield `Critical path at ${after.percentile}: ${was === undefined ? "" : `${Math.round(was)} → `}${Math.round(is)} ms${objective}`;
+	const { percentile } = after;
+	const ms = was === undefined ? `${Math.round(is)}` : `${Math.round(was)} → ${Math.round(is)}`;
+	if (asks === undefined) {
+		yield l10n.t`Critical path at ${percentile}: ${ms} ms`;
+	} else if (is > asks) {
+		yield l10n.t`Critical path at ${percentile}: ${ms} ms, the objective is ${Math.round(asks)} ms: missed`;
+	} else {
+		yield l10n.t`Critical path at ${percentile}: ${ms} ms, the objective is ${Math.round(asks)} ms`;
+	}
 }
 
 function* findingEffects(before: Design, after: Design): Iterable<string> {

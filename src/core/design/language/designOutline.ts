@@ -1,5 +1,7 @@
+import * as l10n from "@vscode/l10n";
+
 import { comparePositions, type TextRange } from "../../base/textRange.ts";
-import { roleTable } from "../roleTable.ts";
+import { roleName } from "../roleName.ts";
 import type { DesignText } from "./designText.ts";
 
 export interface OutlineEntry {
@@ -42,7 +44,7 @@ function groupEntry(text: DesignText, id: string, seen: Set<string>): OutlineEnt
 	const end = { ...group.range.start, character: text.index.line(group.range.start.lineBase0).length };
 	const nameRange = { start: group.range.start, end };
 	const { title: name, range } = group;
-	return { kind: "group", name, detail: "group", range, nameRange, children: inOrder(children) };
+	return { kind: "group", name, detail: l10n.t`group`, range, nameRange, children: inOrder(children) };
 }
 
 /** `within`: a child must lie inside of its parent, so a component defined elsewhere is shown where its group names it. */
@@ -58,7 +60,7 @@ function componentEntry(text: DesignText, id: string, within?: TextRange): Outli
 	if (range === undefined) {
 		return undefined;
 	}
-	const detail = roleTable[component.role].label;
+	const detail = roleName[component.role];
 	return { kind: "component", name: component.label, detail, range, nameRange: range, children: [] };
 }
 

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextPosition, TextRange } from "../../base/textRange.ts";
 import { evaluateExpression, functionNames } from "../estimate/evaluateExpression.ts";
 import { plainName, rowOfFormula } from "../estimate/formulaResult.ts";
@@ -58,7 +60,9 @@ function inExpression(text: DesignText, position: TextPosition, own: string, exp
 		return [];
 	}
 	const typed = behindOperand.exec(expression)?.[1] ?? "";
-	return [{ kind: "unit", label: `to ${unit}`, text: `to ${unit}`, range: rangeOf(position, typed) }];
+	// English: written into the text
+	const written = `to ${unit}`;
+	return [{ kind: "unit", label: written, text: written, range: rangeOf(position, typed) }];
 }
 
 /** The candidate's numbers; then what the problem gives, which brings its own line along; then functions. */
@@ -73,7 +77,7 @@ function namesToUse(
 	const defined = [...text.estimates.byName.values()]
 		.filter(({ estimate }) => estimate.name !== own && estimate.name !== "")
 		.map(({ estimate }): Completion => {
-			const detail = estimate.shown ?? "no value yet";
+			const detail = estimate.shown ?? l10n.t`no value yet`;
 			return { kind: "estimate", label: estimate.name, detail, text: lead + estimate.name, range };
 		});
 	if (!open) {
@@ -89,8 +93,8 @@ function namesToUse(
 			return {
 				kind: "given",
 				label: name,
-				detail: `given: ${given}`,
-				meaning: "Writes its own line above.",
+				detail: l10n.t`given: ${given}`,
+				meaning: l10n.t`Writes its own line above.`,
 				text: lead + name,
 				range,
 				also,
@@ -111,7 +115,7 @@ function namesToDefine(text: DesignText, range: TextRange, typed: string): Compl
 			return { kind: "reserved", label: name, meaning, text: `${name} = ${example}`, fill: example, range };
 		});
 	const givens = givensLeft(text).map(({ name, given }): Completion => {
-		const detail = `given: ${given}`;
+		const detail = l10n.t`given: ${given}`;
 		return { kind: "given", label: name, detail, text: `${name} = ${given}`, fill: given, range };
 	});
 	const asked = (text.options.pack?.estimates ?? [])
@@ -119,7 +123,7 @@ function namesToDefine(text: DesignText, range: TextRange, typed: string): Compl
 		.map((formula): Completion => {
 			const name = formula.synonyms.find((one) => new RegExp(`^${word}$`, "u").test(one)) ?? plainId(formula.id);
 			const detail = formula.title;
-			const meaning = `In ${formula.unit}.`;
+			const meaning = l10n.t`In ${formula.unit}.`;
 			return { kind: "estimate", label: name, detail, meaning, text: `${name} = `, range, goesOn: true };
 		})
 		.filter(({ label }) => !taken.has(label));
@@ -155,19 +159,19 @@ function formulaOf(text: DesignText, name: string) {
 }
 
 const everydayUnits: readonly (readonly [string, string])[] = [
-	["ms", "milliseconds"],
-	["s", "seconds"],
-	["min", "minutes"],
-	["h", "hours"],
-	["day", "days"],
-	["B", "bytes"],
-	["kB", "1000 bytes"],
-	["MB", "10^6 bytes"],
-	["GB", "10^9 bytes"],
-	["TB", "10^12 bytes"],
-	["QPS", "requests a second"],
-	["rps", "requests a second"],
-	["%", "of a hundred"],
+	["ms", l10n.t`milliseconds`],
+	["s", l10n.t`seconds`],
+	["min", l10n.t`minutes`],
+	["h", l10n.t`hours`],
+	["day", l10n.t`days`],
+	["B", l10n.t`bytes`],
+	["kB", l10n.t`1000 bytes`],
+	["MB", l10n.t`10^6 bytes`],
+	["GB", l10n.t`10^9 bytes`],
+	["TB", l10n.t`10^12 bytes`],
+	["QPS", l10n.t`requests a second`],
+	["rps", l10n.t`requests a second`],
+	["%", l10n.t`of a hundred`],
 ];
 
 /** The unit that the problem asks of this line, then what is counted here, then everyday units. */
@@ -175,8 +179,8 @@ function unitsFor(text: DesignText, own: string, range: TextRange, lead: string)
 	const asked = formulaOf(text, own)?.unit;
 	const counted = countingWords(text);
 	const rows: (readonly [string, string])[] = [
-		...(asked === undefined ? [] : [[asked, "asked of this line"] as const]),
-		...counted.map((name) => [name, "counted here"] as const),
+		...(asked === undefined ? [] : [[asked, l10n.t`asked of this line`] as const]),
+		...counted.map((name) => [name, l10n.t`counted here`] as const),
 		...everydayUnits,
 	];
 	return [...new Map(rows.map((row) => [row[0], row])).values()].map(([unit, detail]) => {

@@ -1,7 +1,9 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextPosition, TextRange } from "../../base/textRange.ts";
 import { componentKeys, connectorKeys, plainKey } from "../metadataKeys.ts";
 import { roleIds } from "../role.ts";
-import { roleTable } from "../roleTable.ts";
+import { roleName } from "../roleName.ts";
 import type { Completion } from "./completion.ts";
 import type { DesignText } from "./designText.ts";
 import { isMetadataKey, type MetadataKey, metadataKeyMeaning } from "./metadataKeyMeaning.ts";
@@ -21,6 +23,7 @@ export function flowchartCompletions(text: DesignText, position: TextPosition, s
 	}
 	if (before.trim() === "" && text.text.slice(start).trim().split("\n").length === 1) {
 		const range = wordRange(position, "");
+		// English: mermaid's syntax
 		return ["flowchart LR", "flowchart TB"].map((words) => ({ kind: "keyword", label: words, text: words, range }));
 	}
 	return idsAt(text, position, line);
@@ -58,7 +61,7 @@ function keyCompletion(name: MetadataKey, lead: string, range: TextRange): Compl
 		kind: "key",
 		label: name,
 		...(unit === "" ? {} : { detail: unit }),
-		meaning: `${meaning} Not stated: ${missing}`,
+		meaning: [meaning, l10n.t`Not stated: ${missing}`].join(" "),
 		text: `${lead}${name}: ${flag ? "true" : ""}`,
 		range,
 		...(name === "kind" ? { goesOn: true } : {}),
@@ -76,7 +79,7 @@ function valuesOf(
 			.map((role) => ({
 				kind: "role",
 				label: role,
-				detail: roleTable[role].label,
+				detail: roleName[role],
 				meaning: roleMeaning[role],
 				text: lead + role + tail,
 				range,
@@ -132,7 +135,7 @@ function ids(text: DesignText, range: TextRange, lead: string, typed = ""): read
 		...components
 			.filter(({ id, references }) => !isTyped(id, references.length))
 			.map(({ id, label, role }): Completion => {
-				const detail = label === id ? roleTable[role].label : label;
+				const detail = label === id ? roleName[role] : label;
 				return { kind: "component", label: id, detail, meaning: roleMeaning[role], text: lead + id, range };
 			}),
 		...groups.map(({ id, title }): Completion => ({ kind: "group", label: id, detail: title, text: lead + id, range })),

@@ -1,11 +1,15 @@
+import * as l10n from "@vscode/l10n";
+
 import { assertNever } from "../../base/assertNever.ts";
 import { containsPosition, type TextPosition, type TextRange } from "../../base/textRange.ts";
 import { roleOfKind } from "../assignRole.ts";
 import { showRate } from "../capacity.ts";
+import type { LatencyReport } from "../design.ts";
 import type { Component, Connector } from "../designGraph.ts";
 import { formulaResult, rowOfFormula } from "../estimate/formulaResult.ts";
 import { showQuantity } from "../estimate/showQuantity.ts";
 import { plainKey } from "../metadataKeys.ts";
+import { roleName } from "../roleName.ts";
 import { roleTable } from "../roleTable.ts";
 import { type DesignSymbol, symbolAt } from "./designSymbols.ts";
 import type { DesignText } from "./designText.ts";
@@ -49,9 +53,7 @@ function symbolHover(text: DesignText, symbol: DesignSymbol, range: TextRange): 
 		}
 		case "group": {
 			const group = graph.groups.find(({ id }) => id === symbol.name);
-			return (
-				group && { range, title: `${group.title}: group`, paragraphs: [`Holds ${counted(group.members.length)}.`] }
-			);
+			return group && { range, title: l10n.t`${group.title}: group`, paragraphs: [holds(group.members.length)] };
 		}
 		case "connector": {
 			const connector = graph.connectors.find(({ id }) => id === symbol.name);
@@ -64,47 +66,45 @@ function symbolHover(text: DesignText, symbol: DesignSymbol, range: TextRange): 
 	}
 }
 
-function counted(members: number): string {
-	return members === 1 ? "one component" : `${members} components`;
+function holds(members: number): string {
+	return members === 1 ? l10n.t`Holds one component.` : l10n.t`Holds ${members} components.`;
 }
 
 function componentHover(text: DesignText, component: Component, range: TextRange): DesignHover {
 	const { capacity, latency } = text.design;
 	const load = capacity.find((row) => row.component === component.id);
-	const objective = latency?.objectiveMs === undefined ? "" : ` of ${latency.objectiveMs} ms`;
-	const onPath = latency?.path.includes(component.id) === true;
 	return {
 		range,
-		title: `${component.label}: ${roleTable[component.role].label}`,
+		title: `${component.label}: ${roleName[component.role]}`,
 		paragraphs: [
 			roleMeaning[component.role],
-			`Read so because ${component.roleReason}.`,
+			l10n.t`Read so because ${component.roleReason}.`,
 			...numbersOf(component),
 			...(load === undefined ? [] : [load.shown]),
-			...(onPath
-				? [
-						[
-							`On the critical path: ${latency?.percentile} ${latency?.totalMs} ms${objective}.`,
-							...(latency?.notes ?? []),
-						].join(" "),
-					]
-				: []),
+			...(latency?.path.includes(component.id) === true ? [[onPath(latency), ...latency.notes].join(" ")] : []),
 		],
 	};
+}
+
+function onPath({ percentile, totalMs, objectiveMs }: LatencyReport): string {
+	return objectiveMs === undefined
+		? l10n.t`On the critical path: ${percentile} ${totalMs} ms.`
+		: l10n.t`On the critical path: ${percentile} ${totalMs} ms of ${objectiveMs} ms.`;
 }
 
 /** "p95 70 ms · 400 requests a second a replica · n 40": as stated, nothing for what is not. */
 function numbersOf({ meta }: Component): readonly string[] {
 	const parts = [
-		meta.p50 === undefined ? [] : [`p50 ${meta.p50} ms`],
-		meta.p95 === undefined ? [] : [`p95 ${meta.p95} ms`],
-		meta.p99 === undefined ? [] : [`p99 ${meta.p99} ms`],
-		meta.rpsMax === undefined ? [] : [`${showRate(meta.rpsMax)} a replica`],
-		meta.n === undefined ? [] : [`${meta.n} ${meta.n === 1 ? "replica" : "replicas"}`],
-		meta.shards === undefined ? [] : [`${meta.shards} shards`],
-		meta.rps === undefined ? [] : [`${showRate(meta.rps)} enter here`],
+		meta.p50 === undefined ? [] : [l10n.t`p50 ${meta.p50} ms`],
+		meta.p95 === undefined ? [] : [l10n.t`p95 ${meta.p95} ms`],
+		meta.p99 === undefined ? [] : [l10n.t`p99 ${meta.p99} ms`],
+		meta.rpsMax === undefined ? [] : [l10n.t`${showRate(meta.rpsMax)} a replica`],
+		meta.n === undefined ? [] : [meta.n === 1 ? l10n.t`1 replica` : l10n.t`${meta.n} replicas`],
+		meta.shards === undefined ? [] : [l10n.t`${meta.shards} shards`],
+		meta.rps === undefined ? [] : [l10n.t`${showRate(meta.rps)} enter here`],
 	].flat();
-	return parts.length === 0 ? [] : [`Stated: ${parts.join(" · ")}.`];
+	const stated = parts.join(" · ");
+	return parts.length === 0 ? [] : [l10n.t`Stated: ${stated}.`];
 }
 
 function connectorHover(text: DesignText, connector: Connector, range: TextRange): DesignHover {
@@ -117,29 +117,29 @@ function connectorHover(text: DesignText, connector: Connector, range: TextRange
 	const load = text.load.byComponent.get(connector.from);
 	const share =
 		connector.ratio === undefined
-			? "Every request goes this way (ratio 1)."
-			: `${Math.round(ratio * 1000) / 10} % of the requests go this way (ratio ${ratio}).`;
+			? l10n.t`Every request goes this way (ratio 1).`
+			: l10n.t`${Math.round(ratio * 1000) / 10} % of the requests go this way (ratio ${ratio}).`;
 	return {
 		range,
 		title: `${label(connector.from)} → ${label(connector.to)}`,
 		paragraphs: [
 			connector.async
-				? "Asynchronous: nobody waits, so it carries load and no latency."
-				: "Somebody waits for it: its time counts on the critical path.",
+				? l10n.t`Asynchronous: nobody waits, so it carries load and no latency.`
+				: l10n.t`Somebody waits for it: its time counts on the critical path.`,
 			...(arrow === undefined ? [] : [meaningTexts[arrow.meaning]]),
-			load === undefined ? share : `${share} Load over it: ${showRate(load * ratio)}.`,
-			...(connector.sequence === undefined ? [] : ["Called in turn, after the earlier ones."]),
-			...(text.design.latency?.connectors.includes(connector.id) === true ? ["On the critical path."] : []),
+			load === undefined ? share : [share, l10n.t`Load over it: ${showRate(load * ratio)}.`].join(" "),
+			...(connector.sequence === undefined ? [] : [l10n.t`Called in turn, after the earlier ones.`]),
+			...(text.design.latency?.connectors.includes(connector.id) === true ? [l10n.t`On the critical path.`] : []),
 		],
 	};
 }
 
 const meaningTexts: Readonly<Record<DesignText["flow"]["arrows"][number]["meaning"], string>> = {
-	call: "Read as a call, from caller to callee.",
-	data: "Read as data, from its producer to its consumer.",
-	read: "Read as a look into a store.",
-	write: "Read as a write to a store.",
-	"read-write": "Read as reading and writing a store.",
+	call: l10n.t`Read as a call, from caller to callee.`,
+	data: l10n.t`Read as data, from its producer to its consumer.`,
+	read: l10n.t`Read as a look into a store.`,
+	write: l10n.t`Read as a write to a store.`,
+	"read-write": l10n.t`Read as reading and writing a store.`,
 };
 
 function estimateHover(text: DesignText, name: string, range: TextRange): DesignHover | undefined {
@@ -148,7 +148,7 @@ function estimateHover(text: DesignText, name: string, range: TextRange): Design
 		return undefined;
 	}
 	const { estimate } = row;
-	const value = estimate.shown === undefined ? "no value" : estimate.shown;
+	const value = estimate.shown === undefined ? l10n.t`no value` : estimate.shown;
 	const formulas = (text.options.pack?.estimates ?? [])
 		.filter((formula) => rowOfFormula(formula, text.estimates) === row)
 		.flatMap((formula) => {
@@ -156,7 +156,7 @@ function estimateHover(text: DesignText, name: string, range: TextRange): Design
 			const target = result === undefined ? undefined : { text: formula.unit, factor: result.unit.value };
 			return result === undefined
 				? []
-				: [`${formula.title}: your own assumptions give ${showQuantity(result.expected, target)}.`];
+				: [l10n.t`${formula.title}: your own assumptions give ${showQuantity(result.expected, target)}.`];
 		});
 	return {
 		range,
@@ -164,7 +164,7 @@ function estimateHover(text: DesignText, name: string, range: TextRange): Design
 		paragraphs: [
 			...(estimate.problem === undefined ? [] : [estimate.problem.message]),
 			...(isReservedName(name) ? [reservedNameTable[name].meaning] : []),
-			`Line ${estimate.range.start.lineBase0 + 1}: ${estimate.expression}`,
+			l10n.t`Line ${estimate.range.start.lineBase0 + 1}: ${estimate.expression}`,
 			...formulas,
 		],
 	};
@@ -186,8 +186,8 @@ function metadataHover(text: DesignText, position: TextPosition): DesignHover | 
 			if (role !== undefined && offset >= start + entry.valueStart) {
 				const range = text.index.rangeAt(start + entry.valueStart, start + entry.valueEnd);
 				const synonyms = roleTable[role].synonyms.slice(0, 6).join(", ");
-				const read = `Also read from labels such as ${synonyms}.`;
-				return { range, title: `${role}: ${roleTable[role].label}`, paragraphs: [roleMeaning[role], read] };
+				const read = l10n.t`Also read from labels such as ${synonyms}.`;
+				return { range, title: `${role}: ${roleName[role]}`, paragraphs: [roleMeaning[role], read] };
 			}
 			if (!isMetadataKey(key)) {
 				return undefined;
@@ -195,8 +195,8 @@ function metadataHover(text: DesignText, position: TextPosition): DesignHover | 
 			const { meaning, unit, missing } = metadataKeyMeaning[key];
 			return {
 				range: text.index.rangeAt(from, start + entry.end),
-				title: unit === "" ? key : `${key}, in ${unit}`,
-				paragraphs: [meaning, `Not stated: ${missing}`],
+				title: unit === "" ? key : l10n.t`${key}, in ${unit}`,
+				paragraphs: [meaning, l10n.t`Not stated: ${missing}`],
 			};
 		}
 	}

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextPosition } from "../../base/textRange.ts";
 import { showRate } from "../capacity.ts";
 import { objectivesOf } from "../objective.ts";
@@ -71,8 +73,8 @@ function budgetLeft(text: DesignText): { readonly text: string; readonly tooltip
 	const left = Math.round((latency.objectiveMs - latency.totalMs) * 10) / 10;
 	const labels = latency.path.map((id) => text.design.graph.components.find((one) => one.id === id)?.label ?? id);
 	return {
-		text: left >= 0 ? `${left} ms left` : `${-left} ms over`,
-		tooltip: `Critical path ${Math.round(latency.totalMs)} ms: ${labels.join(" → ")}`,
+		text: left >= 0 ? l10n.t`${left} ms left` : l10n.t`${-left} ms over`,
+		tooltip: l10n.t`Critical path ${Math.round(latency.totalMs)} ms: ${labels.join(" → ")}`,
 	};
 }
 

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { assertNever } from "../../base/assertNever.ts";
 import { err, ok, type Result } from "../../base/result.ts";
 import { LineIndex } from "../../base/lineIndex.ts";
@@ -31,24 +33,26 @@ export function renameSymbol(text: DesignText, symbol: DesignSymbol, to: string)
 
 function renameEstimate(text: DesignText, symbol: DesignSymbol, to: string): Result<readonly TextEdit[], string> {
 	if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(to)) {
-		return err("The name of an estimate is one word of letters, digits and underscores, and begins with a letter.");
+		return err(
+			l10n.t`The name of an estimate is one word of letters, digits and underscores, and begins with a letter.`,
+		);
 	}
 	const taken = text.estimates.byName.get(to);
 	if (taken !== undefined) {
-		return err(`"${to}" is already an estimate, in line ${taken.estimate.range.start.lineBase0 + 1}.`);
+		return err(l10n.t`"${to}" is already an estimate, in line ${taken.estimate.range.start.lineBase0 + 1}.`);
 	}
 	if (isUnit(to)) {
-		return err(`"${to}" is a unit, and lines that use it would change their meaning.`);
+		return err(l10n.t`"${to}" is a unit, and lines that use it would change their meaning.`);
 	}
 	if (reservedWords.has(to)) {
-		return err(`"${to}" has a meaning of its own in an expression; take another name.`);
+		return err(l10n.t`"${to}" has a meaning of its own in an expression; take another name.`);
 	}
 	const edits = symbol.places.map((range): TextEdit => ({ range, text: to }));
 	const before = valuesOf(text.text);
 	const after = valuesOf(applyEdits(text.text, edits));
 	return before.length === after.length && before.every((value, i) => Object.is(value, after[i]))
 		? ok(edits)
-		: err(`"${to}" is used as a unit here; as the name of a number it would change other lines.`);
+		: err(l10n.t`"${to}" is used as a unit here; as the name of a number it would change other lines.`);
 }
 
 const reservedWords: ReadonlySet<string> = new Set(["to", "in", "per", ...functionNames]);

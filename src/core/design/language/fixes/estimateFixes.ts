@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { comparePositions, type TextRange } from "../../../base/textRange.ts";
 import type { Finding } from "../../../review/finding.ts";
 import { compareEstimates } from "../../estimate/compareEstimates.ts";
@@ -32,7 +34,7 @@ export const estimateFixes: Readonly<Record<string, FixMaker>> = {
 		if (/^\d.*B$/.test(text.slice(anchor.range))) {
 			const end = text.index.offsetAt(anchor.range.end);
 			const edits = [{ range: text.index.rangeAt(end - 1, end), text: "bn" }];
-			return [{ title: "Write bn for billions", edits, preferred: true }];
+			return [{ title: l10n.t`Write bn for billions`, edits, preferred: true }];
 		}
 		const row = text.estimates.rows.find(({ estimate }) => sameRange(estimate.nameRange, anchor.range));
 		return row !== undefined && text.estimates.byName.get(row.estimate.name) !== row ? [withoutLine(row)] : [];
@@ -41,16 +43,10 @@ export const estimateFixes: Readonly<Record<string, FixMaker>> = {
 		const name = text.slice(finding.anchor.range).slice(1, -1);
 		const known = [...text.estimates.byName].filter(([, row]) => row.quantity !== undefined).map(([one]) => one);
 		const near = nearestWord(name, known);
+		const braced = `{${near}}`;
+		const edits = [{ range: finding.anchor.range, text: braced }];
 		const nearest: QuickFix[] =
-			near === undefined
-				? []
-				: [
-						{
-							title: `Change to {${near}}`,
-							edits: [{ range: finding.anchor.range, text: `{${near}}` }],
-							preferred: true,
-						},
-					];
+			near === undefined ? [] : [{ title: l10n.t`Change to ${braced}`, edits, preferred: true }];
 		return text.estimates.byName.has(name) ? nearest : [...nearest, ...defining(text, name)];
 	},
 };
@@ -69,7 +65,7 @@ function definedName(text: DesignText, finding: Finding, row: EstimateRow): read
 	const near = nearestWord(name, names);
 	const edits = near === undefined ? [] : [{ range: finding.anchor.range, text: near }];
 	return [
-		...(near === undefined ? [] : [{ title: `Change ${name} to ${near}`, edits, preferred: true } as const]),
+		...(near === undefined ? [] : [{ title: l10n.t`Change ${name} to ${near}`, edits, preferred: true } as const]),
 		...defining(text, name),
 	];
 }
@@ -78,7 +74,7 @@ function definedName(text: DesignText, finding: Finding, row: EstimateRow): read
 function defining(text: DesignText, name: string): readonly QuickFix[] {
 	const inputs = (text.options.pack?.estimates ?? []).flatMap((formula) => formula.inputs);
 	const value = inputs.find((input) => [input.name, ...input.synonyms].includes(name))?.given ?? "1";
-	return [{ title: `Write a line for ${name}`, edits: [estimateLine(text, `${name} = ${value}`, value)] }];
+	return [{ title: l10n.t`Write a line for ${name}`, edits: [estimateLine(text, `${name} = ${value}`, value)] }];
 }
 
 /** `5 ms + 3`: the plain number is meant in the unit of what it is added to. */
@@ -104,7 +100,7 @@ function unitOfOtherSide(text: DesignText, finding: Finding, row: EstimateRow): 
 		const number = row.estimate.expression.slice(plain.start, plain.end);
 		const at = start + plain.end;
 		const edits = [{ range: text.index.rangeAt(at, at), text: ` ${unit}` }];
-		return resolves(text, finding, edits) ? [{ title: `Write ${number} ${unit}`, edits, preferred: true }] : [];
+		return resolves(text, finding, edits) ? [{ title: l10n.t`Write ${number} ${unit}`, edits, preferred: true }] : [];
 	});
 }
 
@@ -162,10 +158,10 @@ function ownUnit(text: DesignText, row: EstimateRow): readonly QuickFix[] {
 	}
 	if (isPlain(value.dimensions)) {
 		const range = text.index.rangeAt(start + parsed.value.expression.end, start + target.end);
-		return [{ title: `Leave out "to ${target.text}"`, edits: [{ range, text: "" }], preferred: true }];
+		return [{ title: l10n.t`Leave out "to ${target.text}"`, edits: [{ range, text: "" }], preferred: true }];
 	}
 	const range = text.index.rangeAt(start + target.start, start + target.end);
-	return [{ title: `Show it in ${unitText(value)}`, edits: [{ range, text: unitText(value) }], preferred: true }];
+	return [{ title: l10n.t`Show it in ${unitText(value)}`, edits: [{ range, text: unitText(value) }], preferred: true }];
 }
 
 /** A result without a unit gets the one that the problem asks for. */
@@ -178,11 +174,11 @@ function withUnit(text: DesignText, row: EstimateRow, unit: string): QuickFix {
 		tree?.kind === "number" ? `${expression} ${unit}` : `${isSum ? `(${expression})` : expression} * 1 ${unit}`;
 	const start = expressionStart(text, row);
 	const range = text.index.rangeAt(start, start + expression.length);
-	return { title: `Write the unit: ${unit}`, edits: [{ range, text: by }], preferred: true };
+	return { title: l10n.t`Write the unit: ${unit}`, edits: [{ range, text: by }], preferred: true };
 }
 
 function withoutLine({ estimate }: EstimateRow): QuickFix {
 	const { lineBase0 } = estimate.range.start;
 	const range = { start: { lineBase0, character: 0 }, end: { lineBase0: lineBase0 + 1, character: 0 } };
-	return { title: `Delete this line; a later one gives ${estimate.name}`, edits: [{ range, text: "" }] };
+	return { title: l10n.t`Delete this line; a later one gives ${estimate.name}`, edits: [{ range, text: "" }] };
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Finding } from "../../../review/finding.ts";
 import type { TextEdit } from "../../gesture.ts";
 import { innerLabel } from "../../gesture/labelText.ts";
@@ -58,7 +60,7 @@ function commentOnItsLine(text: DesignText, at: number): QuickFix[] {
 	const above = lineStart(all, at);
 	const comment = `${indentAt(all, at)}${all.slice(at, end).trimEnd()}${eolOf(text)}`;
 	const edits = [edit(text, above, above, comment), edit(text, from, end, "")];
-	return [{ title: "Move this comment to its own line", edits, preferred: true }];
+	return [{ title: l10n.t`Move this comment to its own line`, edits, preferred: true }];
 }
 
 const brackets: readonly (readonly [string, readonly string[]])[] = [
@@ -96,7 +98,7 @@ function quotedLabel(text: DesignText, at: number): QuickFix[] {
 					const label = line.slice(inner, end);
 					if (label.trim() !== "" && !label.startsWith('"')) {
 						const edits = [edit(text, from + inner, from + end, `"${innerLabel(label)}"`)];
-						found.push({ title: "Quote this label", edits, preferred: true });
+						found.push({ title: l10n.t`Quote this label`, edits, preferred: true });
 					}
 				}
 			}
@@ -117,7 +119,7 @@ function closedLabel(text: DesignText, at: number): QuickFix[] {
 	const label = /^.*?(?=\s*(?:$|--|==|-\.|~~~|\s&\s|@\{|:::|%%))/.exec(line.slice(inner))?.[0] ?? "";
 	const by = `"${innerLabel(label.replace(/^"|"$/g, ""))}"${close}`;
 	const edits = [edit(text, from + inner, from + inner + label.length, by)];
-	return label.trim() === "" ? [] : [{ title: "Close this label", edits, preferred: true }];
+	return label.trim() === "" ? [] : [{ title: l10n.t`Close this label`, edits, preferred: true }];
 }
 
 function indexesOf(line: string, part: string, from: number): readonly number[] {
@@ -132,7 +134,7 @@ function indexesOf(line: string, part: string, from: number): readonly number[] 
 function metadataAtItsId(text: DesignText, at: number): QuickFix[] {
 	const from = text.text.slice(0, at).trimEnd().length;
 	return text.text.startsWith("@{", at) && from < at && from > lineStart(text.text, at)
-		? [{ title: "Put the metadata directly behind its id", edits: [edit(text, from, at, "")], preferred: true }]
+		? [{ title: l10n.t`Put the metadata directly behind its id`, edits: [edit(text, from, at, "")], preferred: true }]
 		: [];
 }
 
@@ -146,17 +148,19 @@ function closedSubgraph(text: DesignText, finding: Finding, at: number): QuickFi
 	}
 	const last = chart.start + text.text.slice(chart.start, chart.end).trimEnd().length;
 	const by = `${eolOf(text)}${indentAt(text.text, at)}end`;
-	return [{ title: "Close this group with end", edits: [edit(text, last, last, by)], preferred: true }];
+	return [{ title: l10n.t`Close this group with end`, edits: [edit(text, last, last, by)], preferred: true }];
 }
 
 function withHead(text: DesignText, at: number): QuickFix[] {
 	const chart = text.charts.find(({ start, end }) => start <= at && at <= end);
+	// English: mermaid's syntax
+	const head = `flowchart LR${eolOf(text)}`;
 	return chart === undefined || /^\s*(?:flowchart|graph)\b/m.test(text.text.slice(chart.start, chart.end))
 		? []
 		: [
 				{
-					title: "Begin with flowchart LR",
-					edits: [edit(text, chart.start, chart.start, `flowchart LR${eolOf(text)}`)],
+					title: l10n.t`Begin with flowchart LR`,
+					edits: [edit(text, chart.start, chart.start, head)],
 					preferred: true,
 				},
 			];
@@ -167,6 +171,6 @@ function strayEnd(text: DesignText, at: number): QuickFix[] {
 	const end = lineEnd(text.text, at);
 	const next = text.text.indexOf("\n", end);
 	return text.text.slice(from, end).trim() === "end"
-		? [{ title: "Delete this end", edits: [edit(text, from, next < 0 ? text.text.length : next + 1, "")] }]
+		? [{ title: l10n.t`Delete this end`, edits: [edit(text, from, next < 0 ? text.text.length : next + 1, "")] }]
 		: [];
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextRange } from "../../../base/textRange.ts";
 import type { Finding } from "../../../review/finding.ts";
 import type { Component } from "../../designGraph.ts";
@@ -40,7 +42,7 @@ function replacing(text: DesignText, range: TextRange, old: string, by: string, 
 	const written = text.slice(range);
 	const at = text.index.offsetAt(range.start) + Math.max(0, first ? written.indexOf(old) : written.lastIndexOf(old));
 	return {
-		title: `Change ${old} to ${by}`,
+		title: l10n.t`Change ${old} to ${by}`,
 		edits: [{ range: text.index.rangeAt(at, at + old.length), text: by }],
 		preferred: true,
 	};

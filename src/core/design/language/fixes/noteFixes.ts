@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { nearestWord } from "../../nearestWord.ts";
 import { designRules } from "../../rules/designRules.ts";
 import type { FixMaker } from "../quickFix.ts";
@@ -13,7 +15,13 @@ export const noteFixes: Readonly<Record<string, FixMaker>> = {
 			);
 			return near === undefined
 				? []
-				: [{ title: `Change ${written} to ${near}`, edits: [{ range: anchor.range, text: near }], preferred: true }];
+				: [
+						{
+							title: l10n.t`Change ${written} to ${near}`,
+							edits: [{ range: anchor.range, text: near }],
+							preferred: true,
+						},
+					];
 		}
 		const named = /woodshed-ignore(?:-file)?\s+[\w/,\s-]*[\w/]/.exec(written)?.[0];
 		const colon =
@@ -25,6 +33,6 @@ export const noteFixes: Readonly<Record<string, FixMaker>> = {
 		const reason = "reason";
 		const closes = written.includes("-->") ? " " : "";
 		const edit = { range: text.index.rangeAt(from, from + colon.length), text: `: ${reason}${closes}`, fill: reason };
-		return [{ title: "Say why this check does not apply", edits: [edit], preferred: true }];
+		return [{ title: l10n.t`Say why this check does not apply`, edits: [edit], preferred: true }];
 	},
 };

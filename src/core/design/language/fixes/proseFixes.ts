@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Finding } from "../../../review/finding.ts";
 import { applyGesture } from "../../applyGesture.ts";
 import { showRate } from "../../capacity.ts";
@@ -25,7 +27,9 @@ export const proseFixes: Readonly<Record<string, FixMaker>> = {
 		return stated.flatMap(({ percentile, ms }) => {
 			const name = `slo_${percentile}`;
 			const byName = text.estimates.byName.has(name) ? [replacing(finding, `{${name}}`)] : [];
-			return [...byName, { title: `Write ${ms} ms`, edits: replacing(finding, `${ms} ms`).edits }];
+			// English: written into the text
+			const { title, edits } = replacing(finding, `${ms} ms`);
+			return [...byName, { title, edits }];
 		});
 	},
 	"consistency/table-sum": tableSum,
@@ -35,7 +39,7 @@ export const proseFixes: Readonly<Record<string, FixMaker>> = {
 		const number = text.slice(anchor.range);
 		return units.map((unit) => {
 			const { end } = anchor.range;
-			return { title: `Write ${number} ${unit}`, edits: [{ range: { start: end, end }, text: ` ${unit}` }] };
+			return { title: l10n.t`Write ${number} ${unit}`, edits: [{ range: { start: end, end }, text: ` ${unit}` }] };
 		});
 	},
 };
@@ -46,7 +50,7 @@ function keyOf({ id, rule }: Finding): string {
 }
 
 function replacing({ anchor }: Finding, by: string): QuickFix {
-	return { title: `Write ${by}`, edits: [{ range: anchor.range, text: by }], preferred: true };
+	return { title: l10n.t`Write ${by}`, edits: [{ range: anchor.range, text: by }], preferred: true };
 }
 
 const drawnKeys = { n: "n", rpsMax: "rps_max", p50: "p50", p95: "p95", p99: "p99" } as const;
@@ -72,7 +76,7 @@ function componentNumber(text: DesignText, finding: Finding): readonly QuickFix[
 	const redrawn = applyGesture(text.text, { kind: "setNumber", id, key: written, value }, text.gestureOptions);
 	return [
 		replacing(finding, said.replace(number, asSaid)),
-		...(redrawn.ok ? [{ title: `Set ${written} of ${component.label} to ${value}`, edits: redrawn.value }] : []),
+		...(redrawn.ok ? [{ title: l10n.t`Set ${written} of ${component.label} to ${value}`, edits: redrawn.value }] : []),
 	];
 }
 

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { applyGesture } from "../../applyGesture.ts";
 import type { DesignText } from "../designText.ts";
 import type { QuickFix } from "../quickFix.ts";
@@ -8,5 +10,5 @@ export function setNumber(text: DesignText, id: string | undefined, key: string,
 		id === undefined
 			? undefined
 			: applyGesture(text.text, { kind: "setNumber", id, key, value: `${value}` }, text.gestureOptions);
-	return edits?.ok === true ? [{ title: `Set ${key} to ${value}`, edits: edits.value, preferred: true }] : [];
+	return edits?.ok === true ? [{ title: l10n.t`Set ${key} to ${value}`, edits: edits.value, preferred: true }] : [];
 }

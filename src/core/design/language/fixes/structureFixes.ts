@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { applyGesture } from "../../applyGesture.ts";
 import type { Finding } from "../../../review/finding.ts";
 import { isOffline } from "../../designFlow.ts";
@@ -27,14 +29,14 @@ export const structureFixes: Readonly<Record<string, FixMaker>> = {
 		const name = `slo_${text.design.latency?.percentile ?? "p95"}`;
 		const value = "200 ms";
 		const edits = [estimateLine(text, `${name} = ${value}`, value)];
-		return [{ title: `Write ${name} into the estimates`, edits, preferred: true }];
+		return [{ title: l10n.t`Write ${name} into the estimates`, edits, preferred: true }];
 	},
 };
 
 function waitForNothing(text: DesignText, { anchor }: Finding): readonly QuickFix[] {
 	const connector = anchor.connector ?? "";
 	const edits = applyGesture(text.text, { kind: "setAsync", connector, async: true }, text.gestureOptions);
-	return edits.ok ? [{ title: "Make this arrow asynchronous", edits: edits.value }] : [];
+	return edits.ok ? [{ title: l10n.t`Make this arrow asynchronous`, edits: edits.value }] : [];
 }
 
 function tryOnce(text: DesignText, finding: Finding): readonly QuickFix[] {
@@ -73,9 +75,11 @@ function drawFallback(text: DesignText, { anchor }: Finding): readonly QuickFix[
 	if (call === undefined || found === undefined) {
 		return [];
 	}
+	// English: written into the drawing
 	const label = "Fallback list";
 	const [open, close] = roleTable.fallback.shape;
 	const id = freshId(drawing, label);
+	// English: written into the drawing
 	const line = `${call.from.id} -.->|on a time-out| ${id}${open}${quoteLabel(label)}${close}`;
 	const { chart, statement } = found;
 	const indent = indentAt(text.text, chart.start + statement.span.start);
@@ -89,5 +93,5 @@ function drawFallback(text: DesignText, { anchor }: Finding): readonly QuickFix[
 		? insertAtEnd(drawing, chart, [line])
 		: insertBelow(drawing, chart.start + statement.span.end, [line], indent);
 	const edits = [{ range: text.index.rangeAt(start, end), text: by }];
-	return [{ title: `Draw a fallback that ${call.from.label} turns to`, edits, preferred: true }];
+	return [{ title: l10n.t`Draw a fallback that ${call.from.label} turns to`, edits, preferred: true }];
 }

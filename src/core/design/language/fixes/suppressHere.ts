@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Finding } from "../../../review/finding.ts";
 import { suppressionPlace } from "../../suppressionPlace.ts";
 import type { DesignText } from "../designText.ts";
@@ -20,5 +22,5 @@ export function suppressHere(text: DesignText, finding: Finding): readonly Quick
 	const at = { lineBase0, character: 0 };
 	const eol = text.text.includes("\r\n") ? "\r\n" : "\n";
 	const edit = { range: { start: at, end: at }, text: note(finding.rule, reason) + eol, fill: reason };
-	return [{ title: `Silence ${finding.rule} here, with a reason`, edits: [edit] }];
+	return [{ title: l10n.t`Silence ${finding.rule} here, with a reason`, edits: [edit] }];
 }
