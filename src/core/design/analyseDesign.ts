@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { LineIndex } from "../base/lineIndex.ts";
 import { latencyOf } from "./latency.ts";
 import { batchOf } from "./batchTime.ts";
@@ -94,7 +96,7 @@ function bounded(graph: DesignGraph, index: LineIndex): DesignGraph {
 	if (graph.components.length <= mostComponents && graph.connectors.length <= 4 * mostComponents) {
 		return graph;
 	}
-	const message = `A drawing of more than ${mostComponents} components is not analysed.`;
+	const message = l10n.t`A drawing of more than ${mostComponents} components is not analysed.`;
 	return {
 		components: [],
 		connectors: [],

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { assertNever } from "../base/assertNever.ts";
 import { err, ok, type Result } from "../base/result.ts";
 import type { Gesture, TextEdit } from "./gesture.ts";
@@ -50,8 +52,8 @@ export function applyGesture(
 	}
 	return err(
 		breaks
-			? "This would break the drawing's text; nothing was changed."
-			: "This cannot be done here without changing something else; make the change in the text.",
+			? l10n.t`This would break the drawing's text; nothing was changed.`
+			: l10n.t`This cannot be done here without changing something else; make the change in the text.`,
 	);
 }
 

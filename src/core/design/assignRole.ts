@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { type Role, roleIds } from "./role.ts";
 import { lastWords, type RoleCompounds, roleCompounds } from "./roleCompounds.ts";
 import { roleTable } from "./roleTable.ts";
@@ -16,20 +18,21 @@ export function assignRole(
 ): AssignedRole {
 	const stated = kind === undefined ? undefined : roleOfKind(kind);
 	if (stated !== undefined) {
+		// English: a key and its value
 		return { role: stated, reason: `kind: ${stated}` };
 	}
 	const byLabel = roleOfWords(component.label, roles);
 	if (byLabel !== undefined) {
-		return { role: byLabel.role, reason: `the label says "${byLabel.words}"` };
+		return { role: byLabel.role, reason: l10n.t`the label says "${byLabel.words}"` };
 	}
 	const byId = roleOfWords(component.id.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_.\d]+/g, " "), roles);
 	if (byId !== undefined) {
-		return { role: byId.role, reason: `the id says "${byId.words}"` };
+		return { role: byId.role, reason: l10n.t`the id says "${byId.words}"` };
 	}
 	if (component.shape === "[(" || component.shape === "cyl" || component.shape === "database") {
-		return { role: "database", reason: "it is drawn as a cylinder" };
+		return { role: "database", reason: l10n.t`it is drawn as a cylinder` };
 	}
-	return { role: "unknown", reason: "neither kind nor label names a role" };
+	return { role: "unknown", reason: l10n.t`neither kind nor label names a role` };
 }
 
 /** Kinds are kebab-case and read without regard to case, blank, underscore or hyphen. */

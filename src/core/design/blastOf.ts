@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Blast, Design, LatencyReport } from "./design.ts";
 import { type DesignFlow, designFlow, isOffline, reachable } from "./designFlow.ts";
 import type { Component, DesignGraph } from "./designGraph.ts";
@@ -24,23 +26,23 @@ export function blastOf(design: Design, down: readonly string[]): Blast {
 	const entry = flow.entries[0];
 	const lost = [...failing].filter((id) => !dead.has(id));
 	if (entry !== undefined && failing.has(entry.id)) {
-		notes.push(`Without ${list(dead)} no request is answered: ${list(lost)} wait for it and nothing stands in.`);
+		notes.push(l10n.t`Without ${list(dead)} no request is answered: ${list(lost)} wait for it and nothing stands in.`);
 	} else {
 		for (const rescuer of rescuers) {
 			const [target] = fallbacksOf(flow, rescuer, failing);
 			if (target !== undefined) {
-				notes.push(`${rescuer.label} answers from ${target.label}.`);
+				notes.push(l10n.t`${rescuer.label} answers from ${target.label}.`);
 			}
 		}
 		if (rescuers.length === 0 && dead.size > 0) {
-			notes.push(`Requests are still answered without ${list(dead)}.`);
+			notes.push(l10n.t`Requests are still answered without ${list(dead)}.`);
 		}
 		if (lost.length > 0) {
-			notes.push(`${list(lost)} cannot answer meanwhile.`);
+			notes.push(l10n.t`${list(lost)} cannot answer meanwhile.`);
 		}
 	}
 	if (starved.length > 0) {
-		notes.push(`Nothing new reaches ${list(starved)}: what they hold grows stale.`);
+		notes.push(l10n.t`Nothing new reaches ${list(starved)}: what they hold grows stale.`);
 	}
 
 	const answered = entry !== undefined && !failing.has(entry.id);

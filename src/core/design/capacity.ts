@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { CapacityRow, WhatIf } from "./design.ts";
 import { type Arrow, type DesignFlow, isOffline, shareOf } from "./designFlow.ts";
 import type { Component } from "./designGraph.ts";
@@ -116,23 +118,33 @@ function capacityRow(component: Component | undefined, load: number): CapacityRo
 	const { rpsMax, n, shards } = component.meta;
 	const base = { component: component.id, loadRps: load };
 	if (rpsMax === undefined || n === undefined || rpsMax * n === 0) {
-		const missing =
-			rpsMax === undefined && n === undefined ? "rps_max and n are" : rpsMax === undefined ? "rps_max is" : "n is";
-		return { ...base, shown: `${showRate(load)}; ${missing} not stated, so capacity is not computed` };
+		return { ...base, shown: notComputed(showRate(load), rpsMax, n) };
 	}
 	const parts = shards ?? 1;
 	const capacity = rpsMax * n * parts;
 	const utilisation = load / capacity;
 	const neededN = Math.ceil(load / (rpsMax * parts * headroom) - 1e-9);
-	const size = [String(n), String(rpsMax), ...(shards === undefined ? [] : [`${shards} shards`])].join(" × ");
-	const more = utilisation > headroom ? `; n ≥ ${neededN} for ${headroom * 100} %` : "";
+	const size = [String(n), String(rpsMax), ...(shards === undefined ? [] : [l10n.t`${shards} shards`])].join(" × ");
+	const [rate, share] = [showRate(load), Math.round(utilisation * 100)];
 	return {
 		...base,
 		capacityRps: capacity,
 		utilisation,
 		neededN,
-		shown: `${showRate(load)} on ${size} = ${Math.round(utilisation * 100)} % of capacity${more}`,
+		shown:
+			utilisation > headroom
+				? l10n.t`${rate} on ${size} = ${share} % of capacity; n ≥ ${neededN} for ${headroom * 100} %`
+				: l10n.t`${rate} on ${size} = ${share} % of capacity`,
 	};
+}
+
+function notComputed(rate: string, rpsMax: number | undefined, n: number | undefined): string {
+	if (rpsMax !== undefined) {
+		return l10n.t`${rate}; n is not stated, so capacity is not computed`;
+	}
+	return n === undefined
+		? l10n.t`${rate}; rps_max and n are not stated, so capacity is not computed`
+		: l10n.t`${rate}; rps_max is not stated, so capacity is not computed`;
 }
 
 /** "26 k/s", "940/s" */

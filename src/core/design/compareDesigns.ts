@@ -1,8 +1,10 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Design } from "./design.ts";
 import { designFlow } from "./designFlow.ts";
 import type { Component } from "./designGraph.ts";
 import type { Role } from "./role.ts";
-import { roleTable } from "./roleTable.ts";
+import { roleName } from "./roleName.ts";
 
 /** Two designs role by role: names differ from person to person, what a part is for does not. */
 export interface DesignComparison {
@@ -103,11 +105,11 @@ function shownNumbers({ estimates, latency }: Design): ReadonlyMap<string, strin
 		...estimates.flatMap(({ name, shown }) => (name === "" || shown === undefined ? [] : [[name, shown] as const])),
 		...(latency === undefined
 			? []
-			: [[`critical path, ${latency.percentile}`, `${Math.round(latency.totalMs)} ms`] as const]),
+			: [[l10n.t`critical path, ${latency.percentile}`, l10n.t`${Math.round(latency.totalMs)} ms`] as const]),
 	]);
 }
 
 /** "Ranker → Cache" */
 export function arrowText({ from, to }: { readonly from: Role; readonly to: Role }): string {
-	return `${roleTable[from].label} → ${roleTable[to].label}`;
+	return `${roleName[from]} → ${roleName[to]}`;
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LatencyReport, Percentile } from "./design.ts";
 import { type Arrow, type DesignFlow, shareOf } from "./designFlow.ts";
 import type { Component } from "./designGraph.ts";
@@ -38,13 +40,13 @@ function report(
 ): LatencyReport {
 	const notes = [...walk.notes];
 	if (percentile !== "p50") {
-		notes.unshift(`Adding ${percentile}s overstates: not all parts are slow for the same request.`);
+		notes.unshift(l10n.t`Adding ${percentile}s overstates: not all parts are slow for the same request.`);
 	}
 	if (objective === undefined) {
-		notes.push("No objective is stated: write slo_p95 = 200 ms into an estimate block.");
+		notes.push(l10n.t`No objective is stated: write slo_p95 = 200 ms into an estimate block.`);
 	} else if (objective.prose) {
 		notes.push(
-			`The objective was read in ${objective.source}; slo_${percentile} in an estimate block says it for good.`,
+			l10n.t`The objective was read in ${objective.source}; slo_${percentile} in an estimate block says it for good.`,
 		);
 	}
 	return {
@@ -141,13 +143,13 @@ class LatencyWalk {
 		const calls = arrow.connector.ratio ?? 1;
 		if (calls >= manyCalls) {
 			this.notes.push(
-				`${arrow.from.label} waits for ${calls} calls of ${arrow.to.label} at once: the slowest of them decides, so their common ${this.percentile} is worse than that of one.`,
+				l10n.t`${arrow.from.label} waits for ${calls} calls of ${arrow.to.label} at once: the slowest of them decides, so their common ${this.percentile} is worse than that of one.`,
 			);
 		}
 		if (patience === undefined || patience >= path.ms) {
 			return { ...path, connectors };
 		}
-		this.notes.push(`${arrow.from.label} gives up on ${arrow.to.label} after ${patience} ms.`);
+		this.notes.push(l10n.t`${arrow.from.label} gives up on ${arrow.to.label} after ${patience} ms.`);
 		return { ms: patience, components: path.components, connectors };
 	}
 
@@ -156,7 +158,7 @@ class LatencyWalk {
 		const rare = share <= unseen[this.percentile] + 1e-9;
 		if (rare && share > 0) {
 			this.notes.push(
-				`${Math.round(share * 1000) / 10} % of requests go from ${arrow.from.label} to ${arrow.to.label}: too few to show at ${this.percentile}.`,
+				l10n.t`${Math.round(share * 1000) / 10} % of requests go from ${arrow.from.label} to ${arrow.to.label}: too few to show at ${this.percentile}.`,
 			);
 		}
 		return rare;
@@ -169,13 +171,13 @@ class LatencyWalk {
 			const ms = component.meta[percentile];
 			if (ms !== undefined) {
 				if (percentile !== this.percentile) {
-					this.notes.push(`${component.label} states no ${this.percentile}; its ${percentile} was used.`);
+					this.notes.push(l10n.t`${component.label} states no ${this.percentile}; its ${percentile} was used.`);
 				}
 				return ms;
 			}
 		}
 		if (percentiles.some((percentile) => component.meta[percentile] !== undefined)) {
-			this.notes.push(`${component.label} states no ${this.percentile}; it counts as 0 ms.`);
+			this.notes.push(l10n.t`${component.label} states no ${this.percentile}; it counts as 0 ms.`);
 		}
 		return 0;
 	}

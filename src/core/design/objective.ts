@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextRange } from "../base/textRange.ts";
 import { numberText, readNumber } from "./numberText.ts";
 import type { Percentile, WhatIf } from "./design.ts";
@@ -25,7 +27,7 @@ export function objectivesOf(
 ): readonly Objective[] {
 	if (whatIf?.objective !== undefined) {
 		const { percentile, ms } = whatIf.objective;
-		return [{ percentile, ms, source: "the changed requirement", prose: false }];
+		return [{ percentile, ms, source: l10n.t`the changed requirement`, prose: false }];
 	}
 	const stated = percentiles.flatMap((percentile): Objective[] => {
 		const row = estimates.byName.get(`slo_${percentile}`);
@@ -34,12 +36,13 @@ export function objectivesOf(
 			return [];
 		}
 		const line = row.estimate.range.start.lineBase0 + 1;
-		const source = `slo_${percentile} in the estimates, line ${line}`;
+		const source = l10n.t`slo_${percentile} in the estimates, line ${line}`;
 		return [{ percentile, ms, source, range: row.estimate.range, prose: false }];
 	});
 	return stated.length > 0 ? stated : objectivesInProse(document);
 }
 
+// English: words that the text is read by
 const word = "(?:objective|slo|target|budget|deadline|within|below|under|at most|must answer|requirement)";
 const percentilePattern = /\bp(50|95|99)\b/i;
 const timePattern = new RegExp(`(${numberText})\\s*(ms|milliseconds|s|seconds?)\\b`, "i");
@@ -53,7 +56,7 @@ function objectivesInProse(document: DesignDocument): readonly Objective[] {
 				const ms = readNumber(time[1] ?? "") * (/^m/i.test(time[2] ?? "") ? 1 : 1000);
 				const line = block.range.start.lineBase0 + 1;
 				const kind = percentiles.find((one) => one === `p${percentile}`) ?? "p95";
-				return [{ percentile: kind, ms, source: `the text, line ${line}`, range: block.range, prose: true }];
+				return [{ percentile: kind, ms, source: l10n.t`the text, line ${line}`, range: block.range, prose: true }];
 			}
 		}
 	}

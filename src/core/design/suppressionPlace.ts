@@ -13,6 +13,7 @@ export interface SuppressionPlace {
 export function suppressionPlace(range: TextRange, document: DesignDocument, index: LineIndex): SuppressionPlace {
 	const { lineBase0, open, close } = placeOf(range, document, index);
 	const indent = /^\s*/.exec(index.line(lineBase0))?.[0] ?? "";
+	// English: read back by program
 	return { lineBase0, note: (rule, reason) => `${indent}${open} woodshed-ignore ${rule}: ${reason}${close}` };
 }
 

@@ -3,6 +3,7 @@ import type { BatchReport } from "../../core/design/batchTime.ts";
 import type { Blast, CapacityRow, CoverageRow, LatencyReport, Percentile } from "../../core/design/design.ts";
 import type { componentKeys, connectorKeys } from "../../core/design/metadataKeys.ts";
 import type { Role } from "../../core/design/role.ts";
+import type { RoleFamily } from "../../core/design/roleFamily.ts";
 import type { Finding, FindingState, Severity } from "../../core/review/finding.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
 import type { ShownInterview } from "../interview/interviewState.ts";
@@ -215,8 +216,8 @@ export interface BoardState {
 	readonly coverage: readonly CoverageRow[] | null;
 	readonly whatIf: ShownWhatIf;
 	readonly blast: Blast | null;
-	/** roles of the field, those of one family side by side */
-	readonly palette: readonly { readonly role: Role; readonly label: string; readonly family: string }[];
+	/** roles of the field, those of one family side by side; `label`: as a fresh component is labelled in the text */
+	readonly palette: readonly { readonly role: Role; readonly label: string; readonly family: RoleFamily }[];
 	/** component under the caret, to be marked and brought into view */
 	readonly selected: string | null;
 	/** connector under the caret; never together with a component */

@@ -8,6 +8,7 @@ import { parseDocument } from "../../../src/core/design/parseDocument.ts";
 import { flowchartsOf, parseDesignGraph } from "../../../src/core/design/parseDesignGraph.ts";
 import type { Role } from "../../../src/core/design/role.ts";
 import { roleIds } from "../../../src/core/design/role.ts";
+import { roleName } from "../../../src/core/design/roleName.ts";
 import { roleTable } from "../../../src/core/design/roleTable.ts";
 
 const roles = rolesBySynonym();
@@ -107,6 +108,12 @@ describe("roles by label", () => {
 			assert.equal(roleOf(label), "unknown", label);
 		}
 	});
+});
+
+it("a role is called in English what its fresh component is labelled", () => {
+	for (const role of roleIds) {
+		assert.equal(roleName[role], roleTable[role].label);
+	}
 });
 
 describe("roles of the references without their kinds", () => {
