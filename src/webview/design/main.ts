@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import "../base/localization.ts";
 
 import { html, render } from "lit";
@@ -38,8 +39,8 @@ const [bar, stage, panel, over] = ["header", "main", "aside", "div"].map((name) 
 	HTMLElement,
 	HTMLElement,
 ];
-stage.setAttribute("aria-label", "Drawing");
-panel.setAttribute("aria-label", "About the design");
+stage.setAttribute("aria-label", l10n.t`Drawing`);
+panel.setAttribute("aria-label", l10n.t`About the design`);
 const banners = document.createElement("div");
 banners.className = "banners";
 banners.setAttribute("role", "status");
@@ -108,6 +109,7 @@ function draw(): void {
 function enterForm(): void {
 	const selected = state?.selected ?? state?.selectedConnector ?? null;
 	const form = formWanted !== null && formWanted === selected ? panel.querySelector<HTMLElement>(".inspector") : null;
+	// English: a selector
 	const field = form?.querySelector<HTMLInputElement>(".asked input") ?? form?.querySelector<HTMLInputElement>("input");
 	if (field) {
 		formWanted = null;

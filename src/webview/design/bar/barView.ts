@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 
@@ -15,30 +16,30 @@ export function barView(context: BoardContext): TemplateResult {
 	return html`
 		<div class="title">
 			<h1>${state.title}</h1>
-			${state.noRubric === null ? html`<button class="link quiet" title="Choose who reviews" @click=${() => send({ type: "chooseReviewer" })}>${state.reviewer}</button>` : nothing}
+			${state.noRubric === null ? html`<button class="link quiet" title="${l10n.t`Choose who reviews`}" @click=${() => send({ type: "chooseReviewer" })}>${state.reviewer}</button>` : nothing}
 		</div>
-		<div class="tools" role="toolbar" aria-label="Design board" @keydown=${toolbarKey}>
-			${tool("add", "Add", "Add a component (A)", () => toggle({ type: "add", near: state.selected, at: null }), { expanded: open("add") })}
+		<div class="tools" role="toolbar" aria-label="${l10n.t`Design board`}" @keydown=${toolbarKey}>
+			${tool("add", l10n.t`Add`, l10n.t`Add a component (A)`, () => toggle({ type: "add", near: state.selected, at: null }), { expanded: open("add") })}
 			${tool(
 				"connect",
-				ui.connectFrom === null ? "Connect" : "Stop connecting",
-				"Connect the selected component with the next one you choose (C), or drag from one to the other",
+				ui.connectFrom === null ? l10n.t`Connect` : l10n.t`Stop connecting`,
+				l10n.t`Connect the selected component with the next one you choose (C), or drag from one to the other`,
 				() => update({ connectFrom: ui.connectFrom === null ? state.selected : null }),
 				{ disabled: state.selected === null && ui.connectFrom === null, pressed: ui.connectFrom !== null },
 			)}
-			${tool("undo", "Undo", "Undo the last change of the text", () => send({ type: "undo" }), { bare: true })}
+			${tool("undo", l10n.t`Undo`, l10n.t`Undo the last change of the text`, () => send({ type: "undo" }), { bare: true })}
 			<span class="gap"></span>
-			${tool("search", "Search", "Search the drawing (/ or Ctrl+F)", () => toggle({ type: "search" }), { bare: true, expanded: open("search") })}
-			${tool("whatIf", supposed === 0 ? "What if…" : `What if… ${supposed}`, "Suppose more load, another objective, a part that dies", () => toggle({ type: "whatIf" }), { expanded: open("whatIf"), pressed: supposed > 0 })}
-			${tool("download", "Export", "Export the drawing as SVG or PNG", () => toggle({ type: "export" }), { bare: true, expanded: open("export") })}
+			${tool("search", l10n.t`Search`, l10n.t`Search the drawing (/ or Ctrl+F)`, () => toggle({ type: "search" }), { bare: true, expanded: open("search") })}
+			${tool("whatIf", supposed === 0 ? l10n.t`What if…` : l10n.t`What if… ${supposed}`, l10n.t`Suppose more load, another objective, a part that dies`, () => toggle({ type: "whatIf" }), { expanded: open("whatIf"), pressed: supposed > 0 })}
+			${tool("download", l10n.t`Export`, l10n.t`Export the drawing as SVG or PNG`, () => toggle({ type: "export" }), { bare: true, expanded: open("export") })}
 			<span class="gap"></span>
 			${
 				state.noRubric !== null || state.review.type === "running"
 					? nothing
 					: tool(
 							"check",
-							"Bet, then review",
-							"Tick the items you expect to be met; then they are reviewed",
+							l10n.t`Bet, then review`,
+							l10n.t`Tick the items you expect to be met; then they are reviewed`,
 							() => {
 								update({ tab: "rubric" });
 								send({ type: "betAndReview" });
@@ -48,7 +49,7 @@ export function barView(context: BoardContext): TemplateResult {
 			}
 			${
 				state.review.type === "running"
-					? html`<button class="tool primary" tabindex="-1" @click=${() => send({ type: "cancelReview" })}>Stop review</button>`
+					? html`<button class="tool primary" tabindex="-1" @click=${() => send({ type: "cancelReview" })}>${l10n.t`Stop review`}</button>`
 					: html`<button
 							class="tool primary"
 							tabindex="-1"
@@ -57,7 +58,7 @@ export function barView(context: BoardContext): TemplateResult {
 								send({ type: "review" });
 							}}
 						>
-							Review
+							${l10n.t`Review`}
 						</button>`
 			}
 		</div>
@@ -75,7 +76,7 @@ interface ToolState {
 function tool(name: IconName, label: string, title: string, act: () => void, state: ToolState): TemplateResult {
 	const { disabled = false, pressed, expanded, bare = false } = state;
 	return html`<button
-		class=${bare ? "tool bare" : "tool"}
+		class="tool ${bare ? "bare" : ""}"
 		data-tool=${name}
 		title=${title}
 		tabindex=${name === "add" ? "0" : "-1"}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, type TemplateResult } from "lit";
 
 import type { BoardContext } from "../boardContext.ts";
@@ -9,10 +10,10 @@ export function exportView({ update, exportPicture }: BoardContext): TemplateRes
 		exportPicture(format);
 	};
 	return html`
-		<p>The drawing with its marks, in the colours of your theme.</p>
+		<p>${l10n.t`The drawing with its marks, in the colours of your theme.`}</p>
 		<div class="actions">
-			<button class="secondary" data-focus @click=${() => take("svg")}>SVG</button>
-			<button class="secondary" @click=${() => take("png")}>PNG, twice the size</button>
+			<button class="secondary" data-focus @click=${() => take("svg")}>${l10n.t`SVG`}</button>
+			<button class="secondary" @click=${() => take("png")}>${l10n.t`PNG, twice the size`}</button>
 		</div>
 	`;
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { assertNever } from "../../../core/base/assertNever.ts";
 import type { FromBoard } from "../../../protocol/design/boardMessages.ts";
 import type { ShownComponent, ShownConnector } from "../../../protocol/design/boardState.ts";
@@ -30,7 +32,7 @@ export function actionsOf(
 		}
 		case "connector": {
 			const connector = state.connectors.find(({ id }) => id === target.id);
-			return { title: "Arrow", actions: connector === undefined ? [] : ofConnector(context, connector) };
+			return { title: l10n.t`Arrow`, actions: connector === undefined ? [] : ofConnector(context, connector) };
 		}
 		case "group": {
 			const group = state.groups.find(({ id }) => id === target.id);
@@ -38,13 +40,13 @@ export function actionsOf(
 		}
 		case "line":
 			return {
-				title: "Sequence diagram",
+				title: l10n.t`Sequence diagram`,
 				actions: [
-					{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0: target.lineBase0 }) },
+					{ label: l10n.t`Go to its line`, run: () => context.send({ type: "reveal", lineBase0: target.lineBase0 }) },
 				],
 			};
 		case "background":
-			return { title: "Drawing", actions: ofBackground(context) };
+			return { title: l10n.t`Drawing`, actions: ofBackground(context) };
 		default:
 			return assertNever(target);
 	}
@@ -59,35 +61,35 @@ function ofComponent(context: BoardContext, { id, lineBase0, down, group }: Show
 	const out = state.connectors.filter(({ from }) => from === id);
 	return [
 		{
-			label: "Rename…",
+			label: l10n.t`Rename…`,
 			key: "F2",
 			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "component", id } }, at }),
 		},
-		{ label: "Rename id…", run: (at) => show({ type: "name", what: { kind: "id", id }, at }) },
-		{ label: "Set numbers", key: "N", run: () => context.editNumbers({ kind: "component", id }) },
-		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
-		{ label: "Connect to…", key: "C", separated: true, run: (at) => show({ type: "connectTo", from: id, at }) },
-		{ label: "Add a component beside it…", key: "A", run: (at) => show({ type: "add", near: id, at }) },
+		{ label: l10n.t`Rename id…`, run: (at) => show({ type: "name", what: { kind: "id", id }, at }) },
+		{ label: l10n.t`Set numbers`, key: "N", run: () => context.editNumbers({ kind: "component", id }) },
+		{ label: l10n.t`Go to its line`, run: () => context.send({ type: "reveal", lineBase0 }) },
+		{ label: l10n.t`Connect to…`, key: "C", separated: true, run: (at) => show({ type: "connectTo", from: id, at }) },
+		{ label: l10n.t`Add a component beside it…`, key: "A", run: (at) => show({ type: "add", near: id, at }) },
 		...(into.length === 1 && out.length === 1
-			? [{ label: "Take out and join its neighbours", run: () => act({ kind: "bypass", id }) }]
+			? [{ label: l10n.t`Take out and join its neighbours`, run: () => act({ kind: "bypass", id }) }]
 			: []),
 		{
-			label: picked.length > 1 ? `Wrap ${picked.length} in a group…` : "Wrap in a group…",
+			label: picked.length > 1 ? l10n.t`Wrap ${picked.length} in a group…` : l10n.t`Wrap in a group…`,
 			separated: true,
 			run: (at) => show({ type: "name", what: { kind: "wrap", ids: picked }, at }),
 		},
 		...(state.groups.length > 0
-			? [{ label: "Move to a group…", run: (at: Place) => show({ type: "moveTo", ids: picked, at }) }]
+			? [{ label: l10n.t`Move to a group…`, run: (at: Place) => show({ type: "moveTo", ids: picked, at }) }]
 			: []),
 		...(group === null
 			? []
-			: [{ label: "Move out of its group", run: () => act({ kind: "moveTo", ids: [...picked], group: null }) }]),
+			: [{ label: l10n.t`Move out of its group`, run: () => act({ kind: "moveTo", ids: [...picked], group: null }) }]),
 		{
-			label: down ? "It is not down after all" : "What if it dies",
+			label: down ? l10n.t`It is not down after all` : l10n.t`What if it dies`,
 			separated: true,
 			run: () => toggleDown(context, id),
 		},
-		{ label: "Delete", key: "Del", separated: true, run: () => act({ kind: "delete", id }) },
+		{ label: l10n.t`Delete`, key: "Del", separated: true, run: () => act({ kind: "delete", id }) },
 	];
 }
 
@@ -96,19 +98,19 @@ function ofConnector(context: BoardContext, { id, lineBase0, async }: ShownConne
 	const act = actor(context);
 	return [
 		{
-			label: "Label…",
+			label: l10n.t`Label…`,
 			key: "F2",
 			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "connector", id } }, at }),
 		},
-		{ label: "Set numbers", key: "N", run: () => context.editNumbers({ kind: "connector", id }) },
-		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
-		{ label: "Insert a component…", separated: true, run: (at) => show({ type: "insert", connector: id, at }) },
-		{ label: "Reverse", run: () => act({ kind: "reverse", connector: id }) },
+		{ label: l10n.t`Set numbers`, key: "N", run: () => context.editNumbers({ kind: "connector", id }) },
+		{ label: l10n.t`Go to its line`, run: () => context.send({ type: "reveal", lineBase0 }) },
+		{ label: l10n.t`Insert a component…`, separated: true, run: (at) => show({ type: "insert", connector: id, at }) },
+		{ label: l10n.t`Reverse`, run: () => act({ kind: "reverse", connector: id }) },
 		{
-			label: async ? "Make synchronous" : "Make asynchronous",
+			label: async ? l10n.t`Make synchronous` : l10n.t`Make asynchronous`,
 			run: () => act({ kind: "setAsync", connector: id, async: !async }),
 		},
-		{ label: "Delete", key: "Del", separated: true, run: () => act({ kind: "disconnect", connector: id }) },
+		{ label: l10n.t`Delete`, key: "Del", separated: true, run: () => act({ kind: "disconnect", connector: id }) },
 	];
 }
 
@@ -119,22 +121,22 @@ function ofGroup(
 	const show = shower(context);
 	return [
 		{
-			label: "Rename…",
+			label: l10n.t`Rename…`,
 			key: "F2",
 			run: (at) => show({ type: "name", what: { kind: "label", target: { kind: "group", id } }, at }),
 		},
-		{ label: "Rename id…", run: (at) => show({ type: "name", what: { kind: "id", id }, at }) },
-		{ label: "Go to its line", run: () => context.send({ type: "reveal", lineBase0 }) },
-		{ label: "Unwrap", separated: true, run: () => actor(context)({ kind: "unwrap", group: id }) },
+		{ label: l10n.t`Rename id…`, run: (at) => show({ type: "name", what: { kind: "id", id }, at }) },
+		{ label: l10n.t`Go to its line`, run: () => context.send({ type: "reveal", lineBase0 }) },
+		{ label: l10n.t`Unwrap`, separated: true, run: () => actor(context)({ kind: "unwrap", group: id }) },
 	];
 }
 
 function ofBackground(context: BoardContext): readonly Action[] {
 	const show = shower(context);
 	return [
-		{ label: "Add a component…", key: "A", run: (at) => show({ type: "add", near: null, at }) },
-		{ label: "Search…", key: "/", run: () => show({ type: "search" }) },
-		{ label: "Export…", separated: true, run: () => show({ type: "export" }) },
+		{ label: l10n.t`Add a component…`, key: "A", run: (at) => show({ type: "add", near: null, at }) },
+		{ label: l10n.t`Search…`, key: "/", run: () => show({ type: "search" }) },
+		{ label: l10n.t`Export…`, separated: true, run: () => show({ type: "export" }) },
 	];
 }
 

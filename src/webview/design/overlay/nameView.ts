@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { BoardContext } from "../boardContext.ts";
@@ -24,9 +25,13 @@ function words(
 ): { readonly label: string; readonly before: string; readonly hint: string } {
 	switch (what.kind) {
 		case "id":
-			return { label: "Id", before: what.id, hint: "Changed wherever it stands in the drawings; prose stays." };
+			return {
+				label: l10n.t`Id`,
+				before: what.id,
+				hint: l10n.t`Changed wherever it stands in the drawings; prose stays.`,
+			};
 		case "wrap":
-			return { label: "Title of the group", before: "", hint: "" };
+			return { label: l10n.t`Title of the group`, before: "", hint: "" };
 		case "label": {
 			const { target } = what;
 			const all: readonly { readonly id: string; readonly label: string }[] =
@@ -41,9 +46,9 @@ function words(
 					: (all.find(({ id }) => id === target.id)?.label ?? "");
 			const hint =
 				target.kind === "connector"
-					? "Empty: no label. A number first, as in “1. asks”, says that calls follow each other."
+					? l10n.t`Empty: no label. A number first, as in “1. asks”, says that calls follow each other.`
 					: "";
-			return { label: target.kind === "group" ? "Title" : "Label", before, hint };
+			return { label: target.kind === "group" ? l10n.t`Title` : l10n.t`Label`, before, hint };
 		}
 	}
 }

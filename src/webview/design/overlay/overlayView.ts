@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { assertNever } from "../../../core/base/assertNever.ts";
@@ -16,8 +17,8 @@ export function overlayView(context: BoardContext): TemplateResult | typeof noth
 		return nothing;
 	}
 	const close = (): void => context.update({ overlay: null });
-	const floating = (content: TemplateResult, label: string, kind: string): TemplateResult => html`<div
-		class=${`overlay ${kind}`}
+	const floating = (content: TemplateResult, label: string, ...kinds: string[]): TemplateResult => html`<div
+		class="overlay ${kinds.join(" ")}"
 		role="dialog"
 		aria-label=${label}
 		@keydown=${(event: KeyboardEvent) => {
@@ -33,21 +34,21 @@ export function overlayView(context: BoardContext): TemplateResult | typeof noth
 		case "menu":
 			return menuView(context, overlay.target);
 		case "add":
-			return floating(palette(context, overlay.near), "Add a component", "picker");
+			return floating(palette(context, overlay.near), l10n.t`Add a component`, "picker");
 		case "insert":
-			return floating(insertPicker(context, overlay.connector), "Insert on the arrow", "picker");
+			return floating(insertPicker(context, overlay.connector), l10n.t`Insert on the arrow`, "picker");
 		case "connectTo":
-			return floating(connectPicker(context, overlay.from), "Connect to", "picker");
+			return floating(connectPicker(context, overlay.from), l10n.t`Connect to`, "picker");
 		case "moveTo":
-			return floating(movePicker(context, overlay.ids), "Move to a group", "picker");
+			return floating(movePicker(context, overlay.ids), l10n.t`Move to a group`, "picker");
 		case "name":
-			return floating(nameView(context, overlay.what), "Name", "naming");
+			return floating(nameView(context, overlay.what), l10n.t`Name`, "naming");
 		case "search":
-			return floating(searchView(context), "Search the drawing", "picker search");
+			return floating(searchView(context), l10n.t`Search the drawing`, "picker", "search");
 		case "whatIf":
-			return floating(whatIfView(context), "What if", "sheet");
+			return floating(whatIfView(context), l10n.t`What if`, "sheet");
 		case "export":
-			return floating(exportView(context), "Export the drawing", "sheet");
+			return floating(exportView(context), l10n.t`Export the drawing`, "sheet");
 		default:
 			return assertNever(overlay);
 	}

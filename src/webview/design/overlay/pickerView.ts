@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 /** One row of a list to choose from. */
@@ -55,7 +56,7 @@ export function pickerView(
 						)}
 				</div>`,
 			)}
-			<p class="none quiet" hidden>Nothing of that name.</p>
+			<p class="none quiet" hidden>${l10n.t`Nothing of that name.`}</p>
 		</div>
 	`;
 }

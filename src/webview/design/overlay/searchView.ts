@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { ShownComponent } from "../../../protocol/design/boardState.ts";
@@ -16,10 +17,10 @@ export function searchView(context: BoardContext): TemplateResult {
 		ui.search.query.trim() === ""
 			? ""
 			: matches.length === 0
-				? "none"
+				? l10n.t`none`
 				: at < 0
 					? `${matches.length}`
-					: `${at + 1} of ${matches.length}`;
+					: l10n.t`${at + 1} of ${matches.length}`;
 	return html`
 		<div class="field">
 			<input
@@ -29,9 +30,9 @@ export function searchView(context: BoardContext): TemplateResult {
 				aria-expanded=${matches.length > 0}
 				aria-controls="matches"
 				aria-autocomplete="list"
-				aria-label="Search labels, ids and roles"
+				aria-label="${l10n.t`Search labels, ids and roles`}"
 				aria-activedescendant=${at < 0 ? nothing : `match-${at}`}
-				placeholder="Labels, ids and roles"
+				placeholder="${l10n.t`Labels, ids and roles`}"
 				autocomplete="off"
 				spellcheck="false"
 				data-focus
@@ -44,7 +45,7 @@ export function searchView(context: BoardContext): TemplateResult {
 		${
 			matches.length === 0
 				? nothing
-				: html`<div id="matches" class="choices" role="listbox" aria-label="Found components">
+				: html`<div id="matches" class="choices" role="listbox" aria-label="${l10n.t`Found components`}">
 						${matches.slice(0, mostRows).map(
 							({ id, label, roleLabel }, number) => html`<div
 								class="choice"
@@ -59,7 +60,7 @@ export function searchView(context: BoardContext): TemplateResult {
 								<span>${label}</span><span class="quiet">${roleLabel}</span>
 							</div>`,
 						)}
-						${matches.length > mostRows ? html`<p class="quiet none">and ${matches.length - mostRows} more</p>` : nothing}
+						${matches.length > mostRows ? html`<p class="quiet none">${l10n.t`and ${matches.length - mostRows} more`}</p>` : nothing}
 					</div>`
 		}
 	`;

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { BoardState } from "../../../protocol/design/boardState.ts";
 import type { BoardContext } from "../boardContext.ts";
 
@@ -6,9 +8,9 @@ export function supposedIn({ whatIf, components, guide }: BoardState): readonly 
 	const label = (id: string): string => components.find((one) => one.id === id)?.label ?? id;
 	return [
 		...(guide?.twists ?? []).filter(({ applied }) => applied).map(({ text }) => text),
-		...(whatIf.loadFactor === 1 ? [] : [`load × ${whatIf.loadFactor}`]),
-		...(whatIf.objective === null ? [] : [`${whatIf.objective.percentile} within ${whatIf.objective.ms} ms`]),
-		...whatIf.down.map((id) => `${label(id)} is down`),
+		...(whatIf.loadFactor === 1 ? [] : [l10n.t`load × ${whatIf.loadFactor}`]),
+		...(whatIf.objective === null ? [] : [l10n.t`${whatIf.objective.percentile} within ${whatIf.objective.ms} ms`]),
+		...whatIf.down.map((id) => l10n.t`${label(id)} is down`),
 	];
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { icon } from "../../base/icon.ts";
@@ -16,8 +17,8 @@ export function whatIfView(context: BoardContext): TemplateResult {
 	const label = (id: string): string => state.components.find((one) => one.id === id)?.label ?? id;
 	return html`
 		<fieldset>
-			<legend>Load at the entry</legend>
-			<div class="chips" role="group" aria-label="Load at the entry">
+			<legend>${l10n.t`Load at the entry`}</legend>
+			<div class="chips" role="group" aria-label="${l10n.t`Load at the entry`}">
 				${factors.map(
 					(factor, number) =>
 						html`<button class="chip" ?data-focus=${number === 0} aria-pressed=${loadFactor === factor} @click=${() => suppose(context, { loadFactor: factor })}>×${factor}</button>`,
@@ -27,8 +28,8 @@ export function whatIfView(context: BoardContext): TemplateResult {
 					<input
 						type="text"
 						inputmode="decimal"
-						aria-label="Own factor of the load"
-						placeholder="own"
+						aria-label="${l10n.t`Own factor of the load`}"
+						placeholder="${l10n.t`own`}"
 						.value=${own ? String(loadFactor) : ""}
 						@change=${(event: Event) => {
 							const factor = Number((event.target as HTMLInputElement).value.replace(",", "."));
@@ -41,21 +42,21 @@ export function whatIfView(context: BoardContext): TemplateResult {
 			</div>
 		</fieldset>
 		<fieldset>
-			<legend>Objective</legend>
+			<legend>${l10n.t`Objective`}</legend>
 			<form class="objective" @submit=${(event: SubmitEvent) => setObjective(event, context)} @change=${(event: Event) => setObjective(event, context)}>
-				<select name="percentile" aria-label="Percentile">
+				<select name="percentile" aria-label="${l10n.t`Percentile`}">
 					${percentiles.map((one) => html`<option ?selected=${(objective?.percentile ?? "p95") === one}>${one}</option>`)}
 				</select>
-				<label class="own"><input name="ms" type="text" inputmode="decimal" aria-label="Milliseconds" placeholder="as written" .value=${objective === null ? "" : String(objective.ms)} /><span>ms</span></label>
-				${objective === null ? nothing : html`<button type="button" class="link" @click=${() => suppose(context, { objective: null })}>as written</button>`}
+				<label class="own"><input name="ms" type="text" inputmode="decimal" aria-label="${l10n.t`Milliseconds`}" placeholder="${l10n.t`as written`}" .value=${objective === null ? "" : String(objective.ms)} /><span>${l10n.t`ms`}</span></label>
+				${objective === null ? nothing : html`<button type="button" class="link" @click=${() => suppose(context, { objective: null })}>${l10n.t`as written`}</button>`}
 			</form>
 		</fieldset>
 		<fieldset>
-			<legend>What if it dies</legend>
+			<legend>${l10n.t`What if it dies`}</legend>
 			<div class="chips">
-				${down.map((id) => html`<button class="chip" aria-pressed="true" @click=${() => toggleDown(context, id)}>${label(id)} ${icon("close")}<span class="unseen">lives again</span></button>`)}
+				${down.map((id) => html`<button class="chip" aria-pressed="true" @click=${() => toggleDown(context, id)}>${label(id)} ${icon("close")}<span class="unseen">${l10n.t`lives again`}</span></button>`)}
 				<select
-					aria-label="A component that dies"
+					aria-label="${l10n.t`A component that dies`}"
 					@change=${(event: Event) => {
 						const select = event.target as HTMLSelectElement;
 						const id = select.value;
@@ -65,7 +66,7 @@ export function whatIfView(context: BoardContext): TemplateResult {
 						}
 					}}
 				>
-					<option value="">Choose a component…</option>
+					<option value="">${l10n.t`Choose a component…`}</option>
 					${state.components.filter(({ id }) => !down.includes(id)).map(({ id, label: text }) => html`<option value=${id}>${text}</option>`)}
 				</select>
 			</div>
@@ -74,16 +75,16 @@ export function whatIfView(context: BoardContext): TemplateResult {
 			twists.length === 0
 				? nothing
 				: html`<fieldset>
-						<legend>Changed requirements</legend>
+						<legend>${l10n.t`Changed requirements`}</legend>
 						${twists.map(
 							({ id, text, applied }) => html`<p class="twist">
 								<span>${text}</span>
-								<button class="secondary" aria-pressed=${applied} @click=${() => context.send({ type: "twist", id: applied ? null : id })}>${applied ? "Take back" : "Suppose"}</button>
+								<button class="secondary" aria-pressed=${applied} @click=${() => context.send({ type: "twist", id: applied ? null : id })}>${applied ? l10n.t`Take back` : l10n.t`Suppose`}</button>
 							</p>`,
 						)}
 					</fieldset>`
 		}
-		${supposedIn(state).length === 0 ? nothing : html`<div class="end"><button class="secondary" @click=${() => backToText(context)}>Back to the text</button></div>`}
+		${supposedIn(state).length === 0 ? nothing : html`<div class="end"><button class="secondary" @click=${() => backToText(context)}>${l10n.t`Back to the text`}</button></div>`}
 	`;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { emptyDraft } from "../../interview/answerDraft.ts";
@@ -10,10 +11,10 @@ export function followUpView(state: HeldInterview, { ui, send, update }: BoardCo
 	const draft = ui.draft?.uri === state.uri ? ui.draft : emptyDraft(state.uri);
 	const last = lastWords(state);
 	return html`
-		${last.length === 0 ? nothing : html`<div role="log" aria-label="What was said last"><ol class="said">${last.map((turn) => turnView(turn, null, null))}</ol></div>`}
+		${last.length === 0 ? nothing : html`<div role="log" aria-label="${l10n.t`What was said last`}"><ol class="said">${last.map((turn) => turnView(turn, null, null))}</ol></div>`}
 		${
 			state.phase === "over"
-				? html`<div class="actions"><button @click=${() => send({ type: "interview", intent: { type: "start" } })}>Start Again</button></div>`
+				? html`<div class="actions"><button @click=${() => send({ type: "interview", intent: { type: "start" } })}>${l10n.t`Start Again`}</button></div>`
 				: answerForm({
 						state,
 						draft,

@@ -1,5 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import { html, type TemplateResult } from "lit";
 
+import type { Severity } from "../../../core/review/finding.ts";
 import type { BoardState, ShownComponent, ShownSequence } from "../../../protocol/design/boardState.ts";
 import type { BoardContext } from "../boardContext.ts";
 import type { Target } from "../boardUi.ts";
@@ -9,9 +11,13 @@ import { treeKey } from "./treeKey.ts";
 export function graphTree(context: BoardContext): TemplateResult {
 	const { state } = context;
 	const loose = state.components.filter(({ group }) => group === null || !state.groups.some(({ id }) => id === group));
+	const components =
+		state.components.length === 1 ? l10n.t`1 component` : l10n.t`${state.components.length} components`;
+	const connectors =
+		state.connectors.length === 1 ? l10n.t`1 connector` : l10n.t`${state.connectors.length} connectors`;
 	return html`<details class="tree">
-		<summary>Drawing as a list: ${counted(state.components.length, "component")}, ${counted(state.connectors.length, "connector")}</summary>
-		<ul role="tree" aria-label="Drawing" @keydown=${(event: KeyboardEvent) => treeKey(event, context)} @focusin=${rove}>
+		<summary>${l10n.t`Drawing as a list: ${components}, ${connectors}`}</summary>
+		<ul role="tree" aria-label="${l10n.t`Drawing`}" @keydown=${(event: KeyboardEvent) => treeKey(event, context)} @focusin=${rove}>
 			${state.groups
 				.filter(({ id }) => !state.groups.some(({ members }) => members.includes(id)))
 				.map(({ id }, at) => groupItem(id, context, at === 0))}
@@ -25,7 +31,7 @@ function groupItem(id: string, context: BoardContext, first: boolean): TemplateR
 	const { state } = context;
 	const group = state.groups.find((one) => one.id === id);
 	return html`<li role="treeitem" aria-expanded="true" tabindex=${first ? "0" : "-1"} data-kind="group" data-of=${id}>
-		<span class="node"><b>${group?.title ?? id}</b> <span class="quiet">group</span></span>
+		<span class="node"><b>${group?.title ?? id}</b> <span class="quiet">${l10n.t`group`}</span></span>
 		<ul role="group">
 			${state.groups.filter((one) => group?.members.includes(one.id) === true).map((one) => groupItem(one.id, context, false))}
 			${state.components.filter((one) => one.group === id).map((one) => componentItem(one, context, false))}
@@ -43,7 +49,7 @@ function componentItem(
 	const said = [
 		roleLabel,
 		...(utilisation === null ? [] : [`${Math.round(utilisation * 100)} %`]),
-		...(worst === null ? [] : [worst]),
+		...(worst === null ? [] : [severityWords[worst]]),
 	].join(" · ");
 	return html`<li role="treeitem" aria-expanded=${out.length > 0} aria-selected=${state.selected === id} tabindex=${first ? "0" : "-1"} data-kind="component" data-of=${id}>
 		<span class="node" @click=${() => select(context, { kind: "component", id })}>${label} <span class="quiet">${said}</span></span>
@@ -68,12 +74,19 @@ function sequenceItem({ participants, messages }: ShownSequence, at: number, { s
 		<span class="node" @click=${() => send({ type: "reveal", lineBase0 })}>${label}</span>
 	</li>`;
 	return html`<li role="treeitem" aria-expanded="true" tabindex="-1" data-kind="line" data-of=${first?.lineBase0 ?? 0}>
-		<span class="node"><b>Sequence diagram ${at + 1}</b> <span class="quiet">not checked</span></span>
+		<span class="node"><b>${l10n.t`Sequence diagram ${at + 1}`}</b> <span class="quiet">${l10n.t`not checked`}</span></span>
 		<ul role="group">
 			${participants.map(({ label, lineBase0 }) => item(label, lineBase0))} ${messages.map(({ label, lineBase0 }) => item(`→ ${label}`, lineBase0))}
 		</ul>
 	</li>`;
 }
+
+const severityWords: Readonly<Record<Severity, string>> = {
+	error: l10n.t`error`,
+	warning: l10n.t`warning`,
+	info: l10n.t`info`,
+	hint: l10n.t`hint`,
+};
 
 /** One stop for Tab: where the focus was last. */
 function rove(event: FocusEvent): void {
@@ -94,8 +107,4 @@ function select({ send }: BoardContext, target: Target): void {
 
 function labelOf({ components }: BoardState, id: string): string {
 	return components.find((one) => one.id === id)?.label ?? id;
-}
-
-function counted(n: number, word: string): string {
-	return `${n} ${word}${n === 1 ? "" : "s"}`;
 }

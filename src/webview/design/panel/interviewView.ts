@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { BoardContext } from "../boardContext.ts";
@@ -10,7 +11,7 @@ export function interviewView(context: BoardContext): TemplateResult {
 	const { state } = context;
 	return html`
 		${guideView(context)}
-		<h2>The interviewer</h2>
+		<h2>${l10n.t`The interviewer`}</h2>
 		${talkView(context)}
 		${state.comparable.length === 0 && state.compare === null ? nothing : compareView(context)}
 	`;
@@ -23,9 +24,9 @@ function talkView(context: BoardContext): TemplateResult {
 			return html`<p class="quiet">${noRubric ?? ""}</p>`;
 		case "ready":
 			return html`
-				<p class="quiet">One question at a time: where your design is weakest, and when the requirements change.</p>
+				<p class="quiet">${l10n.t`One question at a time: where your design is weakest, and when the requirements change.`}</p>
 				<div class="actions">
-					<button @click=${() => context.send({ type: "interview", intent: { type: "start" } })}>Start Interview</button>
+					<button @click=${() => context.send({ type: "interview", intent: { type: "start" } })}>${l10n.t`Start Interview`}</button>
 				</div>
 			`;
 		case "held":

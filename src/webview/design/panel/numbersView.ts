@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { showDuration } from "../../../core/design/batchTime.ts";
@@ -10,12 +11,12 @@ export function numbersView(context: BoardContext): TemplateResult {
 	const { state } = context;
 	return html`
 		${blastView(context)}
-		<h2>Latency</h2>
+		<h2>${l10n.t`Latency`}</h2>
 		${latencyView(context)}
 		${batchView(context)}
-		<h2>Capacity ${state.whatIf.loadFactor === 1 ? nothing : html`<span class="chip-note">load × ${state.whatIf.loadFactor}</span>`}</h2>
-		${state.capacity.length === 0 ? html`<p class="quiet">State the load at the entry (<code>entry_rps = …</code> in an estimate block, or rps on a component) and n and rps_max on components.</p>` : capacityView(context)}
-		<h2>Estimates</h2>
+		<h2>${l10n.t`Capacity`} ${state.whatIf.loadFactor === 1 ? nothing : html`<span class="chip-note">${l10n.t`load × ${state.whatIf.loadFactor}`}</span>`}</h2>
+		${state.capacity.length === 0 ? html`<p class="quiet">${l10n.t`State the load at the entry (entry_rps = … in an estimate block, or rps on a component) and n and rps_max on components.`}</p>` : capacityView(context)}
+		<h2>${l10n.t`Estimates`}</h2>
 		${estimatesView(context)}
 	`;
 }
@@ -28,10 +29,10 @@ function batchView({ state, send }: BoardContext): TemplateResult | typeof nothi
 	}
 	const { totalMs, deadlineMs, steps } = batch;
 	const late = deadlineMs !== undefined && totalMs > deadlineMs;
-	return html`<h2>Batch</h2>
+	return html`<h2>${l10n.t`Batch`}</h2>
 		<p class="headline">
 			<b class=${late ? "over" : ""}>${showDuration(totalMs)}</b>
-			<span class=${deadlineMs === undefined ? "quiet" : ""}>${deadlineMs === undefined ? "no deadline stated" : `of ${showDuration(deadlineMs)}`}</span>
+			<span class=${deadlineMs === undefined ? "quiet" : ""}>${deadlineMs === undefined ? l10n.t`no deadline stated` : l10n.t`of ${showDuration(deadlineMs)}`}</span>
 		</p>
 		<ol class="parts">
 			${steps.map((id) => {
@@ -53,11 +54,11 @@ function blastView(context: BoardContext): TemplateResult | typeof nothing {
 	const names = (ids: readonly string[], between: string): string =>
 		ids.map((id) => labelOf(context.state, id)).join(between);
 	return html`<section class="blast">
-		<h2>Without ${names(blast.down, ", ")}</h2>
+		<h2>${l10n.t`Without ${names(blast.down, ", ")}`}</h2>
 		<ul class="notes">${blast.notes.map((note) => html`<li>${note}</li>`)}</ul>
-		${blast.unreachable.length === 0 ? nothing : html`<p>No longer reached: ${names(blast.unreachable, ", ")}.</p>`}
-		<p>${blast.survivingPath.length === 0 ? "No path to an answer survives." : `Answers still come by ${names(blast.survivingPath, " → ")}.`}</p>
-		${blast.latency === undefined ? nothing : html`<p class="quiet">That takes ${blast.latency.percentile} ${Math.round(blast.latency.totalMs)} ms.</p>`}
+		${blast.unreachable.length === 0 ? nothing : html`<p>${l10n.t`No longer reached: ${names(blast.unreachable, ", ")}.`}</p>`}
+		<p>${blast.survivingPath.length === 0 ? l10n.t`No path to an answer survives.` : l10n.t`Answers still come by ${names(blast.survivingPath, " → ")}.`}</p>
+		${blast.latency === undefined ? nothing : html`<p class="quiet">${l10n.t`That takes ${blast.latency.percentile} ${Math.round(blast.latency.totalMs)} ms.`}</p>`}
 	</section>`;
 }
 
@@ -74,7 +75,7 @@ function capacityView(context: BoardContext): TemplateResult {
 					<button class="row" @click=${() => send({ type: "select", component: row.component })}>
 						<span class="name">${labelOf(state, row.component)}</span>
 						<span class="figure">${Math.round(utilisation * 100)} %</span>
-						<span class="meter" aria-hidden="true"><span style=${`width: ${Math.min(100, utilisation * 100)}%`}></span></span>
+						<span class="meter" aria-hidden="true"><span style="width: ${Math.min(100, utilisation * 100)}%"></span></span>
 						<span class="detail">${row.shown}</span>
 					</button>
 				</li>`,
@@ -84,7 +85,7 @@ function capacityView(context: BoardContext): TemplateResult {
 			open.length === 0
 				? nothing
 				: html`<p class="quiet">
-						Not computed yet, for want of n or rps_max:
+						${l10n.t`Not computed yet, for want of n or rps_max:`}
 						${open.map(({ component }, at) => html`${at === 0 ? "" : ", "}<button class="link" @click=${() => send({ type: "select", component })}>${labelOf(state, component)}</button>`)}.
 					</p>`
 		}`;
@@ -92,7 +93,9 @@ function capacityView(context: BoardContext): TemplateResult {
 
 function estimatesView({ state, send }: BoardContext): TemplateResult {
 	if (state.estimates.length === 0) {
-		return html`<p class="quiet">Lines like <code>peak = 751M user * 40% * 3 open/user/day * 2.5</code> in an <code>estimate</code> block are computed as you type.</p>`;
+		// English: as it is written
+		const line = "peak = 751M user * 40% * 3 open/user/day * 2.5";
+		return html`<p class="quiet">${l10n.t`Lines like ${line} in an estimate block are computed as you type.`}</p>`;
 	}
 	return html`<table class="estimates">
 		${state.estimates.map(

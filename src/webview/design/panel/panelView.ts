@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
@@ -25,7 +26,7 @@ export function panelView(context: BoardContext): TemplateResult {
 	const component = state.components.find(({ id }) => id === state.selected);
 	const connector = state.connectors.find(({ id }) => id === state.selectedConnector);
 	return html`
-		<div class="tabs" role="tablist" aria-label="About the design" @keydown=${toolbarKey}>
+		<div class="tabs" role="tablist" aria-label="${l10n.t`About the design`}" @keydown=${toolbarKey}>
 			${there.map((one) => tabView(one, one === shown, context))}
 		</div>
 		${
@@ -39,20 +40,20 @@ export function panelView(context: BoardContext): TemplateResult {
 		}
 		${
 			component !== undefined
-				? keyed(`component ${component.id}`, componentForm(component, context))
+				? keyed(`component/${component.id}`, componentForm(component, context))
 				: connector !== undefined
-					? keyed(`connector ${connector.from} ${connector.to}`, connectorForm(connector, context))
+					? keyed(`connector/${connector.from}/${connector.to}`, connectorForm(connector, context))
 					: nothing
 		}
 	`;
 }
 
 const names: Readonly<Record<Tab, string>> = {
-	brief: "Brief",
-	findings: "Findings",
-	numbers: "Numbers",
-	rubric: "Rubric",
-	interview: "Interview",
+	brief: l10n.t`Brief`,
+	findings: l10n.t`Findings`,
+	numbers: l10n.t`Numbers`,
+	rubric: l10n.t`Rubric`,
+	interview: l10n.t`Interview`,
 };
 
 function tabView(tab: Tab, selected: boolean, { state, update }: BoardContext): TemplateResult {

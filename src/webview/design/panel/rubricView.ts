@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { CoverageRow } from "../../../core/design/design.ts";
@@ -5,6 +6,7 @@ import type { FromBoard } from "../../../protocol/design/boardMessages.ts";
 import type { BoardState, ShownRow } from "../../../protocol/design/boardState.ts";
 import { icon, type IconName } from "../../base/icon.ts";
 import type { BoardContext } from "../boardContext.ts";
+import { levelWords, verdictWords } from "./verdictWords.ts";
 
 type Send = (intent: FromBoard) => void;
 
@@ -16,11 +18,11 @@ interface Mark {
 }
 
 const stateMarks: Readonly<Record<Exclude<ShownRow["state"], "grounded">, Mark>> = {
-	waiting: { icon: "dot", word: "waiting", tone: "quiet" },
-	writing: { icon: "more", word: "being written", tone: "quiet" },
-	unverified: { icon: "wave", word: "not verified", tone: "quiet" },
-	contradicted: { icon: "cross", word: "contradicted by your text", tone: "quiet" },
-	"not-reviewed": { icon: "dash", word: "not reviewed", tone: "quiet" },
+	waiting: { icon: "dot", word: l10n.t`waiting`, tone: "quiet" },
+	writing: { icon: "more", word: l10n.t`being written`, tone: "quiet" },
+	unverified: { icon: "wave", word: l10n.t`not verified`, tone: "quiet" },
+	contradicted: { icon: "cross", word: l10n.t`contradicted by your text`, tone: "quiet" },
+	"not-reviewed": { icon: "dash", word: l10n.t`not reviewed`, tone: "quiet" },
 };
 
 /** A verified row says what was found: only what is met earns the tick. */
@@ -30,14 +32,14 @@ function markOf({ state, verdict }: ShownRow): Mark {
 	}
 	switch (verdict) {
 		case "met":
-			return { icon: "check", word: "met", tone: "good" };
+			return { icon: "check", word: verdictWords(verdict), tone: "good" };
 		case "not_met":
 		case "not_addressed":
-			return { icon: "cross", word: verdict.replaceAll("_", " "), tone: "bad" };
+			return { icon: "cross", word: verdictWords(verdict), tone: "bad" };
 		case "cannot_judge":
-			return { icon: "dash", word: "cannot be judged", tone: "quiet" };
+			return { icon: "dash", word: l10n.t`cannot be judged`, tone: "quiet" };
 		default:
-			return { icon: "info", word: verdict ?? "a remark", tone: "half" };
+			return { icon: "info", word: verdict === null ? l10n.t`a remark` : verdictWords(verdict), tone: "half" };
 	}
 }
 
@@ -51,8 +53,8 @@ export function rubricView({ state, send }: BoardContext): TemplateResult {
 		${
 			state.coverage === null || !offline
 				? nothing
-				: html`<h2>Rubric coverage</h2>
-						<p class="quiet">Whether the text speaks of it at all: a word is coverage, not credit.</p>
+				: html`<h2>${l10n.t`Rubric coverage`}</h2>
+						<p class="quiet">${l10n.t`Whether the text speaks of it at all: a word is coverage, not credit.`}</p>
 						<ul class="rows">${state.coverage.map((row) => coverageView(row, send))}</ul>`
 		}
 	`;
@@ -70,7 +72,7 @@ function rowsView(rows: readonly ShownRow[], send: Send): TemplateResult {
 			folded.length === 0
 				? nothing
 				: html`<details class="fold">
-						<summary>${folded.length === 1 ? "1 item could not be verified in your text and is not scored" : `${folded.length} items could not be verified in your text and are not scored`}</summary>
+						<summary>${folded.length === 1 ? l10n.t`1 item could not be verified in your text and is not scored` : l10n.t`${folded.length} items could not be verified in your text and are not scored`}</summary>
 						${list(folded)}
 					</details>`
 		}
@@ -79,10 +81,10 @@ function rowsView(rows: readonly ShownRow[], send: Send): TemplateResult {
 
 function coverageView({ title, covered, credited, evidence }: CoverageRow, send: Send): TemplateResult {
 	const mark: Mark = credited
-		? { icon: "check", word: "credited", tone: "good" }
+		? { icon: "check", word: l10n.t`credited`, tone: "good" }
 		: covered
-			? { icon: "wave", word: "mentioned", tone: "half" }
-			: { icon: "dash", word: "nothing yet", tone: "quiet" };
+			? { icon: "wave", word: l10n.t`mentioned`, tone: "half" }
+			: { icon: "dash", word: l10n.t`nothing yet`, tone: "quiet" };
 	const [first] = evidence;
 	return html`<li class=${mark.tone}>
 		${sign(mark)}
@@ -100,24 +102,24 @@ function sign({ icon: name, word }: Mark): TemplateResult {
 function heading({ review, noRubric }: BoardState, send: Send): TemplateResult {
 	switch (review.type) {
 		case "none":
-			return html`<p class="quiet">${noRubric ?? "Review looks for what is absent and asks the reviewer. Nothing leaves the machine without a model chosen and a preview seen."}</p>
+			return html`<p class="quiet">${noRubric ?? l10n.t`Review looks for what is absent and asks the reviewer. Nothing leaves the machine without a model chosen and a preview seen.`}</p>
 				${noRubric === null ? betButton(send) : nothing}`;
 		case "running": {
 			const finished = review.rows.filter((row) => row.state !== "waiting" && row.state !== "writing").length;
-			return html`<p role="status"><b>${review.mode}</b> ${finished} of ${review.rows.length} ${review.progress}</p>`;
+			return html`<p role="status"><b>${review.mode}</b> ${l10n.t`${finished} of ${review.rows.length}`} ${review.progress}</p>`;
 		}
 		case "done":
 			return html`
 				<p role="status">
-					<b>${review.score === null ? "No score" : `${Math.round(review.score * 100)} of 100`}</b>
+					<b>${review.score === null ? l10n.t`No score` : l10n.t`${Math.round(review.score * 100)} of 100`}</b>
 					${review.score === null ? review.noScoreReason : nothing}
-					<span class="quiet">${review.mode} · coverage ${Math.round(review.coverage * 100)} %${review.tokens === null ? "" : ` · ${review.tokens}`}</span>
+					<span class="quiet">${[review.mode, l10n.t`coverage ${Math.round(review.coverage * 100)} %`, ...(review.tokens === null ? [] : [review.tokens])].join(" · ")}</span>
 				</p>
 				${review.failure === null ? nothing : html`<p class="problem" role="alert">${review.failure}</p>`}
 				${review.recovery === null ? nothing : html`<div class="actions"><button class="secondary" @click=${() => send({ type: "recover" })}>${review.recovery}</button></div>`}
-				${review.weak ? html`<p class="problem">This model did not quote your text. What the checks found leads.</p>` : nothing}
-				${review.injectionSeen ? html`<p class="problem">The text contains an instruction to the reviewer. It was ignored and earns nothing.</p>` : nothing}
-				${review.bet === null ? nothing : html`<p><b>Your bet:</b> ${review.bet}</p>`}
+				${review.weak ? html`<p class="problem">${l10n.t`This model did not quote your text. What the checks found leads.`}</p>` : nothing}
+				${review.injectionSeen ? html`<p class="problem">${l10n.t`The text contains an instruction to the reviewer. It was ignored and earns nothing.`}</p>` : nothing}
+				${review.bet === null ? nothing : html`<p><b>${l10n.t`Your bet:`}</b> ${review.bet}</p>`}
 				${review.summary === "" ? nothing : html`<p>${review.summary}</p>`}
 				${notesView(review.notes)} ${review.bet === null && review.recovery === null ? betButton(send) : nothing}
 			`;
@@ -128,14 +130,14 @@ function notesView(notes: readonly string[]): TemplateResult | typeof nothing {
 	return notes.length === 0
 		? nothing
 		: html`<details class="quiet">
-				<summary>${notes.length === 1 ? "1 note on how it was reviewed" : `${notes.length} notes on how it was reviewed`}</summary>
+				<summary>${notes.length === 1 ? l10n.t`1 note on how it was reviewed` : l10n.t`${notes.length} notes on how it was reviewed`}</summary>
 				<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>
 			</details>`;
 }
 
 function betButton(send: Send): TemplateResult {
 	return html`<div class="actions">
-		<button class="secondary" title="Tick the items you expect to be met; then they are reviewed" @click=${() => send({ type: "betAndReview" })}>Bet, then review</button>
+		<button class="secondary" title="${l10n.t`Tick the items you expect to be met; then they are reviewed`}" @click=${() => send({ type: "betAndReview" })}>${l10n.t`Bet, then review`}</button>
 	</div>`;
 }
 
@@ -143,15 +145,15 @@ function rowView(row: ShownRow, send: Send): TemplateResult {
 	const { lineBase0, verdict, level, agreement, reason, change } = row;
 	const mark = markOf(row);
 	const said = [
-		verdict?.replaceAll("_", " ") ?? "",
-		level === null || level === "none" ? "" : level,
+		verdict === null ? "" : verdictWords(verdict),
+		level === null ? "" : levelWords(level),
 		agreement?.words ?? "",
 	].filter((part) => part !== "");
 	return html`<li class=${mark.tone}>
 		${sign(mark)}
 		<div>
 			<span>${row.title}</span> ${said.length === 0 ? nothing : html`<span class="quiet">${said.join(" · ")}</span>`}
-			${lineBase0 === null ? nothing : html`<button class="link" @click=${() => send({ type: "reveal", lineBase0 })}>line ${lineBase0 + 1}</button>`}
+			${lineBase0 === null ? nothing : html`<button class="link" @click=${() => send({ type: "reveal", lineBase0 })}>${l10n.t`line ${lineBase0 + 1}`}</button>`}
 			${row.text === "" ? nothing : html`<p>${row.text}</p>`}
 			${reason === null ? nothing : html`<p class="quiet">${reason}</p>`}
 			${row.bet === null ? nothing : html`<p class="quiet">${betWords(row.bet)}</p>`}
@@ -161,6 +163,17 @@ function rowView(row: ShownRow, send: Send): TemplateResult {
 }
 
 function betWords({ expectedMet, hit }: NonNullable<ShownRow["bet"]>): string {
-	const expected = expectedMet ? "You expected it to be met" : "You did not expect it to be met";
-	return `${expected}: ${hit === null ? "not judged." : hit ? "so it was." : "it went otherwise."}`;
+	if (hit === null) {
+		return expectedMet
+			? l10n.t`You expected it to be met: not judged.`
+			: l10n.t`You did not expect it to be met: not judged.`;
+	}
+	if (hit) {
+		return expectedMet
+			? l10n.t`You expected it to be met: so it was.`
+			: l10n.t`You did not expect it to be met: so it was.`;
+	}
+	return expectedMet
+		? l10n.t`You expected it to be met: it went otherwise.`
+		: l10n.t`You did not expect it to be met: it went otherwise.`;
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { BoardState } from "../../../protocol/design/boardState.ts";
 import { drawingKey } from "./drawingKey.ts";
 import { markSequence } from "./markSequence.ts";
@@ -25,22 +27,22 @@ export class ChartCache {
 		const elements: HTMLElement[] = [];
 		for (const [number, text] of state.charts.entries()) {
 			const key = `${number} ${drawingKey(text)}`;
-			const one = this.drawn.get(key) ?? chartOf(await drawChart(text), `Drawing ${number + 1}`);
+			const one = this.drawn.get(key) ?? chartOf(await drawChart(text), l10n.t`Drawing ${number + 1}`);
 			next.set(key, one);
 			elements.push(one.element);
 		}
 		const pictures = [...next.values()].map(({ picture }) => picture);
 		for (const [number, sequence] of state.sequences.entries()) {
-			const key = `sequence ${number} ${sequence.text}`;
+			const key = `sequence/${number}/${sequence.text}`;
 			// it is not checked, so nothing has said yet that it cannot be drawn
 			const one =
 				this.drawn.get(key) ??
 				(await drawChart(sequence.text).then(
-					(picture) => chartOf(picture, `Sequence diagram ${number + 1}`),
+					(picture) => chartOf(picture, l10n.t`Sequence diagram ${number + 1}`),
 					() => null,
 				));
 			if (one === null) {
-				elements.push(note(`Sequence diagram ${number + 1} cannot be read yet.`));
+				elements.push(note(l10n.t`Sequence diagram ${number + 1} cannot be read yet.`));
 				continue;
 			}
 			one.element.classList.add("sequence");
@@ -52,7 +54,7 @@ export class ChartCache {
 			elements.push(one.element);
 		}
 		elements.push(
-			...state.undrawn.map(({ kind, lineBase0 }) => note(`${kind}, line ${lineBase0 + 1}: not drawn here.`)),
+			...state.undrawn.map(({ kind, lineBase0 }) => note(l10n.t`${kind}, line ${lineBase0 + 1}: not drawn here.`)),
 		);
 		this.drawn = next;
 		return { pictures, elements };
@@ -67,7 +69,7 @@ export class ChartCache {
 /** Said quietly, in the place of a picture. */
 function note(text: string): HTMLElement {
 	const element = document.createElement("p");
-	element.className = "chart undrawn";
+	element.classList.add("chart", "undrawn");
 	element.textContent = text;
 	return element;
 }

@@ -87,6 +87,7 @@ function settled(chart: SVGSVGElement): SVGSVGElement {
 		}
 	}
 	const used = new Set(copy.innerHTML.match(/url\(#[^)]+\)/g) ?? []);
+	// English: a selector
 	for (const unseen of copy.querySelectorAll("path.hit, style, script, marker")) {
 		if (unseen.localName !== "marker" || !used.has(`url(#${unseen.id})`)) {
 			unseen.remove();

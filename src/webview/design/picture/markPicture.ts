@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { BoardState, ShownComponent } from "../../../protocol/design/boardState.ts";
 import type { BoardUi } from "../boardUi.ts";
 import { componentMatches } from "../overlay/componentMatches.ts";
@@ -36,24 +38,24 @@ export function markPicture(index: PictureIndex, state: BoardState, ui: BoardUi)
 }
 
 const severityWords = {
-	error: "has an error",
-	warning: "has a warning",
-	info: "has a note",
-	hint: "has a hint",
+	error: l10n.t`has an error`,
+	warning: l10n.t`has a warning`,
+	info: l10n.t`has a note`,
+	hint: l10n.t`has a hint`,
 } as const;
 
 /** Everything that colour says, in words. */
 function spoken(component: ShownComponent, marks: Readonly<Record<string, boolean>>): string {
 	const { label, roleLabel, utilisation, worst } = component;
 	// what is written on it comes first, as it is written: the label and the badge
-	const full = utilisation !== null && utilisation > 0.7 ? ` ${Math.round(utilisation * 100)}% full` : "";
+	const full = utilisation !== null && utilisation > 0.7 ? Math.round(utilisation * 100) : null;
 	return [
-		`${label}${full}`,
+		full === null ? label : l10n.t`${label} ${full}% full`,
 		roleLabel,
-		...(marks["picked"] === true ? ["picked"] : []),
-		...(marks["critical"] === true ? ["on the slowest path"] : []),
-		...(marks["down"] === true ? ["supposed to be down"] : []),
-		...(marks["unreachable"] === true ? ["no longer reached"] : []),
+		...(marks["picked"] === true ? [l10n.t`picked`] : []),
+		...(marks["critical"] === true ? [l10n.t`on the slowest path`] : []),
+		...(marks["down"] === true ? [l10n.t`supposed to be down`] : []),
+		...(marks["unreachable"] === true ? [l10n.t`no longer reached`] : []),
 		...(worst === null ? [] : [severityWords[worst]]),
 	].join(", ");
 }
@@ -70,6 +72,7 @@ function badge(element: SVGGElement, { utilisation, worst }: ShownComponent): vo
 		return;
 	}
 	known?.remove();
+	// English: a selector
 	const shape = element.querySelector<SVGGraphicsElement>("rect, polygon, path, circle, ellipse");
 	const box = text === "" ? undefined : shape?.getBBox();
 	if (shape === null || box === undefined) {
@@ -77,6 +80,7 @@ function badge(element: SVGGElement, { utilisation, worst }: ShownComponent): vo
 	}
 	const matrix = shape.transform.baseVal.consolidate()?.matrix;
 	const group = svgElement("g", {
+		// English: class names
 		class: `badge ${tone}`,
 		transform: `translate(${box.x + box.width + (matrix?.e ?? 0) - 4}, ${box.y + (matrix?.f ?? 0)})`,
 	});

@@ -19,6 +19,7 @@ export class Minimap {
 		this.element.className = "minimap";
 		this.element.hidden = true;
 		this.element.setAttribute("aria-hidden", "true");
+		// English: SVG's own words
 		this.svg.setAttribute("preserveAspectRatio", "xMidYMid meet");
 		this.lens.setAttribute("class", "lens");
 		this.element.append(this.svg);

@@ -71,6 +71,7 @@ export class PictureIndex {
 	/** Two drawings may both have `L_a_b_0`: the host then numbers the second one `L_a_b_0~2`. */
 	private indexConnectors(svg: Element, known: ReadonlySet<string>, claimed: Set<string>): void {
 		const labels = new Map<string, SVGElement>();
+		// English: a selector
 		for (const label of svg.querySelectorAll<SVGElement>("g.edgeLabel g.label[data-id]")) {
 			labels.set(label.dataset["id"] ?? "", label);
 		}

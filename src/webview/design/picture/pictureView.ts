@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { FromBoard } from "../../../protocol/design/boardMessages.ts";
 import type { BoardState } from "../../../protocol/design/boardState.ts";
 import type { BoardUi, Place, Target, UpdateUi } from "../boardUi.ts";
@@ -43,10 +45,10 @@ export class PictureView {
 		this.canvas.className = "canvas";
 		this.canvas.tabIndex = 0;
 		this.canvas.setAttribute("role", "application");
-		this.canvas.setAttribute("aria-roledescription", "drawing");
+		this.canvas.setAttribute("aria-roledescription", l10n.t`drawing`);
 		this.canvas.setAttribute(
 			"aria-label",
-			"Drawing. Arrows pan, plus and minus zoom, 0 fits. Enter goes to a component; there, arrows go to the next one, Enter selects, C connects, F2 renames, Delete removes, N sets numbers, E goes along its arrows, Space picks, Shift F10 opens the menu.",
+			l10n.t`Drawing. Arrows pan, plus and minus zoom, 0 fits. Enter goes to a component; there, arrows go to the next one, Enter selects, C connects, F2 renames, Delete removes, N sets numbers, E goes along its arrows, Space picks, Shift F10 opens the menu.`,
 		);
 		this.frame.className = "frame";
 		this.canvas.append(this.frame);
@@ -289,7 +291,11 @@ export class PictureView {
 			const hit = this.hitOf(id);
 			hit?.setAttribute("role", "button");
 			hit?.setAttribute("tabindex", "-1");
-			hit?.setAttribute("aria-label", `Arrow from ${label(from)} to ${label(to)}${text === "" ? "" : `: ${text}`}`);
+			const said =
+				text === ""
+					? l10n.t`Arrow from ${label(from)} to ${label(to)}`
+					: l10n.t`Arrow from ${label(from)} to ${label(to)}: ${text}`;
+			hit?.setAttribute("aria-label", said);
 		}
 	}
 

@@ -158,6 +158,7 @@ export class Viewport {
 	private go(view: View, glide: boolean): void {
 		cancelAnimationFrame(this.glide);
 		const still =
+			// English: CSS
 			matchMedia("(prefers-reduced-motion: reduce)").matches ||
 			document.body.classList.contains("vscode-reduce-motion");
 		if (!glide || still) {
@@ -191,6 +192,7 @@ export class Viewport {
 		const { x, y, scale } = this.view;
 		this.written = scale;
 		this.frame.style.willChange = "transform";
+		// English: CSS
 		this.frame.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
 		clearTimeout(this.rest);
 		this.rest = window.setTimeout(() => {
