@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { registerCommand, showError } from "./commands.ts";
@@ -30,7 +31,7 @@ export interface DesignFeature {
 const noReview: BoardReview = {
 	shown: { type: "none" },
 	findings: [],
-	reviewer: "Offline checks – no model",
+	reviewer: l10n.t`Offline checks – no model`,
 };
 
 /** The design round: live checks, the languages of the document and the board. */
@@ -91,7 +92,7 @@ export function createDesignFeature(house: House): DesignFeature {
 		}
 		const panel = vscode.window.createWebviewPanel(
 			boardViewType,
-			"Board",
+			l10n.t`Board`,
 			{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
 			webviewOptions(extensionUri),
 		);

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { roundMinutes } from "../../core/design/guide/roundSteps.ts";
@@ -16,11 +17,11 @@ export function announceTwists(
 		const twist = roundTwists(session?.pack?.twists ?? [], session?.attempt ?? 1).find((one) => one.minute === minute);
 		const news =
 			twist !== undefined
-				? `Minute ${minute}: ${twist.text}`
+				? l10n.t`Minute ${minute}: ${twist.text}`
 				: minute === roundMinutes
-					? "The 50 minutes are over. Finish your sentence, then ask for a review."
+					? l10n.t`The 50 minutes are over. Finish your sentence, then ask for a review.`
 					: undefined;
-		const open = "Open Board";
+		const open = l10n.t`Open Board`;
 		if (news !== undefined && (await vscode.window.showInformationMessage(news, open)) === open) {
 			openBoard(uri);
 		}

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { CapacityRow, LatencyReport } from "../../core/design/design.ts";
 import type { Component } from "../../core/design/designGraph.ts";
 import type { ShownComponent } from "../../protocol/design/boardState.ts";
@@ -11,10 +13,10 @@ export function asksOf(
 	const asks: { readonly key: string; readonly why: string }[] = [];
 	const percentile = latency?.percentile ?? "p95";
 	if (role !== "client" && meta.p50 === undefined && meta.p95 === undefined && meta.p99 === undefined) {
-		asks.push({ key: percentile, why: `With ${percentile}, its part of the latency path is counted.` });
+		asks.push({ key: percentile, why: l10n.t`With ${percentile}, its part of the latency path is counted.` });
 	}
 	if (row !== undefined && row.utilisation === undefined) {
-		const why = "With rps_max and n, how full it gets is computed.";
+		const why = l10n.t`With rps_max and n, how full it gets is computed.`;
 		asks.push(
 			...(["rps_max", "n"] as const).filter((key) => numberOf(meta, key) === undefined).map((key) => ({ key, why })),
 		);

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { applyGesture } from "../../core/design/applyGesture.ts";
@@ -62,7 +63,7 @@ export class BoardPanel implements vscode.Disposable {
 		this.round = new BoardRound(session, around.rounds);
 		panel.webview.options = webviewOptions(around.extensionUri);
 		panel.iconPath = tabIcon(around.extensionUri);
-		panel.title = `Board: ${session.title}`;
+		panel.title = l10n.t`Board: ${session.title}`;
 		this.subscriptions = vscode.Disposable.from(
 			panel.webview.onDidReceiveMessage((message) => this.receive(message)),
 			session.onDidChange(() => this.schedule()),
@@ -76,7 +77,10 @@ export class BoardPanel implements vscode.Disposable {
 			}),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
 		);
-		panel.webview.html = webviewHtml(panel.webview, around.extensionUri, { name: "design", title: "Design board" });
+		panel.webview.html = webviewHtml(panel.webview, around.extensionUri, {
+			name: "design",
+			title: l10n.t`Design board`,
+		});
 	}
 
 	private isMine(uri: vscode.Uri): boolean {
@@ -228,7 +232,9 @@ export class BoardPanel implements vscode.Disposable {
 		if (!edits.ok) {
 			const [broken] = this.session.design.graph.problems;
 			this.notice =
-				broken === undefined ? edits.error : `Mend line ${broken.range.start.lineBase0 + 1} first. ${edits.error}`;
+				broken === undefined
+					? edits.error
+					: [l10n.t`Mend line ${broken.range.start.lineBase0 + 1} first.`, edits.error].join(" ");
 			this.post();
 			return;
 		}
@@ -241,7 +247,7 @@ export class BoardPanel implements vscode.Disposable {
 		}
 		this.notice = (await vscode.workspace.applyEdit(edit))
 			? null
-			: "The text could not be changed just now. Try again.";
+			: l10n.t`The text could not be changed just now. Try again.`;
 		// analysed at once, without waiting for the typing delay
 		const after = this.session.design.graph;
 		if (this.notice === null) {

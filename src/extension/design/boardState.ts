@@ -5,6 +5,7 @@ import { componentKeys, plainKey } from "../../core/design/metadataKeys.ts";
 import { percentiles } from "../../core/design/objective.ts";
 import type { Role } from "../../core/design/role.ts";
 import { roleFamily } from "../../core/design/roleFamily.ts";
+import { roleName } from "../../core/design/roleName.ts";
 import { roleTable } from "../../core/design/roleTable.ts";
 import { type Finding, severities } from "../../core/review/finding.ts";
 import { orderFindings } from "../../core/review/orderFindings.ts";
@@ -75,7 +76,7 @@ export function boardState({
 				id: component.id,
 				label: component.label,
 				role: component.role,
-				roleLabel: roleTable[component.role].label,
+				roleLabel: roleName[component.role],
 				roleReason: component.roleReason,
 				lineBase0: component.range.start.lineBase0,
 				numbers: numbers(component),

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Design } from "../../core/design/design.ts";
 import type { Fence } from "../../core/design/designDocument.ts";
 import { type DiagramKind, diagramKind, undrawnKind } from "../../core/design/diagramKind.ts";
@@ -22,7 +24,7 @@ export function chartTexts({ document, sequences }: Design): Pick<BoardState, "c
 			};
 		}),
 		undrawn: of("other").map(({ text, range }) => ({
-			kind: undrawnKind(text) ?? "Another kind of diagram",
+			kind: undrawnKind(text) ?? l10n.t`Another kind of diagram`,
 			lineBase0: range.start.lineBase0,
 		})),
 	};

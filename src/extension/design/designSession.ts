@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { posix } from "node:path";
 
 import * as vscode from "vscode";
@@ -63,7 +64,7 @@ export class DesignSession implements vscode.Disposable {
 	}
 
 	get title(): string {
-		return this.pack?.title ?? (this.isDrawing ? posix.basename(this.opened.uri.path) : "Design");
+		return this.pack?.title ?? (this.isDrawing ? posix.basename(this.opened.uri.path) : l10n.t`Design`);
 	}
 
 	/** Why there is no rubric, and what Review does then; null where a problem brings one. */
@@ -71,10 +72,9 @@ export class DesignSession implements vscode.Disposable {
 		if (this.pack !== null) {
 			return null;
 		}
-		const why = this.isDrawing
-			? "A drawing alone has no rubric"
-			: "No problem goes with this design, so it has no rubric";
-		return `${why}: Review lists among the findings what is absent, scores nothing and asks no model.`;
+		return this.isDrawing
+			? l10n.t`A drawing alone has no rubric: Review lists among the findings what is absent, scores nothing and asks no model.`
+			: l10n.t`No problem goes with this design, so it has no rubric: Review lists among the findings what is absent, scores nothing and asks no model.`;
 	}
 
 	/** The same file opened anew: VS Code closes a document that no editor shows. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { posix } from "node:path";
 
 import * as vscode from "vscode";
@@ -5,8 +6,8 @@ import * as vscode from "vscode";
 import { pictureBytes } from "./pictureBytes.ts";
 
 const kinds = {
-	svg: { label: "SVG picture", extension: "svg" },
-	png: { label: "PNG picture", extension: "png" },
+	svg: { label: l10n.t`SVG picture`, extension: "svg" },
+	png: { label: l10n.t`PNG picture`, extension: "png" },
 } as const;
 
 /**
@@ -16,14 +17,16 @@ const kinds = {
 export async function exportPicture(document: vscode.Uri, format: "svg" | "png", data: string): Promise<void> {
 	const bytes = pictureBytes(format, data);
 	if (bytes === null) {
-		throw new Error(`The picture did not arrive as a ${format.toUpperCase()} of a possible size; nothing was written.`);
+		throw new Error(
+			l10n.t`The picture did not arrive as a ${format.toUpperCase()} of a possible size; nothing was written.`,
+		);
 	}
 	const { label, extension } = kinds[format];
 	const name = posix.basename(document.path).replace(/\.[^.]*$/, "");
 	const target = await vscode.window.showSaveDialog({
 		defaultUri: vscode.Uri.joinPath(document, "..", `${name}.${extension}`),
 		filters: { [label]: [extension] },
-		title: "Export the drawing",
+		title: l10n.t`Export the drawing`,
 	});
 	if (target !== undefined) {
 		await vscode.workspace.fs.writeFile(target, bytes);

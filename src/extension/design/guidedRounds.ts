@@ -115,5 +115,6 @@ const boundaries: readonly number[] = [
 	.map((minute) => minute * minuteMs);
 
 function key(uri: vscode.Uri): string {
+	// English: a key
 	return `woodshed.round ${uri.toString()}`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { roundMinutes, roundSteps } from "../../core/design/guide/roundSteps.ts";
@@ -14,7 +15,7 @@ export class RoundStatus implements vscode.Disposable {
 	constructor(rounds: GuidedRounds, isDesign: (uri: vscode.Uri) => boolean) {
 		this.rounds = rounds;
 		this.item = vscode.window.createStatusBarItem("woodshed.round", vscode.StatusBarAlignment.Right, 20);
-		this.item.name = "Woodshed round clock";
+		this.item.name = l10n.t`Woodshed round clock`;
 		this.item.command = "woodshed.openBoard";
 		const follow = (editor: vscode.TextEditor | undefined): void => {
 			// the board is no text editor: the clock stays while it has the focus
@@ -56,9 +57,9 @@ export class RoundStatus implements vscode.Disposable {
 		const step =
 			roundSteps.findLast(({ fromMinute }) => gone >= fromMinute * 60_000 && fromMinute < 47) ?? roundSteps[8];
 		const time = `${left < 0 ? "+" : ""}${Math.floor(Math.abs(left) / 60)}:${String(Math.abs(left) % 60).padStart(2, "0")}`;
-		this.item.text = `$(${running ? "clock" : "debug-pause"}) ${time} · ${left < 0 ? "over time" : (step?.title ?? "")}`;
+		this.item.text = `$(${running ? "clock" : "debug-pause"}) ${time} · ${left < 0 ? l10n.t`over time` : (step?.title ?? "")}`;
 		this.item.tooltip =
-			left < 0 ? "The 50 minutes are over. Open the board." : "Time left of this round. Open the board.";
+			left < 0 ? l10n.t`The 50 minutes are over. Open the board.` : l10n.t`Time left of this round. Open the board.`;
 		this.item.show();
 	}
 }

@@ -1,6 +1,6 @@
 import { arrowText, compareDesigns } from "../../core/design/compareDesigns.ts";
 import type { Design } from "../../core/design/design.ts";
-import { roleTable } from "../../core/design/roleTable.ts";
+import { roleName } from "../../core/design/roleName.ts";
 import type { CompareWith, ShownCompare } from "../../protocol/design/boardState.ts";
 
 export function shownCompare(
@@ -15,7 +15,7 @@ export function shownCompare(
 		available,
 		rows: roles.map((row) => ({
 			role: row.role,
-			roleLabel: roleTable[row.role].label,
+			roleLabel: roleName[row.role],
 			yours: row.yours.map(({ label, range }) => ({ label, lineBase0: range.start.lineBase0 })),
 			theirs: row.theirs.map(({ label }) => label),
 			state: row.state,

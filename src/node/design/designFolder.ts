@@ -1,3 +1,4 @@
+// English throughout: for authors of packages, in the terminal
 import { type PackageFolder, readPackageFolder } from "../problem/packageFolder.ts";
 
 const single = [

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -51,8 +52,8 @@ export class DesignLibrary {
 			if (source !== undefined) return this.loadSource(source);
 		}
 		const slugs = (await this.list()).map((summary) => summary.slug);
-		const known = slugs.length === 0 ? "No design packs were found." : `Designs: ${slugs.join(", ")}.`;
-		throw new HumanError(`There is no design problem "${slug}". ${known}`);
+		const known = slugs.length === 0 ? l10n.t`No design packs were found.` : l10n.t`Designs: ${slugs.join(", ")}.`;
+		throw new HumanError([l10n.t`There is no design problem "${slug}".`, known].join(" "));
 	}
 
 	private async loadPack(file: string, slug: string): Promise<DesignPack> {
@@ -60,9 +61,11 @@ export class DesignLibrary {
 		const known = this.loaded.get(file);
 		if (known?.mtimeMs === mtimeMs) return known.pack;
 		const pack = await readDesignPack(file);
-		if (!pack.ok) throw new HumanError(`${file} cannot be read: ${pack.error}. Build it again.`);
+		if (!pack.ok) throw new HumanError(l10n.t`${file} cannot be read: ${pack.error}. Build it again.`);
 		if (pack.value.slug !== slug) {
-			throw new HumanError(`${file} holds the design "${pack.value.slug}". Rename it to ${pack.value.slug}.pack.`);
+			throw new HumanError(
+				l10n.t`${file} holds the design "${pack.value.slug}". Rename it to ${pack.value.slug}.pack.`,
+			);
 		}
 		this.loaded.set(file, { mtimeMs, pack: pack.value });
 		return pack.value;
@@ -84,6 +87,7 @@ export class DesignLibrary {
 				const text = await readFile(join(folder, slug, "design.yaml"), "utf8");
 				const head = readYaml("design.yaml", text, designHeadSchema);
 				if (head.ok) return { ...head.value, hash: "" };
+				// English: for the log
 				this.note(`left out: ${faultText(head.error, join(folder, slug))}`);
 				return undefined;
 			}),

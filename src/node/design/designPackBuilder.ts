@@ -1,3 +1,4 @@
+// English throughout: for authors of packages, in the terminal
 import { basename } from "node:path";
 import { z } from "zod";
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Completion, CompletionKind } from "../../../core/design/language/completion.ts";
@@ -87,7 +88,7 @@ function item(completion: Completion, order: number): vscode.CompletionItem {
 		made.additionalTextEdits = [vscode.TextEdit.replace(toVscodeRange(also.range), also.text)];
 	}
 	if (goesOn === true) {
-		made.command = { command: "editor.action.triggerSuggest", title: "Suggest" };
+		made.command = { command: "editor.action.triggerSuggest", title: l10n.t`Suggest` };
 	}
 	return made;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { symbolAt } from "../../../core/design/language/designSymbols.ts";
@@ -20,7 +21,7 @@ export class RenameProvider implements vscode.RenameProvider {
 		const text = await this.texts.of(document);
 		const found = text === null ? undefined : symbolAt(text, fromVscodePosition(position));
 		if (found === undefined) {
-			throw new Error("No id of the drawing and no name of an estimate stands here.");
+			throw new Error(l10n.t`No id of the drawing and no name of an estimate stands here.`);
 		}
 		return { range: toVscodeRange(found.range), placeholder: found.symbol.name };
 	}
@@ -33,7 +34,7 @@ export class RenameProvider implements vscode.RenameProvider {
 		const text = await this.texts.of(document);
 		const found = text === null ? undefined : symbolAt(text, fromVscodePosition(position));
 		if (text === null || found === undefined) {
-			throw new Error("No id of the drawing and no name of an estimate stands here.");
+			throw new Error(l10n.t`No id of the drawing and no name of an estimate stands here.`);
 		}
 		const renamed = renameSymbol(text, found.symbol, newName);
 		if (!renamed.ok) {
