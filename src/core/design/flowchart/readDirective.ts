@@ -146,7 +146,7 @@ class DirectiveReader {
 		const onLine = !this.tokens.text.slice(this.first.start, found.start).includes("\n");
 		const empty = found.kind === "newline" || found.kind === "end-of-text" || !onLine;
 		return new FlowchartFault(
-			l10n.t`\`${this.kind}\` is written as in \`${examples[this.kind]}\`.`,
+			l10n.t("`{0}` is written as in `{1}`.", this.kind, examples[this.kind]),
 			empty ? this.first.start : found.start,
 			empty ? this.first.end : found.end,
 		);
