@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** How often an item was judged the same when one text was read several times. */
 export interface Agreement {
 	/** runs that judged the item, 1 or more */
@@ -13,5 +15,5 @@ export function isMinority({ of, same }: Agreement): boolean {
 
 /** "2 of 3" */
 export function agreementWords({ of, same }: Agreement): string {
-	return `${same} of ${of}`;
+	return l10n.t`${same} of ${of}`;
 }

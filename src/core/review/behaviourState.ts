@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextRange } from "../base/textRange.ts";
 import type { FindingVerdict } from "./finding.ts";
 import type { JudgedFact } from "./judgedFact.ts";
@@ -6,8 +8,8 @@ import type { JudgedFact } from "./judgedFact.ts";
 export const behaviourCriteria: ReadonlySet<string> = new Set(["correctness", "edge-cases", "complexity"]);
 
 export const behaviourReasons = {
-	notRun: "Run it first: nothing was judged, so nothing shows how the program behaves.",
-	noFact: "It says how the program behaves but names no case, growth or time that was measured.",
+	notRun: l10n.t`Run it first: nothing was judged, so nothing shows how the program behaves.`,
+	noFact: l10n.t`It says how the program behaves but names no case, growth or time that was measured.`,
 } as const;
 
 export interface BehaviourState {
@@ -72,6 +74,10 @@ function bearsOn(fact: JudgedFact, criterion: string): boolean {
 }
 
 function contradictedBy(fact: JudgedFact): BehaviourState {
-	const line = fact.range === undefined || fact.kind === "line" ? "" : `, line ${fact.range.start.lineBase0 + 1}`;
-	return { state: "contradicted", reason: `The judge says otherwise: ${fact.text}${line}.`, range: fact.range };
+	const { text, range } = fact;
+	const reason =
+		range === undefined || fact.kind === "line"
+			? l10n.t`The judge says otherwise: ${text}.`
+			: l10n.t`The judge says otherwise: ${text}, line ${range.start.lineBase0 + 1}.`;
+	return { state: "contradicted", reason, range };
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LogEvent } from "../practice/logEvent.ts";
 import type { Review } from "./reviewEvent.ts";
 
@@ -29,12 +31,17 @@ export function betOutcome(bet: Bet, review: Review): BetOutcome {
 	});
 	const { expected, judged, hits } = countBet(items);
 	const open = items.length - judged;
+	const of = items.length;
+	if (judged === 0) {
+		const summary = l10n.t`You expected ${expected} of ${of} to be met; nothing could be judged, so the bet stays open.`;
+		return { items, summary };
+	}
 	const settled =
-		judged === 0
-			? "nothing could be judged, so the bet stays open"
-			: `${hits} of ${judged} judged ${judged === 1 ? "item" : "items"} went as you said`;
-	const rest = judged > 0 && open > 0 ? ` ${open} ${open === 1 ? "was" : "were"} not judged.` : "";
-	return { items, summary: `You expected ${expected} of ${items.length} to be met; ${settled}.${rest}` };
+		judged === 1
+			? l10n.t`You expected ${expected} of ${of} to be met; ${hits} of 1 judged item went as you said.`
+			: l10n.t`You expected ${expected} of ${of} to be met; ${hits} of ${judged} judged items went as you said.`;
+	const rest = open === 1 ? l10n.t`1 was not judged.` : l10n.t`${open} were not judged.`;
+	return { items, summary: open === 0 ? settled : `${settled} ${rest}` };
 }
 
 /** How well someone judges their own work, one settled bet after the other. */

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { assertNever } from "../base/assertNever.ts";
 import type { Drill } from "./drill.ts";
 import type { DrillPlace } from "./drillText.ts";
@@ -7,12 +9,12 @@ export function checkDrill(drill: Drill, { criterion, range }: DrillAnswer): Dri
 	const named = criterion === drill.criterion;
 	const mark = markOf(drill, range);
 	const title = drill.choices.find(({ id }) => id === drill.criterion)?.title ?? drill.criterion;
-	const paid = named ? "" : ` It costs “${title}”.`;
+	const paid = named ? "" : l10n.t`It costs “${title}”.`;
 	return {
 		named,
 		placed: mark === "found" || mark === "absence",
 		mark,
-		message: `${verdict(named, mark)}${paid} ${drill.why}`,
+		message: [verdict(named, mark), paid, drill.why].filter((said) => said !== "").join(" "),
 	};
 }
 
@@ -59,15 +61,19 @@ function markOf({ words, gaps, absent, text }: Drill, range: DrillPlace | null):
 function verdict(named: boolean, mark: DrillMark): string {
 	switch (mark) {
 		case "found":
-			return named ? "Found." : "This is the place, and another criterion pays for it.";
+			return named ? l10n.t`Found.` : l10n.t`This is the place, and another criterion pays for it.`;
 		case "absence":
-			return named ? "Found." : "Something is missing, as you say.";
+			return named ? l10n.t`Found.` : l10n.t`Something is missing, as you say.`;
 		case "elsewhere":
-			return named ? "The right criterion; the flaw stands elsewhere." : "Not here.";
+			return named ? l10n.t`The right criterion; the flaw stands elsewhere.` : l10n.t`Not here.`;
 		case "too-wide":
-			return `${named ? "The right criterion; too" : "Too"} much is marked to count as a place.`;
+			return named
+				? l10n.t`The right criterion; too much is marked to count as a place.`
+				: l10n.t`Too much is marked to count as a place.`;
 		case "nothing":
-			return `${named ? "The right criterion; there" : "There"} are words at fault, and you marked none.`;
+			return named
+				? l10n.t`The right criterion; there are words at fault, and you marked none.`
+				: l10n.t`There are words at fault, and you marked none.`;
 		default:
 			return assertNever(mark);
 	}

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextRange } from "../base/textRange.ts";
 import type { Component } from "../design/designGraph.ts";
 import { speaksTo } from "./behaviourState.ts";
@@ -57,10 +59,10 @@ export function checkEvidence(
 function checkFact(evidence: ReplyEvidence, criterion: Criterion, grounding: Grounding): EvidenceCheck {
 	const fact = grounding.facts?.find((one) => one.id === evidence.fact);
 	if (fact === undefined) {
-		return { kind: "failed", reason: `The judge has no fact “${plainText(evidence.fact, 60)}”.`, ofFact: true };
+		return { kind: "failed", reason: l10n.t`The judge has no fact “${plainText(evidence.fact, 60)}”.`, ofFact: true };
 	}
 	if (!speaksTo(fact, criterion.id)) {
-		const reason = `The fact “${fact.text}” says nothing about ${criterion.title.toLowerCase()}.`;
+		const reason = l10n.t`The fact “${fact.text}” says nothing about ${criterion.title.toLowerCase()}.`;
 		return { kind: "failed", reason, ofFact: true };
 	}
 	return {
@@ -105,7 +107,7 @@ function checkQuote(evidence: ReplyEvidence, grounding: Grounding): EvidenceChec
 			plainText(quote, 80),
 		);
 	}
-	return { kind: "failed", reason: reason || "There is no text to quote from." };
+	return { kind: "failed", reason: reason || l10n.t`There is no text to quote from.` };
 }
 
 function isInside(spans: readonly Span[], { start, end }: Span): boolean {
@@ -115,17 +117,17 @@ function isInside(spans: readonly Span[], { start, end }: Span): boolean {
 const quoteReasons: Readonly<
 	Record<"not-there" | "too-short" | "too-long" | "clipped-negation" | "void", (line: number, quote: string) => string>
 > = {
-	"not-there": (_line, quote) => `Your text does not contain “${quote}”.`,
-	"too-short": (_line, quote) => `The quote “${quote}” is too short to show anything.`,
-	"too-long": () => `The quote is longer than ${longestQuote} characters.`,
-	"clipped-negation": (line, quote) => `The quote “${quote}” leaves out the negation before it, line ${line}.`,
-	void: (line) => `The quote stands in text that addresses the reviewer or is hidden, line ${line}.`,
+	"not-there": (_line, quote) => l10n.t`Your text does not contain “${quote}”.`,
+	"too-short": (_line, quote) => l10n.t`The quote “${quote}” is too short to show anything.`,
+	"too-long": () => l10n.t`The quote is longer than ${longestQuote} characters.`,
+	"clipped-negation": (line, quote) => l10n.t`The quote “${quote}” leaves out the negation before it, line ${line}.`,
+	void: (line) => l10n.t`The quote stands in text that addresses the reviewer or is hidden, line ${line}.`,
 };
 
 function checkNode(evidence: ReplyEvidence, grounding: Grounding): EvidenceCheck {
 	const component = findComponent(evidence.node, grounding);
 	if (component === undefined) {
-		return { kind: "failed", reason: `The drawing has no component “${plainText(evidence.node ?? "", 60)}”.` };
+		return { kind: "failed", reason: l10n.t`The drawing has no component “${plainText(evidence.node ?? "", 60)}”.` };
 	}
 	return drawn(
 		{ kind: "component", id: component.id, range: component.range },
@@ -140,7 +142,7 @@ function checkEdge(evidence: ReplyEvidence, grounding: Grounding): EvidenceCheck
 	const connector = grounding.graph?.connectors.find((one) => one.from === from?.id && one.to === to?.id);
 	if (from === undefined || to === undefined || connector === undefined) {
 		const named = `${plainText(evidence.node ?? "", 60)} → ${plainText(evidence.to_node ?? "", 60)}`;
-		return { kind: "failed", reason: `The drawing has no connector ${named}.` };
+		return { kind: "failed", reason: l10n.t`The drawing has no connector ${named}.` };
 	}
 	return drawn(
 		{ kind: "connector", from: from.id, to: to.id, range: connector.range },
@@ -155,7 +157,10 @@ function drawn(evidence: Evidence, anchor: Anchor, grounding: Grounding): Eviden
 	const end = text?.lines.offsetAt(anchor.range.end) ?? 0;
 	if (overlaps(text?.void ?? [], start, end)) {
 		const line = anchor.range.start.lineBase0 + 1;
-		return { kind: "failed", reason: `It is drawn where the text addresses the reviewer or is hidden, line ${line}.` };
+		return {
+			kind: "failed",
+			reason: l10n.t`It is drawn where the text addresses the reviewer or is hidden, line ${line}.`,
+		};
 	}
 	const earned = !isInside(text?.given ?? [], { start, end });
 	return { kind: "present", evidence, anchor, inDocument: true, earned };
@@ -182,7 +187,7 @@ function checkAbsence(
 	const own = searchable(evidence.searched_for.slice(0, 20));
 	const terms = wholeTopic ? [...own, ...searchable(criterion.synonyms)] : own;
 	if (terms.length === 0) {
-		return { kind: "failed", reason: "It says that something is missing but not which words were looked for." };
+		return { kind: "failed", reason: l10n.t`It says that something is missing but not which words were looked for.` };
 	}
 	for (const text of grounding.texts) {
 		const place = findTerm(text.source.text, terms, text.void);
@@ -193,7 +198,7 @@ function checkAbsence(
 	for (const component of grounding.graph?.components ?? []) {
 		if (findTerm(component.label, terms, []) !== null) {
 			const line = component.range.start.lineBase0 + 1;
-			const reason = `You do draw it: “${component.label}”, line ${line}.`;
+			const reason = l10n.t`You do draw it: “${component.label}”, line ${line}.`;
 			return { kind: "refuted", range: component.range, reason };
 		}
 	}
@@ -202,12 +207,15 @@ function checkAbsence(
 
 function refutation(start: number, end: number, text: GroundedText, grounding: Grounding): EvidenceCheck {
 	const range = text.lines.rangeAt(start, end);
-	const where = text === grounding.texts[0] ? "" : ` of your ${text.source.title}`;
 	const word = text.source.text.slice(start, end);
+	const line = range.start.lineBase0 + 1;
 	return {
 		kind: "refuted",
 		range: text === grounding.texts[0] ? range : startOfText,
-		reason: `You do mention it: “${word}”, line ${range.start.lineBase0 + 1}${where}.`,
+		reason:
+			text === grounding.texts[0]
+				? l10n.t`You do mention it: “${word}”, line ${line}.`
+				: l10n.t`You do mention it: “${word}”, line ${line} of your ${text.source.title}.`,
 	};
 }
 

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
 import type { JudgeReport, SourceFrame } from "../judge/judgeEvent.ts";
@@ -73,12 +75,13 @@ const groupCriterion: Readonly<Record<CaseGroup, string>> = {
 	mine: "testing",
 };
 
-const groupTitle: Readonly<Record<CaseGroup, string>> = {
-	sample: "sample cases",
-	edge: "edge cases",
-	property: "generated cases",
-	scale: "large cases",
-	mine: "own cases",
+/** "2 of 8 edge cases fail (wrong answer)." */
+const failingWords: Readonly<Record<CaseGroup, (failing: number, all: number, verdict: string) => string>> = {
+	sample: (failing, all, verdict) => l10n.t`${failing} of ${all} sample cases fail (${verdict}).`,
+	edge: (failing, all, verdict) => l10n.t`${failing} of ${all} edge cases fail (${verdict}).`,
+	property: (failing, all, verdict) => l10n.t`${failing} of ${all} generated cases fail (${verdict}).`,
+	scale: (failing, all, verdict) => l10n.t`${failing} of ${all} large cases fail (${verdict}).`,
+	mine: (failing, all, verdict) => l10n.t`${failing} of ${all} own cases fail (${verdict}).`,
 };
 
 function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Finding> {
@@ -92,7 +95,7 @@ function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Find
 		});
 		return;
 	}
-	for (const group of Object.keys(groupTitle) as CaseGroup[]) {
+	for (const group of Object.keys(failingWords) as CaseGroup[]) {
 		const all = report.cases.filter((one) => one.group === group);
 		const failing = all.filter((one) => one.verdict !== "accepted");
 		const [first] = failing;
@@ -100,7 +103,7 @@ function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Find
 			continue;
 		}
 		const verdict = verdictTable[worstVerdict(failing.map((one) => one.verdict))].label.toLowerCase();
-		const message = `${failing.length} of ${all.length} ${groupTitle[group]} fail (${verdict}). ${first.name}: ${first.message} ${first.why}`;
+		const message = `${failingWords[group](failing.length, all.length, verdict)} ${first.name}: ${first.message} ${first.why}`;
 		yield finding(
 			`judge/${group}`,
 			groupCriterion[group],
@@ -113,8 +116,8 @@ function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Find
 					text: [
 						one.name,
 						verdictTable[one.verdict].label.toLowerCase(),
-						one.expected === undefined ? "" : `expected ${one.expected}`,
-						one.actual === undefined ? "" : `got ${one.actual}`,
+						one.expected === undefined ? "" : l10n.t`expected ${one.expected}`,
+						one.actual === undefined ? "" : l10n.t`got ${one.actual}`,
 					]
 						.filter(Boolean)
 						.join(", "),
@@ -128,7 +131,7 @@ function* judgedFindings(facts: SolutionFacts, lines: LineIndex): Generator<Find
 function* growthFindings(facts: SolutionFacts, lines: LineIndex): Generator<Finding> {
 	const { growth } = facts;
 	if (growth?.tooSlow) {
-		const message = `The time grows like ${growth.measured} where ${growth.accepted} is expected (${growth.shown}). A measurement ends any talk about what the code should cost. Look for a scan, a copy or a sort inside a loop.`;
+		const message = l10n.t`The time grows like ${growth.measured} where ${growth.accepted} is expected (${growth.shown}). A measurement ends any talk about what the code should cost. Look for a scan, a copy or a sort inside a loop.`;
 		yield finding("judge/growth", "complexity", "error", message, entryRange(facts, lines), {
 			evidence: [{ kind: "computed", text: growth.shown }],
 		});
@@ -140,9 +143,9 @@ function* edgeFindings(facts: SolutionFacts, lines: LineIndex): Generator<Findin
 		return;
 	}
 	for (const edge of untestedEdges(facts.statement, facts.ownInputs)) {
-		const message = `The statement speaks of ${edge.title} (“${edge.words}”), and none of your own cases has one. An interviewer has that case ready, and waits to hear it from you. Add it before you submit.`;
+		const message = l10n.t`The statement speaks of ${edge.title} (“${edge.words}”), and none of your own cases has one. An interviewer has that case ready, and waits to hear it from you. Add it before you submit.`;
 		yield finding(`testing/${edge.id}`, "testing", "info", message, entryRange(facts, lines), {
-			evidence: [{ kind: "computed", text: `${facts.ownInputs.length} own cases looked at` }],
+			evidence: [{ kind: "computed", text: l10n.t`${facts.ownInputs.length} own cases looked at` }],
 		});
 	}
 }

@@ -1,3 +1,4 @@
+// English throughout: a page of docs/, written and compared by a test
 import { languageTable } from "../problem/languageTable.ts";
 import { type LanguageId, languageIds } from "../problem/problem.ts";
 import { codeRules } from "./codeRules.ts";

@@ -1,3 +1,4 @@
+// English throughout: sent to a model, as the packages' own rubrics are
 import type { Interview } from "../problem/pack.ts";
 import type { Criterion } from "./rubric.ts";
 

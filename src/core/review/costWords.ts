@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { ExpectedCost } from "./expectedCost.ts";
 import type { TokenUsage } from "./languageModel.ts";
 
@@ -15,8 +17,10 @@ export interface Price {
 /** "about 6 200 tokens in, up to 1 800 out, at most 0.03 USD (prices of 2026-11)"; without a price it says that it is unknown. */
 export function expectedWords(cost: ExpectedCost, price: Price | null): string {
 	const { inputTokens, outputTokens } = cost;
-	const money = price === null ? "price unknown" : `at most ${moneyOf(inputTokens, outputTokens, price)}`;
-	return `about ${grouped(roughly(inputTokens))} tokens in, up to ${grouped(outputTokens)} out, ${money}`;
+	const [tokensIn, tokensOut] = [grouped(roughly(inputTokens)), grouped(outputTokens)];
+	return price === null
+		? l10n.t`about ${tokensIn} tokens in, up to ${tokensOut} out, price unknown`
+		: l10n.t`about ${tokensIn} tokens in, up to ${tokensOut} out, at most ${moneyOf(inputTokens, outputTokens, price)}`;
 }
 
 /** What was measured: "6 214 tokens in (5 000 cached), 1 204 out (300 of them reasoning), 0.02 USD (prices of 2026-11)"; null: nothing was. */
@@ -25,18 +29,23 @@ export function usedWords(usage: TokenUsage, price: Price | null): string | null
 	if (inputTokens === null && outputTokens === null) {
 		return null;
 	}
-	const cached = cachedTokens ? ` (${grouped(cachedTokens)} cached)` : "";
-	const reasoning = reasoningTokens ? ` (${grouped(reasoningTokens)} of them reasoning)` : "";
+	const tokensIn = cachedTokens
+		? l10n.t`${count(inputTokens)} tokens in (${grouped(cachedTokens)} cached)`
+		: l10n.t`${count(inputTokens)} tokens in`;
+	const tokensOut = reasoningTokens
+		? l10n.t`${count(outputTokens)} out (${grouped(reasoningTokens)} of them reasoning)`
+		: l10n.t`${count(outputTokens)} out`;
 	const known = price !== null && inputTokens !== null && outputTokens !== null;
 	// cached tokens are cheaper by an amount that nobody wrote down
-	const money = known ? `, ${cachedTokens ? "at most " : ""}${moneyOf(inputTokens, outputTokens, price)}` : "";
-	return `${count(inputTokens)} tokens in${cached}, ${count(outputTokens)} out${reasoning}${money}`;
+	const money = known ? moneyOf(inputTokens, outputTokens, price) : "";
+	const atMost = known && cachedTokens ? l10n.t`at most ${money}` : money;
+	return [tokensIn, tokensOut, atMost].filter((part) => part !== "").join(", ");
 }
 
 function moneyOf(inputTokens: number, outputTokens: number, price: Price): string {
 	const money = (inputTokens * price.inputPerMillion + outputTokens * price.outputPerMillion) / 1_000_000;
-	const shown = money === 0 ? "0" : money < 0.005 ? "less than 0.01" : money.toFixed(2);
-	return `${shown} ${price.currency} (prices of ${price.asOf})`;
+	const shown = money === 0 ? "0" : money < 0.005 ? l10n.t`less than 0.01` : money.toFixed(2);
+	return l10n.t`${shown} ${price.currency} (prices of ${price.asOf})`;
 }
 
 function count(tokens: number | null): string {

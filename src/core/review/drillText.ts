@@ -28,6 +28,7 @@ export function drillText(
 	for (const { find, replace } of patches) {
 		const at = find === "" ? -1 : text.indexOf(find);
 		if (at < 0 || text.indexOf(find, at + 1) >= 0) {
+			// English: for authors of packages
 			return err(`"${find.slice(0, 60)}" does not occur exactly once`);
 		}
 		const changed = changedPart(find, replace);

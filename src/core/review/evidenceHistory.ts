@@ -1,4 +1,7 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LogEvent } from "../practice/logEvent.ts";
+import { verdictWords } from "./verdictWords.ts";
 
 /**
  * new: judged for the first time · kept: met before and now · fixed: met now, and a quote carries it that carried no
@@ -92,12 +95,12 @@ export function lastChange(history: EvidenceHistory, criterion: string): string 
 		return "";
 	}
 	const ago = history.reviews - after.review;
-	const when = ago === 0 ? "in this review" : ago === 1 ? "1 review ago" : `${ago} reviews ago`;
-	const sameWords = after.verdict === "met" && after.status === "still-open" ? ", but on the same words" : "";
-	const other = before.mode === after.mode ? "" : ", by another reviewer";
-	return `${words(before.verdict)} → ${words(after.verdict)}${sameWords}${other} · ${when}`;
-}
-
-function words(verdict: string): string {
-	return verdict.replaceAll("_", " ");
+	const when = ago === 0 ? l10n.t`in this review` : ago === 1 ? l10n.t`1 review ago` : l10n.t`${ago} reviews ago`;
+	const sameWords = after.verdict === "met" && after.status === "still-open";
+	const change = [
+		`${verdictWords(before.verdict)} → ${verdictWords(after.verdict)}`,
+		...(sameWords ? [l10n.t`but on the same words`] : []),
+		...(before.mode === after.mode ? [] : [l10n.t`by another reviewer`]),
+	];
+	return `${change.join(", ")} · ${when}`;
 }

@@ -1,3 +1,4 @@
+// English throughout: sent to a model
 import { neutraliseFences } from "./neutraliseFences.ts";
 
 /** Untrusted text as a prompt holds it: each line numbered, between fence lines with a fresh nonce. */

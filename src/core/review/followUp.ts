@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../base/signal.ts";
 import { type Finding, type FindingVerdict, findingVerdicts } from "./finding.ts";
 import { review } from "./review.ts";
@@ -5,6 +7,7 @@ import type { Review, ReviewEvent, ReviewRow } from "./reviewEvent.ts";
 import type { ReviewRequest } from "./reviewRequest.ts";
 import type { Criterion } from "./rubric.ts";
 import { score } from "./score.ts";
+import { verdictWords } from "./verdictWords.ts";
 
 /** One question at one item. */
 export interface FollowUp {
@@ -98,6 +101,7 @@ export async function* gradeAnswer(
 	const asked: ReviewRequest = {
 		...rest,
 		criteria,
+		// English: the title is sent to a model
 		sources: [...request.sources, { id: answerId, title: "your answer", kind: "prose", text: answer }],
 		exchange: {
 			question: followUp.question,
@@ -128,7 +132,7 @@ function regrade(answered: Review, followUp: FollowUp, result: Review, criteria:
 		return keep(answered.failure.message);
 	}
 	if (row?.finding === undefined || row.state !== "grounded") {
-		return keep(row?.finding?.stateReason ?? "Nothing in the answer could be verified.");
+		return keep(row?.finding?.stateReason ?? l10n.t`Nothing in the answer could be verified.`);
 	}
 	const before = followUp.before.finding?.verdict;
 	const after = row.finding.verdict ?? "cannot_judge";
@@ -137,10 +141,10 @@ function regrade(answered: Review, followUp: FollowUp, result: Review, criteria:
 	);
 	const better = before === undefined || findingVerdicts.indexOf(after) < findingVerdicts.indexOf(before);
 	if (better && after !== "cannot_judge" && !quotesAnswer) {
-		return keep("The verdict would be better, but nothing of your answer was quoted for it.");
+		return keep(l10n.t`The verdict would be better, but nothing of your answer was quoted for it.`);
 	}
 	if (after === before) {
-		return keep("The verdict stays after your answer.");
+		return keep(l10n.t`The verdict stays after your answer.`);
 	}
 	const rows = result.rows.map((one) => (one.criterion === row.criterion ? row : one));
 	const findings = result.findings.map((one) => (one.id === row.finding?.id ? row.finding : one));
@@ -157,5 +161,5 @@ function regrade(answered: Review, followUp: FollowUp, result: Review, criteria:
 }
 
 function words(verdict: FindingVerdict | undefined): string {
-	return verdict === undefined ? "not judged" : verdict.replaceAll("_", " ");
+	return verdict === undefined ? l10n.t`not judged` : verdictWords(verdict);
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { TextRange } from "../base/textRange.ts";
 import { behaviourCriteria, behaviourReasons, behaviourState } from "./behaviourState.ts";
 import { checkEvidence, type EvidenceCheck } from "./checkEvidence.ts";
@@ -28,7 +30,7 @@ export function ground(
 	const anchor: Anchor =
 		range === undefined ? (present.find((check) => check.inDocument)?.anchor ?? { range: startOfText }) : { range };
 	const suggestion = plainText(reply.suggestion, 600);
-	const message = plainText(reply.reasoning, 900) || `${criterion.title}: no reason was given.`;
+	const message = plainText(reply.reasoning, 900) || l10n.t`${criterion.title}: no reason was given.`;
 	const figures = ownFigures(`${message} ${suggestion}`, grounding, context.problem);
 	return {
 		id: `model/${criterion.id}`,
@@ -63,7 +65,7 @@ function judgeState(
 	grounding: Grounding,
 ): Judged {
 	if (verdict === "cannot_judge") {
-		return { state: "unverified", reason: "The reviewer could not judge this." };
+		return { state: "unverified", reason: l10n.t`The reviewer could not judge this.` };
 	}
 	const refuted = checks.find((check) => check.kind === "refuted");
 	if (refuted !== undefined) {
@@ -98,9 +100,10 @@ interface Found {
 const lacking: Readonly<Record<Exclude<FindingVerdict, "cannot_judge">, (found: Found) => string | null>> = {
 	met: withoutCredit,
 	partial: withoutCredit,
-	not_met: ({ present, absent }) => (absent || present.length > 0 ? null : "It names nothing that can be checked."),
+	not_met: ({ present, absent }) =>
+		absent || present.length > 0 ? null : l10n.t`It names nothing that can be checked.`,
 	not_addressed: ({ absent, speaksAgainst }) =>
-		absent || speaksAgainst ? null : "It names no words that a search could find missing.",
+		absent || speaksAgainst ? null : l10n.t`It names no words that a search could find missing.`,
 };
 
 function withoutCredit({ present }: Found): string | null {
@@ -108,14 +111,14 @@ function withoutCredit({ present }: Found): string | null {
 		return null;
 	}
 	if (present.length === 0) {
-		return "No words of yours were quoted for it.";
+		return l10n.t`No words of yours were quoted for it.`;
 	}
 	if (present.some((check) => check.fact !== undefined)) {
-		return "A time alone does not show it.";
+		return l10n.t`A time alone does not show it.`;
 	}
 	return present.some((check) => check.heading)
-		? "It rests only on a heading, which names a thing and says nothing of it."
-		: "It rests only on lines that were given to you.";
+		? l10n.t`It rests only on a heading, which names a thing and says nothing of it.`
+		: l10n.t`It rests only on lines that were given to you.`;
 }
 
 /** Follows the weight of the criterion, not the tone of the model. */

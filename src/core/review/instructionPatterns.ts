@@ -1,3 +1,4 @@
+// English throughout: patterns that recognise text
 const judge =
 	"(?:reviewer|grader|assessor|evaluator|examiner|judge|interviewer|assistant|model|llm|ai|chatgpt|gpt|claude|system)";
 const credit =

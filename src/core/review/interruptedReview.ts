@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Review } from "./reviewEvent.ts";
 
 /** What is left of a review whose window went away while it ran: the finished rows, no score, and a way to go on. */
@@ -10,7 +12,7 @@ export function interruptedReview(review: Review): Review {
 		score: null,
 		failure: {
 			kind: "cancelled",
-			message: `Interrupted after ${finished} of ${rows.length}: the window closed. What is finished is kept, without a score.`,
+			message: l10n.t`Interrupted after ${finished} of ${rows.length}: the window closed. What is finished is kept, without a score.`,
 		},
 	};
 }

@@ -1,3 +1,4 @@
+// English throughout: sent to a model, which cites them; a person is shown what was sent
 import { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
 import type { CaseResult, JudgeMode, JudgeReport, SourceFrame } from "../judge/judgeEvent.ts";

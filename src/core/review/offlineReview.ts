@@ -1,9 +1,12 @@
+import * as l10n from "@vscode/l10n";
+
 import type { CoverageRow } from "../design/design.ts";
 import { severities, type Finding } from "./finding.ts";
 import type { Review, ReviewRow } from "./reviewEvent.ts";
 import type { Criterion } from "./rubric.ts";
 
-/** On every result, and in the log, where no model took part. */
+/** On every result, and in the log, where no model took part; people read `reviewerWords` of it. */
+// English: kept in the log and in records, and compared there
 export const offlineMode = "Offline checks – no model was used";
 
 /**
@@ -57,31 +60,41 @@ export function offlineReview(input: {
 function mentionedFinding(criterion: Criterion, coverage: CoverageRow): Finding {
 	const [first] = coverage.evidence;
 	const range = first?.range ?? { start: { lineBase0: 0, character: 0 }, end: { lineBase0: 0, character: 0 } };
-	const place = first === undefined ? "" : `, line ${range.start.lineBase0 + 1}`;
+	const line = first === undefined ? null : range.start.lineBase0 + 1;
 	return {
 		id: `coverage/${criterion.id}/mentioned`,
 		source: "check",
 		rule: "coverage/mentioned",
 		criterion: criterion.id,
 		severity: "hint",
-		message: coverage.credited
-			? `There is a choice with its reason, a number with its unit or a component for this${place}. How good it is, only a person or a model can say. Ask a reviewer, or argue the opposite for a minute.`
-			: `There are words about this${place}, but no reason, no number and no component with them. A listener cannot tell whether you know it or have heard of it. Add what you chose and why, or how much.`,
+		message: coverage.credited ? creditedWords(line) : mentionedWords(line),
 		anchor: { range },
 		evidence: coverage.evidence.map((one) => ({ kind: "quote", quote: one.text, range: one.range })),
 		state: "grounded",
 	};
 }
 
+function creditedWords(line: number | null): string {
+	return line === null
+		? l10n.t`There is a choice with its reason, a number with its unit or a component for this. How good it is, only a person or a model can say. Ask a reviewer, or argue the opposite for a minute.`
+		: l10n.t`There is a choice with its reason, a number with its unit or a component for this, line ${line}. How good it is, only a person or a model can say. Ask a reviewer, or argue the opposite for a minute.`;
+}
+
+function mentionedWords(line: number | null): string {
+	return line === null
+		? l10n.t`There are words about this, but no reason, no number and no component with them. A listener cannot tell whether you know it or have heard of it. Add what you chose and why, or how much.`
+		: l10n.t`There are words about this, line ${line}, but no reason, no number and no component with them. A listener cannot tell whether you know it or have heard of it. Add what you chose and why, or how much.`;
+}
+
 function summaryOf(findings: readonly Finding[], rows: readonly ReviewRow[]): string {
 	const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
 	const open = rows.filter((row) => row.state === "not-reviewed").length;
-	const spoken = `${plural(count("error"), "error")}, ${plural(count("warning"), "warning")}, ${plural(count("info") + count("hint"), "remark")}.`;
-	return open === 0
-		? spoken
-		: `${spoken} Nothing was found against ${open} of ${rows.length} criteria, which is not a judgement of them.`;
-}
-
-function plural(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? "" : "s"}`;
+	const [errors, warnings, remarks] = [count("error"), count("warning"), count("info") + count("hint")];
+	const spoken = [
+		errors === 1 ? l10n.t`1 error` : l10n.t`${errors} errors`,
+		warnings === 1 ? l10n.t`1 warning` : l10n.t`${warnings} warnings`,
+		remarks === 1 ? l10n.t`1 remark` : l10n.t`${remarks} remarks`,
+	].join(", ");
+	const rest = l10n.t`Nothing was found against ${open} of ${rows.length} criteria, which is not a judgement of them.`;
+	return open === 0 ? `${spoken}.` : `${spoken}. ${rest}`;
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../base/signal.ts";
 import { askModel } from "./askModel.ts";
 import { type Evidence, type Finding, type FindingVerdict, findingVerdicts } from "./finding.ts";
@@ -82,20 +84,19 @@ export async function rebut(
 }
 
 const reasons = {
-	noFinding: "There is no finding here to disagree with.",
-	nothingSaid: "Say what the finding overlooks: without a reason there is nothing to judge.",
-	instructs: "Your objection speaks to the judge instead of about the text, so it was not put to one.",
-	failed: (failure: ReviewFailure) => `Nothing was changed. ${failure.message}`,
+	noFinding: l10n.t`There is no finding here to disagree with.`,
+	nothingSaid: l10n.t`Say what the finding overlooks: without a reason there is nothing to judge.`,
+	instructs: l10n.t`Your objection speaks to the judge instead of about the text, so it was not put to one.`,
+	failed: (failure: ReviewFailure) => l10n.t`Nothing was changed. ${failure.message}`,
 	agreed: {
-		finding: "Both judgements found that the text supports the finding, so it stands.",
-		neither: "Both judgements found that the text carries neither statement, so the finding stands.",
+		finding: l10n.t`Both judgements found that the text supports the finding, so it stands.`,
+		neither: l10n.t`Both judgements found that the text carries neither statement, so the finding stands.`,
 		rebuttal: "",
 	} satisfies Record<Winner, string>,
-	disagreed: "The two judgements did not agree once the order was swapped, so the finding stands.",
-	notInText:
-		"Both judgements leaned to your objection, but not both with words of your own text, so the finding stands.",
-	sameVerdict: "Both judgements found your objection better supported, but would not judge the item any better.",
-	changed: (quote: string) => `Both judgements found it in your text: “${plainText(quote, 120)}”.`,
+	disagreed: l10n.t`The two judgements did not agree once the order was swapped, so the finding stands.`,
+	notInText: l10n.t`Both judgements leaned to your objection, but not both with words of your own text, so the finding stands.`,
+	sameVerdict: l10n.t`Both judgements found your objection better supported, but would not judge the item any better.`,
+	changed: (quote: string) => l10n.t`Both judgements found it in your text: “${plainText(quote, 120)}”.`,
 };
 
 interface Judgement {

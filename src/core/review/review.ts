@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../base/signal.ts";
 import type { ReviewFailure } from "./languageModel.ts";
 import { repairEvidence } from "./repairEvidence.ts";
@@ -64,7 +66,7 @@ async function* askFor(
 		if (first.kind !== "complete") {
 			return state.failure(first.kind, {});
 		}
-		state.notes.push(`The model left out ${missing.length} of the items; they stay unreviewed.`);
+		state.notes.push(l10n.t`The model left out ${missing.length} of the items; they stay unreviewed.`);
 		return undefined;
 	}
 	state.notes.push(askAgainNotes[first.kind](missing.length));
@@ -77,7 +79,11 @@ async function* askFor(
 	const still = missing.filter((id) => !state.isFinished(id)).length;
 	if (still === 0 || second.kind === "complete") {
 		if (still > 0) {
-			state.notes.push(`${still} ${still === 1 ? "item was" : "items were"} left out twice and stay unreviewed.`);
+			state.notes.push(
+				still === 1
+					? l10n.t`1 item was left out twice and stays unreviewed.`
+					: l10n.t`${still} items were left out twice and stay unreviewed.`,
+			);
 		}
 		return undefined;
 	}
@@ -85,7 +91,7 @@ async function* askFor(
 }
 
 const askAgainNotes: Readonly<Record<"complete" | "length" | "malformed", (missing: number) => string>> = {
-	complete: (missing) => `The model left out ${missing} of the items; asking for those once more.`,
-	length: (missing) => `The model ran out of room; asking for the missing ${missing} once more.`,
-	malformed: (missing) => `The answer was not in the agreed form; asking for the missing ${missing} once more.`,
+	complete: (missing) => l10n.t`The model left out ${missing} of the items; asking for those once more.`,
+	length: (missing) => l10n.t`The model ran out of room; asking for the missing ${missing} once more.`,
+	malformed: (missing) => l10n.t`The answer was not in the agreed form; asking for the missing ${missing} once more.`,
 };

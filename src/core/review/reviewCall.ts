@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../base/signal.ts";
 import { type FailureFacts, failureTable, reviewMessages } from "./failureMessages.ts";
 import type { FailureKind, ReviewFailure, TokenUsage } from "./languageModel.ts";
@@ -107,7 +109,7 @@ async function* stream(
 				}
 			}
 			if (reader.text.length > longestReply) {
-				return fail("malformed", { words: "it did not end" });
+				return fail("malformed", { words: l10n.t`it did not end` });
 			}
 		} else if (event.type === "retrying") {
 			yield {
@@ -157,6 +159,7 @@ async function* stream(
 	}
 	return {
 		kind: "malformed",
+		// English: sent to a model
 		error: "It was not one complete JSON object of the agreed form.",
 	};
 }

@@ -1,3 +1,4 @@
+// English throughout: sent to a model
 import { fnv1a } from "../base/fnv1a.ts";
 import type { DesignGraph } from "../design/designGraph.ts";
 import { fencedText } from "./fencedText.ts";

@@ -1,9 +1,15 @@
+import * as l10n from "@vscode/l10n";
+
 import { agreementWords, isMinority } from "./agreement.ts";
 import { answerDetails, answerSections, isAnswerReview } from "./conversation/answerSections.ts";
 import type { Finding } from "./finding.ts";
+import { levelWords } from "./levelWords.ts";
 import { isStyleRemark, orderFindings } from "./orderFindings.ts";
 import { pointsAtLine } from "./pointsAtLine.ts";
 import type { Review, ReviewRow } from "./reviewEvent.ts";
+import { reviewerWords } from "./reviewerWords.ts";
+import { severityWords } from "./severityWords.ts";
+import { verdictWords } from "./verdictWords.ts";
 
 /** A review as text to be read from top to bottom, and where in it a line of the reviewed text is named. */
 export interface ReviewReport {
@@ -46,14 +52,14 @@ export function reviewReport(
 	const headline = headlineOf(review);
 	line(about.title);
 	line(headline);
-	line(`${review.mode} · coverage ${Math.round(review.coverage * 100)} %`);
+	line(l10n.t`${reviewerWords(review.mode)} · coverage ${Math.round(review.coverage * 100)} %`);
 	for (const said of [review.failure?.message, about.bet, review.summary, ...(review.notes ?? [])]) {
 		if (said !== undefined && said !== null && said !== "") {
 			line(`\n${said}`);
 		}
 	}
 	if (review.injectionSeen) {
-		line("\nThe text contains an instruction to the reviewer. It was ignored and earns nothing.");
+		line(`\n${l10n.t`The text contains an instruction to the reviewer. It was ignored and earns nothing.`}`);
 	}
 	const item = (title: string, finding: Finding | null, details: readonly string[]): void => {
 		put(`\n  ${title}`);
@@ -61,7 +67,7 @@ export function reviewReport(
 			put(" · ");
 			const { lineBase0 } = finding.anchor.range.start;
 			const start = length;
-			put(`line ${lineBase0 + 1}`);
+			put(l10n.t`line ${lineBase0 + 1}`);
 			links.push({ start, end: length, lineBase0 });
 		}
 		line("");
@@ -72,14 +78,14 @@ export function reviewReport(
 	const putChecks = (listed: ReadonlySet<string>): void => {
 		const found = orderFindings(review.findings.filter(({ source, id }) => source === "check" && !listed.has(id)));
 		for (const [title, some] of [
-			["Found by the checks, without a model", found.filter((one) => !isStyleRemark(one))],
-			["Tests and style, found by the checks", found.filter(isStyleRemark)],
+			[l10n.t`Found by the checks, without a model`, found.filter((one) => !isStyleRemark(one))],
+			[l10n.t`Tests and style, found by the checks`, found.filter(isStyleRemark)],
 		] as const) {
 			if (some.length > 0) {
 				line(`\n${title}`);
 			}
 			for (const finding of some) {
-				item(`${finding.severity}: ${finding.message}`, finding, []);
+				item(`${severityWords[finding.severity]}: ${finding.message}`, finding, []);
 			}
 		}
 	};
@@ -117,10 +123,13 @@ function headlineOf(review: Review): string {
 	const verified = review.rows.filter(
 		({ state, agreement }) => state === "grounded" && !(agreement !== undefined && isMinority(agreement)),
 	).length;
-	const score = review.score === null ? "no score" : `${Math.round(review.score * 100)} of 100`;
-	return review.offline
-		? "Review: offline checks, no score"
-		: `Review: ${score}, ${verified} of ${review.rows.length} items verified`;
+	if (review.offline) {
+		return l10n.t`Review: offline checks, no score`;
+	}
+	const all = review.rows.length;
+	return review.score === null
+		? l10n.t`Review: no score, ${verified} of ${all} items verified`
+		: l10n.t`Review: ${Math.round(review.score * 100)} of 100, ${verified} of ${all} items verified`;
 }
 
 /** Whether a program is right comes first; what counts for nothing comes last. */
@@ -131,12 +140,12 @@ function sections(rows: readonly ReviewRow[]): readonly (readonly [string, reado
 	const isStyle = ({ finding }: ReviewRow): boolean => finding !== undefined && isStyleRemark(finding);
 	const verified = of(["grounded"]);
 	return [
-		["Verified in your text", verified.filter((row) => !isStyle(row))],
-		["Tests and style, verified in your text", verified.filter(isStyle)],
-		["Contradicted by your text, not scored", of(["contradicted"])],
-		["Not verified in your text, not scored", of(["unverified"])],
-		["Said by less than half of the readings, not scored", few],
-		["Not reviewed", of(["waiting", "writing", "not-reviewed"])],
+		[l10n.t`Verified in your text`, verified.filter((row) => !isStyle(row))],
+		[l10n.t`Tests and style, verified in your text`, verified.filter(isStyle)],
+		[l10n.t`Contradicted by your text, not scored`, of(["contradicted"])],
+		[l10n.t`Not verified in your text, not scored`, of(["unverified"])],
+		[l10n.t`Said by less than half of the readings, not scored`, few],
+		[l10n.t`Not reviewed`, of(["waiting", "writing", "not-reviewed"])],
 	];
 }
 
@@ -148,15 +157,16 @@ function ordered(rows: readonly ReviewRow[]): readonly ReviewRow[] {
 
 function verdictOf({ finding, state, agreement }: ReviewRow): string {
 	if (finding === undefined) {
-		return "not reviewed";
+		return l10n.t`not reviewed`;
 	}
-	const level = finding.level === undefined || finding.level === "none" ? "" : ` · ${finding.level}`;
-	const readings = agreement === undefined ? "" : ` · ${agreementWords(agreement)} readings`;
-	return finding.verdict === undefined
-		? state === "grounded"
-			? finding.severity
-			: "mentioned"
-		: `${finding.verdict.replaceAll("_", " ")}${level}${readings}`;
+	if (finding.verdict === undefined) {
+		return state === "grounded" ? severityWords[finding.severity] : l10n.t`mentioned`;
+	}
+	return [
+		verdictWords(finding.verdict),
+		...(finding.level === undefined || finding.level === "none" ? [] : [levelWords[finding.level]]),
+		...(agreement === undefined ? [] : [l10n.t`${agreementWords(agreement)} readings`]),
+	].join(" · ");
 }
 
 function detailsOf(finding: Finding | null, change: string): readonly string[] {
@@ -170,8 +180,8 @@ function detailsOf(finding: Finding | null, change: string): readonly string[] {
 		finding.message,
 		...quotes,
 		finding.stateReason ?? "",
-		finding.suggestion === undefined ? "" : `Try: ${finding.suggestion}`,
-		finding.followUp === undefined ? "" : `Asked next: ${finding.followUp}`,
+		finding.suggestion === undefined ? "" : l10n.t`Try: ${finding.suggestion}`,
+		finding.followUp === undefined ? "" : l10n.t`Asked next: ${finding.followUp}`,
 		change,
 	].filter((said) => said !== "");
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { behaviourCriteria } from "./behaviourState.ts";
 import { type FailureFacts, failureTable, reviewMessages } from "./failureMessages.ts";
 import type { Finding } from "./finding.ts";
@@ -77,7 +79,7 @@ export class ReviewState {
 	accept(reply: ReplyFinding): ReviewRow | null {
 		const criterion = this.request.criteria.find((one) => one.id === reply.item_id);
 		if (criterion === undefined || this.isFinished(criterion.id)) {
-			this.notes.push(`A second finding for ${plainText(reply.item_id, 60)} was dropped.`);
+			this.notes.push(l10n.t`A second finding for ${plainText(reply.item_id, 60)} was dropped.`);
 			return null;
 		}
 		return this.set(criterion.id, this.grounded(reply, criterion));
@@ -136,7 +138,7 @@ export class ReviewState {
 		if (reader.unknownIds.length > 0) {
 			const names = [...new Set(reader.unknownIds)].map((id) => plainText(id, 60)).join(", ");
 			this.notes.push(
-				`Findings for items that the rubric does not have, or that were not asked for, were dropped: ${names}.`,
+				l10n.t`Findings for items that the rubric does not have, or that were not asked for, were dropped: ${names}.`,
 			);
 		}
 	}

@@ -38,6 +38,7 @@ export function solutionTarget({ source, language, pack, ownInputs, report, grow
 		title: problem.title,
 		problem: pack.statement,
 		criteria,
+		// English: the title is sent to a model
 		sources: [{ id: "solution", title: `solution (${language})`, kind: "code", text: source }],
 		givenText: starterCode(problem.signature, language),
 		checks: checkSolution(facts),

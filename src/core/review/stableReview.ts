@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../base/signal.ts";
 import { addUsage } from "./addUsage.ts";
 import { isMinority } from "./agreement.ts";
@@ -46,7 +48,7 @@ export async function* stableReview(
 				yield event;
 			} else if (event.type === "row" && event.row.finding !== undefined) {
 				judged++;
-				const message = `Reading ${number} of ${readings.runs}: ${judged} of ${request.criteria.length} items.`;
+				const message = l10n.t`Reading ${number} of ${readings.runs}: ${judged} of ${request.criteria.length} items.`;
 				yield { type: "progress", message };
 			}
 		}
@@ -78,7 +80,9 @@ function merge(request: ReviewRequest, results: readonly Review[], runs: number)
 	const folded = findings.length - held.length;
 	if (folded > 0) {
 		notes.push(
-			`${folded} ${folded === 1 ? "item was" : "items were"} judged alike by less than half of the readings, and ${folded === 1 ? "counts" : "count"} for nothing.`,
+			folded === 1
+				? l10n.t`1 item was judged alike by less than half of the readings, and counts for nothing.`
+				: l10n.t`${folded} items were judged alike by less than half of the readings, and count for nothing.`,
 		);
 	}
 	return {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** An edge that a statement can name, and how an own case shows that it was thought of. */
 interface StatementEdge {
 	readonly id: string;
@@ -29,40 +31,40 @@ export function untestedEdges(statement: string, ownInputs: readonly unknown[]):
 const edges: readonly StatementEdge[] = [
 	{
 		id: "empty",
-		title: "an empty input",
+		title: l10n.t`an empty input`,
 		named: /\bempty\b|\bno (?:events?|items?|elements?|rows?|tracks?|entries)\b/i,
 		tested: (input) => some(input, isEmpty),
 	},
 	{
 		id: "single",
-		title: "a single element",
+		title: l10n.t`a single element`,
 		named:
 			/\bsingle (?:element|item|event|value|track|row)\b|\bonly one (?:element|item|event|value|track|row)\b|\bexactly one\b/i,
 		tested: (input) => some(input, (value) => Array.isArray(value) && value.length === 1, 1),
 	},
 	{
 		id: "tie",
-		title: "a tie or equal values",
+		title: l10n.t`a tie or equal values`,
 		named:
 			/\bties?\b|\btied\b|\bequal (?:scores?|counts?|times?|timestamps?|values?|weights?|keys?)\b|\bsame (?:score|count|time|timestamp|weight)\b/i,
 		tested: hasRepeats,
 	},
 	{
 		id: "repeat",
-		title: "repeated values",
+		title: l10n.t`repeated values`,
 		named: /\bduplicat(?:e|es|ed)\b|\brepeat(?:ed|s)?\b|\btwice\b/i,
 		tested: hasRepeats,
 	},
 	{
 		id: "negative",
-		title: "a negative number",
+		title: l10n.t`a negative number`,
 		named: /\bnegative\b/i,
 		tested: (input) => some(input, (value) => typeof value === "number" && value < 0),
 	},
-	{ id: "zero", title: "a zero", named: /\bzero\b/i, tested: (input) => some(input, (value) => value === 0) },
+	{ id: "zero", title: l10n.t`a zero`, named: /\bzero\b/i, tested: (input) => some(input, (value) => value === 0) },
 	{
 		id: "null",
-		title: "a missing value",
+		title: l10n.t`a missing value`,
 		named: /\bnull\b|\bmissing\b|\bNaN\b/i,
 		tested: (input) => some(input, (value) => value === null || Number.isNaN(value)),
 	},
