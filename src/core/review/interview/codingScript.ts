@@ -1,6 +1,7 @@
 import type { Pack } from "../../problem/pack.ts";
 import { codingRubric } from "../codingRubric.ts";
 import { criterionLadder } from "./criterionLadder.ts";
+import { englishOpenings } from "./englishOpenings.ts";
 import { interviewLines } from "./interviewLines.ts";
 import { type InterviewScript, workRung } from "./interviewScript.ts";
 
@@ -20,7 +21,8 @@ export function codingScript(pack: Pick<Pack, "problem" | "interview" | "hints">
 		round: "coding",
 		slug: problem.slug,
 		title: problem.title,
-		opening: interviewLines.codingOpening(problem.title),
+		opening: englishOpenings.coding(problem.title),
+		openingShown: interviewLines.codingOpening(problem.title),
 		clarifications: interview.clarifying.map((one, at) => ({ id: `clarify/${at}`, ...one })),
 		ladder: [
 			{

@@ -2,6 +2,7 @@ import { asSentence } from "../../base/asSentence.ts";
 import type { DesignPack } from "../../design/designPack.ts";
 import { roundTwists } from "../../design/guide/roundTwists.ts";
 import { criterionLadder } from "./criterionLadder.ts";
+import { englishOpenings } from "./englishOpenings.ts";
 import { interviewLines } from "./interviewLines.ts";
 import type { Clarification, InterviewScript } from "./interviewScript.ts";
 
@@ -17,7 +18,8 @@ export function designScript(
 		round: "design",
 		slug: pack.slug,
 		title: pack.title,
-		opening: interviewLines.designOpening(pack.title),
+		opening: englishOpenings.design(pack.title),
+		openingShown: interviewLines.designOpening(pack.title),
 		clarifications: givens(pack.brief),
 		ladder: criterionLadder(pack.rubric.criteria),
 		twists: roundTwists(pack.twists, attempt).map(({ id, minute, text, criterion }) => ({
@@ -36,8 +38,11 @@ function givens(brief: string): readonly Clarification[] {
 		.map(([, what = "", value = ""]) => ({ what: what.trim(), value: value.trim() }))
 		// the head of the table and the line below it
 		.slice(2)
+		// English: matched with what is asked
 		.map(({ what, value }) => ({ question: `What are the ${what}?`, answer: asSentence(`${what}: ${value}`) }));
+	// English: a heading of the brief
 	const assumed = section(brief, "What you may assume").trim().replace(/\s+/g, " ");
+	// English: matched with what is asked
 	const all = assumed === "" ? rows : [...rows, { question: "What may I assume exists already?", answer: assumed }];
 	return all.map((one, at) => ({ id: `clarify/${at}`, ...one }));
 }

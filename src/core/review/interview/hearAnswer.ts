@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Signal } from "../../base/signal.ts";
 import type { Interview, OpenQuestion } from "./interview.ts";
 import { interviewLines } from "./interviewLines.ts";
@@ -35,7 +37,7 @@ export async function* hearAnswer(
 	if (signal.aborted) {
 		return;
 	}
-	if (probe !== null && !met && open.because !== interviewLines.becauseProbe) {
+	if (probe !== null && !met && open.root === undefined) {
 		yield talk.probe(open, probe, context.model?.label ?? scriptSource);
 		return;
 	}
@@ -115,7 +117,7 @@ async function* gradeAgain(
 	talk.reviewIsNow(regrade.review);
 	yield talk.say({
 		kind: "regrade",
-		text: regrade.changed ? `${title}: ${regrade.reason}.` : `“${title}” stays as it was. ${regrade.reason}`,
+		text: regrade.changed ? `${title}: ${regrade.reason}.` : `${l10n.t`“${title}” stays as it was.`} ${regrade.reason}`,
 		criterion,
 		before: quotesOf(before),
 		quotes: quotesOf(regrade.after),

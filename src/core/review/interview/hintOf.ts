@@ -1,6 +1,5 @@
 import { criterionHints } from "./criterionLadder.ts";
 import type { Interview } from "./interview.ts";
-import { interviewLines } from "./interviewLines.ts";
 import { workRung } from "./interviewScript.ts";
 import type { InterviewFacts } from "./nextQuestion.ts";
 
@@ -17,7 +16,7 @@ export function hintOf(interview: Interview, facts: InterviewFacts): NextHint {
 export type NextHint = { readonly type: "hint"; readonly text: string } | { readonly type: "none" | "no-more" };
 
 function hintsAt({ open }: Interview, { script }: InterviewFacts): readonly string[] {
-	if (open === null || open.title === interviewLines.workTitle) {
+	if (open === null || open.work) {
 		return script.ladder.find((rung) => rung.id === workRung)?.hints ?? [];
 	}
 	const rung = script.ladder.find((one) => one.question === open.question);

@@ -57,6 +57,8 @@ export interface OpenQuestion {
 	readonly hintsTaken: number;
 	/** of a model's probe: the question it grew out of. The grader is told this one: it never sees the persona's words */
 	readonly root?: string;
+	/** it is about the work itself, before the code: `workRung` */
+	readonly work?: true;
 }
 
 /** One interview, as far as it has come: a value; `reply` makes the next one. */

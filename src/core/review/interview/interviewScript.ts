@@ -9,8 +9,10 @@ export interface InterviewScript {
 	readonly round: InterviewRound;
 	readonly slug: string;
 	readonly title: string;
-	/** said first, one or two sentences */
+	/** said first, one or two sentences; a model is told it too */
 	readonly opening: string;
+	/** the same in the reader's language, where it is the interviewer's own and not the package's */
+	readonly openingShown?: string;
 	/** what may be told when it is asked for before the work begins; nothing else is */
 	readonly clarifications: readonly Clarification[];
 	/** questions from easy to hard at each criterion; asked where the work is weakest */

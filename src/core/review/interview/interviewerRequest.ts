@@ -1,3 +1,4 @@
+// English throughout: sent to a model
 import { z } from "zod";
 
 import { fnv1a } from "../../base/fnv1a.ts";

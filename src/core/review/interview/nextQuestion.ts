@@ -87,12 +87,20 @@ export function nextQuestion(interview: Interview, facts: InterviewFacts): NextQ
 }
 
 function ask(rung: Rung, because: string, script: InterviewScript): NextQuestion {
-	const title = rung.id === workRung ? interviewLines.workTitle : titleOf(script, rung.criterion);
+	const work = rung.id === workRung;
+	const title = work ? interviewLines.workTitle : titleOf(script, rung.criterion);
 	return {
 		type: "ask",
 		source: scriptSource,
 		twist: null,
-		open: { criterion: rung.criterion, title, question: rung.question, because, hintsTaken: 0 },
+		open: {
+			criterion: rung.criterion,
+			title,
+			question: rung.question,
+			because,
+			hintsTaken: 0,
+			...(work ? { work } : {}),
+		},
 	};
 }
 

@@ -12,7 +12,7 @@ import { said } from "./said.ts";
 export function startInterview(script: InterviewScript, review: Review | null, atMs: number): Interview {
 	const opened = said(
 		{ slug: script.slug, phase: "before", turns: [], open: null, asked: [], twists: [] },
-		{ kind: "opening", text: script.opening, at: atMs },
+		{ kind: "opening", text: script.openingShown ?? script.opening, at: atMs },
 	);
 	switch (script.round) {
 		case "coding":

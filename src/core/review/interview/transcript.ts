@@ -1,7 +1,13 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Review } from "../reviewEvent.ts";
+import { reviewerWords } from "../reviewerWords.ts";
+import { verdictWords } from "../verdictWords.ts";
 import { hintsTaken, strongAnswers } from "./closing.ts";
 import type { Interview, Turn } from "./interview.ts";
-import type { InterviewScript } from "./interviewScript.ts";
+import type { InterviewRound, InterviewScript } from "./interviewScript.ts";
+import { scriptSource } from "./said.ts";
+import { turnWords } from "./turnWords.ts";
 
 /**
  * The interview as a Markdown file beside the document: who said what and when, the quotes before and after, hints
@@ -11,48 +17,63 @@ import type { InterviewScript } from "./interviewScript.ts";
 export function transcript(script: InterviewScript, interview: Interview, review: Review | null): string {
 	const begun = interview.turns[0]?.at;
 	const sections = [
-		`# Interview: ${inline(script.title)}`,
+		`# ${l10n.t`Interview: ${inline(script.title)}`}`,
 		[
-			`Round: ${script.round}`,
-			...(begun === undefined ? [] : [`begun ${new Date(begun).toISOString().slice(0, 16).replace("T", " ")} UTC`]),
-			`reviewed by: ${review === null ? "nobody yet" : inline(review.mode)}`,
-			`hints taken: ${hintsTaken(interview)}`,
+			l10n.t`Round: ${roundWords[script.round]}`,
+			...(begun === undefined
+				? []
+				: [l10n.t`begun ${new Date(begun).toISOString().slice(0, 16).replace("T", " ")} UTC`]),
+			review === null ? l10n.t`reviewed by: nobody yet` : l10n.t`reviewed by: ${inline(reviewerWords(review.mode))}`,
+			l10n.t`hints taken: ${hintsTaken(interview)}`,
 		].join(" · "),
-		"## What was said",
+		`## ${l10n.t`What was said`}`,
 		...interview.turns.map((turn) => turnText(turn, script, begun ?? turn.at)),
 	];
 	const judged = (review?.rows ?? []).filter((row) => row.state === "grounded" && row.finding?.verdict !== undefined);
 	if (judged.length > 0) {
-		sections.push("## How the items stand");
-		sections.push(...judged.map((row) => `${inline(row.title)}: ${(row.finding?.verdict ?? "").replaceAll("_", " ")}`));
+		sections.push(`## ${l10n.t`How the items stand`}`);
+		sections.push(...judged.map((row) => `${inline(row.title)}: ${verdictWords(row.finding?.verdict ?? "")}`));
 	}
 	const strong = interview.phase === "over" ? strongAnswers(interview, script) : [];
 	if (strong.length > 0) {
-		sections.push("## What strong answers hold");
+		sections.push(`## ${l10n.t`What strong answers hold`}`);
 		sections.push(...strong.map((one) => `**${inline(one.question)}**\n\n${inline(one.strong)}`));
 	}
 	return `${sections.join("\n\n")}\n`;
 }
 
+const roundWords: Readonly<Record<InterviewRound, string>> = {
+	coding: l10n.t`coding`,
+	design: l10n.t`design`,
+	knowledge: l10n.t`knowledge`,
+	depth: l10n.t`depth`,
+	values: l10n.t`values`,
+};
+
 function turnText(turn: Turn, script: InterviewScript, begun: number): string {
 	const time = clock(turn.at - begun);
 	if (turn.who === "candidate") {
 		const said = paragraphs(turn.text);
-		return [`**You** (${time}${turn.kind === "answer" ? "" : `, ${turn.kind}`})`, ...(said === "" ? [] : [said])].join(
-			"\n\n",
-		);
+		const how = [time, ...(turn.kind === "answer" ? [] : [turnWords[turn.kind]])].join(", ");
+		return [`**${l10n.t`You`}** (${how})`, ...(said === "" ? [] : [said])].join("\n\n");
 	}
 	const item = script.criteria.find((one) => one.id === turn.criterion)?.title;
-	const from = turn.source === "script" ? "" : `, ${inline(turn.source)}`;
-	const about = item === undefined ? "" : `, on ${inline(item)}`;
+	const how = [
+		time,
+		turnWords[turn.kind],
+		...(item === undefined ? [] : [l10n.t`on ${inline(item)}`]),
+		...(turn.source === scriptSource ? [] : [inline(reviewerWords(turn.source))]),
+	].join(", ");
 	// the closing's own section says what strong answers hold
 	const text = turn.kind === "closing" ? (turn.text.split("\n")[0] ?? "") : turn.text;
 	const before = turn.before ?? [];
 	return [
-		`**Interviewer** (${time}, ${turn.kind}${about}${from})`,
+		`**${l10n.t`Interviewer`}** (${how})`,
 		paragraphs(text),
-		...(before.length === 0 ? [] : ["Before:", ...before.map(quoted)]),
-		...(turn.quotes.length === 0 ? [] : [...(turn.before === undefined ? [] : ["After:"]), ...turn.quotes.map(quoted)]),
+		...(before.length === 0 ? [] : [l10n.t`Before:`, ...before.map(quoted)]),
+		...(turn.quotes.length === 0
+			? []
+			: [...(turn.before === undefined ? [] : [l10n.t`After:`]), ...turn.quotes.map(quoted)]),
 	].join("\n\n");
 }
 

@@ -142,7 +142,7 @@ export class InterviewSession {
 	/** Something became due without a word of the candidate's: the solution was accepted, or a minute came. */
 	async takeUp(): Promise<readonly Turn[]> {
 		const { open, phase } = this.heldNow;
-		const free = open === null || open.because === interviewLines.becauseWork;
+		const free = open === null || open.work;
 		if (this.controller !== null || phase === "over" || !free) {
 			return [];
 		}
