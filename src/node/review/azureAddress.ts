@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok, type Result } from "../../core/base/result.ts";
 import { parseEndpoint } from "./endpoint.ts";
 
@@ -19,7 +21,7 @@ export function azureAddress(typed: string): Result<string, string> {
 	return azureHosts.test(host)
 		? ok(`${origin}/openai/v1`)
 		: err(
-				"An Azure address looks like https://NAME.openai.azure.com. For other servers choose “OpenAI-compatible server”.",
+				l10n.t`An Azure address looks like https://NAME.openai.azure.com. For other servers choose “OpenAI-compatible server”.`,
 			);
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from "openai";
 
 import { type FailureFacts, failureTable } from "../../core/review/failureMessages.ts";
@@ -31,7 +32,7 @@ export function classifyFailure(error: unknown, request: RequestFacts): ReviewFa
 		// a broken event, or a connection that was cut off: `SyntaxError`, `TypeError: terminated`, `ERR_STREAM_PREMATURE_CLOSE`
 		return fail(error instanceof SyntaxError ? "malformed" : "truncated", request);
 	}
-	return fail("unknown", request, { words: error instanceof Error ? error.name : "no error was given" });
+	return fail("unknown", request, { words: error instanceof Error ? error.name : l10n.t`no error was given` });
 }
 
 /** A failure with its message out of the table. */
@@ -55,6 +56,7 @@ function fromApiError(error: APIError, request: RequestFacts): ReviewFailure {
 	const requestId = safeWord(error.requestID);
 	const code = safeWord(error.code) ?? safeWord(error.type);
 	const status = error.status ?? numericCode(error);
+	// English: a term of the protocol
 	const detail = [status === undefined ? "" : `HTTP ${status}`, code ?? "", requestId ?? ""].filter(Boolean).join(", ");
 	const kind = kindOf(status, error);
 	switch (kind) {
@@ -80,6 +82,7 @@ function fromApiError(error: APIError, request: RequestFacts): ReviewFailure {
 		case "notfound":
 			return fail(kind, request, { detail, webPage: error.error === undefined });
 		case "unsupported":
+			// English: a term of the protocol
 			return fail(kind, request, { detail, words: safeWord(error.param) ?? code ?? `HTTP ${status ?? 400}` });
 		case "unknown":
 			return fail(kind, request, { detail, words: detail });

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok, type Result } from "../../core/base/result.ts";
 
 /** Where a model is reached. */
@@ -21,20 +23,22 @@ export function parseEndpoint(address: string): Result<Endpoint, string> {
 	try {
 		url = new URL(address.trim());
 	} catch {
-		return err("The base URL is not an address; it looks like https://host/v1.");
+		return err(l10n.t`The base URL is not an address; it looks like https://host/v1.`);
 	}
 	if (url.protocol !== "https:" && url.protocol !== "http:") {
-		return err("The base URL must begin with https:// (or http:// for this machine).");
+		return err(l10n.t`The base URL must begin with https:// (or http:// for this machine).`);
 	}
 	if (url.username !== "" || url.password !== "") {
-		return err("The base URL must not hold a user name or a password; keys are kept apart from it.");
+		return err(l10n.t`The base URL must not hold a user name or a password; keys are kept apart from it.`);
 	}
 	if (url.search !== "" || url.hash !== "") {
-		return err("The base URL must end with its path; no ? or # in it.");
+		return err(l10n.t`The base URL must end with its path; no ? or # in it.`);
 	}
 	const isLoopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/.test(url.hostname);
 	if (url.protocol === "http:" && !isLoopback) {
-		return err(`Plain http would send your text unprotected to ${url.host}; use https, or a server on this machine.`);
+		return err(
+			l10n.t`Plain http would send your text unprotected to ${url.host}; use https, or a server on this machine.`,
+		);
 	}
 	return ok({
 		baseUrl: `${url.origin}${url.pathname}`.replace(/\/+$/, ""),

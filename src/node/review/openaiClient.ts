@@ -28,6 +28,7 @@ export function openaiClient(endpoint: Endpoint, apiKey: string | null, timeoutM
 				}
 			}
 			if (apiKey !== null) {
+				// English: a term of the protocol
 				headers.set("authorization", `Bearer ${apiKey}`);
 			}
 			return fetch(input, { ...init, headers, redirect: "manual" });

@@ -38,6 +38,7 @@ export function openaiModel(settings: OpenaiModelSettings): Result<LanguageModel
 	const { origin, host, isOpenai } = endpoint.value;
 	const form = settings.form ?? firstForm(isOpenai);
 	return ok({
+		// English: kept in the log, and taken apart by program
 		label: `${settings.model} at ${host}`,
 		origin,
 		contextTokens: settings.contextTokens ?? null,

@@ -48,6 +48,7 @@ export async function probeConnection(
 		format = second.ok ? formatShown(second.value, form.format) : "prompt";
 	}
 	form.format = format ?? "json_schema";
+	// English: a label of the kind that is kept in the log
 	return ok({ label: `${settings.model} at ${endpoint.value.host}`, models: models.value, format, seconds });
 }
 
@@ -64,8 +65,9 @@ async function namesOf(
 }
 
 const probe: ModelRequest = {
+	// English: sent to a model
 	system: "You answer in plain English prose, in one short sentence. You never write JSON.",
-	stable: "Which instrument has six strings and a hollow body?",
+	stable: "Which instrument has six strings and a hollow body?", // English: sent to a model
 	candidate: "Answer in prose, not in JSON.",
 	schemaName: "answer",
 	schema: {

@@ -23,5 +23,6 @@ export function firstForm(isOpenai: boolean): RequestForm {
 export function schemaInWords(format: RequestForm["format"], schema: Readonly<Record<string, unknown>>): string {
 	return format === "json_schema"
 		? ""
-		: `\n\nReply with one JSON object that fits this JSON Schema, without a fence and without a word around it:\n${JSON.stringify(schema)}`;
+		: // English: sent to a model
+			`\n\nReply with one JSON object that fits this JSON Schema, without a fence and without a word around it:\n${JSON.stringify(schema)}`;
 }

@@ -1,3 +1,4 @@
+// English throughout: for authors of packages
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 

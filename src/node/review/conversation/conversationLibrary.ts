@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -53,8 +54,8 @@ export class ConversationLibrary {
 			if (source !== undefined) return this.loadSource(source);
 		}
 		const slugs = (await this.list()).map((summary) => summary.slug);
-		const known = slugs.length === 0 ? "None were found." : `There are: ${slugs.join(", ")}.`;
-		throw new HumanError(`There is no card or values prompt "${slug}". ${known}`);
+		const known = slugs.length === 0 ? l10n.t`None were found.` : l10n.t`There are: ${slugs.join(", ")}.`;
+		throw new HumanError(`${l10n.t`There is no card or values prompt "${slug}".`} ${known}`);
 	}
 
 	private async loadPack(file: string, slug: string): Promise<ConversationPack> {
@@ -62,9 +63,9 @@ export class ConversationLibrary {
 		const known = this.loaded.get(file);
 		if (known?.mtimeMs === mtimeMs) return known.pack;
 		const pack = await readConversationPack(file);
-		if (!pack.ok) throw new HumanError(`${file} cannot be read: ${pack.error}. Build it again.`);
+		if (!pack.ok) throw new HumanError(l10n.t`${file} cannot be read: ${pack.error}. Build it again.`);
 		if (pack.value.slug !== slug) {
-			throw new HumanError(`${file} holds "${pack.value.slug}". Rename it to ${pack.value.slug}.pack.`);
+			throw new HumanError(l10n.t`${file} holds "${pack.value.slug}". Rename it to ${pack.value.slug}.pack.`);
 		}
 		this.loaded.set(file, { mtimeMs, pack: pack.value });
 		return pack.value;
@@ -86,6 +87,7 @@ export class ConversationLibrary {
 				const file = join(folder, name);
 				const built = buildConversation(file, await readFile(file, "utf8"));
 				if (built.ok) return summarizeConversation(built.value);
+				// English: logged
 				this.note(`left out: ${faultText(built.error, file)}`);
 				return undefined;
 			}),

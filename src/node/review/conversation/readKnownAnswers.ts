@@ -1,3 +1,4 @@
+// English throughout: for authors of packages
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
