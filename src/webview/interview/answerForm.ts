@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
@@ -27,12 +28,12 @@ export function answerForm(context: AnswerContext): TemplateResult {
 			submit(context);
 		}}
 	>
-		${about === null ? questionView(context) : html`<p class="because">You disagree about</p><p class="question">${about.title}</p>`}
+		${about === null ? questionView(context) : html`<p class="because">${l10n.t`You disagree about`}</p><p class="question">${about.title}</p>`}
 		<textarea
 			name="answer"
 			rows="2"
 			maxlength=${longestAnswer}
-			aria-label=${about === null ? "What you say" : `Why you disagree about ${about.title}`}
+			aria-label=${about === null ? l10n.t`What you say` : l10n.t`Why you disagree about ${about.title}`}
 			placeholder=${placeholder(context)}
 			.value=${live(draft.text)}
 			@input=${({ target }: InputEvent) => {
@@ -56,27 +57,28 @@ function questionView({ state, draft, write }: AnswerContext): TemplateResult | 
 	const { open, phase, busy } = state;
 	if (open === null) {
 		return phase === "before"
-			? html`<p class="because">Before the work</p><p class="question">Ask what you need to know.</p>`
+			? html`<p class="because">${l10n.t`Before the work`}</p><p class="question">${l10n.t`Ask what you need to know.`}</p>`
 			: nothing;
 	}
 	const { criterion, title, hintsTaken } = open;
-	const hints = hintsTaken === 0 ? "" : ` · ${hintsTaken} ${hintsTaken === 1 ? "hint" : "hints"} taken`;
+	const hints = hintsTaken === 1 ? l10n.t`1 hint taken` : l10n.t`${hintsTaken} hints taken`;
+	const because = [title, open.because, ...(hintsTaken === 0 ? [] : [hints])].join(" · ");
 	const disagree =
 		open.disputable && criterion !== null && busy === null
 			? () => write({ ...draft, about: { criterion, title } })
 			: null;
 	return html`<p class="because">
-			${title} · ${open.because}${hints}
-			${disagree === null ? nothing : html`<button type="button" class="link" @click=${disagree}>I disagree</button>`}
+			${because}
+			${disagree === null ? nothing : html`<button type="button" class="link" @click=${disagree}>${l10n.t`I disagree`}</button>`}
 		</p>
 		<p class="question">${open.question}</p>`;
 }
 
 function placeholder({ state, draft }: AnswerContext): string {
 	if (draft.about !== null) {
-		return "Quote your text: what in it did the reviewer overlook?";
+		return l10n.t`Quote your text: what in it did the reviewer overlook?`;
 	}
-	return state.phase === "before" ? "A clarifying question" : "Answer, or think aloud";
+	return state.phase === "before" ? l10n.t`A clarifying question` : l10n.t`Answer, or think aloud`;
 }
 
 function submit({ state, draft, send, write }: AnswerContext): void {
@@ -95,26 +97,26 @@ function buttons({ state, draft, send, write }: AnswerContext): TemplateResult {
 	const { busy, open, phase, mock } = state;
 	if (busy !== null) {
 		return html`<div class="actions">
-			<button type="button" class="secondary" @click=${() => send({ type: "stop" })}>Stop</button>
+			<button type="button" class="secondary" @click=${() => send({ type: "stop" })}>${l10n.t`Stop`}</button>
 			<span class="busy" role="status">${busy}</span>
 		</div>`;
 	}
 	if (draft.about !== null) {
 		return html`<div class="actions">
-			<button type="submit">Have It Judged Again</button>
-			<button type="button" class="secondary" @click=${() => write({ ...draft, about: null })}>Cancel</button>
+			<button type="submit">${l10n.t`Have It Judged Again`}</button>
+			<button type="button" class="secondary" @click=${() => write({ ...draft, about: null })}>${l10n.t`Cancel`}</button>
 		</div>`;
 	}
 	return html`<div class="actions">
-		<button type="submit">Send</button>
-		${mock ? nothing : html`<button type="button" class="secondary" @click=${() => send({ type: "hint" })}>Hint</button>`}
+		<button type="submit">${l10n.t`Send`}</button>
+		${mock ? nothing : html`<button type="button" class="secondary" @click=${() => send({ type: "hint" })}>${l10n.t`Hint`}</button>`}
 		${
 			phase === "before"
-				? html`<button type="button" class="secondary" @click=${() => send({ type: "skip" })}>I'm Ready</button>`
+				? html`<button type="button" class="secondary" @click=${() => send({ type: "skip" })}>${l10n.t`I'm Ready`}</button>`
 				: open === null
 					? nothing
-					: html`<button type="button" class="secondary" @click=${() => send({ type: "dontKnow" })}>I Don't Know</button>
-							<button type="button" class="secondary" @click=${() => send({ type: "skip" })}>Skip</button>`
+					: html`<button type="button" class="secondary" @click=${() => send({ type: "dontKnow" })}>${l10n.t`I Don't Know`}</button>
+							<button type="button" class="secondary" @click=${() => send({ type: "skip" })}>${l10n.t`Skip`}</button>`
 		}
 	</div>`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { assertNever } from "../../core/base/assertNever.ts";
@@ -25,7 +26,7 @@ export function interviewView(context: InterviewContext): TemplateResult {
 				? html``
 				: html`<div class="empty">
 						<p>${state.message}</p>
-						<button @click=${context.openProblem}>Open Problem…</button>
+						<button @click=${context.openProblem}>${l10n.t`Open Problem…`}</button>
 					</div>`;
 		case "ready":
 			return readyView(state, context.send);
@@ -37,23 +38,22 @@ export function interviewView(context: InterviewContext): TemplateResult {
 }
 
 const promises: Readonly<Record<InterviewRound, string>> = {
-	coding:
-		"Ask what the statement leaves open, say how you will solve it, and answer the follow-ups once it is accepted.",
-	design: "Ask what the brief leaves open, then answer one question at a time about your design.",
-	knowledge: "The question as it is asked, then the follow-ups.",
-	depth: "The hardest problem you solved, then one probe after another.",
-	values: "The question as it is asked, then the probes.",
+	coding: l10n.t`Ask what the statement leaves open, say how you will solve it, and answer the follow-ups once it is accepted.`,
+	design: l10n.t`Ask what the brief leaves open, then answer one question at a time about your design.`,
+	knowledge: l10n.t`The question as it is asked, then the follow-ups.`,
+	depth: l10n.t`The hardest problem you solved, then one probe after another.`,
+	values: l10n.t`The question as it is asked, then the probes.`,
 };
 
 function readyView(state: Extract<ShownInterview, { type: "ready" }>, send: InterviewContext["send"]): TemplateResult {
 	return html`<div class="empty">
 		<h1>${state.title}</h1>
-		<p>${state.solved ? "Accepted. The first follow-up is ready." : promises[state.round]}</p>
-		<button @click=${() => send({ type: "start" })}>Start Interview</button>
+		<p>${state.solved ? l10n.t`Accepted. The first follow-up is ready.` : promises[state.round]}</p>
+		<button @click=${() => send({ type: "start" })}>${l10n.t`Start Interview`}</button>
 		${listenerView(state, send)}
 		${
 			state.round === "design" && !state.reviewed
-				? html`<p class="quiet">Once your design is reviewed, the questions go where it is weakest. <button class="link" @click=${() => send({ type: "review" })}>Review</button></p>`
+				? html`<p class="quiet">${l10n.t`Once your design is reviewed, the questions go where it is weakest.`} <button class="link" @click=${() => send({ type: "review" })}>${l10n.t`Review`}</button></p>`
 				: nothing
 		}
 		${state.notice === null ? nothing : html`<p class="notice" role="alert">${state.notice}</p>`}
@@ -69,12 +69,12 @@ function listenerView(
 		<p class="quiet">
 			${
 				hasModel
-					? html`${reviewer} reacts to what you say. You see what is sent before the first time.`
-					: html`Questions come from the problem itself; with a model the interviewer reacts to what you say.
-							<button class="link" @click=${() => send({ type: "chooseReviewer" })}>Choose Reviewer…</button>`
+					? l10n.t`${reviewer} reacts to what you say. You see what is sent before the first time.`
+					: html`${l10n.t`Questions come from the problem itself; with a model the interviewer reacts to what you say.`}
+							<button class="link" @click=${() => send({ type: "chooseReviewer" })}>${l10n.t`Choose Reviewer…`}</button>`
 			}
 		</p>
-		${mock ? html`<p class="quiet">This is a mock: there are no hints.</p>` : nothing}
+		${mock ? html`<p class="quiet">${l10n.t`This is a mock: there are no hints.`}</p>` : nothing}
 	`;
 }
 
@@ -85,11 +85,11 @@ function heldView(state: HeldInterview, { draft, send, write }: InterviewContext
 		<header>
 			<h1>${state.title}</h1>
 			<nav class="links">
-				<button class="link" @click=${() => send({ type: "transcript" })}>Transcript</button>
-				${over ? nothing : html`<button class="link" @click=${() => send({ type: "end" })}>End</button>`}
+				<button class="link" @click=${() => send({ type: "transcript" })}>${l10n.t`Transcript`}</button>
+				${over ? nothing : html`<button class="link" @click=${() => send({ type: "end" })}>${l10n.t`End`}</button>`}
 			</nav>
 		</header>
-		<section class="log" role="log" aria-live="polite" aria-label="What was said" tabindex="0">
+		<section class="log" role="log" aria-live="polite" aria-label="${l10n.t`What was said`}" tabindex="0">
 			<ol>
 				${toldTurns(state).map((turn) => {
 					const { disputable } = turn;
@@ -101,7 +101,7 @@ function heldView(state: HeldInterview, { draft, send, write }: InterviewContext
 		<footer>
 			${
 				over
-					? html`<div class="actions"><button @click=${() => send({ type: "start" })}>Start Again</button></div>`
+					? html`<div class="actions"><button @click=${() => send({ type: "start" })}>${l10n.t`Start Again`}</button></div>`
 					: answerForm({ state, draft, send, write })
 			}
 			${over || state.turns.length > 3 ? nothing : listenerView(state, send)}

@@ -64,6 +64,7 @@ function draw(): void {
 	});
 	keepFocus(
 		() => render(view, document.body),
+		// English: a selector
 		() => document.querySelector("textarea") ?? document.querySelector<HTMLElement>("footer button, .empty button"),
 	);
 	if (inputWanted) {
@@ -120,6 +121,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToInterviewer>) => {
 });
 window.addEventListener("focus", () => {
 	if (document.activeElement === document.body) {
+		// English: a selector
 		document.querySelector<HTMLElement>("textarea, .empty button")?.focus();
 	}
 });

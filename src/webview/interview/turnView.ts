@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { SaidKind, SpokenKind } from "../../core/review/interview/interview.ts";
@@ -8,17 +9,17 @@ const kindWords: Readonly<Record<SaidKind | SpokenKind, string>> = {
 	answer: "",
 	question: "",
 	"dont-know": "",
-	hint: "hint",
+	hint: l10n.t`hint`,
 	silence: "",
-	disagree: "disagrees",
+	disagree: l10n.t`disagrees`,
 	skip: "",
 	opening: "",
 	clarification: "",
-	twist: "the requirements change",
+	twist: l10n.t`the requirements change`,
 	reaction: "",
-	regrade: "judged again",
-	ruling: "ruling",
-	closing: "closing",
+	regrade: l10n.t`judged again`,
+	ruling: l10n.t`ruling`,
+	closing: l10n.t`closing`,
 };
 
 /** One thing that was said: who, when, out of what. All of it is text, never markup. */
@@ -35,15 +36,15 @@ export function turnView(
 	const words = who === "candidate" && kind === "hint" ? "" : kindWords[kind];
 	return html`<li class="turn ${who} said-${kind}">
 		<p class="speaker">
-			<b>${who === "candidate" ? "You" : "Interviewer"}</b>
+			<b>${who === "candidate" ? l10n.t`You` : l10n.t`Interviewer`}</b>
 			${words === "" ? nothing : html`<span class="kind">${words}</span>`}
 			${source === null ? nothing : html`<span class="source">${source}</span>`}
 			${gone === null ? nothing : html`<time>${clock(gone)}</time>`}
 		</p>
-		<p class="words">${kind === "silence" && text === "" ? "(silence)" : text}</p>
-		${before === null || before.length === 0 ? nothing : html`<p class="label">Before</p>${before.map(quoteView)}`}
-		${quotes.length === 0 ? nothing : html`${before === null ? nothing : html`<p class="label">Now</p>`}${quotes.map(quoteView)}`}
-		${disagree === null ? nothing : html`<button class="link" @click=${disagree}>I disagree</button>`}
+		<p class="words">${kind === "silence" && text === "" ? l10n.t`(silence)` : text}</p>
+		${before === null || before.length === 0 ? nothing : html`<p class="label">${l10n.t`Before`}</p>${before.map(quoteView)}`}
+		${quotes.length === 0 ? nothing : html`${before === null ? nothing : html`<p class="label">${l10n.t`Now`}</p>`}${quotes.map(quoteView)}`}
+		${disagree === null ? nothing : html`<button class="link" @click=${disagree}>${l10n.t`I disagree`}</button>`}
 	</li>`;
 }
 
