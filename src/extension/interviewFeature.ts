@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
@@ -84,7 +85,7 @@ export function createInterviews(
 		registerCommand("woodshed.showTranscript", log, async (uri) => {
 			const file = await interviews.transcript(at(uri));
 			if (file === null) {
-				throw new HumanError("There is no transcript yet. It begins with “Woodshed: Start Interview”.");
+				throw new HumanError(l10n.t`There is no transcript yet. It begins with “Woodshed: Start Interview”.`);
 			}
 			await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.One });
 		}),

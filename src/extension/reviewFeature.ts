@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
@@ -83,7 +84,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			return conversationTarget(source, await catalogue.conversationPack(place.slug));
 		}
 		if (place?.kind !== "solution") {
-			throw new HumanError("Open a solution, a design or an answer first: “Woodshed: Open Problem…”.");
+			throw new HumanError(l10n.t`Open a solution, a design or an answer first: “Woodshed: Open Problem…”.`);
 		}
 		const own = parseOwnCases(await readOwnCases(folder, place.slug));
 		return solutionTarget({
@@ -159,8 +160,8 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		if (review.failure === undefined && (place?.kind !== "design" || result.bet !== null)) {
 			const said = [`${reports.headline(file)}.`, result.bet ?? ""].join(" ").trim();
 			void vscode.window
-				.showInformationMessage(said, "Show Review")
-				.then((chosen) => chosen && reports.show(file).catch(report));
+				.showInformationMessage(said, l10n.t`Show Review`)
+				.then((chosen) => (chosen === undefined ? undefined : reports.show(file).catch(report)));
 		}
 	};
 	/** What a review will judge, without a look at the text: a bet comes before anything is given away. */
@@ -197,5 +198,5 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 
 /** What a review is of a design or a drawing that no problem goes with. */
 function withoutRubric(name: string): string {
-	return `No rubric goes with “${name}”: nothing is scored and no model is asked. What the checks find absent now stands among the findings.`;
+	return l10n.t`No rubric goes with “${name}”: nothing is scored and no model is asked. What the checks find absent now stands among the findings.`;
 }

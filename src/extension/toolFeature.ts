@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { HumanError } from "../core/base/humanError.ts";
 import { languageTable } from "../core/problem/languageTable.ts";
 import type { LanguageId } from "../core/problem/problem.ts";
@@ -16,7 +18,8 @@ export function createToolFeature(house: House, coding: CodingFeature, design: D
 	const { store, folder, catalogue, progress } = house;
 	const refusal = (): string | null =>
 		progress.mockUnderWay
-			? "A mock interview is under way in Woodshed: no tool helps until it has ended. Tell the candidate so."
+			? // English: read by a model
+				"A mock interview is under way in Woodshed: no tool helps until it has ended. Tell the candidate so."
 			: null;
 	const title = async (slug: string): Promise<string> => (await catalogue.summary(slug)).title;
 
@@ -24,10 +27,10 @@ export function createToolFeature(house: House, coding: CodingFeature, design: D
 		registerAgentTool(
 			"woodshed_read_problem",
 			{
-				doing: ({ slug }) => `Reading the problem ${slug}`,
+				doing: ({ slug }) => l10n.t`Reading the problem ${slug}`,
 				confirm: ({ slug }) => ({
-					title: "Read a Woodshed problem?",
-					message: `The statement and samples of “${slug}” are given to the agent; no solution, hint or hidden case is.`,
+					title: l10n.t`Read a Woodshed problem?`,
+					message: l10n.t`The statement and samples of “${slug}” are given to the agent; no solution, hint or hidden case is.`,
 				}),
 				async run({ slug }) {
 					const { round, languages } = await catalogue.summary(slug);
@@ -45,16 +48,17 @@ export function createToolFeature(house: House, coding: CodingFeature, design: D
 		registerAgentTool(
 			"woodshed_run_tests",
 			{
-				doing: ({ slug }) => `Running the tests of ${slug}`,
+				doing: ({ slug }) => l10n.t`Running the tests of ${slug}`,
 				confirm: ({ slug }) => ({
-					title: "Run your solution?",
-					message: `Your solution of “${slug}” in the practice folder is run on this machine against samples, edge cases and your own cases. Hidden cases stay hidden, nothing is submitted.`,
+					title: l10n.t`Run your solution?`,
+					message: l10n.t`Your solution of “${slug}” in the practice folder is run on this machine against samples, edge cases and your own cases. Hidden cases stay hidden, nothing is submitted.`,
 				}),
 				async run({ slug, language }, token) {
 					const place = await solutionPlace(slug, language);
 					const stop = token.onCancellationRequested(() => coding.judging.cancel(slug));
 					try {
 						const report = await coding.judging.run(place, "run");
+						// English: read by a model
 						return report === null ? "The run was stopped: there is no verdict." : runText(report);
 					} finally {
 						stop.dispose();
@@ -68,15 +72,16 @@ export function createToolFeature(house: House, coding: CodingFeature, design: D
 		registerAgentTool(
 			"woodshed_check_design",
 			{
-				doing: ({ slug }) => `Checking the design ${slug}`,
+				doing: ({ slug }) => l10n.t`Checking the design ${slug}`,
 				confirm: ({ slug }) => ({
-					title: "Check your design?",
-					message: `The deterministic checks read your design.md of “${slug}”; the agent is given their remarks. No model is asked.`,
+					title: l10n.t`Check your design?`,
+					message: l10n.t`The deterministic checks read your design.md of “${slug}”; the agent is given their remarks. No model is asked.`,
 				}),
 				async run({ slug }) {
 					await title(slug);
 					const uri = folder.uriOf({ kind: "design", slug });
 					if (!(await fileExists(uri))) {
+						// English: read by a model
 						throw new HumanError(`There is no design of “${slug}” yet: open it with “Woodshed: Open Problem…”.`);
 					}
 					const session = await design.sessions.open(uri);
@@ -91,6 +96,7 @@ export function createToolFeature(house: House, coding: CodingFeature, design: D
 	async function solutionPlace(slug: string, language: LanguageId | undefined): Promise<SolutionPlace> {
 		const { round, languages } = await catalogue.summary(slug);
 		if (round === "design") {
+			// English: read by a model
 			throw new HumanError(`“${slug}” is a design: check it instead of running tests.`);
 		}
 		const places = languages.map((one): SolutionPlace => ({ kind: "solution", slug, language: one }));
@@ -103,14 +109,15 @@ export function createToolFeature(house: House, coding: CodingFeature, design: D
 		const chosen = language === undefined ? written : written.filter((place) => place.language === language);
 		const [place] = chosen;
 		if (place === undefined) {
-			throw new HumanError(
-				`There is no solution of “${slug}”${language === undefined ? "" : ` in ${languageTable[language].label}`} yet: open it with “Woodshed: Open Problem…”.`,
-			);
+			// English: read by a model
+			const which = language === undefined ? "" : ` in ${languageTable[language].label}`;
+			// English: read by a model
+			throw new HumanError(`There is no solution of “${slug}”${which} yet: open it with “Woodshed: Open Problem…”.`);
 		}
 		if (chosen.length > 1) {
-			throw new HumanError(
-				`There are solutions of “${slug}” in ${chosen.map((one) => one.language).join(", ")}: say which language.`,
-			);
+			const all = chosen.map((one) => one.language).join(", ");
+			// English: read by a model
+			throw new HumanError(`There are solutions of “${slug}” in ${all}: say which language.`);
 		}
 		return place;
 	}

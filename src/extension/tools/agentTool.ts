@@ -35,6 +35,7 @@ export function registerAgentTool<N extends ToolName>(
 			}
 			const read = decode(name, input);
 			if (read === null) {
+				// English: read by a model
 				return answer('The input is not of the form that this tool takes, such as {"slug": "dedup-ttl"}.');
 			}
 			try {
@@ -57,6 +58,7 @@ function decode<N extends ToolName>(name: N, input: unknown): ToolInput<N> | nul
 const longestAnswer = 20_000;
 
 function answer(text: string): vscode.LanguageModelToolResult {
+	// English: read by a model
 	const capped = text.length <= longestAnswer ? text : `${text.slice(0, longestAnswer)}\n(cut here: it was longer)`;
 	return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(capped)]);
 }

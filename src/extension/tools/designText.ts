@@ -1,3 +1,4 @@
+// English throughout: read by a model
 import { severities, type Finding } from "../../core/review/finding.ts";
 
 const mostFindings = 40;

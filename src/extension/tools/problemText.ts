@@ -1,3 +1,4 @@
+// English throughout: read by a model
 import type { DesignPack } from "../../core/design/designPack.ts";
 import type { Pack } from "../../core/problem/pack.ts";
 import { formatExpected, formatInput } from "../../core/problem/formatValue.ts";

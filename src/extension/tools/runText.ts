@@ -1,3 +1,4 @@
+// English throughout: read by a model
 import type { CaseResult, JudgeReport } from "../../core/judge/judgeEvent.ts";
 import { verdictTable } from "../../core/judge/verdict.ts";
 import type { CaseGroup } from "../../core/problem/testCase.ts";

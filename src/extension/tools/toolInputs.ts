@@ -1,3 +1,4 @@
+// English throughout: read by a model
 import { z } from "zod";
 
 import { languageIds } from "../../core/problem/problem.ts";
