@@ -16,11 +16,14 @@ export interface Price {
 
 /** "about 6 200 tokens in, up to 1 800 out, at most 0.03 USD (prices of 2026-11)"; without a price it says that it is unknown. */
 export function expectedWords(cost: ExpectedCost, price: Price | null): string {
-	const { inputTokens, outputTokens } = cost;
-	const [tokensIn, tokensOut] = [grouped(roughly(inputTokens)), grouped(outputTokens)];
-	return price === null
-		? l10n.t`about ${tokensIn} tokens in, up to ${tokensOut} out, price unknown`
-		: l10n.t`about ${tokensIn} tokens in, up to ${tokensOut} out, at most ${moneyOf(inputTokens, outputTokens, price)}`;
+	const money =
+		price === null ? l10n.t`price unknown` : l10n.t`at most ${moneyOf(cost.inputTokens, cost.outputTokens, price)}`;
+	return `${expectedTokens(cost)}, ${money}`;
+}
+
+/** The same without a price, where that is not ours to speak of. */
+export function expectedTokens({ inputTokens, outputTokens }: ExpectedCost): string {
+	return l10n.t`about ${grouped(roughly(inputTokens))} tokens in, up to ${grouped(outputTokens)} out`;
 }
 
 /** What was measured: "6 214 tokens in (5 000 cached), 1 204 out (300 of them reasoning), 0.02 USD (prices of 2026-11)"; null: nothing was. */

@@ -1,4 +1,3 @@
-import * as l10n from "@vscode/l10n";
 import { z } from "zod";
 
 import { fnv1a } from "../base/fnv1a.ts";
@@ -62,14 +61,16 @@ export type UnreadableRecord = { readonly kind: "newer" | "torn"; readonly messa
 export function readReviewRecord(text: string): Result<ReviewRecord, UnreadableRecord> {
 	const version = readJson(text, z.looseObject({ v: z.number() }));
 	if (version.ok && version.value.v > 1) {
-		return err({ kind: "newer", message: l10n.t`it is of version ${version.value.v}` });
+		// English: logged
+		return err({ kind: "newer", message: `it is of version ${version.value.v}` });
 	}
 	const read = readJson(text, recordSchema);
 	if (!read.ok) {
 		return err({ kind: "torn", message: read.error.slice(0, 300) });
 	}
 	const { hash, ...record } = read.value;
-	return hash === fnv1a(record.text) ? ok(record) : err({ kind: "torn", message: l10n.t`its text was changed` });
+	// English: logged
+	return hash === fnv1a(record.text) ? ok(record) : err({ kind: "torn", message: "its text was changed" });
 }
 
 /** The record as a file's text. The raw answer of a model is not kept. */
