@@ -41,25 +41,25 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 		const top = new vscode.Range(0, 0, 0, 0);
 		return [
 			new vscode.CodeLens(top, {
-				title: "$(comment-discussion) Review",
+				title: l10n.t`$(comment-discussion) Review`,
 				command: "woodshed.review",
 				arguments: [document.uri],
 			}),
 			new vscode.CodeLens(top, {
-				title: "$(unmute) Say it aloud",
+				title: l10n.t`$(unmute) Say it aloud`,
 				tooltip: aloudTooltip(pack.minutes),
 				command: "woodshed.sayAloud",
 				arguments: [document.uri, "spoken"],
 			}),
 			...(await dictateLens(top, document.uri, pack.minutes)),
 			new vscode.CodeLens(top, {
-				title: `$(keyboard) Type it in ${talkMinutes(pack.minutes, "typed")} minutes`,
+				title: l10n.t`$(keyboard) Type it in ${talkMinutes(pack.minutes, "typed")} minutes`,
 				tooltip: clocks(pack.minutes),
 				command: "woodshed.sayAloud",
 				arguments: [document.uri, "typed"],
 			}),
 			new vscode.CodeLens(top, {
-				title: `$(clock) about ${minutes} of ${pack.minutes} minutes, spoken`,
+				title: l10n.t`$(clock) about ${minutes} of ${pack.minutes} minutes, spoken`,
 				tooltip: clocks(pack.minutes),
 				command: "",
 			}),
@@ -73,11 +73,11 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 }
 
 function clocks(minutes: number): string {
-	return `Spoken: ${minutes} minutes, about ${spokenWordsPerMinute} words a minute. Typed: ${talkMinutes(minutes, "typed")} minutes, about ${typedWordsPerMinute} words a minute.`;
+	return l10n.t`Spoken: ${minutes} minutes, about ${spokenWordsPerMinute} words a minute. Typed: ${talkMinutes(minutes, "typed")} minutes, about ${typedWordsPerMinute} words a minute.`;
 }
 
 function aloudTooltip(minutes: number): string {
-	return `Starts a clock of ${minutes} minutes in the status bar; afterwards you mark yourself. ${clocks(minutes)}`;
+	return `${l10n.t`Starts a clock of ${minutes} minutes in the status bar; afterwards you mark yourself.`} ${clocks(minutes)}`;
 }
 
 /** Only where the editor has it. */

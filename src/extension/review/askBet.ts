@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Bet } from "../../core/review/bet.ts";
@@ -8,8 +9,8 @@ export async function askBet(criteria: readonly Criterion[]): Promise<Bet | null
 	const picked = await vscode.window.showQuickPick(
 		criteria.map(({ id, title, question }) => ({ id, label: title, detail: question })),
 		{
-			title: "Bet, Then Review",
-			placeHolder: "Tick the items you expect to be judged met",
+			title: l10n.t`Bet, Then Review`,
+			placeHolder: l10n.t`Tick the items you expect to be judged met`,
 			canPickMany: true,
 			ignoreFocusOut: true,
 			matchOnDetail: true,

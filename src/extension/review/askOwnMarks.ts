@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Bet } from "../../core/review/bet.ts";
@@ -8,8 +9,8 @@ export async function askOwnMarks(criteria: readonly Criterion[]): Promise<Bet |
 	const picked = await vscode.window.showQuickPick(
 		criteria.map(({ id, title, question }) => ({ id, label: title, detail: question })),
 		{
-			title: "Mark Yourself",
-			placeHolder: "Tick what you said well enough to be judged met",
+			title: l10n.t`Mark Yourself`,
+			placeHolder: l10n.t`Tick what you said well enough to be judged met`,
 			canPickMany: true,
 			ignoreFocusOut: true,
 			matchOnDetail: true,

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { randomBytes } from "node:crypto";
 
 import * as vscode from "vscode";
@@ -46,16 +47,16 @@ export async function calibrateReviewer(around: Around): Promise<void> {
 	const reviewer = await around.choice.current();
 	if (reviewer.kind === "offline") {
 		throw new HumanError(
-			"Offline checks are the same everywhere and need no calibration. Choose a model first: “Woodshed: Choose Reviewer…”.",
+			l10n.t`Offline checks are the same everywhere and need no calibration. Choose a model first: “Woodshed: Choose Reviewer…”.`,
 		);
 	}
 	if (reviewer.origin === null) {
 		throw new HumanError(
-			`A calibration is ${twins + 2} reviews in a row, too many to paste. Choose a model that can be asked: “Woodshed: Choose Reviewer…”.`,
+			l10n.t`A calibration is ${twins + 2} reviews in a row, too many to paste. Choose a model that can be asked: “Woodshed: Choose Reviewer…”.`,
 		);
 	}
 	if (!vscode.workspace.isTrusted) {
-		throw new HumanError("This folder is not trusted, so nothing is sent to a model.");
+		throw new HumanError(l10n.t`This folder is not trusted, so nothing is sent to a model.`);
 	}
 	const pack = await choosePack(around);
 	if (pack === null) {
@@ -80,7 +81,7 @@ async function choosePack({ catalogue, folder }: Around): Promise<DesignPack | n
 	}
 	const picked = await vscode.window.showQuickPick(
 		designs.map(({ slug, title }) => ({ slug, label: title })),
-		{ title: "Woodshed: Calibrate This Reviewer", placeHolder: "On the sample answers of which design?" },
+		{ title: l10n.t`Woodshed: Calibrate This Reviewer`, placeHolder: l10n.t`On the sample answers of which design?` },
 	);
 	return picked === undefined ? null : catalogue.designPack(picked.slug);
 }
@@ -109,20 +110,23 @@ async function askFirst(
 ): Promise<"calibrate" | "card" | null> {
 	const cost = benchCost(planCalibration({ pack, twins, seed }), ports);
 	const known = trust.card(label);
-	const requests = `${cost.requests} requests${model.oneCall === true ? " of your plan" : ""}`;
+	const requests =
+		model.oneCall === true ? l10n.t`${cost.requests} requests of your plan` : l10n.t`${cost.requests} requests`;
 	// a model of the editor is asked once
 	const more = model.oneCall === true ? 0 : (twins + 2) * mostRepairs;
-	const calibrateButton = "Calibrate";
-	const cardButton = "Show Card";
+	const calibrateButton = l10n.t`Calibrate`;
+	const cardButton = l10n.t`Show Card`;
 	const answer = await vscode.window.showInformationMessage(
-		`Calibrate ${label}?`,
+		l10n.t`Calibrate ${label}?`,
 		{
 			modal: true,
 			detail: [
-				`It reviews sample answers of “${pack.title}” whose flaws are known: ${requests}, ${expectedWords(cost, priceSetting())}.`,
-				...(more === 0 ? [] : [`Where it does not quote the text it is asked again: at most ${more} requests more.`]),
-				"Nothing of yours is sent. You can stop it; then nothing is kept.",
-				...(known === null ? [] : [`Last time it ${cardLine(known)}.`]),
+				l10n.t`It reviews sample answers of “${pack.title}” whose flaws are known: ${requests}, ${expectedWords(cost, priceSetting())}.`,
+				...(more === 0
+					? []
+					: [l10n.t`Where it does not quote the text it is asked again: at most ${more} requests more.`]),
+				l10n.t`Nothing of yours is sent. You can stop it; then nothing is kept.`,
+				...(known === null ? [] : [l10n.t`Last time it ${cardLine(known)}.`]),
 			].join("\n"),
 		},
 		calibrateButton,
@@ -138,7 +142,7 @@ async function run(
 	atMs: number,
 ): Promise<Exclude<CalibrationEvent, { type: "read" }>> {
 	return vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: `Calibrating ${label}`, cancellable: true },
+		{ location: vscode.ProgressLocation.Notification, title: l10n.t`Calibrating ${label}`, cancellable: true },
 		async (progress, token) => {
 			const stopping = new AbortController();
 			token.onCancellationRequested(() => stopping.abort());
@@ -147,7 +151,7 @@ async function run(
 				if (event.type !== "read") {
 					return event;
 				}
-				progress.report({ message: `${event.done} of ${event.all}`, increment: 100 / event.all });
+				progress.report({ message: l10n.t`${event.done} of ${event.all}`, increment: 100 / event.all });
 			}
 			throw new Error("A calibration ended without a result.");
 		},
@@ -161,13 +165,16 @@ async function tell(
 ): Promise<void> {
 	if (result.type === "ended") {
 		if (result.failure !== null) {
-			throw new HumanError(`${asSentence(result.failure.message)} ${label} was not calibrated.`);
+			throw new HumanError(`${asSentence(result.failure.message)} ${l10n.t`${label} was not calibrated.`}`);
 		}
 		return;
 	}
 	await trust.keep(result.card);
-	const low = trustOf(result.card) === "low" ? " That is below the floor: its findings now say “low trust”." : "";
-	const chosen = await vscode.window.showInformationMessage(`${label} ${cardLine(result.card)}.${low}`, "Show Card");
+	const said = [
+		`${label} ${cardLine(result.card)}.`,
+		...(trustOf(result.card) === "low" ? [l10n.t`That is below the floor: its findings now say “low trust”.`] : []),
+	].join(" ");
+	const chosen = await vscode.window.showInformationMessage(said, l10n.t`Show Card`);
 	if (chosen !== undefined) {
 		await cards.show(label);
 	}

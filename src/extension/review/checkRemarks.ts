@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Review } from "../../core/review/reviewEvent.ts";
+import { reviewerWords } from "../../core/review/reviewerWords.ts";
 import { executeCommand } from "../commands.ts";
 import { findingDiagnostic } from "../findingDiagnostic.ts";
 
@@ -27,9 +28,9 @@ export class CheckRemarks implements vscode.Disposable {
 		// an answer's points are told as a whole; of a solution only what stands against it is known
 		const what = isAnswer ? review.summary : countWords(count);
 		const whole = l10n.t("Show Review");
-		const next = isAnswer ? [whole] : count === 0 ? [] : ["Show Problems"];
+		const next = isAnswer ? [whole] : count === 0 ? [] : [l10n.t`Show Problems`];
 		void vscode.window
-			.showInformationMessage([`${review.mode}. ${what}`, bet ?? ""].join(" ").trim(), ...next)
+			.showInformationMessage([`${reviewerWords(review.mode)}. ${what}`, bet ?? ""].join(" ").trim(), ...next)
 			.then((choice): Thenable<unknown> | undefined => {
 				if (choice === undefined) {
 					return undefined;
@@ -56,7 +57,10 @@ export class CheckRemarks implements vscode.Disposable {
 }
 
 function countWords(count: number): string {
-	return count === 0
-		? "Nothing stands against this solution, which is not a judgement of it."
-		: `${count} ${count === 1 ? "remark" : "remarks"}, in the Problems panel and at their lines.`;
+	if (count === 0) {
+		return l10n.t`Nothing stands against this solution, which is not a judgement of it.`;
+	}
+	return count === 1
+		? l10n.t`1 remark, in the Problems panel and at their lines.`
+		: l10n.t`${count} remarks, in the Problems panel and at their lines.`;
 }

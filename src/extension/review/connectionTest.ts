@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Connection } from "../../node/review/probeConnection.ts";
@@ -14,15 +15,15 @@ export async function testConnection(choice: ReviewerChoice): Promise<void> {
 		const reviewer = await choice.current();
 		void vscode.window.showInformationMessage(
 			reviewer.kind === "model" && reviewer.origin !== null
-				? `${reviewer.label} is offered by the editor. Nothing was sent: a test would be a request of your plan.`
-				: `${reviewer.label}: there is no connection to test.`,
+				? l10n.t`${reviewer.label} is offered by the editor. Nothing was sent: a test would be a request of your plan.`
+				: l10n.t`${reviewer.label}: there is no connection to test.`,
 		);
 		return;
 	}
 	await choice.current(); // says what is missing
 	const settings = await choice.access.settingsOf(server);
 	const result = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: `Testing ${choice.label}`, cancellable: true },
+		{ location: vscode.ProgressLocation.Notification, title: l10n.t`Testing ${choice.label}`, cancellable: true },
 		async (_progress, token) => {
 			const stopping = new AbortController();
 			token.onCancellationRequested(() => stopping.abort());
@@ -44,13 +45,14 @@ export async function testConnection(choice: ReviewerChoice): Promise<void> {
 
 /** "llama3 at localhost:11434 answers in 0.8 s; structured output is enforced." */
 function connectionLine({ label, models, format, seconds }: Connection, model: string): string {
-	const listed = models.length === 0 || models.includes(model) ? "" : " Its list does not name this model.";
-	return `${label} answers in ${seconds.toFixed(1)} s; ${formWords[format ?? "unknown"]}.${listed}`;
+	const answers = l10n.t`${label} answers in ${seconds.toFixed(1)} s; ${formWords[format ?? "unknown"]}.`;
+	const listed = models.length === 0 || models.includes(model);
+	return listed ? answers : `${answers} ${l10n.t`Its list does not name this model.`}`;
 }
 
 const formWords: Readonly<Record<NonNullable<Connection["format"]> | "unknown", string>> = {
-	json_schema: "structured output is enforced",
-	json_object: "it keeps to JSON, and the exact form is asked for in words",
-	prompt: "structured output is not enforced, so the form is asked for in words",
-	unknown: "whether structured output is enforced could not be told from so short an answer",
+	json_schema: l10n.t`structured output is enforced`,
+	json_object: l10n.t`it keeps to JSON, and the exact form is asked for in words`,
+	prompt: l10n.t`structured output is not enforced, so the form is asked for in words`,
+	unknown: l10n.t`whether structured output is enforced could not be told from so short an answer`,
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Drill } from "../../core/review/drill.ts";
@@ -19,7 +20,7 @@ export async function pickDesign({
 		return {
 			slug,
 			label: title,
-			description: [isNew(slug) ? "not reviewed yet" : "", hunted === 0 ? "" : `${hunted} hunted`]
+			description: [isNew(slug) ? l10n.t`not reviewed yet` : "", hunted === 0 ? "" : l10n.t`${hunted} hunted`]
 				.filter(Boolean)
 				.join(" · "),
 			detail: topics.join(", "),
@@ -27,12 +28,12 @@ export async function pickDesign({
 	});
 	const any: DesignItem = {
 		slug: null,
-		label: "$(question) Any design",
-		detail: "One that you had reviewed, if there is one",
+		label: l10n.t`$(question) Any design`,
+		detail: l10n.t`One that you had reviewed, if there is one`,
 	};
 	const picked = await vscode.window.showQuickPick([any, ...items], {
-		title: "Woodshed: Spot the Flaw",
-		placeHolder: "In which design? A drill shows a whole answer, so try it yourself first.",
+		title: l10n.t`Woodshed: Spot the Flaw`,
+		placeHolder: l10n.t`In which design? A drill shows a whole answer, so try it yourself first.`,
 		matchOnDetail: true,
 	});
 	if (picked === undefined || picked.slug !== null) {
@@ -49,11 +50,11 @@ export async function pickCriterion({ choices }: Drill, marked: string): Promise
 	const picked = await vscode.window.showQuickPick(
 		choices.map(({ id, title, question }) => ({ id, label: title, detail: question })),
 		{
-			title: "What does the flaw cost?",
+			title: l10n.t`What does the flaw cost?`,
 			placeHolder:
 				words === ""
-					? "Nothing is marked, so something is missing. Esc goes back to the text."
-					: `Marked: “${words.length > 60 ? `${words.slice(0, 59)}…` : words}”. Esc goes back to the text.`,
+					? l10n.t`Nothing is marked, so something is missing. Esc goes back to the text.`
+					: l10n.t`Marked: “${words.length > 60 ? `${words.slice(0, 59)}…` : words}”. Esc goes back to the text.`,
 			matchOnDetail: true,
 		},
 	);

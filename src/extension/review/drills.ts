@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
@@ -44,19 +45,19 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 		const pack = await this.house.catalogue.designPack(slug);
 		const made = drill(pack, seed, new Set(this.house.progress.of(slug)?.drilled));
 		if (made === undefined) {
-			throw new HumanError(`“${pack.title}” has no planted flaws to hunt. Choose another design.`);
+			throw new HumanError(l10n.t`“${pack.title}” has no planted flaws to hunt. Choose another design.`);
 		}
 		// the name must not say what the flaw is
 		const uri = vscode.Uri.from({
 			scheme,
-			path: `/${this.shown.size + 1}/Spot the flaw, ${pack.title.replace(/[\\/]/g, "-")}.md`,
+			path: `/${this.shown.size + 1}/${l10n.t`Spot the flaw, ${pack.title}`.replace(/[\\/]/g, "-")}.md`,
 		});
 		this.shown.set(uri.path, { drill: made, title: pack.title, answered: false });
 		const document = await vscode.workspace.openTextDocument(uri);
 		await vscode.languages.setTextDocumentLanguage(document, "markdown");
 		await vscode.window.showTextDocument(document, { preview: false });
 		void vscode.window.showInformationMessage(
-			"One flaw was planted in this design. Select the words at fault, or nothing where something is missing, and answer above line 1.",
+			l10n.t`One flaw was planted in this design. Select the words at fault, or nothing where something is missing, and answer above line 1.`,
 		);
 	}
 
@@ -66,7 +67,7 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 		const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === wanted);
 		const shown = editor === undefined ? undefined : this.shown.get(editor.document.uri.path);
 		if (editor === undefined || shown === undefined) {
-			throw new HumanError("There is no drill to answer here. Start one with “Woodshed: Spot the Flaw…”.");
+			throw new HumanError(l10n.t`There is no drill to answer here. Start one with “Woodshed: Spot the Flaw…”.`);
 		}
 		const { document, selection } = editor;
 		if (shown.answered) {
@@ -94,14 +95,14 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 		}
 		await showDifference(document.uri, shown);
 		void vscode.window
-			.showInformationMessage(message, "Another Drill")
+			.showInformationMessage(message, l10n.t`Another Drill`)
 			.then((choice) => choice && executeCommand("woodshed.drill", slug));
 	}
 
 	provideTextDocumentContent({ path, query }: vscode.Uri): string {
 		const shown = this.shown.get(path);
 		if (shown === undefined) {
-			return "This drill ended with the window that it was started in. Start another with “Woodshed: Spot the Flaw…”.\n";
+			return `${l10n.t`This drill ended with the window that it was started in. Start another with “Woodshed: Spot the Flaw…”.`}\n`;
 		}
 		return query === "clean" ? shown.drill.clean : shown.drill.text;
 	}
@@ -112,8 +113,8 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 			return [];
 		}
 		const title = shown.answered
-			? "Show the Difference"
-			: "Answer the Drill: select the words at fault, or nothing where something is missing";
+			? l10n.t`Show the Difference`
+			: l10n.t`Answer the Drill: select the words at fault, or nothing where something is missing`;
 		return [
 			new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title, command: "woodshed.drill.answer", arguments: [uri] }),
 		];
@@ -127,7 +128,7 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 	private refuseInMock(): void {
 		if (this.house.progress.mockUnderWay) {
 			throw new HumanError(
-				"A mock is under way, and a drill shows a whole answer. Spot flaws once the mock has ended.",
+				l10n.t`A mock is under way, and a drill shows a whole answer. Spot flaws once the mock has ended.`,
 			);
 		}
 	}
@@ -138,6 +139,6 @@ function showDifference(uri: vscode.Uri, { title }: Shown): Thenable<unknown> {
 		"vscode.diff",
 		uri.with({ query: "clean" }),
 		uri,
-		`${title}: without the flaw ↔ with it`,
+		l10n.t`${title}: without the flaw ↔ with it`,
 	);
 }

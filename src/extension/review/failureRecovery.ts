@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { assertNever } from "../../core/base/assertNever.ts";
@@ -43,17 +44,21 @@ export async function recoverFrom(failure: ReviewFailure, raw: string, actions: 
 
 /** A weak review: the model did not quote the text. Others are offered, the editor's own first, and one that is chosen reviews. */
 export async function offerAnother({ review, choice }: Pick<Actions, "review" | "choice">): Promise<void> {
-	const label = "Choose Another";
-	const said =
-		"This model did not quote your text, so most of what it said could not be verified. Another may do better.";
-	if ((await vscode.window.showWarningMessage(said, label)) === label && (await choice.choose("Another reviewer"))) {
+	const label = l10n.t`Choose Another`;
+	const said = l10n.t`This model did not quote your text, so most of what it said could not be verified. Another may do better.`;
+	if (
+		(await vscode.window.showWarningMessage(said, label)) === label &&
+		(await choice.choose(l10n.t`Another reviewer`))
+	) {
 		await review();
 	}
 }
 
 /** The one button of a failure. */
 export function buttonOf(failure: ReviewFailure): { readonly id: FailureButton; readonly label: string } {
-	return failure.webPage ? { id: "check-address", label: "Check the Address" } : failureTable[failure.kind].button;
+	return failure.webPage
+		? { id: "check-address", label: l10n.t`Check the Address` }
+		: failureTable[failure.kind].button;
 }
 
 async function press(button: FailureButton, raw: string, { review, kept, choice }: Actions): Promise<void> {
@@ -88,7 +93,7 @@ async function press(button: FailureButton, raw: string, { review, kept, choice 
 			await review({ itemsPerCall: 2 });
 			return;
 		case "show-raw":
-			await showRawAnswer(raw === "" ? "The model wrote nothing." : raw);
+			await showRawAnswer(raw === "" ? l10n.t`The model wrote nothing.` : raw);
 			return;
 		case "raise-context":
 			await openContextHelp();

@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { TextRange } from "../../core/base/textRange.ts";
 import { type Agreement, agreementWords } from "../../core/review/agreement.ts";
 import type { Finding } from "../../core/review/finding.ts";
 import type { ThreadState } from "../../core/review/reviewRecord.ts";
+import { verdictWords } from "../../core/review/verdictWords.ts";
 import { toVscodeRange } from "../design/vscodeRange.ts";
 import { appendPlain, plainMarkdown } from "../plainMarkdown.ts";
 
@@ -46,8 +48,8 @@ interface Known {
 	changed: boolean;
 }
 
-const reviewer: vscode.CommentAuthorInformation = { name: "Reviewer" };
-const you: vscode.CommentAuthorInformation = { name: "You" };
+const reviewer: vscode.CommentAuthorInformation = { name: l10n.t`Reviewer` };
+const you: vscode.CommentAuthorInformation = { name: l10n.t`You` };
 
 /** A model's grounded findings as comment threads at their places: one an item, whatever number of reviews. */
 export class FindingThreads implements vscode.Disposable {
@@ -55,10 +57,10 @@ export class FindingThreads implements vscode.Disposable {
 	private readonly threads = new Map<string, Known>();
 
 	constructor() {
-		this.controller = vscode.comments.createCommentController("woodshed.review", "Woodshed review");
+		this.controller = vscode.comments.createCommentController("woodshed.review", l10n.t`Woodshed review`);
 		this.controller.options = {
-			prompt: "Answer the interviewer",
-			placeHolder: "Argue, quote your text, give the number",
+			prompt: l10n.t`Answer the interviewer`,
+			placeHolder: l10n.t`Argue, quote your text, give the number`,
 		};
 	}
 
@@ -151,10 +153,10 @@ function update(known: Known, shown: ShownThread, lowTrust: boolean): void {
 function labelOf({ finding: { verdict }, title, agreement, changed }: ShownThread, lowTrust: boolean): string {
 	return [
 		title,
-		verdict?.replaceAll("_", " ") ?? "",
+		verdict === undefined ? "" : verdictWords(verdict),
 		agreement === null ? "" : agreementWords(agreement),
-		lowTrust ? "low trust" : "",
-		changed ? "text changed since review" : "",
+		lowTrust ? l10n.t`low trust` : "",
+		changed ? l10n.t`text changed since review` : "",
 	]
 		.filter((part) => part !== "")
 		.join(" · ");
@@ -173,18 +175,18 @@ function findingText({ finding, history }: ShownThread): vscode.MarkdownString {
 		}
 	}
 	if (finding.suggestion !== undefined && finding.suggestion !== "") {
-		text.appendMarkdown("\n\n**Try:** ");
+		text.appendMarkdown(`\n\n**${l10n.t`Try:`}** `);
 		appendPlain(text, finding.suggestion);
 	}
 	if (finding.followUp !== undefined && finding.followUp !== "") {
-		text.appendMarkdown("\n\n**Asked next:** ");
+		text.appendMarkdown(`\n\n**${l10n.t`Asked next:`}** `);
 		appendPlain(text, finding.followUp);
 	}
 	if (history !== null && history.fixedBy !== null) {
-		text.appendMarkdown("\n\n**Fixed:** ");
+		text.appendMarkdown(`\n\n**${l10n.t`Fixed:`}** `);
 		appendPlain(text, `“${history.fixedBy}”`);
 	} else if (history?.regressed) {
-		text.appendMarkdown("\n\n**It was met before.**");
+		text.appendMarkdown(`\n\n**${l10n.t`It was met before.`}**`);
 	}
 	if (history !== null && history.change !== "") {
 		text.appendMarkdown("\n\n");

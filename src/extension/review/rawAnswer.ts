@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 const scheme = "woodshed-raw-answer";
@@ -5,7 +6,7 @@ let shown = 0;
 
 /** Shows what a model wrote, as plain text that cannot be edited or saved by accident; it is gone when it is closed. */
 export async function showRawAnswer(text: string): Promise<void> {
-	const uri = vscode.Uri.from({ scheme, path: "What the model wrote.txt", query: String(++shown) });
+	const uri = vscode.Uri.from({ scheme, path: `${l10n.t`What the model wrote`}.txt`, query: String(++shown) });
 	const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
 		provideTextDocumentContent: (asked) => (asked.toString() === uri.toString() ? text : null),
 	});

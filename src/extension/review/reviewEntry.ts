@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { randomBytes } from "node:crypto";
 
 import type * as vscode from "vscode";
@@ -179,9 +180,9 @@ export class ReviewEntry {
 				anchor: { ...one.finding.anchor, range: one.range(this.lines) },
 				// what few readings say is shown like what could not be verified: folded away, and counted
 				...(few
-					? { state: "unverified", stateReason: `Only ${agreementWords(agreement)} readings say so.` }
+					? { state: "unverified", stateReason: l10n.t`Only ${agreementWords(agreement)} readings say so.` }
 					: one.changed
-						? { stateReason: "The text changed since this review." }
+						? { stateReason: l10n.t`The text changed since this review.` }
 						: {}),
 			};
 		});

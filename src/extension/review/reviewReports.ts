@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
@@ -42,7 +43,7 @@ export class ReviewReports
 	/** Opens the report beside what is reviewed. */
 	async show(uri: vscode.Uri): Promise<void> {
 		if (this.reviewing.result(uri) === null) {
-			throw new HumanError("There is no review of this text yet. Ask for one first: “Woodshed: Review”.");
+			throw new HumanError(l10n.t`There is no review of this text yet. Ask for one first: “Woodshed: Review”.`);
 		}
 		const text = await vscode.workspace.openTextDocument(reportUri(uri));
 		// a language of its own, for the sake of its default settings: lines are wrapped, as prose is read
@@ -51,7 +52,7 @@ export class ReviewReports
 	}
 
 	provideTextDocumentContent(report: vscode.Uri): string {
-		return this.report(reviewedUri(report))?.text ?? "There is no review of this text any more.\n";
+		return this.report(reviewedUri(report))?.text ?? `${l10n.t`There is no review of this text any more.`}\n`;
 	}
 
 	provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
@@ -63,7 +64,7 @@ export class ReviewReports
 		return report.links.map(({ start, end, lineBase0 }) => {
 			const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
 			const link = new vscode.DocumentLink(range, uri.with({ fragment: `L${lineBase0 + 1}` }));
-			link.tooltip = "Go to the line";
+			link.tooltip = l10n.t`Go to the line`;
 			return link;
 		});
 	}
@@ -92,7 +93,7 @@ function named(review: Review, trust: Pick<ReviewerTrust, "named">): Review {
 function reportUri(uri: vscode.Uri): vscode.Uri {
 	// by its problem, and no name of a program: it is plain text
 	const name = uri.path.split("/").at(-2) ?? "";
-	return vscode.Uri.from({ scheme, path: `/Review of ${name}.txt`, query: uri.toString() });
+	return vscode.Uri.from({ scheme, path: `/${l10n.t`Review of ${name}`}.txt`, query: uri.toString() });
 }
 
 function reviewedUri(report: vscode.Uri): vscode.Uri {

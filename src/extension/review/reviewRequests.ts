@@ -30,6 +30,7 @@ export class ReviewRequests {
 	/** False: it is not to be sent. `said`: what goes with the text when one item is asked about. */
 	async maySend(target: ReviewTarget, origin: string | null, request: ReviewRequest, said?: string): Promise<boolean> {
 		const sources =
+			// English: the title is sent to a model
 			said === undefined ? [] : [{ id: "answer", title: "your answer", kind: "prose" as const, text: said }];
 		const { request: prompt } = reviewPrompt({
 			...request,

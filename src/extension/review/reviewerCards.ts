@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
@@ -24,7 +25,7 @@ export class ReviewerCards implements vscode.TextDocumentContentProvider, vscode
 
 	async show(label: string): Promise<void> {
 		if (this.trust.card(label) === null) {
-			throw new HumanError(`${label} has not been calibrated. Use “Woodshed: Calibrate This Reviewer”.`);
+			throw new HumanError(l10n.t`${label} has not been calibrated. Use “Woodshed: Calibrate This Reviewer”.`);
 		}
 		const uri = vscode.Uri.from({ scheme, path: "/Reviewer.md", query: label });
 		this.changed.fire(uri);
@@ -33,7 +34,7 @@ export class ReviewerCards implements vscode.TextDocumentContentProvider, vscode
 
 	provideTextDocumentContent({ query }: vscode.Uri): string {
 		const card = this.trust.card(query);
-		return card === null ? "This reviewer has no card any more.\n" : renderCard(card);
+		return card === null ? `${l10n.t`This reviewer has no card any more.`}\n` : renderCard(card);
 	}
 
 	dispose(): void {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
@@ -53,8 +54,8 @@ export class ReviewerChoice implements vscode.Disposable {
 	/** `why`: what stands above the list instead of the present choice. False: nothing was chosen. */
 	async choose(why?: string): Promise<boolean> {
 		const picked = await vscode.window.showQuickPick(this.items(), {
-			title: "Woodshed: Choose Reviewer",
-			placeHolder: why ?? `Now: ${this.label}`,
+			title: l10n.t`Woodshed: Choose Reviewer`,
+			placeHolder: why ?? l10n.t`Now: ${this.label}`,
 			matchOnDetail: true,
 		});
 		return picked?.provider !== undefined && this.take((await picked.configure?.()) ?? null, picked.provider);
@@ -82,7 +83,7 @@ export class ReviewerChoice implements vscode.Disposable {
 	async forgetKey(): Promise<void> {
 		const origin = this.serverOrigin();
 		await this.access.keys.forget(origin);
-		void vscode.window.showInformationMessage(`The key for ${new URL(origin).host} is forgotten.`);
+		void vscode.window.showInformationMessage(l10n.t`The key for ${new URL(origin).host} is forgotten.`);
 	}
 
 	/** From now on, in this window, three times the time-out. */
@@ -105,8 +106,8 @@ export class ReviewerChoice implements vscode.Disposable {
 		if (!endpoint?.ok) {
 			throw new HumanError(
 				server === null
-					? `“${this.label}” needs no key.`
-					: "Choose a reviewer with an address first: “Woodshed: Choose Reviewer…”.",
+					? l10n.t`“${this.label}” needs no key.`
+					: l10n.t`Choose a reviewer with an address first: “Woodshed: Choose Reviewer…”.`,
 			);
 		}
 		return endpoint.value.origin;
@@ -135,9 +136,10 @@ export class ReviewerChoice implements vscode.Disposable {
 			const id = editorModelId(model);
 			const vendor = vendorName(model.vendor);
 			return {
+				// English: an icon and a name
 				label: `$(sparkle) ${editorModelName(model)}`,
-				description: marked("uses your plan", active === "editor" && setting("reviewer.editorModel") === id),
-				detail: `Needs nothing more. Your text goes to ${vendor} through VS Code; 1 request a review.`,
+				description: marked(l10n.t`uses your plan`, active === "editor" && setting("reviewer.editorModel") === id),
+				detail: l10n.t`Needs nothing more. Your text goes to ${vendor} through VS Code; 1 request a review.`,
 				provider: "editor",
 				configure: async () => ({ "reviewer.editorModel": id }),
 			};
@@ -149,10 +151,12 @@ export class ReviewerChoice implements vscode.Disposable {
 				return { label: title, description: marked(needs, id === active), detail: leaves, provider: id, configure };
 			});
 		const separator = (label: string): ReviewerItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-		return models.length === 0 ? rows : [separator("in this editor"), ...models, separator("others"), ...rows];
+		return models.length === 0
+			? rows
+			: [separator(l10n.t`in this editor`), ...models, separator(l10n.t`others`), ...rows];
 	}
 }
 
 function marked(needs: string, active: boolean): string {
-	return active ? `active · ${needs}` : needs;
+	return active ? l10n.t`active · ${needs}` : needs;
 }

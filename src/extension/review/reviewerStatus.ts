@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
@@ -12,13 +13,18 @@ export class ReviewerStatus implements vscode.Disposable {
 
 	constructor(choice: ReviewerChoice, folder: PracticeFolder, trust: ReviewerTrust) {
 		this.item = vscode.window.createStatusBarItem("woodshed.reviewer", vscode.StatusBarAlignment.Right, 10);
-		this.item.name = "Woodshed reviewer";
+		this.item.name = l10n.t`Woodshed reviewer`;
 		this.item.command = "woodshed.chooseReviewer";
 		const refresh = (): void => {
+			// English: an icon and a name
 			this.item.text = `$(comment-discussion) ${trust.named(choice.label)}`;
 			const card = trust.card(choice.label);
-			const known = card === null ? "" : ` Calibrated: it ${cardLine(card)}.`;
-			this.item.tooltip = `Who reviews: ${choice.label}. ${choice.provider.leaves}${known} Choose another.`;
+			this.item.tooltip = [
+				l10n.t`Who reviews: ${choice.label}.`,
+				choice.provider.leaves,
+				...(card === null ? [] : [l10n.t`Calibrated: it ${cardLine(card)}.`]),
+				l10n.t`Choose another.`,
+			].join(" ");
 			if (folder.uri === null) {
 				this.item.hide();
 			} else {

@@ -1,8 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { decodeReviewerCard, type ReviewerCard } from "../../core/review/measure/reviewerCard.ts";
 import { type Trust, trustOf } from "../../core/review/measure/trustOf.ts";
 import { promptVersion } from "../../core/review/prompts/promptVersion.ts";
+import { reviewerWords } from "../../core/review/reviewerWords.ts";
 
 const rememberedKey = "woodshed.reviewerCards";
 /** the oldest are forgotten */
@@ -32,7 +34,8 @@ export class ReviewerTrust implements vscode.Disposable {
 
 	/** "llama3 at localhost:11434 · low trust"; the label alone where nothing speaks against it. */
 	named(label: string): string {
-		return this.trust(label) === "low" ? `${label} · low trust` : label;
+		const words = reviewerWords(label);
+		return this.trust(label) === "low" ? l10n.t`${words} · low trust` : words;
 	}
 
 	async keep(card: ReviewerCard): Promise<void> {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
@@ -85,7 +86,7 @@ export class Reviewing implements vscode.Disposable {
 		}
 		if (!vscode.workspace.isTrusted) {
 			throw new HumanError(
-				"This folder is not trusted, so nothing is sent to a model. Offline checks work: choose them with “Woodshed: Choose Reviewer…”.",
+				l10n.t`This folder is not trusted, so nothing is sent to a model. Offline checks work: choose them with “Woodshed: Choose Reviewer…”.`,
 			);
 		}
 		const before = this.entries.of(document.uri)?.sentText ?? "";
@@ -313,19 +314,19 @@ export class Reviewing implements vscode.Disposable {
 		if (entry === null || entry.last === null) {
 			throw new HumanError(
 				entry?.running
-					? "A review of this text is running. Say it again when it has ended."
-					: "There is no review of this text yet. Ask for one first: “Woodshed: Review”.",
+					? l10n.t`A review of this text is running. Say it again when it has ended.`
+					: l10n.t`There is no review of this text yet. Ask for one first: “Woodshed: Review”.`,
 			);
 		}
 		const { last, target } = entry;
 		const reviewer = await this.around.choice.current();
 		if (reviewer.kind === "offline") {
 			throw new HumanError(
-				"What you say is read by a model. Choose one with “Woodshed: Choose Reviewer…”; the question stays.",
+				l10n.t`What you say is read by a model. Choose one with “Woodshed: Choose Reviewer…”; the question stays.`,
 			);
 		}
 		if (!vscode.workspace.isTrusted) {
-			throw new HumanError("This folder is not trusted, so nothing is sent to a model.");
+			throw new HumanError(l10n.t`This folder is not trusted, so nothing is sent to a model.`);
 		}
 		const request = this.requests.of(target, reviewer);
 		if (!(await this.requests.maySend(target, reviewer.origin, request, said))) {

@@ -1,6 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
-import { expectedWords } from "../../core/review/costWords.ts";
+import { expectedTokens, expectedWords } from "../../core/review/costWords.ts";
 import type { ExpectedCost } from "../../core/review/expectedCost.ts";
 import type { ModelRequest } from "../../core/review/languageModel.ts";
 import { priceSetting } from "./priceSetting.ts";
@@ -58,14 +59,20 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 		if (mayRemember && (remembered.includes(origin) || (options.follows === true && this.talks.has(talk)))) {
 			return true;
 		}
-		this.preview = `What will be sent to ${place.name}\n\n--- instructions ---\n${request.system}\n\n--- problem and rubric ---\n${request.stable}\n\n--- your text ---\n${request.candidate}\n`;
-		const uri = vscode.Uri.from({ scheme, path: `What will be sent to ${place.name}.txt` });
+		const title = l10n.t`What will be sent to ${place.name}`;
+		this.preview = [
+			title,
+			`--- ${l10n.t`instructions`} ---\n${request.system}`,
+			`--- ${l10n.t`problem and rubric`} ---\n${request.stable}`,
+			`--- ${l10n.t`your text`} ---\n${request.candidate}\n`,
+		].join("\n\n");
+		const uri = vscode.Uri.from({ scheme, path: `${title}.txt` });
 		this.changed.fire(uri);
 		await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
 		const answer = await vscode.window.showInformationMessage(
-			`Send this to ${place.name}?`,
+			l10n.t`Send this to ${place.name}?`,
 			{ modal: true, detail: detailOf(place, secret, request, options.cost) },
-			"Send",
+			l10n.t`Send`,
 			...(mayRemember ? [place.always] : []),
 		);
 		await closePreview();
@@ -94,8 +101,8 @@ interface Place {
 function placeOf(origin: string): Place {
 	const { protocol, host, pathname } = new URL(origin);
 	return protocol === "editor:"
-		? { name: `${vendorName(pathname)} through VS Code`, always: "Always for These Models", isEditor: true }
-		: { name: host, always: "Always for This Host", isEditor: false };
+		? { name: l10n.t`${vendorName(pathname)} through VS Code`, always: l10n.t`Always for These Models`, isEditor: true }
+		: { name: host, always: l10n.t`Always for This Host`, isEditor: false };
 }
 
 function detailOf(place: Place, secret: boolean, request: ModelRequest, cost: ExpectedCost | undefined): string {
@@ -103,20 +110,24 @@ function detailOf(place: Place, secret: boolean, request: ModelRequest, cost: Ex
 	const requests = cost?.requests ?? 1;
 	const price = place.isEditor ? null : priceSetting();
 	return [
-		secret ? "It looks as if your text holds a key or a secret." : "",
-		`About ${size} thousand characters: the instructions, the problem, the rubric and your text, as shown in the editor. Nothing else.`,
-		place.isEditor ? `It uses ${requests} ${requests === 1 ? "request" : "requests"} of your plan.` : "",
-		cost === undefined ? "" : `${costSentence(cost, price, place)}`,
+		secret ? l10n.t`It looks as if your text holds a key or a secret.` : "",
+		l10n.t`About ${size} thousand characters: the instructions, the problem, the rubric and your text, as shown in the editor. Nothing else.`,
+		place.isEditor ? planWords(requests) : "",
+		cost === undefined ? "" : costSentence(cost, price, place),
 	]
 		.filter(Boolean)
 		.join(" ");
 }
 
+function planWords(requests: number): string {
+	return requests === 1 ? l10n.t`It uses 1 request of your plan.` : l10n.t`It uses ${requests} requests of your plan.`;
+}
+
 function costSentence(cost: ExpectedCost, price: ReturnType<typeof priceSetting>, place: Place): string {
-	const words = expectedWords(cost, price);
 	// a plan's price is not ours to guess at, and its requests were named
-	const shown = place.isEditor ? words.replace(/, price unknown$/, "") : words;
-	return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${place.isEditor || cost.requests === 1 ? "" : `, in ${cost.requests} requests`}.`;
+	const shown = place.isEditor ? expectedTokens(cost) : expectedWords(cost, price);
+	const requests = place.isEditor || cost.requests === 1 ? [] : [l10n.t`in ${cost.requests} requests`];
+	return `${[`${shown.charAt(0).toUpperCase()}${shown.slice(1)}`, ...requests].join(", ")}.`;
 }
 
 /** The preview has been read: the reviewed text comes back in its place. */

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { usedWords } from "../../core/review/costWords.ts";
 import { agreementWords, isMinority } from "../../core/review/agreement.ts";
 import { betOutcome } from "../../core/review/bet.ts";
@@ -72,12 +74,12 @@ function noScoreReason(review: Review): string {
 		return "";
 	}
 	if (review.offline) {
-		return "(offline checks never score)";
+		return l10n.t`(offline checks never score)`;
 	}
 	if (review.failure !== undefined) {
-		return "(the review did not finish)";
+		return l10n.t`(the review did not finish)`;
 	}
-	return `(only ${Math.round(review.coverage * 100)} % of the rubric could be verified in your text; 70 % are needed)`;
+	return l10n.t`(only ${Math.round(review.coverage * 100)} % of the rubric could be verified in your text; 70 % are needed)`;
 }
 
 function tokens(review: Review): string | null {

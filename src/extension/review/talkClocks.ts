@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { holdClock, type RoundClock, resumeClock, startClock } from "../../core/design/guide/roundClock.ts";
@@ -25,6 +26,30 @@ interface Around {
 	readonly showError: (error: unknown) => void;
 }
 
+const wayTable: Readonly<
+	Record<
+		TalkWay,
+		{
+			readonly word: string;
+			readonly title: (of: string, minutes: number) => string;
+			readonly tooltip: (of: string, minutes: number) => string;
+		}
+	>
+> = {
+	spoken: {
+		word: l10n.t`spoken`,
+		title: (of, minutes) => l10n.t`${of}: spoken, ${minutes} minutes`,
+		tooltip: (of, minutes) =>
+			l10n.t`${of}: ${minutes} minutes, spoken. Click to hold the clock, or to end it and mark yourself.`,
+	},
+	typed: {
+		word: l10n.t`typed`,
+		title: (of, minutes) => l10n.t`${of}: typed, ${minutes} minutes`,
+		tooltip: (of, minutes) =>
+			l10n.t`${of}: ${minutes} minutes, typed. Click to hold the clock, or to end it and mark yourself.`,
+	},
+};
+
 /**
  * The clock of one answer that is spoken aloud or typed, in the status bar. A click holds it, lets it go on, or ends it
  * with the candidate's own marks. One at a time; it ends with the window.
@@ -38,7 +63,7 @@ export class TalkClocks implements vscode.Disposable {
 	constructor(around: Around) {
 		this.around = around;
 		this.item = vscode.window.createStatusBarItem("woodshed.talk", vscode.StatusBarAlignment.Right, 19);
-		this.item.name = "Woodshed answer clock";
+		this.item.name = l10n.t`Woodshed answer clock`;
 		this.item.command = "woodshed.talkClock";
 	}
 
@@ -46,9 +71,9 @@ export class TalkClocks implements vscode.Disposable {
 	async start(slug: string, way: TalkWay): Promise<boolean> {
 		if (this.talk !== null) {
 			const chosen = await vscode.window.showWarningMessage(
-				`The clock of “${this.talk.title}” is under way. Start another one instead?`,
+				l10n.t`The clock of “${this.talk.title}” is under way. Start another one instead?`,
 				{ modal: true },
-				"Start Another",
+				l10n.t`Start Another`,
 			);
 			if (chosen === undefined) {
 				return false;
@@ -71,11 +96,11 @@ export class TalkClocks implements vscode.Disposable {
 		const held = talk.clock.runningSince === null;
 		const picked = await vscode.window.showQuickPick(
 			[
-				{ label: held ? "$(play) Go on" : "$(debug-pause) Hold the clock", act: () => this.toggle() },
-				{ label: "$(checklist) I am done: mark myself", act: () => this.mark() },
-				{ label: "$(close) Stop without marks", act: () => this.stop() },
+				{ label: held ? l10n.t`$(play) Go on` : l10n.t`$(debug-pause) Hold the clock`, act: () => this.toggle() },
+				{ label: l10n.t`$(checklist) I am done: mark myself`, act: () => this.mark() },
+				{ label: l10n.t`$(close) Stop without marks`, act: () => this.stop() },
 			],
-			{ title: `${talk.title}: ${talk.way}, ${talk.minutes} minutes` },
+			{ title: wayTable[talk.way].title(talk.title, talk.minutes) },
 		);
 		await picked?.act();
 	}
@@ -118,7 +143,7 @@ export class TalkClocks implements vscode.Disposable {
 			items: criteria.map(({ id }) => ({ criterion: id, verdict: marks.includes(id) ? "met" : "not_met" })),
 		});
 		void vscode.window.showInformationMessage(
-			`You marked ${marks.length} of ${criteria.length} as met. After the next review of this answer, Progress shows how close you were.`,
+			l10n.t`You marked ${marks.length} of ${criteria.length} as met. After the next review of this answer, Progress shows how close you were.`,
 		);
 	}
 
@@ -138,9 +163,12 @@ export class TalkClocks implements vscode.Disposable {
 		const { title, way, minutes, clock, told } = this.talk;
 		const { text, over } = talkTime(clock, minutes, this.around.nowMs());
 		const icon = clock.runningSince === null ? "debug-pause" : way === "spoken" ? "unmute" : "keyboard";
-		this.item.text = `$(${icon}) ${text} · ${over ? "over time" : way}`;
-		this.item.tooltip = `${title}: ${minutes} minutes, ${way}. Click to hold the clock, or to end it and mark yourself.`;
-		this.item.accessibilityInformation = { label: `${title}, ${text} ${over ? "over time" : "left"}`, role: "button" };
+		this.item.text = `$(${icon}) ${text} · ${over ? l10n.t`over time` : wayTable[way].word}`;
+		this.item.tooltip = wayTable[way].tooltip(title, minutes);
+		this.item.accessibilityInformation = {
+			label: over ? l10n.t`${title}, ${text} over time` : l10n.t`${title}, ${text} left`,
+			role: "button",
+		};
 		this.item.show();
 		if (over && !told) {
 			this.talk = { ...this.talk, told: true };
@@ -150,8 +178,8 @@ export class TalkClocks implements vscode.Disposable {
 
 	private async offerMarks(minutes: number): Promise<void> {
 		const chosen = await vscode.window.showInformationMessage(
-			`The ${minutes} minutes are over. Finish your sentence, then mark yourself.`,
-			"Mark Myself",
+			l10n.t`The ${minutes} minutes are over. Finish your sentence, then mark yourself.`,
+			l10n.t`Mark Myself`,
 		);
 		if (chosen !== undefined) {
 			await this.mark();

@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
 import { followUpAt } from "../../core/review/followUpAt.ts";
 import type { ReviewRow } from "../../core/review/reviewEvent.ts";
 import type { Ruling } from "../../core/review/ruling.ts";
+import { verdictWords } from "../../core/review/verdictWords.ts";
 import type { FindingThreads, ThreadTarget } from "./findingThreads.ts";
 import type { Interviews } from "./interview/interviews.ts";
 import type { Reviewing } from "./reviewing.ts";
@@ -73,7 +75,7 @@ export class ThreadTalk {
 			uri,
 			finding.id,
 			"reviewer",
-			said ?? "Nothing came of it: it was not sent, or it was stopped. Your words are kept here.",
+			said ?? l10n.t`Nothing came of it: it was not sent, or it was stopped. Your words are kept here.`,
 		);
 	}
 }
@@ -82,14 +84,15 @@ function askObjection(target: ThreadTarget | null): Thenable<string | undefined>
 	return target === null
 		? Promise.resolve(undefined)
 		: vscode.window.showInputBox({
-				title: "I Disagree",
-				prompt: `What does this overlook? Words of your own text count: “${target.finding.message}”`,
-				placeHolder: "It overlooks that …",
+				title: l10n.t`I Disagree`,
+				prompt: l10n.t`What does this overlook? Words of your own text count: “${target.finding.message}”`,
+				placeHolder: l10n.t`It overlooks that …`,
 				ignoreFocusOut: true,
 			});
 }
 
 function rulingWords({ title, before, after, changed, reason }: Ruling): string {
-	const words = (row: ReviewRow): string => row.finding?.verdict?.replaceAll("_", " ") ?? "not judged";
+	const words = ({ finding }: ReviewRow): string =>
+		finding?.verdict === undefined ? l10n.t`not judged` : verdictWords(finding.verdict);
 	return `${title}: ${changed ? `${words(before)} → ${words(after)}. ` : ""}${reason}`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
@@ -20,7 +21,11 @@ export async function watchReview(
 ): Promise<Review | null> {
 	let rows: readonly ReviewRow[] = [];
 	return vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: `Review: ${request.model.label}`, cancellable: true },
+		{
+			location: vscode.ProgressLocation.Notification,
+			title: l10n.t`Review: ${request.model.label}`,
+			cancellable: true,
+		},
 		async (progress, token) => {
 			token.onCancellationRequested(() => controller.abort());
 			for await (const event of stableReview(request, readings, controller.signal)) {
@@ -35,7 +40,7 @@ export async function watchReview(
 					case "row": {
 						rows = rows.map((row) => (row.criterion === event.row.criterion ? event.row : row));
 						const done = rows.filter((row) => row.finding !== undefined).length;
-						progress.report({ message: `${done} of ${rows.length}`, increment: 100 / rows.length });
+						progress.report({ message: l10n.t`${done} of ${rows.length}`, increment: 100 / rows.length });
 						watcher.show(rows, "");
 						break;
 					}

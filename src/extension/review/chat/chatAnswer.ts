@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
@@ -34,7 +35,7 @@ export async function chatAnswer(
 	try {
 		if (uri === null) {
 			throw new HumanError(
-				"Open a problem first: I talk about the solution, design or answer that is in front of you.",
+				l10n.t`Open a problem first: I talk about the solution, design or answer that is in front of you.`,
 			);
 		}
 		await answerAt(uri, interviews, question, stream);
@@ -56,20 +57,20 @@ async function answerAt(
 ): Promise<void> {
 	if (command === "transcript") {
 		if ((await interviews.transcript(uri)) === null) {
-			throw new HumanError("There is no transcript yet. It begins with /start.");
+			throw new HumanError(l10n.t`There is no transcript yet. It begins with /start.`);
 		}
-		stream.markdown("The transcript lies beside your text.");
-		stream.button({ command: "woodshed.showTranscript", title: "Show Transcript", arguments: [uri] });
+		stream.markdown(l10n.t`The transcript lies beside your text.`);
+		stream.button({ command: "woodshed.showTranscript", title: l10n.t`Show Transcript`, arguments: [uri] });
 		return;
 	}
-	stream.progress("Listening…");
+	stream.progress(l10n.t`Listening…`);
 	const began = await interviews.start(await vscode.workspace.openTextDocument(uri));
 	write(began, stream);
 	const words = prompt.trim();
 	// words beside a command that has no use for them, or said before anything was asked, are no answer
 	if (command === "start" || (began.length > 0 && command === undefined && words === "")) {
 		if (began.length === 0) {
-			stream.markdown("The interview is under way.");
+			stream.markdown(l10n.t`The interview is under way.`);
 		}
 		writeOpen(uri, interviews, stream);
 		return;
@@ -93,7 +94,7 @@ async function said(
 			return disagreed(uri, interviews, words);
 		default:
 			if (words === "") {
-				throw new HumanError("Say something, or ask for a /hint.");
+				throw new HumanError(l10n.t`Say something, or ask for a /hint.`);
 			}
 			return interviews.say(uri, words);
 	}
@@ -107,11 +108,11 @@ function disagreed(uri: vscode.Uri, interviews: Held, words: string): Promise<re
 	const open = shown.type === "held" && shown.open?.disputable === true ? shown.open.criterion : null;
 	const criterion = spoken?.criterion ?? open;
 	if (criterion === null) {
-		throw new HumanError("There is no judgement to disagree with yet: a model's review or an answer brings one.");
+		throw new HumanError(l10n.t`There is no judgement to disagree with yet: a model's review or an answer brings one.`);
 	}
 	if (words === "") {
 		throw new HumanError(
-			"Say what the judgement overlooks: /disagree and then your words. Words of your own text count.",
+			l10n.t`Say what the judgement overlooks: /disagree and then your words. Words of your own text count.`,
 		);
 	}
 	return interviews.disagree(uri, criterion, words);

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { Interviews } from "../interview/interviews.ts";
@@ -20,8 +21,9 @@ export function registerChatParticipant(interviews: Interviews, extensionUri: vs
 			const shown = interviews.shown(interviews.current);
 			return shown.type === "held" && shown.open !== null
 				? [
-						{ prompt: "Can I have a hint?", label: "A hint", command: "hint" },
-						{ prompt: "I don't know.", label: "I don't know" },
+						// English: said in the chat, where a program reads what kind of words they are
+						{ prompt: "Can I have a hint?", label: l10n.t`A hint`, command: "hint" },
+						{ prompt: "I don't know.", label: l10n.t`I don't know` }, // English: as the one above
 					]
 				: [];
 		},

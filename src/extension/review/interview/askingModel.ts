@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LanguageModel, ModelRequest } from "../../../core/review/languageModel.ts";
 
 /** A model that sends nothing before `maySend` has said yes to exactly what would be sent. */
@@ -9,7 +11,7 @@ export function askingModel(model: LanguageModel, maySend: (request: ModelReques
 				yield* model.stream(request, signal);
 				return;
 			}
-			yield { type: "failed", failure: { kind: "consent", message: "nothing was sent, as you chose." } };
+			yield { type: "failed", failure: { kind: "consent", message: l10n.t`nothing was sent, as you chose.` } };
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
@@ -115,7 +116,7 @@ export class InterviewEntries {
 	private sessionAround(uri: vscode.Uri): SessionAround {
 		const { around, kept } = this;
 		if (kept === null) {
-			throw new HumanError("This window has no practice folder, so an interview could not be kept.");
+			throw new HumanError(l10n.t`This window has no practice folder, so an interview could not be kept.`);
 		}
 		return { ...around, kept, changed: () => around.changed(uri) };
 	}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { randomBytes } from "node:crypto";
 
 import * as vscode from "vscode";
@@ -118,7 +119,10 @@ export class InterviewSession {
 			}
 		} catch (error) {
 			this.heldNow = before;
-			this.giveBack(said.text, error instanceof HumanError ? error.message : "That went wrong. Your words are back.");
+			this.giveBack(
+				said.text,
+				error instanceof HumanError ? error.message : l10n.t`That went wrong. Your words are back.`,
+			);
 			throw error;
 		} finally {
 			this.controller = null;
@@ -195,7 +199,7 @@ export class InterviewSession {
 				});
 			}
 		} catch (error) {
-			this.notice = `The interview goes on, but it could not be written down: ${systemReason(error)}.`;
+			this.notice = l10n.t`The interview goes on, but it could not be written down: ${systemReason(error)}.`;
 			this.around.changed();
 		}
 	}
@@ -284,7 +288,7 @@ export class InterviewSession {
 	}
 }
 
-const interviewBusy = "The interviewer has the word. Wait for it, or press Stop.";
+const interviewBusy = l10n.t`The interviewer has the word. Wait for it, or press Stop.`;
 
 function modelOf(turn: Turn): string | null {
 	return turn.who === "interviewer" && turn.source !== "script" ? turn.source : null;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
@@ -42,7 +43,7 @@ export class InterviewerView implements vscode.Disposable, vscode.WebviewViewPro
 		view.webview.onDidReceiveMessage((message) => this.receive(message));
 		view.webview.html = webviewHtml(view.webview, this.around.extensionUri, {
 			name: "interview",
-			title: "Interviewer",
+			title: l10n.t`Interviewer`,
 		});
 	}
 

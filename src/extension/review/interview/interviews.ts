@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
@@ -144,18 +145,18 @@ export class Interviews implements vscode.Disposable {
 	}
 
 	async hint(uri: vscode.Uri): Promise<readonly Turn[]> {
-		return this.reply(await this.held(uri), { kind: "hint", text: "Can I have a hint?" });
+		return this.reply(await this.held(uri), { kind: "hint", text: l10n.t`Can I have a hint?` });
 	}
 
 	/** "I don't know": the first time it is met with a hint where there is one. */
 	async dontKnow(uri: vscode.Uri): Promise<readonly Turn[]> {
-		return this.reply(await this.held(uri), { kind: "dont-know", text: "I don't know." });
+		return this.reply(await this.held(uri), { kind: "dont-know", text: l10n.t`I don't know.` });
 	}
 
 	/** On to the next question; the item stays as it was. Before the work: on to the work. */
 	async skip(uri: vscode.Uri): Promise<readonly Turn[]> {
 		const session = await this.held(uri);
-		const text = session.interview.phase === "before" ? "I'm ready." : "Let us move on.";
+		const text = session.interview.phase === "before" ? l10n.t`I'm ready.` : l10n.t`Let us move on.`;
 		return this.reply(session, { kind: "skip", text });
 	}
 
@@ -182,7 +183,7 @@ export class Interviews implements vscode.Disposable {
 		const empty = { slug: "", phase: "under-way", turns: [], open: null, asked: [], twists: [] } as const;
 		const told = said(heard(underWay?.interview ?? empty, "answer", text, this.around.nowMs()), {
 			kind: "regrade",
-			text: regrade.changed ? `${title}: ${regrade.reason}.` : `${title} stays as it was. ${regrade.reason}`,
+			text: regrade.changed ? `${title}: ${regrade.reason}.` : `${l10n.t`${title} stays as it was.`} ${regrade.reason}`,
 			at: this.around.nowMs(),
 			criterion,
 			before: quotesOf(before),
@@ -299,7 +300,7 @@ export class Interviews implements vscode.Disposable {
 	private async held(uri: vscode.Uri): Promise<InterviewSession> {
 		const session = (await this.entries.load(uri))?.session;
 		if (session == null) {
-			throw new HumanError("There is no interview yet. Begin one with “Woodshed: Start Interview”.");
+			throw new HumanError(l10n.t`There is no interview yet. Begin one with “Woodshed: Start Interview”.`);
 		}
 		return session;
 	}
@@ -309,6 +310,6 @@ export class Interviews implements vscode.Disposable {
 	}
 }
 
-const nothingOpen = "Open a problem first: the interviewer talks about the text that is in front of you.";
-const noProblem = "No problem goes with this file, so the interviewer has nothing to ask about it.";
-const noHintInMock = "This is a mock: no hints until it ends. Say what you are sure of, or skip the question.";
+const nothingOpen = l10n.t`Open a problem first: the interviewer talks about the text that is in front of you.`;
+const noProblem = l10n.t`No problem goes with this file, so the interviewer has nothing to ask about it.`;
+const noHintInMock = l10n.t`This is a mock: no hints until it ends. Say what you are sure of, or skip the question.`;

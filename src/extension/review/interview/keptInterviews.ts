@@ -71,6 +71,7 @@ export class KeptInterviews {
 		const file = this.file(name);
 		try {
 			if ((await stat(file)).size > longestBytes) {
+				// English: logged
 				this.warn(`interviews/${name}.json is too large to be one; it is left as it is`);
 				return null;
 			}
@@ -78,9 +79,11 @@ export class KeptInterviews {
 			if (decoded.ok) {
 				return decoded.value;
 			}
+			// English: logged
 			this.warn(`interviews/${name}.json cannot be read; it is left as it is`);
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
+				// English: logged
 				this.warn(`interviews/${name}.json cannot be read: ${systemReason(error)}`);
 			}
 		}

@@ -1,7 +1,10 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Interview, Turn } from "../../../core/review/interview/interview.ts";
 import type { InterviewRound } from "../../../core/review/interview/interviewScript.ts";
 import { scriptSource } from "../../../core/review/interview/said.ts";
 import type { Review } from "../../../core/review/reviewEvent.ts";
+import { reviewerWords } from "../../../core/review/reviewerWords.ts";
 import type { ShownInterview, ShownTurn } from "../../../protocol/interview/interviewState.ts";
 
 export interface ShownInputs {
@@ -62,7 +65,7 @@ function shownTurn(turn: Turn, review: Review | null): ShownTurn {
 		at,
 		quotes: turn.quotes,
 		before: turn.before ?? null,
-		source: turn.source === scriptSource ? "from the problem" : turn.source,
+		source: turn.source === scriptSource ? l10n.t`from the problem` : reviewerWords(turn.source),
 		disputable: judged ? disputable(turn.criterion, review) : null,
 	};
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
@@ -18,11 +19,11 @@ export function azureProvider(access: ServerAccess): Provider {
 			api: setting("reviewer.api") === "chat" ? "chat" : "responses",
 		};
 	};
-	const prompt = "Name of your deployment, which need not be the model's.";
+	const prompt = l10n.t`Name of your deployment, which need not be the model's.`;
 	const deployment = async (baseUrl: string) => {
 		// Azure's list names the models of a region, not what you have deployed
 		const typed = await vscode.window.showInputBox({
-			title: "Deployment",
+			title: l10n.t`Deployment`,
 			prompt,
 			value: server().baseUrl === baseUrl ? server().model : "",
 			ignoreFocusOut: true,
@@ -30,15 +31,15 @@ export function azureProvider(access: ServerAccess): Provider {
 		return typed?.trim() ? { "reviewer.baseUrl": baseUrl, "reviewer.model": typed.trim() } : null;
 	};
 	return {
-		title: "$(azure) Azure OpenAI",
-		needs: "needs a resource, a deployment and a key",
-		leaves: "Your text and the problem go to your resource at Azure.",
+		title: l10n.t`$(azure) Azure OpenAI`,
+		needs: l10n.t`needs a resource, a deployment and a key`,
+		leaves: l10n.t`Your text and the problem go to your resource at Azure.`,
 		label: () => serverLabel(server()),
 		async configure() {
 			const known = address();
 			const typed = await vscode.window.showInputBox({
-				title: "Azure resource",
-				prompt: "Its name or its address, https://NAME.openai.azure.com.",
+				title: l10n.t`Azure resource`,
+				prompt: l10n.t`Its name or its address, https://NAME.openai.azure.com.`,
 				value: known.ok ? known.value : "",
 				ignoreFocusOut: true,
 				validateInput: (value) => {

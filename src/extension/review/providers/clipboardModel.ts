@@ -1,6 +1,10 @@
+import * as l10n from "@vscode/l10n";
+
+import { clipboardMode } from "../../../core/review/clipboardMode.ts";
 import { failureTable } from "../../../core/review/failureMessages.ts";
 import { firstObject } from "../../../core/review/firstObject.ts";
 import type { LanguageModel, ModelRequest } from "../../../core/review/languageModel.ts";
+import { reviewerWords } from "../../../core/review/reviewerWords.ts";
 import { estimatedTokens } from "../../../core/review/reviewPlan.ts";
 import { schemaInWords } from "../../../node/review/requestForm.ts";
 
@@ -12,7 +16,7 @@ export interface ClipboardDoor {
 	ask(message: string, ...buttons: readonly string[]): PromiseLike<string | undefined>;
 }
 
-export const clipboardLabel = "Clipboard – a chat of yours";
+export const clipboardLabel = reviewerWords(clipboardMode);
 
 /**
  * Any chat as a reviewer: the whole request is copied, a person carries it there and its reply back. No key and no network
@@ -20,7 +24,7 @@ export const clipboardLabel = "Clipboard – a chat of yours";
  */
 export function clipboardModel(door: ClipboardDoor): LanguageModel {
 	return {
-		label: clipboardLabel,
+		label: clipboardMode,
 		origin: null,
 		contextTokens: null,
 		oneCall: true,
@@ -46,15 +50,15 @@ export function clipboardModel(door: ClipboardDoor): LanguageModel {
 	};
 }
 
-const paste = "Paste Reply";
-const copyAgain = "Copy Again";
+const paste = l10n.t`Paste Reply`;
+const copyAgain = l10n.t`Copy Again`;
 
 /** null: given up */
 async function pasted(door: ClipboardDoor, request: ModelRequest, gone: () => boolean): Promise<string | null> {
 	const prompt = promptOf(request);
 	await door.write(prompt);
 	const thousands = Math.max(1, Math.round(estimatedTokens({ system: prompt, stable: "", candidate: "" }) / 1000));
-	let message = `The request is on your clipboard, about ${thousands} thousand tokens. Paste it into the chat you use: that service gets your text. Then copy its whole reply.`;
+	let message = l10n.t`The request is on your clipboard, about ${thousands} thousand tokens. Paste it into the chat you use: that service gets your text. Then copy its whole reply.`;
 	while (!gone()) {
 		const button = await door.ask(message, paste, copyAgain);
 		if (gone() || button === undefined) {
@@ -82,7 +86,9 @@ function promptOf(request: ModelRequest): string {
 function replyIn(text: string, request: ModelRequest): string | { readonly why: string } {
 	// the request holds an example of a reply
 	if (text.includes(request.system.slice(0, 200))) {
-		return { why: "The clipboard still holds the request. Copy the chat's reply, and nothing but it, then paste." };
+		return {
+			why: l10n.t`The clipboard still holds the request. Copy the chat's reply, and nothing but it, then paste.`,
+		};
 	}
 	const found = firstObject(text);
 	const wanted = request.schema["required"];
@@ -94,7 +100,7 @@ function replyIn(text: string, request: ModelRequest): string | { readonly why: 
 	return {
 		why:
 			found === null
-				? "What you pasted is not in the agreed form: it holds no complete JSON object. Copy the whole reply and paste again."
-				: `What you pasted is not in the agreed form: ${missing.map((name) => `“${name}”`).join(", ")} is missing. Copy the whole reply and paste again.`,
+				? l10n.t`What you pasted is not in the agreed form: it holds no complete JSON object. Copy the whole reply and paste again.`
+				: l10n.t`What you pasted is not in the agreed form: ${missing.map((name) => `“${name}”`).join(", ")} is missing. Copy the whole reply and paste again.`,
 	};
 }

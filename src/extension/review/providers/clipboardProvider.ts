@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { type ClipboardDoor, clipboardLabel, clipboardModel } from "./clipboardModel.ts";
@@ -12,9 +13,9 @@ const editorsClipboard: ClipboardDoor = {
 /** Any chat that a person has open anyway. */
 export function clipboardProvider(door: ClipboardDoor = editorsClipboard): Provider {
 	return {
-		title: "$(clippy) Clipboard",
-		needs: "needs a chat of yours, no key",
-		leaves: "Woodshed sends nothing; the chat that you paste into gets your text.",
+		title: l10n.t`$(clippy) Clipboard`,
+		needs: l10n.t`needs a chat of yours, no key`,
+		leaves: l10n.t`Woodshed sends nothing; the chat that you paste into gets your text.`,
 		label: () => clipboardLabel,
 		configure: async () => ({}),
 		chooseModel: async () => null,

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { parseEndpoint } from "../../../node/review/endpoint.ts";
@@ -16,26 +17,26 @@ export function compatibleProvider(access: ServerAccess): Provider {
 	});
 	const modelAt = async (baseUrl: string): Promise<ChosenSettings | null> => {
 		const present = server().baseUrl === baseUrl ? server().model : "";
-		const model = await access.pickModel(baseUrl, present, "Name of the model, as the server lists it.");
+		const model = await access.pickModel(baseUrl, present, l10n.t`Name of the model, as the server lists it.`);
 		return model === null ? null : { "reviewer.baseUrl": baseUrl, "reviewer.model": model };
 	};
 	return {
-		title: "$(server) OpenAI-compatible server",
-		needs: "needs an address",
-		leaves: "Ollama, LM Studio, llama.cpp, vLLM, OpenRouter …: your text goes to that address only.",
+		title: l10n.t`$(server) OpenAI-compatible server`,
+		needs: l10n.t`needs an address`,
+		leaves: l10n.t`Ollama, LM Studio, llama.cpp, vLLM, OpenRouter …: your text goes to that address only.`,
 		label: () => serverLabel(server()),
 		async configure() {
 			const present = server().baseUrl;
 			const preset = await vscode.window.showQuickPick(
 				serverPresets.map(({ name, baseUrl, needs }) => ({
 					label: name,
-					description: baseUrl === present ? `${baseUrl} · set now` : (baseUrl ?? ""),
+					description: baseUrl === present ? l10n.t`${baseUrl} · set now` : (baseUrl ?? ""),
 					detail: needs,
 					baseUrl,
 				})),
 				{
-					title: "Server",
-					placeHolder: present === "" ? "Which server?" : `Now: ${present}`,
+					title: l10n.t`Server`,
+					placeHolder: present === "" ? l10n.t`Which server?` : l10n.t`Now: ${present}`,
 					matchOnDescription: true,
 				},
 			);
@@ -60,8 +61,8 @@ export function compatibleProvider(access: ServerAccess): Provider {
 /** Presets listen elsewhere where somebody moved them, so the address is always shown. */
 async function askAddress(value: string): Promise<string | null> {
 	const typed = await vscode.window.showInputBox({
-		title: "Address of the server",
-		prompt: "Ends in /v1 for most servers. Plain http only on this machine.",
+		title: l10n.t`Address of the server`,
+		prompt: l10n.t`Ends in /v1 for most servers. Plain http only on this machine.`,
 		value,
 		ignoreFocusOut: true,
 		validateInput: (text) => {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { type FailureFacts, failureTable } from "../../../core/review/failureMessages.ts";
@@ -9,6 +10,7 @@ export class TooManyTokens extends Error {
 	readonly over: number;
 
 	constructor(over: number) {
+		// English: for developers
 		super("too many tokens");
 		this.over = over;
 	}
@@ -68,5 +70,5 @@ function kindOf(error: unknown): FailureKind {
 }
 
 function wordOf(error: unknown): string {
-	return error instanceof Error && /^[\w.-]{1,60}$/.test(error.name) ? error.name : "no reason was given";
+	return error instanceof Error && /^[\w.-]{1,60}$/.test(error.name) ? error.name : l10n.t`no reason was given`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { LanguageModel, ModelRequest } from "../../../core/review/languageModel.ts";
@@ -74,10 +75,11 @@ async function answer(
 	const response = await model.sendRequest(
 		messages,
 		{
-			justification: "Woodshed reviews the text in front of you against the problem's rubric.",
+			justification: l10n.t`Woodshed reviews the text in front of you against the problem's rubric.`,
 			tools: [
 				{
 					name: request.schemaName,
+					// English: sent to a model
 					description: "Hands over the one object that was asked for. Call it once, with everything in it.",
 					inputSchema: request.schema,
 				},

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { setting } from "../../settings.ts";
@@ -15,24 +16,25 @@ export function editorProvider(access: ServerAccess): Provider {
 		const models = await editorModels();
 		if (models.length === 0) {
 			void vscode.window.showInformationMessage(
-				"The editor offers no language model now. Sign in to Copilot or install an extension that brings models, then choose again.",
+				l10n.t`The editor offers no language model now. Sign in to Copilot or install an extension that brings models, then choose again.`,
 			);
 			return null;
 		}
 		const picked = await vscode.window.showQuickPick(
 			models.map((model) => ({
+				// English: an icon and a name
 				label: `$(sparkle) ${editorModelName(model)}`,
-				description: editorModelId(model) === chosen() ? "chosen now" : "uses your plan",
+				description: editorModelId(model) === chosen() ? l10n.t`chosen now` : l10n.t`uses your plan`,
 				id: editorModelId(model),
 			})),
-			{ title: "Model of the editor", placeHolder: "A review is one request of your plan" },
+			{ title: l10n.t`Model of the editor`, placeHolder: l10n.t`A review is one request of your plan` },
 		);
 		return picked === undefined ? null : { "reviewer.editorModel": picked.id };
 	};
 	return {
-		title: "$(sparkle) The editor's models",
-		needs: "needs Copilot or the like, signed in",
-		leaves: "Your text and the problem go to its provider through VS Code.",
+		title: l10n.t`$(sparkle) The editor's models`,
+		needs: l10n.t`needs Copilot or the like, signed in`,
+		leaves: l10n.t`Your text and the problem go to its provider through VS Code.`,
 		label: () => labelOf(chosen()),
 		configure: pick,
 		chooseModel: pick,
@@ -41,7 +43,11 @@ export function editorProvider(access: ServerAccess): Provider {
 			const model = models.find((one) => editorModelId(one) === chosen());
 			if (model === undefined) {
 				const [vendor = "", ...id] = chosen().split("/");
-				const facts = { host: vendorName(vendor) || "the editor", origin: "", model: id.join("/") || "that you chose" };
+				const facts = {
+					host: vendorName(vendor) || l10n.t`the editor`,
+					origin: "",
+					model: id.join("/") || l10n.t`that you chose`,
+				};
 				return absentModel(labelOf(chosen()), named(models.length === 0 ? "nomodel" : "notfound", facts));
 			}
 			const made = editorModel(model, setting("reviewer.timeoutSeconds") * 1000 * wholeAnswer * access.patience);
@@ -56,7 +62,7 @@ const wholeAnswer = 5;
 
 function labelOf(chosen: string): string {
 	const [vendor = "", ...id] = chosen.split("/");
-	return chosen === "" ? "no editor model chosen" : `${id.join("/")} (${vendorName(vendor)})`;
+	return chosen === "" ? l10n.t`no editor model chosen` : `${id.join("/")} (${vendorName(vendor)})`;
 }
 
 /** Right after the window has opened an extension may not have brought its models yet. */

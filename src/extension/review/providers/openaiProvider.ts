@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { openaiBaseUrl } from "../../../node/review/endpoint.ts";
 import { setting } from "../../settings.ts";
 import type { Provider } from "./provider.ts";
@@ -13,13 +15,17 @@ export function openaiProvider(access: ServerAccess): Provider {
 		api: setting("reviewer.api") === "chat" ? "chat" : "responses",
 	});
 	const chooseModel = async () => {
-		const model = await access.pickModel(openaiBaseUrl, server().model, "Name of the model, as OpenAI spells it.");
+		const model = await access.pickModel(
+			openaiBaseUrl,
+			server().model,
+			l10n.t`Name of the model, as OpenAI spells it.`,
+		);
 		return model === null ? null : { "reviewer.model": model };
 	};
 	return {
-		title: "$(cloud) OpenAI",
-		needs: "needs an API key",
-		leaves: "Your text and the problem go to api.openai.com and are not stored there.",
+		title: l10n.t`$(cloud) OpenAI`,
+		needs: l10n.t`needs an API key`,
+		leaves: l10n.t`Your text and the problem go to api.openai.com and are not stored there.`,
 		label: () => serverLabel(server()),
 		async configure() {
 			await access.askMissingKey(openaiBaseUrl);

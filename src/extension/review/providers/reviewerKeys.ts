@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 /** API keys in the editor's secret storage: one for each origin, so that a changed address never gets another host's key. */
@@ -15,8 +16,8 @@ export class ReviewerKeys {
 	/** False: none was given, and what was kept stays. */
 	async ask(origin: string): Promise<boolean> {
 		const key = await vscode.window.showInputBox({
-			title: `API key for ${new URL(origin).host}`,
-			prompt: "Stored by VS Code's secret storage, sent to this host only.",
+			title: l10n.t`API key for ${new URL(origin).host}`,
+			prompt: l10n.t`Stored by VS Code's secret storage, sent to this host only.`,
 			password: true,
 			ignoreFocusOut: true,
 		});

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
@@ -32,7 +33,7 @@ export class ServerAccess {
 
 	async open(server: ServerSettings): Promise<Reviewer> {
 		if (server.baseUrl === "" || server.model === "") {
-			throw new HumanError("The reviewer has no address or no model yet. Use “Woodshed: Choose Reviewer…”.");
+			throw new HumanError(l10n.t`The reviewer has no address or no model yet. Use “Woodshed: Choose Reviewer…”.`);
 		}
 		const settings = await this.settingsOf(server);
 		// two fifths of the bundle, needed only when a model reviews
@@ -78,22 +79,27 @@ export class ServerAccess {
 	async pickModel(baseUrl: string, present: string, prompt: string): Promise<string | null> {
 		const names = await this.modelNames(baseUrl);
 		if (names.length > 0) {
-			const other = { label: "$(edit) Type a name…", name: null };
+			const other = { label: l10n.t`$(edit) Type a name…`, name: null };
 			const items = names.map((name) => ({
 				// a server's own words: no icons out of them
 				label: name.replaceAll("$(", "$ ("),
-				description: name === present ? "chosen now" : "",
+				description: name === present ? l10n.t`chosen now` : "",
 				name,
 			}));
 			const picked = await vscode.window.showQuickPick([...items, other], {
-				title: "Model",
-				placeHolder: present === "" ? "As the server lists them" : `Now: ${present}`,
+				title: l10n.t`Model`,
+				placeHolder: present === "" ? l10n.t`As the server lists them` : l10n.t`Now: ${present}`,
 			});
 			if (picked === undefined || picked.name !== null) {
 				return picked?.name ?? null;
 			}
 		}
-		const typed = await vscode.window.showInputBox({ title: "Model", prompt, value: present, ignoreFocusOut: true });
+		const typed = await vscode.window.showInputBox({
+			title: l10n.t`Model`,
+			prompt,
+			value: present,
+			ignoreFocusOut: true,
+		});
 		return typed?.trim() || null;
 	}
 
@@ -104,7 +110,11 @@ export class ServerAccess {
 		}
 		const { host, origin } = endpoint.value;
 		return vscode.window.withProgress(
-			{ location: vscode.ProgressLocation.Notification, title: `Asking ${host} for its models`, cancellable: true },
+			{
+				location: vscode.ProgressLocation.Notification,
+				title: l10n.t`Asking ${host} for its models`,
+				cancellable: true,
+			},
 			async (_progress, token) => {
 				const stopping = new AbortController();
 				token.onCancellationRequested(() => stopping.abort());
