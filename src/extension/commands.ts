@@ -35,6 +35,8 @@ export interface Commands {
 	/** the editor's own dictation into an answer, by the spoken clock */
 	"woodshed.dictate": [uri?: vscode.Uri];
 	"woodshed.talkClock": [];
+	/** of the answer in this file, or of the problem of this name */
+	"woodshed.markYourself": [answer?: vscode.Uri | string];
 	"woodshed.setKey": [];
 	"woodshed.clearKey": [];
 	"woodshed.trust": [];

@@ -33,6 +33,8 @@ import { ReviewerTrust } from "./review/reviewerTrust.ts";
 import { Reviewing } from "./review/reviewing.ts";
 import { ReviewReports } from "./review/reviewReports.ts";
 import { SendConsent } from "./review/sendConsent.ts";
+import { markableOf } from "./review/markable.ts";
+import { type Markable, markOwnAnswer } from "./review/ownMarks.ts";
 import { TalkClocks } from "./review/talkClocks.ts";
 import { ThreadTalk } from "./review/threadTalk.ts";
 
@@ -50,7 +52,8 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	const threads = store.add(new FindingThreads());
 	const remarks = store.add(new CheckRemarks());
 	store.add(new AnswerLens(folder, catalogue));
-	const talks = store.add(new TalkClocks({ catalogue, progress, nowMs: house.nowMs, showError: report }));
+	const markable = (slug: string): Promise<Markable> => markableOf(house, slug);
+	const talks = store.add(new TalkClocks({ catalogue, progress, markable, nowMs: house.nowMs, showError: report }));
 	store.add(
 		registerCommand("woodshed.sayAloud", log, (uri, way = "spoken") =>
 			talks.start(active.place("answer", uri).place.slug, way),
@@ -65,6 +68,15 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		}),
 	);
 	store.add(registerCommand("woodshed.talkClock", log, () => talks.choose()));
+	store.add(
+		registerCommand("woodshed.markYourself", log, async (asked) => {
+			const slug = typeof asked === "string" ? asked : folder.parse(active.either(asked).uri)?.slug;
+			if (slug === undefined) {
+				throw new HumanError("Open a solution, a design or an answer first: “Woodshed: Open Problem…”.");
+			}
+			await markOwnAnswer(await markable(slug), "earlier", progress);
+		}),
+	);
 	const trust = store.add(new ReviewerTrust(memory));
 	const cards = store.add(new ReviewerCards(trust));
 	store.add(new ReviewerStatus(choice, folder, trust));

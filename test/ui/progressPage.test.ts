@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 
 import { practiceProgress } from "../../src/core/practice/progress/practiceProgress.ts";
 import { scorecard } from "../../src/core/practice/scorecard/scorecard.ts";
+import { noFacts } from "../../src/core/practice/scorecard/subjectFacts.ts";
 import { scorecardHtml } from "../../src/core/practice/scorecard/scorecardHtml.ts";
 import { readLog } from "../../src/core/practice/readLog.ts";
 import type { ShownProgress } from "../../src/protocol/progress/progressState.ts";
@@ -137,6 +138,8 @@ describe("the scorecard in a browser", function () {
 						problems,
 						titleOf,
 						placeOf: () => ({ path: "design/home-shelf-ranking/design.md", lineBase0: 11, level: null }),
+						factsOf: () => noFacts,
+						dayOf: (at) => at.slice(0, 10),
 						from: "2026-10-01T00:00:00.000Z",
 						to: "2026-11-05T00:00:00.000Z",
 						shown: { from: "2026-10-01", to: "2026-11-04" },

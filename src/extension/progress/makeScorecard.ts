@@ -1,3 +1,5 @@
+import path from "node:path";
+
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
@@ -5,6 +7,8 @@ import { HumanError } from "../../core/base/humanError.ts";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { scorecardHtml } from "../../core/practice/scorecard/scorecardHtml.ts";
 import { scorecardMarkdown } from "../../core/practice/scorecard/scorecardMarkdown.ts";
+import { isUnmarked, type SubjectCard } from "../../core/practice/scorecard/subjectCard.ts";
+import { executeCommand } from "../commands.ts";
 import type { House } from "../house.ts";
 import { localIsoDay } from "./localIsoDay.ts";
 import { readPracticeRecord } from "./practiceRecord.ts";
@@ -29,7 +33,7 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 		return;
 	}
 	const nowMs = around.nowMs();
-	const card = await scorecardOf(record, { days: stretch, nowMs, folder: root.fsPath });
+	const card = await scorecardOf(record, { days: stretch, nowMs, folder: root.fsPath, catalogue: around.catalogue });
 	if (card.rounds.length === 0) {
 		throw new HumanError(
 			"Nothing was judged or reviewed in these days, so there is nothing to score. Submit a solution or have an answer reviewed first, or choose a longer time.",
@@ -41,12 +45,17 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 	const file = vscode.Uri.file(await writeNew(folder, localIsoDay(nowMs), ".md", scorecardMarkdown(card, practice)));
 	await vscode.window.showTextDocument(file, { preview: false });
 	const planButton = l10n.t("Plan Next Week");
+	const markButton = l10n.t("Mark Yourself…");
+	const unmarked = card.rounds
+		.flatMap(({ subjects }) => subjects)
+		.filter((subject) => subject.dimensions.some((one) => isUnmarked(subject, one)));
 	const saveButton = "Save as HTML…";
 	const previewButton = "Show Preview";
 	void vscode.window
 		.showInformationMessage(
 			`The scorecard is in scorecards/${file.path.split("/").at(-1)}.`,
 			...(practice.length === 0 ? [] : [planButton]),
+			...(unmarked.length === 0 ? [] : [markButton]),
 			previewButton,
 			saveButton,
 		)
@@ -54,12 +63,38 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 			if (choice === planButton && week !== null) {
 				return planWeakWeek(around, week);
 			}
+			if (choice === markButton) {
+				return markUnmarked(unmarked);
+			}
 			if (choice === previewButton) {
 				return vscode.commands.executeCommand("markdown.showPreview", file);
 			}
-			return choice === saveButton ? saveHtml(scorecardHtml(card, practice), file) : undefined;
+			return choice === saveButton
+				? saveHtml((toFolder) => scorecardHtml(card, practice, toFolder), file, root)
+				: undefined;
 		})
 		.then(undefined, around.showError);
+}
+
+/** One after the other, as many as one likes: each is opened beside, so that what is marked can be read. */
+async function markUnmarked(subjects: readonly SubjectCard[]): Promise<void> {
+	const picked = await vscode.window.showQuickPick(
+		subjects.map(({ slug, title, dimensions }) => ({
+			label: title,
+			description: l10n.t("{0} items", dimensions.length),
+			slug,
+		})),
+		{ title: l10n.t("Mark Yourself"), placeHolder: l10n.t("Which answer? Nobody has judged these.") },
+	);
+	if (picked === undefined) {
+		return;
+	}
+	await executeCommand("woodshed.openProblem", picked.slug);
+	await executeCommand("woodshed.markYourself", picked.slug);
+	const rest = subjects.filter(({ slug }) => slug !== picked.slug);
+	if (rest.length > 0) {
+		await markUnmarked(rest);
+	}
 }
 
 async function pickDays(): Promise<number | null | undefined> {
@@ -75,13 +110,26 @@ async function pickDays(): Promise<number | null | undefined> {
 	return picked?.days;
 }
 
-async function saveHtml(page: string, markdown: vscode.Uri): Promise<void> {
+async function saveHtml(
+	page: (toFolder: string | null) => string,
+	markdown: vscode.Uri,
+	root: vscode.Uri,
+): Promise<void> {
 	const target = await vscode.window.showSaveDialog({
 		defaultUri: markdown.with({ path: markdown.path.replace(/\.md$/, ".html") }),
 		filters: { "Web page": ["html"] },
 		title: "Save the Scorecard as HTML",
 	});
 	if (target !== undefined) {
-		await vscode.workspace.fs.writeFile(target, Buffer.from(page));
+		await vscode.workspace.fs.writeFile(target, Buffer.from(page(pathUp(target, root))));
 	}
+}
+
+/** From the folder of a file up to the practice folder ("../"); null where the file lies outside. */
+function pathUp(file: vscode.Uri, root: vscode.Uri): string | null {
+	const inside = path.relative(root.fsPath, path.dirname(file.fsPath));
+	if (inside.startsWith("..") || path.isAbsolute(inside)) {
+		return null;
+	}
+	return inside === "" ? "./" : "../".repeat(inside.split(path.sep).length);
 }

@@ -27,7 +27,9 @@ export async function readPracticeRecord({
 	}
 	const [events, problems] = await Promise.all([folder.log.events(), catalogue.list()]);
 	const named = new Set(
-		events.flatMap((event) => (event.kind === "reviewed" || event.kind === "predicted" ? [event.slug] : [])),
+		events.flatMap((event) =>
+			event.kind === "reviewed" || event.kind === "predicted" || event.kind === "interviewed" ? [event.slug] : [],
+		),
 	);
 	const titles = new Map<string, string>();
 	for (const problem of problems.filter(({ slug }) => named.has(slug))) {

@@ -1,16 +1,28 @@
+import { quoteLine } from "../../core/practice/scorecard/quoteLine.ts";
+import { noFacts, type SubjectFacts } from "../../core/practice/scorecard/subjectFacts.ts";
 import { evidencePlaces } from "../../core/practice/scorecard/evidencePlaces.ts";
 import { type Scorecard, scorecard } from "../../core/practice/scorecard/scorecard.ts";
 import type { ReviewRecord } from "../../core/review/reviewRecord.ts";
 import { reviewRecordName } from "../../core/review/reviewRecordName.ts";
 import { ReviewRecords } from "../../node/practice/reviewRecords.ts";
-import type { ProblemSummary } from "../problem/catalogue.ts";
+import type { Catalogue, ProblemSummary } from "../problem/catalogue.ts";
+import { factsOfProblem, type WrittenText, writtenText } from "./writtenText.ts";
 import { localIsoDay } from "./localIsoDay.ts";
 import type { PracticeRecord } from "./practiceRecord.ts";
 
-/** The scorecard of the last `days` days, today included; null: of everything. `folder`: path of the practice folder. */
+/** What is read besides the log. */
+interface Sources {
+	readonly days: number | null;
+	readonly nowMs: number;
+	/** path of the practice folder */
+	readonly folder: string;
+	readonly catalogue: Catalogue;
+}
+
+/** The scorecard of the last `days` days, today included; null: of everything. */
 export async function scorecardOf(
 	{ events, problems, titleOf }: PracticeRecord,
-	{ days, nowMs, folder }: { readonly days: number | null; readonly nowMs: number; readonly folder: string },
+	{ days, nowMs, folder, catalogue }: Sources,
 ): Promise<Scorecard> {
 	const midnight = new Date(nowMs);
 	midnight.setHours(0, 0, 0, 0);
@@ -18,15 +30,34 @@ export async function scorecardOf(
 	const from = days === null ? (events[0]?.at ?? midnight.toISOString()) : midnight.toISOString();
 	// what is happening in this very moment counts
 	const to = new Date(nowMs + 1).toISOString();
-	const reviewed = new Set(events.flatMap((event) => (event.kind === "reviewed" ? [event.slug] : [])));
-	const records = await keptRecords(
-		problems.filter(({ slug }) => reviewed.has(slug)),
-		folder,
+	const named = new Set(
+		events.flatMap((event) => ("slug" in event && event.at >= from && event.at < to ? [event.slug] : [])),
 	);
+	const worked = problems.filter(({ slug }) => named.has(slug));
+	const records = await keptRecords(worked, folder);
+	const texts = new Map<string, WrittenText>();
+	const facts = new Map<string, SubjectFacts>();
+	for (const problem of worked) {
+		const record = records.find(({ slug }) => slug === problem.slug);
+		const text =
+			record === undefined ? await writtenText(problem, folder) : { path: record.document, text: record.text };
+		if (text !== null) {
+			texts.set(problem.slug, text);
+		}
+		facts.set(problem.slug, await factsOfProblem(problem, text, catalogue));
+	}
+	const judgedPlace = evidencePlaces(records);
 	return scorecard(events, {
 		problems,
 		titleOf,
-		placeOf: evidencePlaces(records),
+		placeOf: (slug, criterion, quote) => {
+			const text = texts.get(slug);
+			const lineBase0 = text === undefined ? null : quoteLine(text.text, quote);
+			const found = text === undefined || lineBase0 === null ? null : { path: text.path, lineBase0, level: null };
+			return judgedPlace(slug, criterion, quote) ?? found;
+		},
+		factsOf: (slug) => facts.get(slug) ?? noFacts,
+		dayOf: localIsoDay,
 		from,
 		to,
 		shown: { from: localIsoDay(from), to: localIsoDay(nowMs) },

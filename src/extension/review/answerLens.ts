@@ -53,6 +53,12 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 			}),
 			...(await dictateLens(top, document.uri, pack.minutes)),
 			new vscode.CodeLens(top, {
+				title: l10n.t`$(checklist) Mark yourself`,
+				tooltip: l10n.t("What of it would be judged met? Your own marks stand on the scorecard, named as yours."),
+				command: "woodshed.markYourself",
+				arguments: [document.uri],
+			}),
+			new vscode.CodeLens(top, {
 				title: l10n.t`$(keyboard) Type it in ${talkMinutes(pack.minutes, "typed")} minutes`,
 				tooltip: clocks(pack.minutes),
 				command: "woodshed.sayAloud",

@@ -3,17 +3,15 @@ import * as vscode from "vscode";
 
 import { holdClock, type RoundClock, resumeClock, startClock } from "../../core/design/guide/roundClock.ts";
 import { type TalkWay, talkMinutes, talkTime } from "../../core/review/conversation/talkClock.ts";
-import type { Criterion } from "../../core/review/rubric.ts";
 import type { Progress } from "../practice/progress.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
-import { askOwnMarks } from "./askOwnMarks.ts";
+import { type Markable, markOwnAnswer } from "./ownMarks.ts";
 
 interface Talk {
 	readonly slug: string;
 	readonly title: string;
 	readonly way: TalkWay;
 	readonly minutes: number;
-	readonly criteria: readonly Criterion[];
 	readonly clock: RoundClock;
 	/** that the time is over was said */
 	readonly told: boolean;
@@ -22,6 +20,8 @@ interface Talk {
 interface Around {
 	readonly catalogue: Catalogue;
 	readonly progress: Progress;
+	/** what there is to mark, with what is written of it by now */
+	readonly markable: (slug: string) => Promise<Markable>;
 	readonly nowMs: () => number;
 	readonly showError: (error: unknown) => void;
 }
@@ -79,9 +79,9 @@ export class TalkClocks implements vscode.Disposable {
 				return false;
 			}
 		}
-		const { title, minutes, criteria } = await this.around.catalogue.conversationPack(slug);
+		const { title, minutes } = await this.around.catalogue.conversationPack(slug);
 		const clock = startClock(this.around.nowMs());
-		this.talk = { slug, title, way, minutes: talkMinutes(minutes, way), criteria, clock, told: false };
+		this.talk = { slug, title, way, minutes: talkMinutes(minutes, way), clock, told: false };
 		this.ticking ??= setInterval(() => this.show(), 1000);
 		this.show();
 		return true;
@@ -129,22 +129,11 @@ export class TalkClocks implements vscode.Disposable {
 		}
 		this.talk = { ...this.talk, told: true, clock: holdClock(this.talk.clock, this.around.nowMs()) };
 		this.show();
-		const { slug, criteria } = this.talk;
-		const marks = await askOwnMarks(criteria);
-		if (marks === null) {
-			return;
-		}
-		if (this.talk?.slug === slug) {
+		const { slug, way } = this.talk;
+		const marked = await markOwnAnswer(await this.around.markable(slug), way, this.around.progress);
+		if (marked && this.talk?.slug === slug) {
 			this.stop();
 		}
-		await this.around.progress.record({
-			kind: "predicted",
-			slug,
-			items: criteria.map(({ id }) => ({ criterion: id, verdict: marks.includes(id) ? "met" : "not_met" })),
-		});
-		void vscode.window.showInformationMessage(
-			l10n.t`You marked ${marks.length} of ${criteria.length} as met. After the next review of this answer, Progress shows how close you were.`,
-		);
 	}
 
 	private stop(): void {

@@ -10,12 +10,15 @@ import { recommend } from "../../../src/core/practice/scorecard/recommendation.t
 import { type Scorecard, scorecard } from "../../../src/core/practice/scorecard/scorecard.ts";
 import { scorecardHtml } from "../../../src/core/practice/scorecard/scorecardHtml.ts";
 import { scorecardMarkdown } from "../../../src/core/practice/scorecard/scorecardMarkdown.ts";
+import { noFacts, type SubjectFacts } from "../../../src/core/practice/scorecard/subjectFacts.ts";
 import { judged, logOf, problems, reviewed, started } from "./progressLog.ts";
 
 const inputs = {
 	problems,
 	titleOf: (_slug: string, criterion: string) => criterion,
 	placeOf: (): EvidencePlace | null => null,
+	factsOf: (_slug: string): SubjectFacts => noFacts,
+	dayOf: (at: string) => at.slice(0, 10),
 	from: "2026-11-02T00:00:00.000Z",
 	to: "2026-11-09T00:00:00.000Z",
 	shown: { from: "2026-11-02", to: "2026-11-08" },
@@ -92,7 +95,7 @@ describe("the scorecard", () => {
 		);
 		const [round] = scorecard(log, inputs).rounds;
 		assert.deepEqual(
-			round?.subjects[0]?.dimensions.map(({ title, score, by, ownMark }) => [title, score, by, ownMark]),
+			round?.subjects[0]?.dimensions.map(({ title, score, by, ownMark }) => [title, score, by, ownMark?.mark ?? null]),
 			[
 				["alarm", null, "checks", "met"],
 				["window", null, "checks", null],
@@ -150,8 +153,8 @@ describe("the scorecard", () => {
 			["2026-11-05 12:00", { kind: "roundStarted", round: "values", mock: true }],
 		);
 		assert.deepEqual(scorecard(log, inputs).sat, [
-			{ label: "ML system design", mock: true, minutes: 62 },
-			{ label: "Values", mock: true, minutes: null },
+			{ label: "ML system design", mock: true, from: "2026-11-05", to: "2026-11-05", minutes: 62 },
+			{ label: "Values", mock: true, from: "2026-11-05", to: null, minutes: null },
 		]);
 	});
 });

@@ -12,9 +12,22 @@ export interface Dimension {
 	readonly by: string | null;
 	/** in words: "accepted at submission 2, 1 hint"; "" where the evidence says it all */
 	readonly why: string;
-	readonly evidence: readonly { readonly quote: string; readonly place: EvidencePlace | null }[];
-	/** what the candidate had said of it before the review; null: nothing */
-	readonly ownMark: "met" | "not met" | null;
+	readonly evidence: readonly Quoted[];
+	/** what the candidate says of it; null: nothing */
+	readonly ownMark: OwnMark | null;
+	/** where to look when no words are quoted */
+	readonly place?: EvidencePlace | null;
+}
+
+export interface Quoted {
+	readonly quote: string;
+	readonly place: EvidencePlace | null;
+}
+
+export interface OwnMark {
+	readonly mark: "met" | "not met";
+	/** of one's own words, those that are to carry it */
+	readonly evidence: readonly Quoted[];
 }
 
 export const levelOf: Readonly<Record<DimensionScore, string>> = { 1: "below mid", 2: "mid", 3: "senior", 4: "staff" };

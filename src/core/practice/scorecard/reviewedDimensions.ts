@@ -9,19 +9,24 @@ export const reviewRule =
 
 type Reviewed = Extract<LogEvent, { kind: "reviewed" }>;
 
-/** Items of the rubric as they stand at the end of the stretch. `own`: events of the problem, in order of time. */
+/**
+ * Items of the rubric as they stand at the end of the stretch, those too that nobody judged. `own`: events of the problem,
+ * in order of time; `criteria`: ids of the rubric.
+ */
 export function reviewedDimensions(
 	{ slug }: PractisedProblem,
 	own: readonly LogEvent[],
 	{ titleOf, placeOf }: Pick<ScorecardInputs, "titleOf" | "placeOf">,
+	criteria: readonly string[] = [],
 ): readonly Dimension[] {
 	const byModel = own.some((event) => event.kind === "reviewed" && event.promptVersion !== null);
 	const standing = new Map<string, Omit<Dimension, "title" | "ownMark">>();
 	const marks = new Map<string, Dimension["ownMark"]>();
 	for (const event of own) {
 		if (event.kind === "predicted") {
-			for (const { criterion, verdict } of event.items) {
-				marks.set(criterion, verdict === "met" ? "met" : "not met");
+			for (const { criterion, verdict, quote } of event.items) {
+				const evidence = quote === undefined ? [] : [{ quote, place: placeOf(slug, criterion, quote) }];
+				marks.set(criterion, { mark: verdict === "met" ? "met" : "not met", evidence });
 			}
 		}
 		if (event.kind === "reviewed" && (event.promptVersion !== null || !byModel)) {
@@ -39,7 +44,7 @@ export function reviewedDimensions(
 			}
 		}
 	}
-	const seen = [...new Set([...standing.keys(), ...marks.keys()])];
+	const seen = [...new Set([...standing.keys(), ...marks.keys(), ...criteria])];
 	return seen.map((criterion) => ({
 		title: titleOf(slug, criterion),
 		...(standing.get(criterion) ?? unread),

@@ -49,7 +49,7 @@ export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs):
 	return {
 		...inputs.shown,
 		rounds,
-		sat: satRounds(within),
+		sat: satRounds(within, inputs.dayOf),
 		coverage,
 		score,
 		recommendation: recommend({

@@ -16,7 +16,7 @@ function blockText(block: PageBlock): string {
 		case "paragraph":
 			return escaped(block.text);
 		case "list":
-			return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+			return block.items.map((item) => `- ${cellText(item)}`).join("\n");
 		case "table": {
 			const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 			return [

@@ -1,20 +1,22 @@
 import * as l10n from "@vscode/l10n";
 
 import { longestPauseMinutes } from "../progress/activeTime.ts";
+import { designRule } from "./designDimensions.ts";
+import type { Dimension, Quoted } from "./dimension.ts";
 import { levelOf } from "./dimension.ts";
 import { programRule } from "./programDimensions.ts";
 import { hiringLevels, type Recommendation, recommendationRule } from "./recommendation.ts";
 import { reviewRule } from "./reviewedDimensions.ts";
 import type { RoundCard } from "./roundCard.ts";
+import type { SatRound } from "./satRounds.ts";
 import type { Scorecard } from "./scorecard.ts";
-import type { SubjectCard } from "./subjectCard.ts";
-import type { Dimension } from "./dimension.ts";
+import { isUnmarked, type SubjectCard } from "./subjectCard.ts";
 
 /** A part of the scorecard as it is read. All text is plain: whoever writes it down escapes it. */
 export type PageBlock =
 	| { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
 	| { readonly kind: "paragraph"; readonly text: string }
-	| { readonly kind: "list"; readonly items: readonly string[] }
+	| { readonly kind: "list"; readonly items: readonly PageCell[] }
 	| { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly PageCell[])[] };
 
 export interface PageCell {
@@ -30,9 +32,11 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 		paragraph(
 			"Practice for a Spotify-style interview, made by Woodshed out of the log of a practice folder. Items are scored 1 to 4 on evidence that a program found; where nothing was verified, nothing is scored.",
 		),
+		paragraph(l10n.t("The scores: 1 is below mid level, 2 mid, 3 senior, 4 staff. The rules stand at the end.")),
 		heading(2, "Recommendation"),
 		recommendationText(card.recommendation),
 		paragraph(`Score ${scoreWords(card.score)}. Coverage of the loop ${percent(card.coverage)}.`),
+		glance(card.rounds),
 		heading(2, "The weakest items, for next week"),
 		card.weakest.length === 0
 			? paragraph("Nothing was scored below 4.")
@@ -43,23 +47,17 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 					paragraph(l10n.t("What the week after this scorecard asks, once it is planned in Woodshed:")),
 					list(practice),
 				]),
-		...(card.sat.length === 0
-			? []
-			: [
-					heading(2, "Rounds with a clock"),
-					list(
-						card.sat.map(({ label, mock, minutes }) => {
-							const time = minutes === null ? "not ended" : `${Math.round(minutes)} minutes`;
-							return `${label}${mock ? ", mock" : ""}: ${time}`;
-						}),
-					),
-				]),
+		...(card.sat.length === 0 ? [] : [heading(2, "Rounds with a clock"), list(card.sat.map(satText))]),
 		...card.rounds.flatMap(roundBlocks),
 		heading(2, "How this is computed"),
 		list([
 			...recommendationRule,
 			programRule,
+			designRule(),
 			reviewRule,
+			l10n.t(
+				"An own mark is what the candidate says of the answer, with the candidate's words that are to carry it. It gives no score.",
+			),
 			`Time used is from the first to the last thing done, with at most ${longestPauseMinutes} minutes of each pause counted.`,
 			"Lines are those of the text as it was reviewed.",
 		]),
@@ -70,8 +68,36 @@ function recommendationText(recommendation: Recommendation): PageBlock {
 	return paragraph(
 		recommendation.kind === "withheld"
 			? `No recommendation. ${recommendation.why}`
-			: `Recommendation: ${hiringLevels.map((level) => `${level}: ${recommendation.words[level]}`).join("; ")}.`,
+			: `Recommendation: ${recommendationWords(recommendation)}.`,
 	);
+}
+
+function recommendationWords(recommendation: Extract<Recommendation, { kind: "given" }>): string {
+	return hiringLevels.map((level) => `${level}: ${recommendation.words[level]}`).join("; ");
+}
+
+function glance(rounds: readonly RoundCard[]): PageBlock {
+	return {
+		kind: "table",
+		header: [l10n.t("Round"), l10n.t("Score"), l10n.t("Coverage"), l10n.t("Recommendation")],
+		rows: rounds.map(({ label, score, coverage, recommendation }) => [
+			cell(label),
+			cell(scoreWords(score)),
+			cell(percent(coverage)),
+			cell(recommendation.kind === "given" ? recommendationWords(recommendation) : l10n.t("none")),
+		]),
+	};
+}
+
+/** A round that is spread over days is not measured by the clock on the wall. */
+function satText({ label, mock, minutes, from, to }: SatRound): string {
+	const name = mock ? l10n.t("{0}, mock", label) : label;
+	if (minutes === null) {
+		return l10n.t("{0}: begun on {1}, not ended", name, from);
+	}
+	return to === null || to === from
+		? l10n.t("{0}: {1}, {2} minutes", name, from, Math.round(minutes))
+		: l10n.t("{0}: from {1} to {2}", name, from, to);
 }
 
 function roundBlocks(round: RoundCard): readonly PageBlock[] {
@@ -84,37 +110,63 @@ function roundBlocks(round: RoundCard): readonly PageBlock[] {
 }
 
 function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
-	const { dimensions, reviewers, checked } = subject;
+	const { dimensions, reviewers, checked, asked, answer, days } = subject;
 	const judge = subject.verdicts === "" ? [] : ["the judge"];
 	const read = [...judge, ...reviewers, ...(checked ? ["offline checks"] : [])];
-	const facts = [
-		`Time used: ${Math.round(subject.minutes)} of ${subject.targetMinutes} minutes`,
-		`Hints: ${subject.hints}${subject.editorialOpened ? ", and the editorial" : ""}`,
-		...(subject.verdicts === "" ? [] : [`Submissions: ${subject.verdicts}`]),
-		`Reviewed by: ${read.length === 0 ? "nobody" : read.join(", ")}`,
+	const [first, last] = days;
+	const facts: readonly PageCell[] = [
+		cell(first === last ? l10n.t("Worked on: {0}", first) : l10n.t("Worked on: {0} to {1}", first, last)),
+		cell(`Time used: ${Math.round(subject.minutes)} of ${subject.targetMinutes} minutes`),
+		cell(`Hints: ${subject.hints}${subject.editorialOpened ? ", and the editorial" : ""}`),
+		...(subject.verdicts === "" ? [] : [cell(`Submissions: ${subject.verdicts}`)]),
+		...(answer === null
+			? []
+			: [{ text: l10n.t("Answer: {0}", answer.text), place: { path: answer.path, lineBase0: null } }]),
+		cell(`Reviewed by: ${read.length === 0 ? "nobody" : read.join(", ")}`),
 	];
-	const marked = dimensions.some(({ ownMark }) => ownMark !== null);
-	const header = ["Item", "Score", "Level", "Judged by", "Evidence", ...(marked ? ["Your own mark"] : [])];
+	const open = dimensions.filter((one) => isUnmarked(subject, one)).length;
+	const marked = open > 0 || dimensions.some(({ ownMark }) => ownMark !== null);
+	const header = ["Item", "Score", "Judged by", "Evidence", ...(marked ? ["Own mark"] : [])];
 	return [
 		heading(3, subject.title),
+		...(asked === "" ? [] : [paragraph(l10n.t("Asked: {0}", asked))]),
 		list(facts),
 		...(dimensions.length === 0
 			? [paragraph("Nothing in it was judged.")]
 			: [{ kind: "table" as const, header, rows: dimensions.map((one) => row(one, marked)) }]),
+		...(open === 0
+			? []
+			: [
+					paragraph(
+						open === 1
+							? l10n.t(
+									"One item is not marked yet. The candidate can: open the answer, choose “Mark Yourself” in its menu, and make the scorecard again.",
+								)
+							: l10n.t(
+									"{0} items are not marked yet. The candidate can: open the answer, choose “Mark Yourself” in its menu, and make the scorecard again.",
+									open,
+								),
+					),
+				]),
 	];
 }
 
-function row({ title, score, by, why, evidence, ownMark }: Dimension, marked: boolean): readonly PageCell[] {
-	const [first] = evidence;
-	const quoted = evidence.map(({ quote }) => `“${quote}”`).join(" ");
+function row({ title, score, by, why, evidence, ownMark, place }: Dimension, marked: boolean): readonly PageCell[] {
+	const own = score === null ? (ownMark?.evidence ?? []) : [];
+	const shown = evidence.length > 0 ? evidence : own;
+	const judged = by ?? (ownMark === null ? "nobody" : l10n.t("the candidate alone"));
+	const mark = ownMark === null ? (score === null ? l10n.t("not marked yet") : "–") : ownMark.mark;
 	return [
 		cell(title),
-		cell(score === null ? "–" : `${score}`),
-		cell(score === null ? "–" : levelOf[score]),
-		cell(by ?? "nobody"),
-		{ text: [why, quoted].filter((one) => one !== "").join(": "), place: first?.place ?? null },
-		...(marked ? [cell(ownMark ?? "–")] : []),
+		cell(score === null ? "–" : `${score}, ${levelOf[score]}`),
+		cell(judged),
+		{ text: [why, quoted(shown)].filter((one) => one !== "").join(": "), place: shown[0]?.place ?? place ?? null },
+		...(marked ? [cell(mark)] : []),
 	];
+}
+
+function quoted(evidence: readonly Quoted[]): string {
+	return evidence.map(({ quote }) => `“${quote}”`).join(" ");
 }
 
 function scoreWords(score: number | null): string {
@@ -133,8 +185,8 @@ function paragraph(text: string): PageBlock {
 	return { kind: "paragraph", text };
 }
 
-function list(items: readonly string[]): PageBlock {
-	return { kind: "list", items };
+function list(items: readonly (string | PageCell)[]): PageBlock {
+	return { kind: "list", items: items.map((item) => (typeof item === "string" ? cell(item) : item)) };
 }
 
 function cell(text: string): PageCell {

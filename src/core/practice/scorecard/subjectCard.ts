@@ -7,11 +7,17 @@ import type { Dimension } from "./dimension.ts";
 import { programDimensions } from "./programDimensions.ts";
 import { reviewedDimensions } from "./reviewedDimensions.ts";
 import type { ScorecardInputs } from "./scorecardInputs.ts";
+import type { SubjectFacts } from "./subjectFacts.ts";
 
 /** One problem, card or prompt in the stretch. */
 export interface SubjectCard {
 	readonly slug: string;
 	readonly title: string;
+	/** what was asked; "" where that is not known */
+	readonly asked: string;
+	readonly answer: SubjectFacts["answer"];
+	/** days on which it was worked on, first and last: "2026-11-02" */
+	readonly days: readonly [first: string, last: string];
 	/** without pauses */
 	readonly minutes: number;
 	readonly targetMinutes: number;
@@ -21,6 +27,8 @@ export interface SubjectCard {
 	readonly verdicts: string;
 	/** models that read it; empty: none did */
 	readonly reviewers: readonly string[];
+	/** somebody has to read it: no program judges it whole */
+	readonly words: boolean;
 	/** offline checks read it */
 	readonly checked: boolean;
 	readonly dimensions: readonly Dimension[];
@@ -30,17 +38,22 @@ export interface SubjectCard {
 export function subjectCard(
 	problem: PractisedProblem,
 	events: readonly LogEvent[],
-	inputs: Pick<ScorecardInputs, "titleOf" | "placeOf">,
+	inputs: Pick<ScorecardInputs, "titleOf" | "placeOf" | "factsOf" | "dayOf">,
 ): SubjectCard | null {
 	const { slug, title, round, minutes: targetMinutes } = problem;
 	const own = events.filter((event) => "slug" in event && event.slug === slug);
-	if (!own.some(({ kind }) => kind === "judged" || kind === "reviewed" || kind === "interviewed")) {
+	const [first, last] = [own[0], own.at(-1)];
+	if (first === undefined || last === undefined || !own.some(({ kind }) => work.has(kind))) {
 		return null;
 	}
+	const { asked, answer, criteria, dimensions } = inputs.factsOf(slug);
 	const reviews = own.filter((event) => event.kind === "reviewed");
 	return {
 		slug,
 		title,
+		asked,
+		answer,
+		days: [inputs.dayOf(first.at), inputs.dayOf(last.at)],
 		minutes: activeMinutes(own.map(({ at }) => Date.parse(at))),
 		targetMinutes,
 		hints: own.reduce((sum, event) => {
@@ -49,13 +62,23 @@ export function subjectCard(
 		editorialOpened: own.some(({ kind }) => kind === "editorialOpened"),
 		verdicts: verdictHistory(own),
 		reviewers: [...new Set(reviews.flatMap((event) => (event.promptVersion === null ? [] : [event.mode])))],
+		words: !isJudgedByProgram(round),
 		checked: reviews.some(({ promptVersion }) => promptVersion === null),
 		dimensions: [
 			...(isJudgedByProgram(round) ? programDimensions(problem, own) : []),
-			...reviewedDimensions(problem, own, inputs),
+			...dimensions,
+			...reviewedDimensions(problem, own, inputs, isJudgedByProgram(round) ? [] : criteria),
 		],
 	};
 }
+
+/** An item of what is said in words that neither a model nor the candidate has judged. */
+export function isUnmarked({ reviewers, words }: Pick<SubjectCard, "reviewers" | "words">, one: Dimension): boolean {
+	return words && reviewers.length === 0 && one.score === null && one.ownMark === null;
+}
+
+/** What makes something worth a place: it ran, somebody read it, or its candidate marked it. */
+const work: ReadonlySet<LogEvent["kind"]> = new Set(["judged", "reviewed", "interviewed", "predicted"]);
 
 function verdictHistory(own: readonly LogEvent[]): string {
 	const runs: { readonly word: string; count: number }[] = [];
