@@ -50,13 +50,17 @@ function estimates(text: string, pack: DesignPack, path: string): readonly Dimen
 	const share = right.length / asked.length;
 	const shown = off[0] ?? right[0];
 	const words = l10n.t("{0} of {1} numbers computed and right", right.length, asked.length);
-	const names = off.map(({ formula }) => formula.title).join(", ");
+	const missing = asked.filter((formula) => stated.every((one) => one.formula !== formula));
+	const remarks = [
+		...(off.length === 0 ? [] : [l10n.t("not right: {0}", namesOf(off.map(({ formula }) => formula)))]),
+		...(missing.length === 0 ? [] : [l10n.t("not there: {0}", namesOf(missing))]),
+	];
 	return [
 		{
 			title: l10n.t("Estimates"),
 			score: wantedEstimates.find(([least]) => share >= least)?.[1] ?? 1,
 			by: "checks",
-			why: off.length === 0 ? words : l10n.t("{0}; not right: {1}", words, names),
+			why: [words, ...remarks].join("; "),
 			evidence:
 				shown === undefined
 					? []
@@ -70,6 +74,13 @@ function estimates(text: string, pack: DesignPack, path: string): readonly Dimen
 		},
 	];
 }
+
+function namesOf(formulas: readonly { readonly title: string }[]): string {
+	const names = formulas.slice(0, mostNames).map(({ title }) => title);
+	return `${names.join(", ")}${formulas.length > mostNames ? ", …" : ""}`;
+}
+
+const mostNames = 4;
 
 function estimatesOf(text: string) {
 	const index = new LineIndex(text);

@@ -12,6 +12,8 @@ export interface RoundCard {
 	/** 0 to 1: items with a verified judgement */
 	readonly coverage: number;
 	readonly recommendation: Recommendation;
+	/** it is held in words, and no model has read any of them */
+	readonly unread: boolean;
 }
 
 export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): RoundCard {
@@ -27,6 +29,7 @@ export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): R
 		subjects,
 		score,
 		coverage,
+		unread: offlineOnly,
 		recommendation: offlineOnly
 			? {
 					kind: "withheld",

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LogEvent } from "../logEvent.ts";
 import { type RoundCard, roundCard } from "./roundCard.ts";
 import { type Recommendation, recommend } from "./recommendation.ts";
@@ -46,6 +48,11 @@ export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs):
 	const scores = rounds.flatMap(({ score }) => (score === null ? [] : [score]));
 	const score = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
 	const missing = loopRounds.filter((round) => !rounds.some((one) => one.round === round)).map(roundLabel);
+	const unread = rounds.filter((round) => round.unread).map(({ label }) => label);
+	const lacks = [
+		...(missing.length === 0 ? [] : [`nothing was done in: ${missing.join(", ")}`]),
+		...(unread.length === 0 ? [] : [l10n.t("no model has read what was said in: {0}", unread.join(", "))]),
+	];
 	return {
 		...inputs.shown,
 		rounds,
@@ -58,7 +65,7 @@ export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs):
 			hasLowest: rounds.some(({ subjects: all }) =>
 				all.some(({ dimensions }) => dimensions.some((one) => one.score === 1)),
 			),
-			why: missing.length === 0 ? null : `nothing was done in: ${missing.join(", ")}`,
+			why: lacks.length === 0 ? null : lacks.join("; "),
 		}),
 		weakest: weakestOf(rounds),
 	};

@@ -2,7 +2,7 @@ import { assertNever } from "../../base/assertNever.ts";
 import { plainText } from "../../review/plainText.ts";
 import { longestText } from "./longestText.ts";
 import type { Scorecard } from "./scorecard.ts";
-import { type PageBlock, type PageCell, scorecardPage } from "./scorecardPage.ts";
+import { type PageBlock, type PageCell, scorecardPage, scorecardTitle } from "./scorecardPage.ts";
 
 /**
  * One file to keep, send or print: no script, nothing loaded. Whatever was quoted stays words. `toFolder`: from where the
@@ -19,7 +19,7 @@ export function scorecardHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`Scorecard, ${card.from} to ${card.to}`)}</title>
+<title>${escaped(scorecardTitle(card))}</title>
 <style>
 ${style}
 </style>

@@ -46,5 +46,5 @@ function escaped(text: string): string {
 		.replace(/\/{2,}/g, (slashes) => "\\/".repeat(slashes.length))
 		.replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`)
 		.replace(/^[-+=]/, "\\$&")
-		.replace(/^(\d+)([.)])/, "$1\\$2");
+		.replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }

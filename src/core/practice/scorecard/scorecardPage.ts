@@ -28,7 +28,7 @@ export interface PageCell {
 /** The scorecard from top to bottom, the same for Markdown and for paper. `practice`: what the week after it asks, a line each. */
 export function scorecardPage(card: Scorecard, practice: readonly string[] = []): readonly PageBlock[] {
 	return [
-		heading(1, `Scorecard, ${card.from} to ${card.to}`),
+		heading(1, scorecardTitle(card)),
 		paragraph(
 			"Practice for a Spotify-style interview, made by Woodshed out of the log of a practice folder. Items are scored 1 to 4 on evidence that a program found; where nothing was verified, nothing is scored.",
 		),
@@ -56,12 +56,19 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 			designRule(),
 			reviewRule,
 			l10n.t(
+				"“Judge” is the program that runs code against tests. “Checks” are rules that read a text, without any model. Every other name under “Judged by” is that of a language model.",
+			),
+			l10n.t(
 				"An own mark is what the candidate says of the answer, with the candidate's words that are to carry it. It gives no score.",
 			),
 			`Time used is from the first to the last thing done, with at most ${longestPauseMinutes} minutes of each pause counted.`,
 			"Lines are those of the text as it was reviewed.",
 		]),
 	];
+}
+
+export function scorecardTitle({ from, to }: Pick<Scorecard, "from" | "to">): string {
+	return from === to ? l10n.t("Scorecard of {0}", from) : `Scorecard, ${from} to ${to}`;
 }
 
 function recommendationText(recommendation: Recommendation): PageBlock {
@@ -91,7 +98,7 @@ function glance(rounds: readonly RoundCard[]): PageBlock {
 
 /** A round that is spread over days is not measured by the clock on the wall. */
 function satText({ label, mock, minutes, from, to }: SatRound): string {
-	const name = mock ? l10n.t("{0}, mock", label) : label;
+	const name = mock && !/\bmock\b/i.test(label) ? l10n.t("{0}, mock", label) : label;
 	if (minutes === null) {
 		return l10n.t("{0}: begun on {1}, not ended", name, from);
 	}
@@ -119,6 +126,17 @@ function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 		cell(`Time used: ${Math.round(subject.minutes)} of ${subject.targetMinutes} minutes`),
 		cell(`Hints: ${subject.hints}${subject.editorialOpened ? ", and the editorial" : ""}`),
 		...(subject.verdicts === "" ? [] : [cell(`Submissions: ${subject.verdicts}`)]),
+		...(subject.interview.questions === 0
+			? []
+			: [
+					cell(
+						l10n.t(
+							"Questions asked in the interview: {0}, by {1}",
+							subject.interview.questions,
+							subject.interview.by.join(", "),
+						),
+					),
+				]),
 		...(answer === null
 			? []
 			: [{ text: l10n.t("Answer: {0}", answer.text), place: { path: answer.path, lineBase0: null } }]),
@@ -160,9 +178,18 @@ function row({ title, score, by, why, evidence, ownMark, place }: Dimension, mar
 		cell(title),
 		cell(score === null ? "–" : `${score}, ${levelOf[score]}`),
 		cell(judged),
-		{ text: [why, quoted(shown)].filter((one) => one !== "").join(": "), place: shown[0]?.place ?? place ?? null },
+		{
+			text: evidenceText(why, quoted(shown), evidence.length === 0 && own.length > 0),
+			place: shown[0]?.place ?? place ?? null,
+		},
 		...(marked ? [cell(mark)] : []),
 	];
+}
+
+function evidenceText(why: string, quotes: string, isOwn: boolean): string {
+	return isOwn
+		? l10n.t("{0}; in the candidate's words: {1}", why, quotes)
+		: [why, quotes].filter((one) => one !== "").join(": ");
 }
 
 function quoted(evidence: readonly Quoted[]): string {

@@ -25,6 +25,8 @@ export interface SubjectCard {
 	readonly editorialOpened: boolean;
 	/** submissions in order: "2 × wrong answer, accepted"; "" where there was none */
 	readonly verdicts: string;
+	/** questions that an interviewer asked of it, and who that was */
+	readonly interview: { readonly questions: number; readonly by: readonly string[] };
 	/** models that read it; empty: none did */
 	readonly reviewers: readonly string[];
 	/** somebody has to read it: no program judges it whole */
@@ -47,6 +49,7 @@ export function subjectCard(
 		return null;
 	}
 	const { asked, answer, criteria, dimensions } = inputs.factsOf(slug);
+	const talks = own.filter((event) => event.kind === "interviewed");
 	const reviews = own.filter((event) => event.kind === "reviewed");
 	return {
 		slug,
@@ -61,6 +64,10 @@ export function subjectCard(
 		}, 0),
 		editorialOpened: own.some(({ kind }) => kind === "editorialOpened"),
 		verdicts: verdictHistory(own),
+		interview: {
+			questions: talks.reduce((sum, { questions }) => sum + questions, 0),
+			by: [...new Set(talks.map(({ mode }) => mode))],
+		},
 		reviewers: [...new Set(reviews.flatMap((event) => (event.promptVersion === null ? [] : [event.mode])))],
 		words: !isJudgedByProgram(round),
 		checked: reviews.some(({ promptVersion }) => promptVersion === null),

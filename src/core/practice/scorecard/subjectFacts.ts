@@ -91,7 +91,12 @@ function askedIn(markdown: string): string {
 	const rest = paragraphs.slice(Math.max(0, first));
 	const end = rest.findIndex((one) => /^(?:#|\||>|```|[-*] |\d+\. |\*\*Rules\*\*)/.test(one));
 	const text = rest.slice(0, end < 0 ? undefined : end).join(" ");
-	return shortened(text.replace(/[*`]/g, "").replace(/\s+/g, " ").trim(), longestAsked);
+	return wholeSentences(shortened(text.replace(/[*`]/g, "").replace(/\s+/g, " ").trim(), longestAsked));
+}
+
+/** What leads over to a list that is left out is left out, too. */
+function wholeSentences(text: string): string {
+	return /^.*[.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 /** Ends at a word. */
