@@ -11,6 +11,7 @@ import { scorecardHtml } from "../../src/core/practice/scorecard/scorecardHtml.t
 import { readLog } from "../../src/core/practice/readLog.ts";
 import type { ShownProgress } from "../../src/protocol/progress/progressState.ts";
 import { openBrowser, themes } from "../support/board/boardPage.ts";
+import { fullMock } from "../support/progress/fullMock.ts";
 import { graveFaults, openProgressWindow, type ProgressWindow } from "../support/progress/progressWindow.ts";
 
 const problems = [
@@ -43,6 +44,7 @@ const shown: ShownProgress = {
 	categories: ["Algorithms", "SQL and data", "ML system design", "ML knowledge"],
 	bets: progress.calibration.bets.map(() => "Order the Home page"),
 };
+const shots = join(import.meta.dirname, "..", "..", ".cache", "shots");
 const none: ShownProgress = { type: "none", message: "Nothing is practised yet. Open a problem and run it." };
 
 describe("the progress page", function () {
@@ -124,6 +126,44 @@ describe("the progress page", function () {
 
 describe("the scorecard in a browser", function () {
 	this.timeout(60_000);
+
+	for (const readBy of ["model", "own marks"] as const) {
+		it(`of a full mock is read on any screen and on paper, by whatever eyes, judged by ${readBy}`, async () => {
+			const browser = await openBrowser();
+			try {
+				const { events: mock, inputs } = fullMock(readBy);
+				const html = scorecardHtml(scorecard(mock, inputs), ["Wednesday 13 May: Pick the freshest order"], "../");
+				for (const [name, width, colorScheme, media] of [
+					["wide", 1200, "light", "screen"],
+					["dark", 1200, "dark", "screen"],
+					["narrow", 400, "dark", "screen"],
+					["print", 794, "dark", "print"],
+				] as const) {
+					const page = await (await browser.newContext({ viewport: { width, height: 1000 } })).newPage();
+					const faults: string[] = [];
+					page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
+					page.on("request", (request) => faults.push(request.url()));
+					await page.emulateMedia({ colorScheme, media });
+					await page.setContent(html);
+					faults.push(...(await graveFaults(page, name)));
+					assert.deepEqual(faults, []);
+					const [wide, paper] = await page.evaluate(() => [
+						document.documentElement.scrollWidth - innerWidth,
+						getComputedStyle(document.body).backgroundColor,
+					]);
+					assert.ok((wide as number) <= 0, `${name} sticks out`);
+					assert.equal(media === "print" || colorScheme === "light", paper === "rgb(255, 255, 255)", name);
+					await page.screenshot({
+						path: join(shots, `scorecard-${readBy.replace(" ", "-")}-${name}.png`),
+						fullPage: true,
+					});
+					await page.context().close();
+				}
+			} finally {
+				await browser.close();
+			}
+		});
+	}
 
 	it("has no grave fault for people who cannot see or point, and loads nothing", async () => {
 		const browser = await openBrowser();

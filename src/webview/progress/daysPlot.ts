@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, svg, type TemplateResult } from "lit";
 
 import type { PracticeDay, PracticeDays } from "../../core/practice/progress/practiceDays.ts";
@@ -28,20 +29,25 @@ export function daysPlot({ weeks, practised, inARow }: PracticeDays, context: Pr
 					svg`<rect class=${`day strength-${day.strength}`} x=${column * step + 0.5} y=${top + row * step} width=${step - 1.4} height=${step - 1.4} rx="1.5"></rect>`,
 					{
 						plot: "days",
-						label: `${shownDate(day.day)}: ${day.done === 0 ? "nothing" : count(day.done, "run, review or talk", "runs, reviews or talks")}`,
+						label: `${shownDate(day.day)}: ${doneWords(day.done)}`,
 						isFirst: column * 7 + row === last,
 					},
 					context,
 				),
 			),
 		)}
-	</svg>`;
+	</svg>
+		<p class="quiet">${l10n.t("Counted are runs, submissions, reviews, talks, drills, readings and rounds.")}</p>`;
 	const rows = weeks
 		.flat()
 		.filter(({ done }) => done > 0)
 		.reverse()
 		.map(({ day, done }) => [shownDate(day), String(done)]);
-	return plotSection({ id: "days", title, picture, header: ["Day", "Runs, reviews, talks"], rows }, context);
+	return plotSection({ id: "days", title, picture, header: [l10n.t("Day"), l10n.t("Done")], rows }, context);
+}
+
+function doneWords(done: number): string {
+	return done === 0 ? l10n.t("nothing") : done === 1 ? l10n.t("1 thing done") : l10n.t("{0} things done", done);
 }
 
 /** At the first week of a month; the very first week only where there is room before the next. */

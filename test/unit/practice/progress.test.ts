@@ -29,6 +29,10 @@ describe("the days of practice", () => {
 			["2026-11-02 10:00", started("delay")],
 			["2026-11-02 10:05", { kind: "hintTaken", slug: "delay", step: "nudge" }],
 			["2026-11-03 10:00", judged("delay", "accepted")],
+			["2026-11-02 11:00", { kind: "planSet", date: "2026-12-01", from: "2026-11-02", focus: "any" }],
+			["2026-11-02 11:01", { kind: "weakPlanned", from: "2026-11-02", items: [] }],
+			["2026-11-02 11:02", { kind: "roundStarted", round: "screen:1", mock: true }],
+			["2026-11-02 11:03", { kind: "predicted", slug: "home", items: [] }],
 			["2026-11-03 10:30", reviewed("home", ["scale met"])],
 		);
 		const { weeks, practised, inARow } = practiceDays(log, about);
@@ -41,6 +45,18 @@ describe("the days of practice", () => {
 			],
 		);
 		assert.deepEqual([practised, inARow], [1, 1], "today has still time");
+	});
+
+	it("count a reading, a round that was sat, a drill, and an answer said aloud, but no bet and no late mark", () => {
+		const log = logOf(
+			["2026-11-02 10:00", { kind: "readingOpened", slug: "scale" }],
+			["2026-11-02 11:00", { kind: "roundEnded", round: "screen:1" }],
+			["2026-11-02 12:00", { kind: "drilled", slug: "home", twin: "t", criterion: "c", named: true, placed: true }],
+			["2026-11-02 13:00", { kind: "predicted", slug: "drift", items: [], given: "spoken" }],
+			["2026-11-02 13:01", { kind: "predicted", slug: "drift", items: [], given: "earlier" }],
+			["2026-11-02 13:02", { kind: "predicted", slug: "drift", items: [] }],
+		);
+		assert.equal(practiceDays(log, about).weeks[1]?.[0]?.done, 4);
 	});
 
 	it("are those of where the candidate lives", () => {

@@ -14,7 +14,7 @@ export interface CategoryMastery {
 const solvingScore = 0.7;
 
 export const masteryRule =
-	"Code and SQL count as solved once a submission is accepted; a design or an answer once a model's review gives it 70 of 100. Offline checks solve nothing. Tried: run, reviewed or talked about, and not solved.";
+	"Code and SQL count as solved once a submission is accepted; a design or an answer once a model's review gives it 70 of 100. Offline checks solve nothing. Tried: run, reviewed, talked about or marked by yourself, and not solved.";
 
 /** Each category of the catalogue, in its order, with how far one has come in it. */
 export function categoryMastery(
@@ -26,6 +26,9 @@ export function categoryMastery(
 	const tried = new Set<string>();
 	for (const event of events) {
 		if (event.kind === "judged" || event.kind === "reviewed" || event.kind === "interviewed") {
+			tried.add(event.slug);
+		}
+		if (event.kind === "predicted" && event.given !== undefined) {
 			tried.add(event.slug);
 		}
 		if (event.kind === "judged" && event.mode === "submit" && event.verdict === "accepted") {

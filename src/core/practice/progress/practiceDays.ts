@@ -1,9 +1,10 @@
+import { assertNever } from "../../base/assertNever.ts";
 import type { LogEvent } from "../logEvent.ts";
 
 export interface PracticeDay {
 	/** "2026-11-30" */
 	readonly day: string;
-	/** runs, submissions, reviews, interviews and drills of that day */
+	/** what was done on that day: runs, submissions, reviews, talks, answers said aloud, drills, readings, rounds */
 	readonly done: number;
 	/** 0: nothing, 4: much; see `strengthOf` */
 	readonly strength: 0 | 1 | 2 | 3 | 4;
@@ -18,15 +19,33 @@ export interface PracticeDays {
 	readonly inARow: number;
 }
 
-/** Opening something, or asking for a hint, is not practice yet. */
-const practice: ReadonlySet<LogEvent["kind"]> = new Set([
-	"judged",
-	"reviewed",
-	"followUpAnswered",
-	"rebutted",
-	"interviewed",
-	"drilled",
-]);
+/** Opening a problem, asking for a hint and setting a plan are no practice; a reading is read by opening it. */
+function isPractice(event: LogEvent): boolean {
+	switch (event.kind) {
+		case "judged":
+		case "reviewed":
+		case "followUpAnswered":
+		case "rebutted":
+		case "interviewed":
+		case "drilled":
+		case "readingOpened":
+		case "roundEnded":
+			return true;
+		case "predicted":
+			// a bet is counted with the review that settles it, marks of an earlier answer with that answer
+			return event.given === "spoken" || event.given === "typed";
+		case "attemptStarted":
+		case "hintTaken":
+		case "editorialOpened":
+		case "claimed":
+		case "roundStarted":
+		case "planSet":
+		case "weakPlanned":
+			return false;
+		default:
+			return assertNever(event);
+	}
+}
 
 /** The days of the last `weeks` weeks. `dayOf`: an ISO time as a day where the candidate lives; `today`: such a day. */
 export function practiceDays(
@@ -35,7 +54,7 @@ export function practiceDays(
 ): PracticeDays {
 	const done = new Map<string, number>();
 	for (const event of events) {
-		if (practice.has(event.kind)) {
+		if (isPractice(event)) {
 			const day = dayOf(event.at);
 			done.set(day, (done.get(day) ?? 0) + 1);
 		}

@@ -60,7 +60,7 @@ tbody th, td { padding: 0.1rem 0; border: 0; }
 td::before { content: attr(data-title) ": "; color: var(--quiet); }
 }
 @page { margin: 18mm; }
-@media print { main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } thead { display: table-header-group; } }`;
+@media print { main { max-width: none; padding: 0; } a { color: inherit; } thead { display: table-header-group; } }`;
 
 function blockHtml(block: PageBlock, toFolder: string | null): string {
 	switch (block.kind) {
