@@ -5,14 +5,28 @@ import { join } from "node:path";
 
 import * as vscode from "vscode";
 
+import type { ScoredRow } from "../../src/core/practice/plan/todayList.ts";
+import { Planned } from "../../src/extension/practice/plan/planned.ts";
+import { Progress } from "../../src/extension/practice/progress.ts";
 import { Catalogue } from "../../src/extension/problem/catalogue.ts";
 import { openLibraries } from "../../src/extension/problem/libraries.ts";
 import { readPracticeRecord } from "../../src/extension/progress/practiceRecord.ts";
 import { shownProgress } from "../../src/extension/progress/shownProgress.ts";
-import { activated, existsInPractice, inPractice, ownFolder, until } from "./support/practice.ts";
+import {
+	activated,
+	existsInPractice,
+	inPractice,
+	logEvents,
+	openProblem,
+	ownFolder,
+	until,
+	write,
+} from "./support/practice.ts";
 import { hearMessages, pickNext, replace } from "./support/stand.ts";
 
 const slug = "stream-fraud-detection";
+const told =
+	"Conversion rose by 4 % in the test, but only in one market, so I asked for two more weeks before we shipped it.";
 
 describe("progress and the scorecard", () => {
 	before(async () => {
@@ -68,6 +82,100 @@ describe("progress and the scorecard", () => {
 
 	it("shows the view", async () => {
 		await vscode.commands.executeCommand("woodshed.progress.focus");
+	});
+
+	it("puts the weakest items into the week after it, where Today has them with their reason", async () => {
+		const { extensionUri } = await activated();
+		const folder = await ownFolder();
+		const log = vscode.window.createOutputChannel("Woodshed scorecard test", { log: true });
+		const progress = new Progress(folder, log);
+		const catalogue = new Catalogue(openLibraries(extensionUri, null));
+		const days = [1, 2, 3, 4, 5, 6, 7].map((n) => Date.now() + n * 86_400_000);
+		const planned = days.map((ms) => new Planned({ progress, catalogue, nowMs: () => ms, reviews: null }));
+		const heard = hearMessages((_text, buttons) => buttons.find((button) => button === "Plan Next Week"));
+		const scored = async (): Promise<readonly ScoredRow[]> => {
+			const all = await Promise.all(planned.map((one) => one.today()));
+			return all.flatMap(
+				(one) => one?.today.rows.filter((row) => row.kind === "scored" && row.left === null) ?? [],
+			) as never;
+		};
+		try {
+			await vscode.commands.executeCommand("woodshed.scorecard", 1);
+			const rows = await until("the week to be planned", async () => {
+				const found = await scored();
+				return found.length > 0 && found;
+			});
+			assert.ok(rows.length <= 3 && rows.every(({ done }) => !done));
+			await until("the message", () => heard.texts.some((one) => one.startsWith("Planned for the seven days after")));
+			const text = vscode.window.visibleTextEditors
+				.map(({ document }) => document)
+				.find(({ uri }) => uri.path.includes("/scorecards/"))
+				?.getText();
+			assert.match(
+				text ?? "",
+				/What the week after this scorecard asks, once it is planned in Woodshed:\n\n- \w+day \d/,
+			);
+			const drill = rows.find(({ item }) => item.way === "drill");
+			if (drill !== undefined) {
+				await vscode.commands.executeCommand("woodshed.openPlanItem", drill);
+				await until("the drill", () =>
+					vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === "woodshed-drill"),
+				);
+			}
+		} finally {
+			heard.restore();
+			for (const one of [...planned, progress, log, folder]) one.dispose();
+			rmSync(inPractice("scorecards"), { recursive: true, force: true });
+			await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+		}
+	});
+
+	it("shows what nobody judged as one's own marks, with the words that carry them", async () => {
+		const marked = "values/doubtful-win/answer.md";
+		const heard = hearMessages((text, buttons) =>
+			/^The scorecard is in/.test(text) ? buttons.find((button) => button.startsWith("Mark Yourself")) : undefined,
+		);
+		const document = await openProblem("doubtful-win");
+		await write(document, `${document.getText().replace("## Result\n", `## Result\n${told}\n`)}`);
+		await document.save();
+		await vscode.commands.executeCommand("woodshed.review", document.uri);
+		const picks: string[] = [];
+		const unpick = replace(vscode.window, "showQuickPick", (async (
+			items: readonly vscode.QuickPickItem[],
+			{ canPickMany }: vscode.QuickPickOptions,
+		) => {
+			picks.push(...items.map(({ label, detail }) => `${label}: ${detail}`));
+			return canPickMany
+				? items.filter(({ label }) => label === "Result")
+				: items.find((item) => (item as { slug?: string }).slug === "doubtful-win");
+		}) as never);
+		try {
+			await vscode.commands.executeCommand("woodshed.scorecard", 1);
+			const [event] = await until("the marks", () => {
+				const found = logEvents("predicted", "doubtful-win");
+				return found.length > 0 && found;
+			});
+			assert.equal(event?.given, "earlier");
+			const result = event?.items.find(({ criterion }) => criterion === "result");
+			assert.deepEqual(result, { criterion: "result", verdict: "met", quote: told });
+			assert.ok(event?.items.every(({ criterion, verdict }) => criterion === "result" || verdict === "not_met"));
+			assert.match(picks.join("\n"), /^Result: .* You wrote: “Conversion/m);
+
+			await vscode.commands.executeCommand("woodshed.scorecard", 1);
+			const [, second] = readdirSync(inPractice("scorecards")).sort().reverse();
+			const text = readFileSync(inPractice("scorecards", second ?? ""), "utf8");
+			const other = readFileSync(
+				inPractice("scorecards", readdirSync(inPractice("scorecards")).sort()[0] ?? ""),
+				"utf8",
+			);
+			assert.ok([text, other].some((one) => one.includes("in the candidate's words: “Conversion")));
+			assert.ok([text, other].some((one) => one.includes(`(<../${marked}#L`)));
+		} finally {
+			unpick();
+			heard.restore();
+			rmSync(inPractice("scorecards"), { recursive: true, force: true });
+			await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+		}
 	});
 
 	it("writes a scorecard, opens it, overwrites none, and saves it as HTML", async () => {

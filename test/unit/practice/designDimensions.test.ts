@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import fc from "fast-check";
 
+import { analyseDesign } from "../../../src/core/design/analyseDesign.ts";
 import type { DesignPack } from "../../../src/core/design/designPack.ts";
 import { designDimensions } from "../../../src/core/practice/scorecard/designDimensions.ts";
 import { buildDesignPack } from "../../../src/node/design/designPackBuilder.ts";
@@ -16,8 +17,13 @@ const packs = readdirSync(folder).map((slug): DesignPack => {
 });
 const first = packs[0]!;
 
+function dimensionsOf(text: string, pack: DesignPack) {
+	const design = analyseDesign(text, { pack, includeAbsences: true });
+	return designDimensions(design, text, pack, "design/x/design.md");
+}
+
 function scores(text: string, pack: DesignPack): readonly string[] {
-	return designDimensions(text, pack, `design/${pack.slug}/design.md`).map(({ title, score }) => `${title} ${score}`);
+	return dimensionsOf(text, pack).map(({ title, score }) => `${title} ${score}`);
 }
 
 describe("what a program scores of a design", () => {
@@ -38,7 +44,7 @@ describe("what a program scores of a design", () => {
 			const points = [0, 0.3, 0.6, 1].map((share) => {
 				const kept = 1 + Math.round(share * (lines.length - 2));
 				const text = pack.references.senior.replace(block, [...lines.slice(0, kept), "```"].join("\n"));
-				return designDimensions(text, pack, "design/x/design.md")[0]!;
+				return dimensionsOf(text, pack)[0]!;
 			});
 			const all = points.map(({ score }) => score ?? 0);
 			assert.deepEqual(
@@ -59,7 +65,7 @@ describe("what a program scores of a design", () => {
 			(_all, open: string, body: string, close: string) =>
 				`${open}${body.replace(/^(\w+ = .*\*.*)$/gm, (line) => line.replace(" = ", " = 1000 * "))}${close}`,
 		);
-		const [estimates] = designDimensions(wrong, first, "design/x/design.md");
+		const [estimates] = dimensionsOf(wrong, first);
 		assert.ok((estimates?.score ?? 4) < 4, estimates?.why);
 		assert.match(estimates?.why ?? "", /not right: \S/);
 	});
@@ -72,7 +78,7 @@ describe("what a program scores of a design", () => {
 					(before, { find, replace }) => before.replace(find, () => replace),
 					pack.references[twin.reference],
 				);
-				const structure = designDimensions(text, pack, "design/x/design.md").at(-1)!;
+				const structure = dimensionsOf(text, pack).at(-1)!;
 				lower += structure.score! < 4 ? 1 : 0;
 				assert.equal(structure.score! < 4, typeof structure.place?.lineBase0 === "number", twin.id);
 			}
@@ -90,7 +96,7 @@ describe("what a program scores of a design", () => {
 		];
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), (parts) => {
-				for (const { score } of designDimensions(parts.join(""), first, "design/x/design.md")) {
+				for (const { score } of dimensionsOf(parts.join(""), first)) {
 					assert.ok(score !== null && score >= 1 && score <= 4);
 				}
 			}),

@@ -24,9 +24,11 @@ export function designRule(): string {
 	);
 }
 
-/** What a program can score of a design, without any model. `path`: of the text in the practice folder. Never throws. */
-export function designDimensions(text: string, pack: DesignPack, path: string): readonly Dimension[] {
-	const design = analyseDesign(text, { pack, includeAbsences: true });
+/**
+ * What a program can score of a design, without any model. `design`: the text, analysed with its absences; `path`: of the
+ * text in the practice folder. Never throws.
+ */
+export function designDimensions(design: Design, text: string, pack: DesignPack, path: string): readonly Dimension[] {
 	return [...estimates(text, pack, path), structure(design, pack, path)];
 }
 

@@ -33,7 +33,8 @@ export function designFacts(pack: DesignPack, written: Written | null): SubjectF
 	if (written === null) {
 		return { asked, answer: null, criteria, dimensions: [] };
 	}
-	const { graph, estimates } = analyseDesign(written.text, { pack, includeAbsences: false });
+	const design = analyseDesign(written.text, { pack, includeAbsences: true });
+	const { graph, estimates } = design;
 	const size = l10n.t(
 		"a design of {0} components, {1} arrows and {2} estimates",
 		graph.components.length,
@@ -44,7 +45,7 @@ export function designFacts(pack: DesignPack, written: Written | null): SubjectF
 		asked,
 		answer: { path: written.path, text: size },
 		criteria,
-		dimensions: designDimensions(written.text, pack, written.path),
+		dimensions: designDimensions(design, written.text, pack, written.path),
 	};
 }
 
