@@ -13,6 +13,7 @@ import { ClockedRounds } from "./practice/rounds/clockedRounds.ts";
 import { ClockStatus } from "./practice/rounds/clockStatus.ts";
 import { IntroductionPage } from "./practice/rounds/introductionPage.ts";
 import { RoundMenu } from "./practice/rounds/roundMenu.ts";
+import { RoundPlace } from "./practice/rounds/roundPlace.ts";
 import { RoundSettings } from "./practice/rounds/roundSettings.ts";
 
 export interface RoundFeature {
@@ -22,8 +23,9 @@ export interface RoundFeature {
 
 /** Rounds with a clock: a screen, the hours of a loop, a full mock. */
 export function createRoundFeature(house: House): RoundFeature {
-	const { store, folder, catalogue, log, nowMs, workspaceMemory } = house;
-	const rounds = store.add(new ClockedRounds({ ...house, settings: new RoundSettings(workspaceMemory) }));
+	const { store, folder, catalogue, log, nowMs } = house;
+	const place = store.add(new RoundPlace(folder));
+	const rounds = store.add(new ClockedRounds({ ...house, settings: new RoundSettings(folder), place }));
 	const menu = new RoundMenu(house, rounds, store.add(new IntroductionPage()));
 	store.add(
 		new ClockStatus(rounds, async (slug) =>
@@ -34,7 +36,8 @@ export function createRoundFeature(house: House): RoundFeature {
 	store.add(
 		registerCommand("woodshed.startRound", log, async (asked = {}) => {
 			folder.inside(".woodshed/round.json"); // without a folder nothing is asked
-			if (rounds.now !== null || (await rounds.takeUp()) !== null) {
+			await (rounds.now ?? rounds.takeUp());
+			if (rounds.now !== null) {
 				return menu.show();
 			}
 			const chosen = await askRound(asked);
@@ -55,6 +58,19 @@ export function createRoundFeature(house: House): RoundFeature {
 	);
 	store.add(registerCommand("woodshed.roundClock", log, () => menu.show()));
 
+	const offerToGoOn = (left: Round): void => {
+		const gone = Math.round(roundGoneAt(left, left.seenMs) / 60_000);
+		void vscode.window
+			.showInformationMessage(
+				`A round is under way: ${roundTable[left.kind].label}, ${gone} min gone. Its clock is held until you go on.`,
+				"Go On",
+				"End It",
+			)
+			.then((choice) => (choice === "Go On" ? menu.goOn() : choice === "End It" ? menu.end() : undefined))
+			.then(undefined, (error: unknown) => showError(error, log));
+	};
+	store.add(rounds.onDidTakeOver(offerToGoOn));
+
 	return {
 		async resume() {
 			if (folder.uri === null) {
@@ -65,18 +81,9 @@ export function createRoundFeature(house: House): RoundFeature {
 				showError(error, log);
 				return null;
 			});
-			if (left === null) {
-				return;
+			if (left !== null) {
+				offerToGoOn(left);
 			}
-			const gone = Math.round(roundGoneAt(left, left.seenMs) / 60_000);
-			void vscode.window
-				.showInformationMessage(
-					`A round is under way: ${roundTable[left.kind].label}, ${gone} min gone. Its clock is held until you go on.`,
-					"Go On",
-					"End It",
-				)
-				.then((choice) => (choice === "Go On" ? menu.goOn() : choice === "End It" ? menu.end() : undefined))
-				.then(undefined, (error: unknown) => showError(error, log));
 		},
 	};
 }

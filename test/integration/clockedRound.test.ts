@@ -2,24 +2,19 @@ import assert from "node:assert/strict";
 
 import * as vscode from "vscode";
 
+import { presetKeys } from "../../src/core/practice/rounds/presetSettings.ts";
 import { roundTable } from "../../src/core/practice/rounds/roundKinds.ts";
 import { pausedAt, roundGoneAt } from "../../src/core/practice/rounds/round.ts";
 import { readRound } from "../../src/core/practice/rounds/readRound.ts";
 import { mockRefusal } from "../../src/core/practice/rounds/mockRefusal.ts";
+import { RoundOwnership } from "../../src/node/practice/roundOwnership.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { ClockedRounds } from "../../src/extension/practice/rounds/clockedRounds.ts";
+import { RoundPlace } from "../../src/extension/practice/rounds/roundPlace.ts";
 import { RoundSettings } from "../../src/extension/practice/rounds/roundSettings.ts";
 import { activated, activeDocument, existsInPractice, ownFolder, practiceText, until } from "./support/practice.ts";
-import { FakeMemory, hearMessages, pickNext } from "./support/stand.ts";
+import { hearMessages, pickNext } from "./support/stand.ts";
 
-const padKeys = [
-	"editor.inlineSuggest.enabled",
-	"editor.quickSuggestions",
-	"editor.suggestOnTriggerCharacters",
-	"editor.wordBasedSuggestions",
-	"editor.parameterHints.enabled",
-	"editor.hover.enabled",
-];
 const parts = [
 	{ slug: "startup-delay", hour: "screen", minutes: 15 },
 	{ slug: "deploy", hour: "screen", minutes: 5 },
@@ -27,7 +22,7 @@ const parts = [
 
 function folderSettings(): readonly unknown[] {
 	const configuration = vscode.workspace.getConfiguration();
-	return padKeys.map((key) => JSON.stringify(configuration.inspect(key)?.workspaceValue) ?? "absent");
+	return [...presetKeys].map((key) => JSON.stringify(configuration.inspect(key)?.workspaceValue) ?? "absent");
 }
 
 function keptRound() {
@@ -86,17 +81,22 @@ describe("a round with a clock in the editor", () => {
 		const before = folderSettings();
 		const folder = await ownFolder();
 		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
-		const memory = new FakeMemory();
 		let nowMs = Date.now();
+		let isGone = false;
 		const progress = new Progress(folder, log);
 		owned.push(log, folder, progress);
-		const window = (): ClockedRounds => {
-			const settings = new RoundSettings(memory);
-			const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => nowMs, settings });
-			owned.push(rounds);
+		/** `processAlive`: what it knows of the other one */
+		const window = (processAlive: () => boolean): ClockedRounds => {
+			const place = new RoundPlace(
+				folder,
+				(at, name) => new RoundOwnership(at, name, { nowMs: Date.now, processAlive }),
+			);
+			const settings = new RoundSettings(folder);
+			const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => nowMs, settings, place });
+			owned.push(place, rounds);
 			return rounds;
 		};
-		const first = window();
+		const first = window(() => true);
 		await first.start({ id: "01JBQ2Z6M0000000000000000A", kind: "screen", mock: true, preset: "pad", parts });
 		await until("the mock", () => progress.mockUnderWay);
 		nowMs += 60_000;
@@ -105,11 +105,23 @@ describe("a round with a clock in the editor", () => {
 		assert.notEqual(keptRound().parts[1]?.clock.runningSince, null, "a mock is not paused");
 		assert.notDeepEqual(folderSettings(), before);
 
-		// the window is gone without a word, and an hour later there is another
-		first.dispose();
+		// another window looks on: it neither holds the clock nor gives anything back
+		const second = window(() => !isGone);
+		assert.equal(await second.takeUp(), null);
+		assert.equal(second.isElsewhere, true);
+		assert.equal(second.now?.at, 1);
+		assert.notEqual(keptRound().parts[1]?.clock.runningSince, null);
+		assert.notDeepEqual(folderSettings(), before);
+		for (const act of [() => second.goTo(0), () => second.resume(), () => second.end()]) {
+			await assert.rejects(act, /runs in another window/);
+		}
+		assert.equal(keptRound().at, 1);
+
+		// the first window is gone without a word, and an hour later the other takes over
+		isGone = true;
 		nowMs += 3_600_000;
-		const second = window();
 		assert.ok(await second.takeUp());
+		assert.equal(second.isElsewhere, false);
 		assert.deepEqual(folderSettings(), before);
 		const held = keptRound();
 		assert.equal(roundGoneAt(held, nowMs), 60_000);
@@ -129,10 +141,12 @@ describe("a round with a clock in the editor", () => {
 	it("leaves what the candidate changed in the meantime", async () => {
 		const configuration = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration();
 		const key = "editor.suggestOnTriggerCharacters";
-		const settings = new RoundSettings(new FakeMemory());
+		const settings = new RoundSettings(await ownFolder());
 		try {
 			await settings.apply("pad");
 			await configuration().update(key, true, vscode.ConfigurationTarget.Workspace);
+			await settings.apply("pad"); // after a pause
+			assert.equal(configuration().get(key), true);
 			await settings.restore();
 			assert.equal(configuration().inspect(key)?.workspaceValue, true);
 		} finally {
@@ -140,13 +154,35 @@ describe("a round with a clock in the editor", () => {
 		}
 	});
 
+	it("gives back what the folder itself had, also for a language that goes its own way", async () => {
+		const python = (): vscode.WorkspaceConfiguration =>
+			vscode.workspace.getConfiguration("editor", { languageId: "python" });
+		const target = vscode.ConfigurationTarget.Workspace;
+		const settings = new RoundSettings(await ownFolder());
+		try {
+			await vscode.workspace.getConfiguration("editor").update("parameterHints.enabled", true, target);
+			await python().update("suggestOnTriggerCharacters", true, target, true);
+			await settings.apply("pad");
+			assert.equal(python().get("suggestOnTriggerCharacters"), false);
+			assert.equal(python().get("parameterHints.enabled"), false);
+			await settings.restore();
+			assert.equal(python().inspect("suggestOnTriggerCharacters")?.workspaceLanguageValue, true);
+			assert.equal(python().inspect("parameterHints.enabled")?.workspaceValue, true);
+			assert.equal(existsInPractice(".woodshed", "round-settings.json"), false);
+		} finally {
+			await vscode.workspace.getConfiguration("editor").update("parameterHints.enabled", undefined, target);
+			await python().update("suggestOnTriggerCharacters", undefined, target, true);
+		}
+	});
+
 	it("ends a mock of which nothing but the log is left, so that help is not refused for ever", async () => {
 		const folder = await ownFolder();
 		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
 		const progress = new Progress(folder, log);
-		const settings = new RoundSettings(new FakeMemory());
-		const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => Date.now(), settings });
-		owned.push(log, folder, progress, rounds);
+		const place = new RoundPlace(folder);
+		const settings = new RoundSettings(folder);
+		const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => Date.now(), settings, place });
+		owned.push(log, folder, progress, place, rounds);
 		await progress.record({ kind: "roundStarted", round: "values:lost", mock: true });
 		assert.equal(progress.mockUnderWay, true);
 		assert.equal(await rounds.takeUp(), null);

@@ -1,9 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { clockText } from "../../../core/practice/rounds/clockText.ts";
 import { isPaused } from "../../../core/practice/rounds/round.ts";
 import { roundTable } from "../../../core/practice/rounds/roundKinds.ts";
-import type { ClockedRounds } from "./clockedRounds.ts";
+import { type ClockedRounds, runsElsewhere } from "./clockedRounds.ts";
 
 /** The clock of the round in the status bar: what is left of the part, which part it is, what a click does. */
 export class ClockStatus implements vscode.Disposable {
@@ -43,12 +44,13 @@ export class ClockStatus implements vscode.Disposable {
 		const left = this.rounds.leftMs();
 		const held = isPaused(round);
 		const place = `${round.at + 1} of ${round.parts.length}`;
-		this.item.text = `$(${held ? "debug-pause" : "clock"}) ${clockText(left)} · ${place}: ${title}`;
+		const icon = this.rounds.isElsewhere ? "eye" : held ? "debug-pause" : "clock";
+		this.item.text = `$(${icon}) ${clockText(left)} · ${place}: ${title}`;
 		const state = held ? "The clock is held." : left < 0 ? "The time of this part is over; nothing is cut off." : "";
-		this.item.tooltip = `${roundTable[round.kind].label}, ${round.mock ? "mock" : "practice"}. ${state} Click to go on, pause or end.`;
+		this.item.tooltip = `${roundTable[round.kind].label}, ${round.mock ? "mock" : "practice"}. ${state} ${this.rounds.isElsewhere ? runsElsewhere() : l10n.t("Click to go on, pause or end.")}`;
 		this.item.show();
 		const key = `${round.id} ${round.at}`;
-		if (left < 0 && !held && this.told !== key) {
+		if (left < 0 && !held && !this.rounds.isElsewhere && this.told !== key) {
 			this.told = key;
 			void vscode.window.showInformationMessage(
 				`The ${part.minutes} minutes of “${title}” are over. Nothing is cut off: go on, or click the clock for the next part.`,

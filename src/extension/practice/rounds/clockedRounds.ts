@@ -1,5 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
+import { HumanError } from "../../../core/base/humanError.ts";
 import { goneAt } from "../../../core/design/guide/roundClock.ts";
 import { openMocks } from "../../../core/practice/rounds/openMocks.ts";
 import {
@@ -17,60 +19,112 @@ import {
 	withFeedback,
 } from "../../../core/practice/rounds/round.ts";
 import { loggedRound } from "../../../core/practice/rounds/roundKinds.ts";
-import { RoundFile } from "../../../node/practice/roundFile.ts";
 import type { House } from "../../house.ts";
+import type { RoundPlace } from "./roundPlace.ts";
 import type { RoundSettings } from "./roundSettings.ts";
 
-type Around = Pick<House, "folder" | "progress" | "log" | "nowMs"> & { readonly settings: RoundSettings };
+type Around = Pick<House, "folder" | "progress" | "log" | "nowMs"> & {
+	readonly settings: RoundSettings;
+	/** where the round of this folder and its owner are kept */
+	readonly place: RoundPlace;
+};
 
-/** A crash takes no more than this of a clock. */
-const keepEveryMs = 10_000;
+/** A sign of life, or a look for one. A crash takes no more than this of a clock. */
+const beatEveryMs = 5000;
 
-/** The round that is sat in this practice folder: kept on disk, in the log, and in the settings of the folder. */
+/**
+ * The round that is sat in this practice folder: kept on disk, in the log, and in the settings of the folder. It runs in
+ * one window; any other shows it as it is, and takes it over when that window is gone.
+ */
 export class ClockedRounds implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
+	private readonly takenOver = new vscode.EventEmitter<Round>();
+	/** the window that the round ran in is gone: it is held here now */
+	readonly onDidTakeOver = this.takenOver.event;
 	private readonly around: Around;
 	private round: Round | null = null;
-	private known: { readonly folder: string; readonly file: RoundFile } | null = null;
+	/** this window is the owner */
+	private isMine = false;
 	private readonly ticking: NodeJS.Timeout;
+	private readonly subscription: vscode.Disposable;
+	/** what is under way: one after the other, so that none decides by what another is about to change */
+	private tail: Promise<unknown> = Promise.resolve();
 
 	constructor(around: Around) {
 		this.around = around;
-		this.ticking = setInterval(() => {
-			this.keepSeen().catch((error: unknown) => this.around.log.warn(`round.json: ${String(error)}`));
-		}, keepEveryMs);
+		this.ticking = setInterval(() => this.later(() => (this.isMine ? this.beat() : this.look())), beatEveryMs);
+		this.subscription = around.place.onDidChange(() => this.later(() => this.look()));
 	}
 
 	get now(): Round | null {
 		return this.round;
 	}
 
-	/** What an earlier window left: its settings are given back, its round is held. A mock without its round is ended. */
-	async takeUp(): Promise<Round | null> {
-		await this.around.settings.restore();
-		const read = await this.file().read();
+	/** It runs in another window: here it is only looked at. */
+	get isElsewhere(): boolean {
+		return this.round !== null && !this.isMine;
+	}
+
+	/**
+	 * What an earlier window left, once that is gone: its settings are given back, its round is held. A mock without its
+	 * round is ended. Null: there is none, or it runs in another window.
+	 */
+	takeUp(): Promise<Round | null> {
+		return this.inTurn(() => this.takeUpNow());
+	}
+
+	private async takeUpNow(): Promise<Round | null> {
+		const { place, settings, folder, progress, log } = this.around;
+		const read = await place.round.read();
 		if (!read.ok) {
-			this.around.log.warn(`round.json cannot be read, so that its round is over: ${read.error}`);
+			log.warn(`round.json cannot be read, so that its round is over: ${read.error}`);
+		}
+		const events = await folder.log.events();
+		const lost = openMocks(events).filter(
+			(one) => !(read.ok && read.value !== null && loggedRound(read.value) === one),
+		);
+		const isApplied = await settings.isApplied();
+		if (read.ok && read.value === null && lost.length === 0 && !isApplied) {
+			this.set(null, false);
+			return null;
+		}
+		if (!(await place.owner.isFree()) || !(await place.owner.claim())) {
+			this.set(read.ok ? read.value : null, false);
+			return null;
+		}
+		await this.restoreSettings();
+		for (const round of lost) {
+			await progress.record({ kind: "roundEnded", round });
 		}
 		const kept = read.ok ? read.value : null;
-		const known = kept === null ? [] : [loggedRound(kept)];
-		for (const round of openMocks(await this.around.folder.log.events())) {
-			if (!known.includes(round)) {
-				await this.around.progress.record({ kind: "roundEnded", round });
-			}
+		const isOver = events.some(
+			(event) => event.kind === "roundEnded" && kept !== null && event.round === loggedRound(kept),
+		);
+		if (kept === null || isOver) {
+			// what cannot be read is left for whoever can mend it
+			await (isOver ? place.round.remove() : undefined);
+			await place.owner.release();
+			this.set(null, false);
+			return null;
 		}
-		if (kept !== null) {
-			await this.keep(interruptedRound(kept));
-		}
+		this.isMine = true;
+		await this.keep(interruptedRound(kept));
 		return kept;
 	}
 
-	async start(asked: NewRound): Promise<void> {
-		const round = startRound(asked, this.around.nowMs());
-		await this.keep(round);
-		await this.around.progress.record({ kind: "roundStarted", round: loggedRound(round), mock: round.mock });
-		await this.applySettings(round);
+	/** Throws a HumanError when one runs in another window. */
+	start(asked: NewRound): Promise<void> {
+		return this.inTurn(async () => {
+			if (this.isElsewhere || !(await this.around.place.owner.claim())) {
+				throw new HumanError(runsElsewhere());
+			}
+			// writing settings takes a while, which is none of the round's
+			await this.applySettings(asked);
+			const round = startRound(asked, this.around.nowMs());
+			await this.keep(round);
+			await this.around.progress.record({ kind: "roundStarted", round: loggedRound(round), mock: round.mock });
+		});
 	}
 
 	async goTo(index: number): Promise<void> {
@@ -83,10 +137,11 @@ export class ClockedRounds implements vscode.Disposable {
 	}
 
 	async resume(): Promise<void> {
-		await this.change(resumeRound);
+		this.refuseElsewhere();
 		if (this.round !== null) {
 			await this.applySettings(this.round);
 		}
+		await this.change(resumeRound);
 	}
 
 	async choose(index: number, feedback: Feedback): Promise<void> {
@@ -94,18 +149,21 @@ export class ClockedRounds implements vscode.Disposable {
 	}
 
 	/** The round as it was when it ended; null: there is none. */
-	async end(): Promise<Round | null> {
-		const { round } = this;
-		if (round === null) {
-			return null;
-		}
-		const ended = pauseRound(round, this.around.nowMs());
-		await this.around.progress.record({ kind: "roundEnded", round: loggedRound(round) });
-		this.round = null;
-		this.changed.fire();
-		await this.around.settings.restore();
-		await this.file().remove();
-		return ended;
+	end(): Promise<Round | null> {
+		return this.inTurn(async () => {
+			const { round } = this;
+			if (round === null) {
+				return null;
+			}
+			this.refuseElsewhere();
+			const ended = pauseRound(round, this.around.nowMs());
+			await this.around.progress.record({ kind: "roundEnded", round: loggedRound(round) });
+			await this.restoreSettings();
+			await this.around.place.round.remove();
+			this.set(null, false);
+			await this.around.place.owner.release();
+			return ended;
+		});
 	}
 
 	/** ms that are left of the part that is worked on; negative once it is over */
@@ -116,39 +174,115 @@ export class ClockedRounds implements vscode.Disposable {
 
 	dispose(): void {
 		clearInterval(this.ticking);
+		this.subscription.dispose();
+		if (this.isMine) {
+			this.around.place.owner.releaseNow(); // the next window need not wait
+		}
 		this.changed.dispose();
+		this.takenOver.dispose();
 	}
 
-	private async keepSeen(): Promise<void> {
-		if (this.round !== null && !isPaused(this.round)) {
+	private async beat(): Promise<void> {
+		if (this.round === null) {
+			return;
+		}
+		if (!(await this.around.place.owner.beat())) {
+			this.isMine = false;
+			await this.look();
+		} else if (!isPaused(this.round)) {
 			this.round = seen(this.round, this.around.nowMs());
-			await this.file().write(this.round);
+			await this.around.place.round.write(this.round);
 		}
 	}
 
-	private async change(by: (round: Round, now: number) => Round): Promise<void> {
-		if (this.round !== null) {
-			await this.keep(by(this.round, this.around.nowMs()));
+	/** What another window makes of the round; when that window is gone, it is taken over. */
+	private async look(): Promise<void> {
+		const { place, folder } = this.around;
+		if (this.isMine || folder.uri === null) {
+			return;
+		}
+		const read = await place.round.read();
+		const there = read.ok ? read.value : this.round;
+		if (there === null) {
+			this.set(null, false);
+		} else if (await place.owner.isFree()) {
+			const taken = await this.takeUpNow();
+			if (taken !== null) {
+				this.takenOver.fire(taken);
+			}
+		} else {
+			this.set(there, false);
+		}
+	}
+
+	private later(act: () => Promise<void>): void {
+		this.inTurn(act).catch((error: unknown) => this.around.log.warn(`round.json: ${String(error)}`));
+	}
+
+	private inTurn<T>(act: () => Promise<T>): Promise<T> {
+		const done = this.tail.then(act);
+		this.tail = done.catch(() => undefined);
+		return done;
+	}
+
+	private change(by: (round: Round, now: number) => Round): Promise<void> {
+		return this.inTurn(async () => {
+			if (this.round !== null) {
+				this.refuseElsewhere();
+				await this.keep(by(this.round, this.around.nowMs()));
+			}
+		});
+	}
+
+	private refuseElsewhere(): void {
+		if (this.isElsewhere) {
+			throw new HumanError(runsElsewhere());
 		}
 	}
 
 	private async keep(round: Round): Promise<void> {
+		this.set(round, true);
+		await this.around.place.round.write(round);
+	}
+
+	private set(round: Round | null, isMine: boolean): void {
+		const isNews = this.round !== null || round !== null;
 		this.round = round;
-		this.changed.fire();
-		await this.file().write(round);
+		this.isMine = isMine;
+		if (isNews) {
+			this.changed.fire();
+		}
 	}
 
-	private async applySettings({ preset }: Round): Promise<void> {
+	/** A round is sat all the same where the editor cannot write settings. */
+	private async applySettings({ preset }: Pick<Round, "preset">): Promise<void> {
 		if (vscode.workspace.isTrusted) {
-			await this.around.settings.apply(preset);
+			await this.around.settings.apply(preset).catch((error: unknown) => {
+				this.warn(
+					error,
+					l10n.t("This folder's editor settings could not be written, so the editor helps as it always does."),
+				);
+			});
 		}
 	}
 
-	private file(): RoundFile {
-		const folder = this.around.folder.inside(".").fsPath;
-		if (this.known?.folder !== folder) {
-			this.known = { folder, file: new RoundFile(folder) };
-		}
-		return this.known.file;
+	private async restoreSettings(): Promise<void> {
+		await this.around.settings.restore().catch((error: unknown) => {
+			this.warn(
+				error,
+				l10n.t("This folder's editor settings could not be given back. Look into .vscode/settings.json of the folder."),
+			);
+		});
 	}
+
+	private warn(error: unknown, message: string): void {
+		this.around.log.warn(String(error));
+		void vscode.window.showWarningMessage(message);
+	}
+}
+
+export function runsElsewhere(): string {
+	return l10n.t(
+		"This round runs in another window of the practice folder: go on there. Once that window is closed, the round comes here.",
+	);
 }

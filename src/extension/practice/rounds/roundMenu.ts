@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 
+import { HumanError } from "../../../core/base/humanError.ts";
 import { introduction } from "../../../core/practice/rounds/introduction.ts";
 import { type Feedback, isPaused, mayPause, type Round, roundGoneAt } from "../../../core/practice/rounds/round.ts";
 import { roundTable } from "../../../core/practice/rounds/roundKinds.ts";
 import { executeCommand } from "../../commands.ts";
 import type { House } from "../../house.ts";
-import type { ClockedRounds } from "./clockedRounds.ts";
+import { type ClockedRounds, runsElsewhere } from "./clockedRounds.ts";
 import type { IntroductionPage } from "./introductionPage.ts";
 import { hasFeedback, partFeedback } from "./partFeedback.ts";
 
@@ -27,6 +28,9 @@ export class RoundMenu {
 		const round = this.rounds.now;
 		if (round === null) {
 			return;
+		}
+		if (this.rounds.isElsewhere) {
+			throw new HumanError(runsElsewhere());
 		}
 		const held = isPaused(round);
 		const item = (value: Act, label: string, shown: boolean) => (shown ? [{ label, value }] : []);

@@ -2,68 +2,154 @@ import { isDeepStrictEqual } from "node:util";
 
 import * as vscode from "vscode";
 
+import { presetSettings } from "../../../core/practice/rounds/presetSettings.ts";
 import type { RoundPreset } from "../../../core/practice/rounds/round.ts";
+import {
+	readWrittenSettings,
+	type WrittenSetting,
+	writtenSettingsText,
+} from "../../../core/practice/rounds/writtenSettings.ts";
+import { KeptFile } from "../../../node/practice/keptFile.ts";
+import type { PracticeFolder } from "../practiceFolder.ts";
 
-const memoryKey = "woodshed.roundSettings";
-
-/** What a round wrote over settings of the practice folder; `before` null: the folder had no value of its own. */
-type Written = Readonly<Record<string, { readonly before: unknown; readonly wrote: unknown }>>;
-
-/** The editor of a round: settings of the practice folder only, remembered before they are written. */
+/**
+ * The editor of a round: settings of the practice folder only. What they were lies in the folder before it is written
+ * over, so that any window that comes after a crash, on whatever machine, gives it back.
+ */
 export class RoundSettings {
-	private readonly memory: vscode.Memento;
+	private readonly folder: PracticeFolder;
 
-	/** `memory`: of the workspace, so that a window after a crash finds it */
-	constructor(memory: vscode.Memento) {
-		this.memory = memory;
+	constructor(folder: PracticeFolder) {
+		this.folder = folder;
 	}
 
+	/** Rejects where the editor cannot write the folder's settings. Once applied, what the candidate changes stays. */
 	async apply(preset: RoundPreset): Promise<void> {
-		await this.restore();
-		const configuration = vscode.workspace.getConfiguration();
-		const written: Written = Object.fromEntries(
-			Object.entries(presets[preset](configuration)).map(([key, wrote]) => [
-				key,
-				{ before: configuration.inspect(key)?.workspaceValue ?? null, wrote },
-			]),
-		);
-		await this.memory.update(memoryKey, written);
-		for (const [key, { wrote }] of Object.entries(written)) {
-			await configuration.update(key, wrote, vscode.ConfigurationTarget.Workspace);
-		}
-	}
-
-	/** Gives back what was there. What the candidate changed since stays; what a crash left unwritten is not touched. */
-	async restore(): Promise<void> {
-		const written = this.memory.get<Written>(memoryKey);
-		if (written === undefined) {
+		const file = this.file();
+		if ((await file.read()) !== null) {
 			return;
 		}
-		const configuration = vscode.workspace.getConfiguration();
-		for (const [key, { before, wrote }] of Object.entries(written)) {
-			if (isDeepStrictEqual(plain(configuration.inspect(key)?.workspaceValue), wrote)) {
-				await configuration.update(key, before ?? undefined, vscode.ConfigurationTarget.Workspace);
-			}
+		const settings = wanted(preset, this.folder.uri).map(
+			({ key, language, value }): WrittenSetting => ({
+				key,
+				language,
+				before: here(key, language, this.folder.uri) ?? null,
+				wrote: value,
+			}),
+		);
+		await file.write(writtenSettingsText(settings));
+		await updateAll(
+			settings.map(({ key, language, wrote }) => ({ key, language, value: wrote })),
+			this.folder.uri,
+		);
+	}
+
+	/** Whether anything is to be given back. */
+	async isApplied(): Promise<boolean> {
+		return (await this.file().read()) !== null;
+	}
+
+	/**
+	 * Gives back what was there. What the candidate changed since stays; what a crash left unwritten is not touched.
+	 * Rejects where the editor cannot write: then all of it is given back the next time.
+	 */
+	async restore(): Promise<void> {
+		const file = this.file();
+		const text = await file.read();
+		if (text === null) {
+			return;
 		}
-		await this.memory.update(memoryKey, undefined);
+		const read = readWrittenSettings(text);
+		const untouched = (read.ok ? read.value : []).filter(({ key, language, wrote }) =>
+			isDeepStrictEqual(here(key, language, this.folder.uri), wrote),
+		);
+		await updateAll(
+			untouched.map(({ key, language, before }) => ({ key, language, value: before ?? undefined })),
+			this.folder.uri,
+		);
+		await file.remove();
+		if (!read.ok) {
+			throw new Error(`round-settings.json: ${read.error}`);
+		}
+	}
+
+	private file(): KeptFile {
+		return new KeptFile(this.folder.inside(".").fsPath, "round-settings.json");
 	}
 }
 
-const presets: Readonly<
-	Record<RoundPreset, (configuration: vscode.WorkspaceConfiguration) => Readonly<Record<string, unknown>>>
-> = {
-	ide: () => ({ "editor.inlineSuggest.enabled": false }),
-	pad: (configuration) => ({
-		"editor.inlineSuggest.enabled": false,
-		"editor.quickSuggestions": { other: "off", comments: "off", strings: "off" },
-		"editor.suggestOnTriggerCharacters": false,
-		"editor.wordBasedSuggestions": "off",
-		"editor.parameterHints.enabled": false,
-		// a newer editor has words for it, an older one yes and no
-		"editor.hover.enabled":
-			typeof configuration.inspect("editor.hover.enabled")?.defaultValue === "string" ? "off" : false,
-	}),
-};
+/** Whatever a round is written in. */
+const languages = ["python", "java", "cpp", "go", "javascript", "typescript", "sql", "markdown"] as const;
+
+interface Wanted {
+	readonly key: string;
+	readonly language: string | null;
+	readonly value: unknown;
+}
+
+/** The preset's settings, and again for each language that would go its own way. */
+function wanted(preset: RoundPreset, folder: vscode.Uri | null): readonly Wanted[] {
+	return Object.entries(presetSettings[preset]).flatMap(([key, given]): readonly Wanted[] => {
+		const found = vscode.workspace.getConfiguration(undefined, folder).inspect(key);
+		// one folder of several has no say in the window's own settings
+		if (found === undefined || (isOneOfSeveral() && !key.startsWith("editor."))) {
+			return [];
+		}
+		const value = ofThisEditor(given, found.defaultValue);
+		const ownWays = languages.filter((languageId) => {
+			const own = vscode.workspace.getConfiguration(undefined, scope(folder, languageId)).inspect(key);
+			return [
+				own?.defaultLanguageValue,
+				own?.globalLanguageValue,
+				own?.workspaceLanguageValue,
+				own?.workspaceFolderLanguageValue,
+			].some((one) => one !== undefined && !isDeepStrictEqual(plain(one), value));
+		});
+		return [
+			{ key, language: null, value },
+			...(key.startsWith("editor.") ? ownWays : []).map((language) => ({ key, language, value })),
+		];
+	});
+}
+
+/** A newer editor has words for some switches, an older one yes and no. */
+function ofThisEditor(given: unknown, byDefault: unknown): unknown {
+	if (given === false && typeof byDefault === "string") {
+		return "off";
+	}
+	return given === "off" && typeof byDefault === "boolean" ? false : given;
+}
+
+function here(key: string, language: string | null, folder: vscode.Uri | null): unknown {
+	const found = vscode.workspace.getConfiguration(undefined, scope(folder, language)).inspect(key);
+	return plain(
+		language === null
+			? isOneOfSeveral()
+				? found?.workspaceFolderValue
+				: found?.workspaceValue
+			: isOneOfSeveral()
+				? found?.workspaceFolderLanguageValue
+				: found?.workspaceLanguageValue,
+	);
+}
+
+/** One after the other: only then has this window heard of each when it is done. */
+async function updateAll(settings: readonly Wanted[], folder: vscode.Uri | null): Promise<void> {
+	const target = isOneOfSeveral() ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+	for (const { key, language, value } of settings) {
+		await vscode.workspace
+			.getConfiguration(undefined, scope(folder, language))
+			.update(key, value, target, language !== null);
+	}
+}
+
+function scope(folder: vscode.Uri | null, languageId: string | null): vscode.ConfigurationScope | null {
+	return languageId === null ? folder : { languageId, ...(folder === null ? {} : { uri: folder }) };
+}
+
+function isOneOfSeveral(): boolean {
+	return vscode.workspace.workspaceFile !== undefined;
+}
 
 /** A value of a configuration can be a proxy, which is equal to nothing. */
 function plain(value: unknown): unknown {

@@ -1,0 +1,53 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import path from "node:path";
+
+/** by this process: no two writes share a file that is about to be renamed */
+let written = 0;
+
+/** A small file of `.woodshed/`: each write takes the old one's place at once, in the order of the calls. */
+export class KeptFile {
+	private readonly file: string;
+	private tail: Promise<unknown> = Promise.resolve();
+
+	constructor(practiceFolder: string, name: string) {
+		this.file = path.join(practiceFolder, ".woodshed", name);
+	}
+
+	/** null: there is none; rejects with the system's error */
+	async read(): Promise<string | null> {
+		try {
+			return await readFile(this.file, "utf8");
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+				return null;
+			}
+			throw error;
+		}
+	}
+
+	/** Resolves when it is on disk; rejects with the system's error. */
+	write(text: string): Promise<void> {
+		return this.next(async () => {
+			await mkdir(path.dirname(this.file), { recursive: true });
+			const fresh = `${this.file}.${process.pid}-${++written}.tmp`;
+			await writeFile(fresh, text);
+			await rename(fresh, this.file);
+		});
+	}
+
+	remove(): Promise<void> {
+		return this.next(() => rm(this.file, { force: true }));
+	}
+
+	/** For the end of a window, which waits for nothing. */
+	removeNow(): void {
+		rmSync(this.file, { force: true });
+	}
+
+	private next(act: () => Promise<void>): Promise<void> {
+		const done = this.tail.then(act);
+		this.tail = done.catch(() => undefined);
+		return done;
+	}
+}
