@@ -38,6 +38,7 @@ export function createCodingFeature(house: House): CodingFeature {
 	);
 	const stressing = store.add(new Stressing({ client: () => host.client(), folder, catalogue, judging }));
 	const debug = async (place: SolutionPlace, caseId?: string): Promise<void> => {
+		house.rules.refuseDebugger();
 		await requireTrust();
 		await debugging.start(place, caseId);
 	};
@@ -110,6 +111,7 @@ export function createCodingFeature(house: House): CodingFeature {
 	store.add(
 		registerCommand("woodshed.stress", log, async (uri) => {
 			const at = active.place("solution", uri);
+			house.rules.refuseInMock("counterexample");
 			await requireTrust();
 			await searchWithProgress(stressing, at, () => statement.show(at.place));
 		}),

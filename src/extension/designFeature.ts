@@ -38,8 +38,8 @@ const noReview: BoardReview = {
 export function createDesignFeature(house: House): DesignFeature {
 	const { store, folder, catalogue, log, active, extensionUri } = house;
 	const sessions = store.add(new DesignSessions(folder, catalogue, house.progress));
-	store.add(new DesignDiagnostics(sessions));
 	const rounds = store.add(new GuidedRounds(house.workspaceMemory, house.nowMs));
+	store.add(new DesignDiagnostics(sessions, rounds));
 	store.add(new RoundStatus(rounds, (uri) => folder.parse(uri)?.kind === "design"));
 	store.add(new DesignLanguage(sessions));
 	const report = (error: unknown): void => showError(error, log);
@@ -142,7 +142,9 @@ export function createDesignFeature(house: House): DesignFeature {
 		async forget(uri) {
 			(await sessions.open(uri))?.forget();
 			// a clock that went on would take its minutes from the new attempt
-			await rounds.stop(uri);
+			if (!rounds.isLent(uri)) {
+				await rounds.stop(uri);
+			}
 		},
 	};
 }

@@ -11,6 +11,7 @@ import { clock } from "./practice/clock.ts";
 import { createPlanFeature } from "./planFeature.ts";
 import { PracticeFolder } from "./practice/practiceFolder.ts";
 import { Progress } from "./practice/progress.ts";
+import { RoundRules } from "./practice/rounds/roundRules.ts";
 import { createPracticeFeature } from "./practiceFeature.ts";
 import { Catalogue } from "./problem/catalogue.ts";
 import { openLibraries } from "./problem/libraries.ts";
@@ -28,6 +29,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	// Before any panel of an earlier window is restored: what it showed is a path in this folder.
 	await folder.find();
 	const nowMs = clock(process.env["WOODSHED_CLOCK"]);
+	const progress = store.add(new Progress(folder, log, nowMs));
 	const house: House = {
 		store,
 		extensionUri: context.extensionUri,
@@ -35,7 +37,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		log,
 		nowMs,
 		folder,
-		progress: store.add(new Progress(folder, log, nowMs)),
+		progress,
+		rules: new RoundRules(progress),
 		catalogue: new Catalogue(openLibraries(context.extensionUri, null)),
 		active: store.add(new ActiveDocument(folder)),
 		secrets: context.secrets,
@@ -50,7 +53,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	createProgressFeature(house);
 	const practice = createPracticeFeature(house, coding, design, review);
 	createPlanFeature(house, practice.spaced);
-	const rounds = createRoundFeature(house);
+	const rounds = createRoundFeature(house, design);
 	await practice.resume();
 	await rounds.resume();
 }

@@ -3,6 +3,7 @@ import type * as vscode from "vscode";
 import type { DisposableStore } from "./lifecycle.ts";
 import type { ActiveDocument } from "./practice/activeDocument.ts";
 import type { PracticeFolder } from "./practice/practiceFolder.ts";
+import type { RoundRules } from "./practice/rounds/roundRules.ts";
 import type { Progress } from "./practice/progress.ts";
 import type { Catalogue } from "./problem/catalogue.ts";
 
@@ -17,6 +18,7 @@ export interface House {
 	readonly nowMs: () => number;
 	readonly folder: PracticeFolder;
 	readonly progress: Progress;
+	readonly rules: RoundRules;
 	readonly catalogue: Catalogue;
 	readonly active: ActiveDocument;
 	readonly secrets: vscode.SecretStorage;

@@ -63,6 +63,7 @@ export function createPracticeFeature(
 			if (folder.uri === null) {
 				throw new HumanError(failureTexts.noFolderSettings.say());
 			}
+			house.rules.refuseInMock("aiCompletion");
 			return toggleAiCompletion();
 		}),
 	);

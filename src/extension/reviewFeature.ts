@@ -141,6 +141,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		const drawing = active.drawing(uri);
 		const file = drawing ?? active.either(uri).uri;
 		const place = folder.parse(file);
+		house.rules.refuseReview(place?.slug ?? null);
 		const document = await vscode.workspace.openTextDocument(file);
 		if (place?.kind !== "solution" && place?.kind !== "answer") {
 			design.openBoard(file);
@@ -189,7 +190,13 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 	};
 	store.add(registerCommand("woodshed.review", log, (uri) => reviewFile(uri, false)));
 	store.add(registerCommand("woodshed.betAndReview", log, (uri) => reviewFile(uri, true)));
-	store.add(registerCommand("woodshed.showReview", log, (uri) => reports.show(active.either(uri).uri)));
+	store.add(
+		registerCommand("woodshed.showReview", log, (uri) => {
+			const { uri: file, place } = active.either(uri);
+			house.rules.refuseReview(place.slug);
+			return reports.show(file);
+		}),
+	);
 	store.add(registerCommand("woodshed.chooseReviewer", log, () => choice.choose()));
 	const calibration = { choice, trust, cards, catalogue, folder, nowMs: house.nowMs };
 	store.add(registerCommand("woodshed.calibrate", log, () => calibrateReviewer(calibration)));

@@ -1,17 +1,21 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
+import { holdClock } from "../core/design/guide/roundClock.ts";
 import { introduction, introductionTitle } from "../core/practice/rounds/introduction.ts";
 import { type Round, type RoundPart, roundGoneAt } from "../core/practice/rounds/round.ts";
 import { roundTable } from "../core/practice/rounds/roundKinds.ts";
 import { roundParts } from "../core/practice/rounds/roundParts.ts";
 import { eventId } from "../node/practice/eventId.ts";
 import { registerCommand, showError } from "./commands.ts";
+import type { LentClock } from "./design/guidedRounds.ts";
+import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { askRound } from "./practice/rounds/askRound.ts";
 import { ClockedRounds } from "./practice/rounds/clockedRounds.ts";
 import { ClockStatus } from "./practice/rounds/clockStatus.ts";
 import { IntroductionPage } from "./practice/rounds/introductionPage.ts";
+import { PadDebugger } from "./practice/rounds/padDebugger.ts";
 import { RoundMenu } from "./practice/rounds/roundMenu.ts";
 import { RoundPlace } from "./practice/rounds/roundPlace.ts";
 import { RoundSettings } from "./practice/rounds/roundSettings.ts";
@@ -22,8 +26,8 @@ export interface RoundFeature {
 }
 
 /** Rounds with a clock: a screen, the hours of a loop, a full mock. */
-export function createRoundFeature(house: House): RoundFeature {
-	const { store, folder, catalogue, log, nowMs } = house;
+export function createRoundFeature(house: House, design: DesignFeature): RoundFeature {
+	const { store, folder, catalogue, log, nowMs, rules } = house;
 	const place = store.add(new RoundPlace(folder));
 	const rounds = store.add(new ClockedRounds({ ...house, settings: new RoundSettings(folder), place }));
 	const menu = new RoundMenu(house, rounds, store.add(new IntroductionPage()));
@@ -32,6 +36,10 @@ export function createRoundFeature(house: House): RoundFeature {
 			slug === introduction ? introductionTitle() : (await catalogue.summary(slug)).title,
 		),
 	);
+
+	rules.follow(() => rounds.now);
+	store.add(new PadDebugger(rounds, rules));
+	store.add(rounds.onDidChange(() => design.rounds.lend(lentClocks(house, rounds))));
 
 	store.add(
 		registerCommand("woodshed.startRound", log, async (asked = {}) => {
@@ -86,6 +94,21 @@ export function createRoundFeature(house: House): RoundFeature {
 			}
 		},
 	};
+}
+
+/** The clocks of the round's designs: changed requirements come by them. Where it is only looked at, they are held. */
+function lentClocks({ folder, nowMs }: House, { now: round, isElsewhere }: ClockedRounds): Map<string, LentClock> {
+	const lent = new Map<string, LentClock>();
+	for (const [index, { slug, hour, clock, feedback }] of round?.parts.entries() ?? []) {
+		if (hour === "design") {
+			const isLeft = index !== round?.at && feedback === "now";
+			lent.set(folder.uriOf({ kind: "design", slug }).toString(), {
+				clock: isElsewhere ? holdClock(clock, nowMs()) : clock,
+				mock: round?.mock === true && !isLeft,
+			});
+		}
+	}
+	return lent;
 }
 
 async function chosenParts(

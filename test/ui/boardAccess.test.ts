@@ -52,6 +52,7 @@ const heldInterview: BoardState["interview"] = {
 const shown: Partial<BoardState> = {
 	guide: {
 		mode: "guided",
+		lent: false,
 		elapsedMs: 13.5 * 60_000,
 		running: false,
 		totalMs: 50 * 60_000,

@@ -19,7 +19,9 @@ export function announceTwists(
 			twist !== undefined
 				? l10n.t`Minute ${minute}: ${twist.text}`
 				: minute === roundMinutes
-					? l10n.t`The 50 minutes are over. Finish your sentence, then ask for a review.`
+					? rounds.isLent(uri)
+						? l10n.t("The steps of this design end here. What is left of the hour is for questions.")
+						: l10n.t`The 50 minutes are over. Finish your sentence, then ask for a review.`
 					: undefined;
 		const open = l10n.t`Open Board`;
 		if (news !== undefined && (await vscode.window.showInformationMessage(news, open)) === open) {

@@ -35,10 +35,17 @@ export class BoardRound {
 		return shownGuide({
 			goneMs: rounds.goneMs(uri),
 			running: rounds.clock(uri)?.runningSince != null,
+			lent: rounds.isLent(uri),
+			mock: this.mock,
 			document: session.design.document,
 			twists: this.twists,
 			applied: session.twist === null ? null : { id: session.twist.id, effects: session.twistEffects },
 		});
+	}
+
+	/** A part of a mock that is under way: no remark, no reference, no review. */
+	get mock(): boolean {
+		return this.rounds.inMock(this.session.document.uri);
 	}
 
 	get compare(): ShownCompare | null {
@@ -49,7 +56,7 @@ export class BoardRound {
 	}
 
 	get comparable(): readonly CompareWith[] {
-		return this.partners.available(this.session, this.hasLast);
+		return this.mock ? [] : this.partners.available(this.session, this.hasLast);
 	}
 
 	/** Looks anew for an attempt that was kept. */

@@ -36,7 +36,8 @@ export interface BoardInputs {
 	readonly selected: string | null;
 	readonly selectedConnector: string | null;
 	readonly notice: string | null;
-	readonly round: Pick<BoardState, "guide" | "compare" | "comparable">;
+	/** mock: a mock is under way, in which nobody remarks on the design */
+	readonly round: Pick<BoardState, "guide" | "compare" | "comparable"> & { readonly mock: boolean };
 	/** Markdown to HTML */
 	render(markdown: string): string;
 }
@@ -57,7 +58,9 @@ export function boardState({
 	// with parts down, the path that is left is the one to look at
 	const latency = blast === null ? design.latency : blast.latency;
 	const [problem, ...others] = graph.problems;
-	const findings = [...design.findings, ...review.findings.filter((finding) => finding.source === "model")];
+	const findings = round.mock
+		? []
+		: [...design.findings, ...review.findings.filter((finding) => finding.source === "model")];
 	return {
 		title: session.title,
 		noRubric: session.noRubric,
@@ -121,7 +124,7 @@ export function boardState({
 			reason,
 			lineBase0: finding.anchor.range.start.lineBase0,
 		})),
-		coverage: session.showsAbsences ? design.coverage : null,
+		coverage: session.showsAbsences && !round.mock ? design.coverage : null,
 		whatIf: session.whatIf,
 		blast,
 		palette: (Object.keys(roleTable) as Role[])
@@ -129,7 +132,7 @@ export function boardState({
 			.map((role) => ({ role, label: roleTable[role].label, family: roleFamily[role] })),
 		selected,
 		selectedConnector,
-		review: review.shown,
+		review: round.mock ? { type: "none" } : review.shown,
 		interview: lastWords(interview),
 		reviewer: review.reviewer,
 		notice,

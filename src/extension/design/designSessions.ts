@@ -63,6 +63,11 @@ export class DesignSessions implements vscode.Disposable {
 		return opening;
 	}
 
+	/** The session that there is; none is begun. */
+	async at(uri: vscode.Uri): Promise<DesignSession | null> {
+		return (await this.sessions.get(uri.toString())) ?? null;
+	}
+
 	/** Rejects when there is no such file (any more). */
 	async open(uri: vscode.Uri): Promise<DesignSession | null> {
 		if (isDrawingFile(uri)) {

@@ -1,5 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
+import { HumanError } from "../../core/base/humanError.ts";
 import {
 	goneAt,
 	holdClock,
@@ -13,6 +15,13 @@ import { roundMinutes, roundSteps } from "../../core/design/guide/roundSteps.ts"
 const minuteMs = 60_000;
 const lookEveryMs = 5000;
 
+/** The clock of a round of several parts, as far as it is that of a design: started, held and stopped there. */
+export interface LentClock {
+	readonly clock: RoundClock;
+	/** of a mock that is under way: nothing helps */
+	readonly mock: boolean;
+}
+
 /** The clocks of guided rounds, one for a document; kept by the workspace, so that a reload takes no minute. */
 export class GuidedRounds implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
@@ -24,6 +33,7 @@ export class GuidedRounds implements vscode.Disposable {
 	private readonly memory: vscode.Memento;
 	private readonly nowMs: () => number;
 	private readonly timers = new Map<string, NodeJS.Timeout>();
+	private lent: ReadonlyMap<string, LentClock> = new Map();
 
 	constructor(memory: vscode.Memento, nowMs: () => number) {
 		this.memory = memory;
@@ -32,13 +42,37 @@ export class GuidedRounds implements vscode.Disposable {
 
 	/** Undefined: a free round. */
 	clock(uri: vscode.Uri): RoundClock | undefined {
-		return readClock(this.memory.get(key(uri)));
+		return this.lent.get(uri.toString())?.clock ?? readClock(this.memory.get(key(uri)));
 	}
 
 	/** ms of round time gone; undefined: a free round */
 	goneMs(uri: vscode.Uri): number | undefined {
 		const clock = this.clock(uri);
 		return clock === undefined ? undefined : goneAt(clock, this.nowMs());
+	}
+
+	/** It follows the clock of a round, which is held elsewhere. */
+	isLent(uri: vscode.Uri): boolean {
+		return this.lent.has(uri.toString());
+	}
+
+	/** A part of a mock that is under way. */
+	inMock(uri: vscode.Uri): boolean {
+		return this.lent.get(uri.toString())?.mock ?? false;
+	}
+
+	/** The designs of the round that is sat, by their documents; what was lent before is given back. */
+	lend(lent: ReadonlyMap<string, LentClock>): void {
+		const touched = new Set([...this.lent.keys(), ...lent.keys()]);
+		const before = this.lent;
+		this.lent = lent;
+		for (const name of touched) {
+			if (!isSame(before.get(name), lent.get(name))) {
+				const uri = vscode.Uri.parse(name);
+				this.watch(uri);
+				this.changed.fire(uri);
+			}
+		}
 	}
 
 	async start(uri: vscode.Uri): Promise<void> {
@@ -102,6 +136,11 @@ export class GuidedRounds implements vscode.Disposable {
 	}
 
 	private async keep(uri: vscode.Uri, clock: RoundClock | undefined): Promise<void> {
+		if (this.isLent(uri)) {
+			throw new HumanError(
+				l10n.t("This design is a part of a round: its clock is the one at the left of the status bar."),
+			);
+		}
 		await this.memory.update(key(uri), clock);
 		this.watch(uri);
 		this.changed.fire(uri);
@@ -113,6 +152,14 @@ const boundaries: readonly number[] = [
 ]
 	.sort((a, b) => a - b)
 	.map((minute) => minute * minuteMs);
+
+function isSame(one: LentClock | undefined, other: LentClock | undefined): boolean {
+	return (
+		one?.mock === other?.mock &&
+		one?.clock.goneMs === other?.clock.goneMs &&
+		one?.clock.runningSince === other?.clock.runningSince
+	);
+}
 
 function key(uri: vscode.Uri): string {
 	// English: a key

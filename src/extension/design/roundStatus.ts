@@ -49,7 +49,8 @@ export class RoundStatus implements vscode.Disposable {
 			this.ticking = null;
 		}
 		const gone = this.uri === null ? undefined : this.rounds.goneMs(this.uri);
-		if (gone === undefined) {
+		const isLent = this.uri !== null && this.rounds.isLent(this.uri);
+		if (gone === undefined || (isLent && gone >= roundMinutes * 60_000)) {
 			this.item.hide();
 			return;
 		}
@@ -60,6 +61,11 @@ export class RoundStatus implements vscode.Disposable {
 		this.item.text = `$(${running ? "clock" : "debug-pause"}) ${time} · ${left < 0 ? l10n.t`over time` : (step?.title ?? "")}`;
 		this.item.tooltip =
 			left < 0 ? l10n.t`The 50 minutes are over. Open the board.` : l10n.t`Time left of this round. Open the board.`;
+		if (isLent) {
+			// its time is that of the round, which has a clock of its own
+			this.item.text = `$(list-ordered) ${step?.title ?? ""}`;
+			this.item.tooltip = l10n.t("The step that the minute of this round belongs to. Open the board.");
+		}
 		this.item.show();
 	}
 }

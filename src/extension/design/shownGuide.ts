@@ -9,6 +9,10 @@ export interface GuideInputs {
 	/** ms of round time gone; undefined: a free round, which shows none of it */
 	readonly goneMs: number | undefined;
 	readonly running: boolean;
+	/** it follows the clock of a round */
+	readonly lent: boolean;
+	/** a mock is under way: nothing helps */
+	readonly mock: boolean;
 	readonly document: DesignDocument;
 	/** of this round, in the order of their minutes */
 	readonly twists: readonly Twist[];
@@ -17,12 +21,13 @@ export interface GuideInputs {
 }
 
 /** The round as the board shows it; a change of the requirements is silent until its minute. */
-export function shownGuide({ goneMs, running, document, twists, applied }: GuideInputs): ShownGuide {
+export function shownGuide({ goneMs, running, lent, mock, document, twists, applied }: GuideInputs): ShownGuide {
 	const gone = goneMs ?? 0;
 	return {
 		mode: goneMs === undefined ? "free" : "guided",
 		elapsedMs: gone,
 		running,
+		lent,
 		totalMs: roundMinutes * minuteMs,
 		steps: roundSteps.map(({ title, fromMinute, toMinute, strong }) => {
 			const section = document.sections.find((one) => one.title.toLowerCase() === title.toLowerCase());
@@ -30,7 +35,7 @@ export function shownGuide({ goneMs, running, document, twists, applied }: Guide
 				title,
 				fromMinute,
 				toMinute,
-				strong,
+				strong: mock ? [] : strong,
 				lineBase0: section?.headingRange.start.lineBase0 ?? null,
 				words: document.prose
 					.filter((block) => block.section === section?.title)

@@ -6,6 +6,7 @@ import type { CaseResult, JudgeEvent, JudgeMode, JudgeReport, OwnCase } from "..
 import { describeIsolation } from "../../core/judge/isolationLevel.ts";
 import { preparingNotes } from "../../core/judge/preparingNotes.ts";
 import { recogniseMistake } from "../../core/judge/recogniseMistake.ts";
+import { referenceIsSilent } from "../../core/practice/rounds/refusedHelp.ts";
 import { parseOwnCases } from "../../core/practice/ownCases.ts";
 import type { PracticePath } from "../../core/practice/practicePath.ts";
 import type { JudgeClient } from "../../node/judge/judgeClient.ts";
@@ -168,14 +169,22 @@ export class Judging implements vscode.Disposable {
 		}
 	}
 
-	/** The candidate's own cases; throws a HumanError where they cannot be read. */
+	/** The candidate's own cases, in a mock those with an output; throws a HumanError where they cannot be read. */
 	async ownCases(slug: string): Promise<readonly OwnCase[]> {
 		const text = await readOwnCases(this.folder, slug);
 		const parsed = parseOwnCases(text);
 		if (!parsed.ok) {
 			throw new HumanError(failureTexts.ownCases.say(parsed.error));
 		}
-		return parsed.value;
+		if (!this.progress.mockUnderWay) {
+			return parsed.value;
+		}
+		const whole = parsed.value.filter(({ out }) => out !== undefined);
+		const left = parsed.value.length - whole.length;
+		if (left > 0) {
+			vscode.window.setStatusBarMessage(`$(info) ${referenceIsSilent(left)}`, 10_000);
+		}
+		return whole;
 	}
 
 	private async record(report: JudgeReport): Promise<void> {

@@ -5,6 +5,7 @@ import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { type HintLadder, hintSteps, nextHint } from "../../core/judge/hintLadder.ts";
 import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
 import { mockRefusal } from "../../core/practice/rounds/mockRefusal.ts";
+import { refusedHelp } from "../../core/practice/rounds/refusedHelp.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import { ownCaseText } from "../../core/practice/ownCases.ts";
 import { caseLocation } from "../judge/caseLocation.ts";
@@ -233,6 +234,9 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				await this.editCases(place);
 				return;
 			case "stress":
+				if (this.around.progress.mockUnderWay) {
+					throw new HumanError(refusedHelp("counterexample"));
+				}
 				// the page shows how it goes on, so that no notification is needed
 				await this.around.stressing.find(place);
 				return;

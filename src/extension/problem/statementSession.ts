@@ -19,7 +19,7 @@ export interface StatementInputs {
 	readonly language: LanguageId;
 	readonly trusted: boolean;
 	readonly ownCasesText: string;
-	/** why hints are refused now; null: they are not */
+	/** why hints and the solution are refused now, also those that were seen; null: they are not */
 	readonly helpRefused: string | null;
 	/** of a ladder, in this attempt */
 	hintsTaken(ladder: HintLadder): number;
@@ -73,7 +73,7 @@ export function statementState(inputs: StatementInputs): StatementState {
 		run: withGrowth(withoutOutput(run), inputs.growth),
 		growth: inputs.growth,
 		claim: claimState(inputs),
-		solution: accepted || inputs.revealed ? solution(pack, inputs.render) : null,
+		solution: inputs.helpRefused === null && (accepted || inputs.revealed) ? solution(pack, inputs.render) : null,
 	};
 }
 
@@ -87,18 +87,26 @@ export function laddersAfter(pack: Pack, run: RunState): readonly HintLadder[] {
 	return hintLadders(pack, run.type === "done" && run.verdict !== "accepted" ? run.results : []);
 }
 
-function hintsState({ pack, run, hintsTaken }: StatementInputs): Pick<StatementState, "hints" | "nextHint"> {
+function hintsState({
+	pack,
+	run,
+	hintsTaken,
+	helpRefused,
+}: StatementInputs): Pick<StatementState, "hints" | "nextHint"> {
 	const ladders = laddersAfter(pack, run);
 	const next = nextHint(ladders, hintsTaken);
 	return {
 		// what was taken of the problem's own comes first, so that it stays where it was
-		hints: [...ladders].reverse().flatMap((ladder) =>
-			hintSteps.slice(0, hintsTaken(ladder)).map((step) => ({
-				about: ladder.about,
-				step,
-				text: ladder.hints[step],
-			})),
-		),
+		hints:
+			helpRefused !== null
+				? []
+				: [...ladders].reverse().flatMap((ladder) =>
+						hintSteps.slice(0, hintsTaken(ladder)).map((step) => ({
+							about: ladder.about,
+							step,
+							text: ladder.hints[step],
+						})),
+					),
 		nextHint: next === undefined ? null : { about: next.ladder.about, step: next.step },
 	};
 }

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
+import { HumanError } from "../../core/base/humanError.ts";
+import { refusedHelp } from "../../core/practice/rounds/refusedHelp.ts";
 import { holdClock, type RoundClock, resumeClock, startClock } from "../../core/design/guide/roundClock.ts";
 import { type TalkWay, talkMinutes, talkTime } from "../../core/review/conversation/talkClock.ts";
 import type { Progress } from "../practice/progress.ts";
@@ -93,12 +95,16 @@ export class TalkClocks implements vscode.Disposable {
 		if (talk === null) {
 			return;
 		}
+		const mock = this.around.progress.mockUnderWay;
 		const held = talk.clock.runningSince === null;
 		const picked = await vscode.window.showQuickPick(
 			[
 				{ label: held ? l10n.t`$(play) Go on` : l10n.t`$(debug-pause) Hold the clock`, act: () => this.toggle() },
-				{ label: l10n.t`$(checklist) I am done: mark myself`, act: () => this.mark() },
-				{ label: l10n.t`$(close) Stop without marks`, act: () => this.stop() },
+				...(mock ? [] : [{ label: l10n.t`$(checklist) I am done: mark myself`, act: () => this.mark() }]),
+				{
+					label: mock ? l10n.t`$(close) I am done: stop the clock` : l10n.t`$(close) Stop without marks`,
+					act: () => this.stop(),
+				},
 			],
 			{ title: wayTable[talk.way].title(talk.title, talk.minutes) },
 		);
@@ -126,6 +132,9 @@ export class TalkClocks implements vscode.Disposable {
 	private async mark(): Promise<void> {
 		if (this.talk === null) {
 			return;
+		}
+		if (this.around.progress.mockUnderWay) {
+			throw new HumanError(refusedHelp("marks")); // the message was there before the mock
 		}
 		this.talk = { ...this.talk, told: true, clock: holdClock(this.talk.clock, this.around.nowMs()) };
 		this.show();
@@ -166,6 +175,11 @@ export class TalkClocks implements vscode.Disposable {
 	}
 
 	private async offerMarks(minutes: number): Promise<void> {
+		if (this.around.progress.mockUnderWay) {
+			// the list of marks says what is listened for
+			void vscode.window.showInformationMessage(l10n.t("The {0} minutes are over. Finish your sentence.", minutes));
+			return;
+		}
 		const chosen = await vscode.window.showInformationMessage(
 			l10n.t`The ${minutes} minutes are over. Finish your sentence, then mark yourself.`,
 			l10n.t`Mark Myself`,

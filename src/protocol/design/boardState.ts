@@ -121,7 +121,10 @@ export interface ShownGuide {
 	/** ms of round time gone when this was said; running: it goes on from there, by the page's own clock */
 	readonly elapsedMs: number;
 	readonly running: boolean;
+	/** it follows the clock of a round in the status bar: nothing here starts or stops it */
+	readonly lent: boolean;
 	readonly totalMs: number;
+	/** in a mock they do not say what is strong */
 	readonly steps: readonly ShownStep[];
 	readonly twists: readonly ShownTwist[];
 }

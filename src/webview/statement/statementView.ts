@@ -52,7 +52,7 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 					? html`<p class="quiet">${l10n.t`None yet. A case of your own is run with every Run; leave its output empty and the reference fills it in.`}</p>`
 					: state.ownCases.map(
 							(own) =>
-								html`<article class="case">${caseView({ input: own.input, expected: own.output ?? l10n.t`(the reference fills it in)` })}</article>`,
+								html`<article class="case">${caseView({ input: own.input, expected: own.output ?? (state.helpRefused === null ? l10n.t`(the reference fills it in)` : l10n.t`(missing: not run in a mock)`) })}</article>`,
 						)
 			}
 			<div class="actions">

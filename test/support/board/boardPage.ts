@@ -153,7 +153,7 @@ export class BoardPage {
 				selected: this.selected,
 				selectedConnector: this.connector,
 				notice: this.notice,
-				round: { guide: null, compare: null, comparable: [] },
+				round: { guide: null, compare: null, comparable: [], mock: false },
 				render: (markdown) => `<p>${markdown.replace(/[<&]/g, " ")}</p>`,
 			}),
 			...this.shown,

@@ -19,7 +19,8 @@ export function hasFeedback(slug: string): boolean {
 	return slug !== introduction;
 }
 
-async function partUri({ folder, catalogue, progress }: House, slug: string): Promise<vscode.Uri | null> {
+/** The text of a part, as far as it is there. */
+export async function partUri({ folder, catalogue, progress }: House, slug: string): Promise<vscode.Uri | null> {
 	const { round, languages } = await catalogue.summary(slug);
 	const place = (): string | null => {
 		switch (round) {

@@ -1,14 +1,16 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
 import { introduction } from "../../../core/practice/rounds/introduction.ts";
 import { type Feedback, isPaused, mayPause, type Round, roundGoneAt } from "../../../core/practice/rounds/round.ts";
+import { mayGoBack } from "../../../core/practice/rounds/refusedHelp.ts";
 import { roundTable } from "../../../core/practice/rounds/roundKinds.ts";
 import { executeCommand } from "../../commands.ts";
 import type { House } from "../../house.ts";
 import { type ClockedRounds, runsElsewhere } from "./clockedRounds.ts";
 import type { IntroductionPage } from "./introductionPage.ts";
-import { hasFeedback, partFeedback } from "./partFeedback.ts";
+import { hasFeedback, partFeedback, partUri } from "./partFeedback.ts";
 
 /** What a click on the clock offers. */
 export class RoundMenu {
@@ -40,7 +42,8 @@ export class RoundMenu {
 				...item("next", "Next part", round.at + 1 < round.parts.length),
 				...item("pause", "Pause the clock", mayPause(round)),
 				...item("open", "Show this part", true),
-				...item("previous", "Back to the part before", round.at > 0),
+				...item("previous", "Back to the part before", mayGoBack(round)),
+				...item("interview", l10n.t("Talk about this part with the interviewer"), isInterviewed(round)),
 				...item("end", "End the round", true),
 			],
 			{ title: `${roundTable[round.kind].label}, part ${round.at + 1} of ${round.parts.length}` },
@@ -57,6 +60,8 @@ export class RoundMenu {
 				return this.openPart();
 			case "next":
 				return this.next(round);
+			case "interview":
+				return this.interview(round);
 			case "end":
 				return this.end();
 			case undefined:
@@ -75,6 +80,14 @@ export class RoundMenu {
 			await this.introduction.show(part.minutes);
 		} else if (part !== undefined) {
 			await executeCommand("woodshed.openProblem", part.slug);
+		}
+	}
+
+	private async interview({ parts, at }: Round): Promise<void> {
+		await this.openPart();
+		const uri = await partUri(this.house, parts[at]?.slug ?? "");
+		if (uri !== null) {
+			await executeCommand("woodshed.interview", uri);
 		}
 	}
 
@@ -114,6 +127,11 @@ export class RoundMenu {
 	}
 
 	async end(): Promise<void> {
+		const round = this.rounds.now;
+		const left = round === null ? 0 : round.parts.length - 1 - round.at;
+		if (left > 0 && !(await isSure(left))) {
+			return;
+		}
 		const ended = await this.rounds.end();
 		if (ended === null) {
 			return;
@@ -136,7 +154,24 @@ export class RoundMenu {
 	}
 }
 
-type Act = "next" | "previous" | "pause" | "resume" | "open" | "end";
+/** `left`: parts behind the one that is worked on */
+async function isSure(left: number): Promise<boolean> {
+	const end = l10n.t("End the Round");
+	const question =
+		left === 1
+			? l10n.t("End the round now? One part is still to come.")
+			: l10n.t("End the round now? {0} parts are still to come.", left);
+	const detail = l10n.t("What you wrote stays. A round that has ended cannot be gone on with; another can be started.");
+	return (await vscode.window.showWarningMessage(question, { modal: true, detail }, end)) === end;
+}
+
+/** The introduction is the only part without a text to talk about. */
+function isInterviewed({ parts, at }: Round): boolean {
+	const slug = parts[at]?.slug;
+	return slug !== undefined && slug !== introduction;
+}
+
+type Act = "interview" | "next" | "previous" | "pause" | "resume" | "open" | "end";
 
 async function askFeedback(): Promise<Feedback | undefined> {
 	const chosen = await vscode.window.showQuickPick(

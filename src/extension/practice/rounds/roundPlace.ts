@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
+
 import * as vscode from "vscode";
 
-import { eventId } from "../../../node/practice/eventId.ts";
 import { RoundFile } from "../../../node/practice/roundFile.ts";
 import { RoundOwnership } from "../../../node/practice/roundOwnership.ts";
 import type { PracticeFolder } from "../practiceFolder.ts";
@@ -22,7 +23,7 @@ export class RoundPlace implements vscode.Disposable {
 		ownershipOf = (practiceFolder: string, window: string) => new RoundOwnership(practiceFolder, window),
 	) {
 		this.folder = folder;
-		this.window = eventId(null, Date.now());
+		this.window = randomUUID();
 		this.ownershipOf = ownershipOf;
 		this.subscription = folder.onDidChange(() => this.watch());
 		this.watch();

@@ -21,8 +21,12 @@ export function registerChatParticipant(interviews: Interviews, extensionUri: vs
 			const shown = interviews.shown(interviews.current);
 			return shown.type === "held" && shown.open !== null
 				? [
-						// English: said in the chat, where a program reads what kind of words they are
-						{ prompt: "Can I have a hint?", label: l10n.t`A hint`, command: "hint" },
+						...(shown.mock
+							? []
+							: [
+									// English: said in the chat, where a program reads what kind of words they are
+									{ prompt: "Can I have a hint?", label: l10n.t`A hint`, command: "hint" },
+								]),
 						{ prompt: "I don't know.", label: l10n.t`I don't know` }, // English: as the one above
 					]
 				: [];

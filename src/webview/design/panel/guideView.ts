@@ -24,7 +24,8 @@ export function guideView(context: BoardContext): TemplateResult | typeof nothin
 		<div class="clock">
 			<span class="time" role="timer" aria-label="${l10n.t`Round time`}">${shownClock(guide, sinceMs)}</span>
 			<span class="quiet">${l10n.t`of ${Math.round(guide.totalMs / 60_000)} min`}</span>
-			<span class="actions">
+			${guide.lent ? html`<span class="quiet">${l10n.t("The round's clock is in the status bar.")}</span>` : nothing}
+			<span class="actions" ?hidden=${guide.lent}>
 				${
 					guide.running
 						? html`<button class="secondary bare" aria-label="${l10n.t`Pause`}" title="${l10n.t`Pause`}" @click=${() => act("pause")}>${icon("pause")}</button>`
@@ -48,8 +49,12 @@ function stepView(step: ShownStep, now: boolean, { send }: BoardContext): Templa
 	return html`<li class=${now ? "now" : ""} aria-current=${now ? "step" : nothing}>
 		<details ?open=${now}>
 			<summary><span>${title}</span><span class="quiet">${length}</span></summary>
-			<p class="quiet">${l10n.t`A strong answer has`}</p>
-			<ul class="notes">${strong.map((one) => html`<li>${one}</li>`)}</ul>
+			${
+				strong.length === 0
+					? nothing
+					: html`<p class="quiet">${l10n.t`A strong answer has`}</p>
+						<ul class="notes">${strong.map((one) => html`<li>${one}</li>`)}</ul>`
+			}
 			${lineBase0 === null ? nothing : html`<button class="link" @click=${() => send({ type: "reveal", lineBase0 })}>${l10n.t`Go to its heading, line ${lineBase0 + 1}`}</button>`}
 		</details>
 	</li>`;
