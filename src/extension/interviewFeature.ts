@@ -6,6 +6,7 @@ import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
+import { tellOnce } from "./practice/tellOnce.ts";
 import { registerChatParticipant } from "./review/chat/chatParticipant.ts";
 import { handleIntent } from "./review/interview/handleIntent.ts";
 import { InterviewerView } from "./review/interview/interviewerView.ts";
@@ -55,7 +56,7 @@ export function createInterviews(
 			listener: () => ({ label: choice.label, hasModel: listens() }),
 			onDidMoveOn: movedOn.event,
 			onDidChangeListener: choice.onDidChange,
-			warn: (message) => log.warn(message),
+			warn: tellOnce(log),
 			showError: report,
 		}),
 	);

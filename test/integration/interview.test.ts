@@ -222,6 +222,37 @@ describe("an interview", () => {
 			assert.equal(practiceText(...transcript).split("# Interview").length, 2, "one interview, told once");
 		});
 
+		it("goes on in a second window with what was said in the first, and no turn of either is lost", async () => {
+			const second = new InterviewStand({ folder, progress, pack, script: designScript(pack, 1), place });
+			try {
+				await begin();
+				await until("the second window to have it", () => second.interviews.shown(document.uri).type === "held");
+				assert.deepEqual(await second.interviews.start(document), [], "it is joined, not begun again");
+				const turnsOf = ({ interviews }: InterviewStand): readonly string[] => {
+					const shown = interviews.shown(document.uri);
+					return shown.type === "held" ? shown.turns.map((turn) => turn.text) : [];
+				};
+				await until("both to show the same", () => turnsOf(second).join() === turnsOf(stand).join());
+				await Promise.all([
+					stand.interviews.say(document.uri, "One window says this."),
+					second.interviews.say(document.uri, "The other one says that."),
+				]);
+				await until("both to come to rest", () => {
+					const [first, other] = [turnsOf(stand), turnsOf(second)];
+					return first.includes("The other one says that.") && first.join() === other.join();
+				});
+				assert.ok(turnsOf(second).includes("One window says this."));
+				const told = practiceText(...transcript);
+				assert.match(told, /One window says this\./);
+				assert.match(told, /The other one says that\./);
+				await stand.interviews.forget(document.uri);
+				await until("the fresh attempt to be seen", () => second.interviews.shown(document.uri).type === "ready");
+				assert.deepEqual(second.errors, []);
+			} finally {
+				second.dispose();
+			}
+		});
+
 		it("never writes over what the candidate wrote into the transcript", async () => {
 			await begin();
 			writeFileSync(inPractice(...transcript), `${practiceText(...transcript)}\nMy own note.\n`);

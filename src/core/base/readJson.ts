@@ -9,8 +9,13 @@ export function readJson<T>(text: string, schema: z.ZodType<T>): Result<T, strin
 	try {
 		json = JSON.parse(text);
 	} catch {
-		return err(l10n.t`it is not JSON`);
+		return err(isUnmerged(text) ? l10n.t`git left both sides of a merge in it` : l10n.t`it is not JSON`);
 	}
 	const decoded = schema.safeParse(json);
 	return decoded.success ? ok(decoded.data) : err(z.prettifyError(decoded.error).replace(/\s*\n\s*/g, " "));
+}
+
+/** The marks of git, each at the beginning of a line. */
+function isUnmerged(text: string): boolean {
+	return /^<{7} /m.test(text) && /^={7}\r?$/m.test(text) && /^>{7} /m.test(text);
 }

@@ -21,6 +21,8 @@ export interface ReviewRecord {
 	readonly startedAt: number;
 	/** Unix ms of the last change of what was found: a row, a re-graded item */
 	readonly revisedAt: number;
+	/** absent where no item was judged anew since */
+	readonly revisions?: Revisions;
 	/** while it runs: whose it is, and when that process was last known to work at it */
 	readonly running: { readonly pid: number; readonly beatAt: number } | null;
 	/** the document exactly as it was sent: findings are placed in it */
@@ -30,6 +32,15 @@ export interface ReviewRecord {
 	readonly threads: readonly ThreadState[];
 	/** what was expected before the review was seen */
 	readonly bet: Bet | null;
+}
+
+/** What was judged anew, each by itself, by an answer or an objection. Times are Unix ms. */
+export interface Revisions {
+	/** when all was judged together */
+	readonly judgedAt: number;
+	readonly items: readonly { readonly criterion: string; readonly at: number }[];
+	/** of the rubric, since two windows' items make another score */
+	readonly weights: readonly { readonly id: string; readonly weight: number }[];
 }
 
 /** What became of the talk about one finding. */
@@ -172,6 +183,13 @@ const recordSchema = z.object({
 	slug: z.string(),
 	startedAt: z.number(),
 	revisedAt: z.number(),
+	revisions: z
+		.object({
+			judgedAt: z.number(),
+			items: z.array(z.object({ criterion: z.string(), at: z.number() })),
+			weights: z.array(z.object({ id: z.string(), weight: z.number() })),
+		})
+		.exactOptional(),
 	running: z.object({ pid: z.int(), beatAt: z.number() }).nullable(),
 	text: z.string(),
 	hash: z.string(),

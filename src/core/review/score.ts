@@ -19,7 +19,7 @@ const credit: Readonly<Record<Exclude<FindingVerdict, "cannot_judge">, number>> 
 };
 
 /** Computed, never asked for: only findings whose evidence a program found count. */
-export function score(criteria: readonly Criterion[], findings: readonly Finding[]): Score {
+export function score(criteria: readonly Pick<Criterion, "id" | "weight">[], findings: readonly Finding[]): Score {
 	let all = 0;
 	let grounded = 0;
 	let earned = 0;

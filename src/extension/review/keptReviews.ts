@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { practicePathOf } from "../../core/practice/practicePath.ts";
@@ -5,6 +6,7 @@ import type { ReviewRecord } from "../../core/review/reviewRecord.ts";
 import { reviewRecordName } from "../../core/review/reviewRecordName.ts";
 import { ReviewRecords, type StoredReview } from "../../node/practice/reviewRecords.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import { tellOnce } from "../practice/tellOnce.ts";
 
 /** The last review of each document of the practice folder, on the disk: outlives windows, and is shared by them. */
 export class KeptReviews implements vscode.Disposable {
@@ -16,6 +18,7 @@ export class KeptReviews implements vscode.Disposable {
 	readonly onDidFind = this.found.event;
 	private readonly folder: PracticeFolder;
 	private readonly log: vscode.LogOutputChannel;
+	private readonly tell: (message: string) => void;
 	private readonly subscription: vscode.Disposable;
 	private watcher: vscode.FileSystemWatcher | null = null;
 	private records: ReviewRecords | null = null;
@@ -25,6 +28,7 @@ export class KeptReviews implements vscode.Disposable {
 	constructor(folder: PracticeFolder, log: vscode.LogOutputChannel) {
 		this.folder = folder;
 		this.log = log;
+		this.tell = tellOnce(log);
 		this.subscription = folder.onDidChange(() => {
 			this.watch();
 			this.found.fire();
@@ -76,7 +80,15 @@ export class KeptReviews implements vscode.Disposable {
 		this.known.set(name, uri);
 		try {
 			const stored = await act(this.records, name);
-			if (stored.problem !== null) {
+			if (stored.unreadable) {
+				this.tell(
+					l10n.t(
+						"The review in .woodshed/reviews/{0}.json cannot be shown: {1}. Repair the file, or ask for a review again: it is then kept beside the new one.",
+						name,
+						stored.problem ?? "",
+					),
+				);
+			} else if (stored.problem !== null) {
 				this.log.warn(`The review in ${name}.json is passed over: ${stored.problem}`);
 			}
 			return stored;

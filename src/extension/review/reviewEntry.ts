@@ -14,6 +14,7 @@ import { mergeThreads } from "../../core/review/mergeThreads.ts";
 import type { Review, ReviewRow } from "../../core/review/reviewEvent.ts";
 import {
 	type ReviewRecord,
+	type Revisions,
 	reviewRecordText,
 	type ThreadReply,
 	type ThreadState,
@@ -47,6 +48,9 @@ export class ReviewEntry {
 	private reviewId = "";
 	private startedAt = 0;
 	private revisedAt = 0;
+	/** when all was judged together, and what was judged anew since, by item; Unix ms */
+	private judgedAt = 0;
+	private revised = new Map<string, number>();
 	/** the document's text as it was last seen */
 	private lines: LineIndex;
 	private anchored: readonly AnchoredFinding[] = [];
@@ -121,6 +125,16 @@ export class ReviewEntry {
 			review.findings.filter((finding) => finding.source === "model"),
 			[],
 		);
+		this.judgedAt = this.revisedAt;
+		this.revised = new Map();
+	}
+
+	/** The review with one item that was judged anew. */
+	revise(review: Review, criterion: string): void {
+		const { judgedAt, revised } = this;
+		this.take(review);
+		this.judgedAt = judgedAt;
+		this.revised = new Map([...revised, [criterion, this.revisedAt]]);
 	}
 
 	/** What another window, or this one before, knew. */
@@ -133,6 +147,8 @@ export class ReviewEntry {
 		this.anchored = [];
 		this.take(record.running === null ? record.review : interruptedReview(record.review));
 		this.revisedAt = record.revisedAt;
+		this.judgedAt = record.revisions?.judgedAt ?? record.revisedAt;
+		this.revised = new Map(record.revisions?.items.map(({ criterion, at }) => [criterion, at]));
 		this.addTalk(record.threads);
 	}
 
@@ -222,6 +238,7 @@ export class ReviewEntry {
 			slug: this.target.slug,
 			startedAt: this.startedAt,
 			revisedAt: this.revisedAt,
+			...(running === null && this.revised.size > 0 ? { revisions: this.revisions() } : {}),
 			// a sign of life to other windows: of the machine's clock
 			running: running === null ? null : { pid: process.pid, beatAt: Date.now() },
 			text: this.sentText,
@@ -237,14 +254,24 @@ export class ReviewEntry {
 		if (own === null) {
 			return true;
 		}
-		const { id, revisedAt } = mergeReviewRecords(own, record);
-		return id !== own.id || revisedAt !== own.revisedAt;
+		const merged = mergeReviewRecords(own, record);
+		const textOf = (one: ReviewRecord): string => reviewRecordText({ ...one, threads: [] });
+		return textOf(merged) !== textOf(own);
 	}
 
 	/** Whether something is known here that the record does not have. What runs is written anyway. */
 	knowsMoreThan(record: ReviewRecord): boolean {
 		const own = this.running === null ? this.record(record.document) : null;
 		return own !== null && reviewRecordText(mergeReviewRecords(own, record)) !== reviewRecordText(record);
+	}
+
+	private revisions(): Revisions {
+		const items = [...this.revised].map(([criterion, at]) => ({ criterion, at }));
+		return {
+			judgedAt: this.judgedAt,
+			items: items.sort((a, b) => (a.criterion < b.criterion ? -1 : 1)),
+			weights: this.target.criteria.map(({ id, weight }) => ({ id, weight })),
+		};
 	}
 
 	private get talk(): readonly ThreadState[] {

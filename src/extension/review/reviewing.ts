@@ -144,6 +144,7 @@ export class Reviewing implements vscode.Disposable {
 	async regrade(uri: vscode.Uri, followUp: FollowUp, answer: string): Promise<Regrade | null> {
 		return this.reconsider(
 			uri,
+			followUp.criterion,
 			answer,
 			async (request, result, signal) => {
 				let regrade: Regrade | null = null;
@@ -171,6 +172,7 @@ export class Reviewing implements vscode.Disposable {
 	async disagree(uri: vscode.Uri, criterion: string, rebuttal: string): Promise<Ruling | null> {
 		return this.reconsider(
 			uri,
+			criterion,
 			rebuttal,
 			async (request, result, signal) => {
 				const row = result.rows.find((one) => one.criterion === criterion);
@@ -290,12 +292,13 @@ export class Reviewing implements vscode.Disposable {
 	/** Asks the model about one item of a finished review and takes over what comes back. `said`: by the candidate. */
 	private async reconsider<T extends { readonly review: Review }>(
 		uri: vscode.Uri,
+		criterion: string,
 		said: string,
 		ask: (request: ReviewRequest, result: Review, signal: AbortSignal) => Promise<T | null>,
 		eventOf: (outcome: T, slug: string) => NewLogEvent,
 	): Promise<T | null> {
 		const turn = (this.turns.get(uri.toString()) ?? Promise.resolve()).then(() =>
-			this.reconsiderNow(uri, said, ask, eventOf),
+			this.reconsiderNow(uri, criterion, said, ask, eventOf),
 		);
 		this.turns.set(
 			uri.toString(),
@@ -306,6 +309,7 @@ export class Reviewing implements vscode.Disposable {
 
 	private async reconsiderNow<T extends { readonly review: Review }>(
 		uri: vscode.Uri,
+		criterion: string,
 		said: string,
 		ask: (request: ReviewRequest, result: Review, signal: AbortSignal) => Promise<T | null>,
 		eventOf: (outcome: T, slug: string) => NewLogEvent,
@@ -343,7 +347,7 @@ export class Reviewing implements vscode.Disposable {
 			return null; // stopped, or a newer review took over
 		}
 		await this.around.progress.record(eventOf(outcome, target.slug));
-		entry.take(outcome.review);
+		entry.revise(outcome.review, criterion);
 		await this.publish(entry);
 		return outcome;
 	}

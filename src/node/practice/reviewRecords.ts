@@ -5,6 +5,8 @@ import path from "node:path";
 
 import { mergeReviewRecords } from "../../core/review/mergeReviewRecords.ts";
 import { readReviewRecord, type ReviewRecord, reviewRecordText } from "../../core/review/reviewRecord.ts";
+import { setAside } from "./setAside.ts";
+import { withFileLock } from "./withFileLock.ts";
 
 /** 2 MB: nothing larger is written, and nothing larger is read */
 export const longestRecord = 2 * 1024 * 1024;
@@ -13,11 +15,14 @@ export const longestRecord = 2 * 1024 * 1024;
 export interface StoredReview {
 	readonly record: ReviewRecord | null;
 	readonly problem: string | null;
+	/** the file is there and stays as it is; what takes its place leaves it beside the new one */
+	readonly unreadable?: true;
 }
 
 /**
  * `.woodshed/reviews/<name>.json`: the last review of each document. A file is replaced as a whole, and what another
- * window wrote meanwhile is merged in. A damaged file counts as none; one of a later version is left as it is.
+ * window wrote meanwhile is merged in. A damaged file counts as none and is kept beside the one that takes its place; one
+ * of a later version is left as it is.
  */
 export class ReviewRecords {
 	readonly folder: string;
@@ -37,7 +42,7 @@ export class ReviewRecords {
 	 * already, so that two windows that answer each other's changes come to rest.
 	 */
 	keep(name: string, record: ReviewRecord): Promise<StoredReview> {
-		return this.inTurn(name, async () => {
+		return this.changing(name, async () => {
 			const { text, stored, untouchable } = await this.load(name);
 			if (untouchable) {
 				return { record, problem: stored.problem };
@@ -54,8 +59,11 @@ export class ReviewRecords {
 					problem: l10n.t`it would have ${bytes} bytes, more than ${longestRecord}; not written`,
 				};
 			}
+			if (stored.unreadable) {
+				await setAside(this.file(name));
+			}
 			await this.replace(name, wanted);
-			return { record: merged, problem: stored.problem };
+			return { record: merged, problem: null };
 		});
 	}
 
@@ -72,7 +80,7 @@ export class ReviewRecords {
 	): Promise<{ readonly text: string | null; readonly stored: StoredReview; readonly untouchable: boolean }> {
 		const nothing = (problem: string | null, untouchable = false) => ({
 			text: null,
-			stored: { record: null, problem },
+			stored: { record: null, problem, ...(problem === null || untouchable ? {} : { unreadable: true as const }) },
 			untouchable,
 		});
 		let text: string;
@@ -94,7 +102,6 @@ export class ReviewRecords {
 	}
 
 	private async replace(name: string, text: string): Promise<void> {
-		await mkdir(this.folder, { recursive: true });
 		const temporary = path.join(this.folder, `.${name}.${randomBytes(6).toString("hex")}.tmp`);
 		try {
 			await writeFile(temporary, text);
@@ -103,6 +110,14 @@ export class ReviewRecords {
 			await rm(temporary, { force: true });
 			throw error;
 		}
+	}
+
+	/** One window at a time. */
+	private changing<T>(name: string, act: () => Promise<T>): Promise<T> {
+		return this.inTurn(name, async () => {
+			await mkdir(this.folder, { recursive: true });
+			return withFileLock(this.file(name), act);
+		});
 	}
 
 	/** One after the other, whatever became of the one before. */

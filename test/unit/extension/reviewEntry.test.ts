@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import { mergeReviewRecords } from "../../../src/core/review/mergeReviewRecords.ts";
 import type { ReviewTarget } from "../../../src/core/review/reviewTarget.ts";
 import { ReviewEntry } from "../../../src/extension/review/reviewEntry.ts";
 import { sampleFinding, sampleReview } from "../../support/sampleRecord.ts";
@@ -107,5 +108,31 @@ describe("what is known of a document's review", () => {
 		assert.ok(entry.knowsMoreThan(record) && !entry.knowsMoreThan(other));
 		assert.ok(entry.isOlderThan({ ...record, revisedAt: record.revisedAt + 1 }));
 		assert.ok(entry.isOlderThan({ ...record, id: "another", startedAt: record.startedAt + 1 }));
+	});
+
+	it("holds two items that were judged anew in two windows, whichever wrote last", () => {
+		const path = "design/a/design.md";
+		const record = reviewed().record(path);
+		assert.ok(record);
+		const [one, two] = findings.map(({ criterion }) => {
+			const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target);
+			entry.restore(record, target);
+			const anew = findings.map((finding) =>
+				finding.criterion === criterion ? { ...finding, message: `${criterion} is answered.` } : finding,
+			);
+			entry.revise(sampleReview(anew), criterion ?? "");
+			return entry;
+		});
+		assert.ok(one && two);
+		const messages = (entry: ReviewEntry) => entry.placed.map(({ message }) => message);
+		const [first, second] = [one.record(path), two.record(path)];
+		assert.ok(first && second && one.isOlderThan(second) && two.isOlderThan(first));
+		assert.ok(one.knowsMoreThan(second) && two.knowsMoreThan(first));
+		const merged = mergeReviewRecords(first, second);
+		for (const entry of [one, two]) {
+			entry.restore(merged, target);
+			assert.deepEqual(messages(entry), ["fallback is answered.", "retrieval is answered."]);
+			assert.ok(!entry.isOlderThan(merged) && !entry.knowsMoreThan(merged));
+		}
 	});
 });

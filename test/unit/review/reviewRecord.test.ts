@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
+import type { Finding } from "../../../src/core/review/finding.ts";
 import { mergeReviewRecords } from "../../../src/core/review/mergeReviewRecords.ts";
 import { readReviewRecord, type ReviewRecord, reviewRecordText } from "../../../src/core/review/reviewRecord.ts";
+import { score } from "../../../src/core/review/score.ts";
 import { sampleFinding, sampleRecord, sampleReview } from "../../support/sampleRecord.ts";
 
 function changed(record: ReviewRecord, change: (json: Record<string, unknown>) => void): string {
@@ -121,6 +123,38 @@ const records = fc
 	})
 	.map(({ message, ...over }) => sampleRecord({ ...over, review: sampleReview([sampleFinding("a", { message })]) }));
 
+const weights = ["a", "b", "c"].map((id, at) => ({ id, weight: at + 1 }));
+/** Records of one review of three items, some of them judged anew; times and what was found collide often. */
+const regraded = fc
+	.record({
+		judgedAt: fc.integer({ min: 0, max: 1 }),
+		items: fc.uniqueArray(
+			fc.record({ criterion: fc.constantFrom("a", "b", "c"), at: fc.integer({ min: 2, max: 4 }) }),
+			{
+				selector: ({ criterion }) => criterion,
+				minLength: 1,
+			},
+		),
+		verdicts: fc.tuple(
+			...["a", "b", "c"].map(() => fc.constantFrom("met" as const, "partial" as const, "not_met" as const)),
+		),
+		summary: fc.constantFrom("one", "two"),
+	})
+	.map(({ judgedAt, items, verdicts, summary }) => {
+		const findings = ["a", "b", "c"].map((id, at) => sampleFinding(id, { verdict: verdicts[at]! }));
+		const { score: earned } = score(weights as never, findings);
+		const sorted = [...items].sort((one, other) => (one.criterion < other.criterion ? -1 : 1));
+		return sampleRecord({
+			revisedAt: Math.max(...items.map(({ at }) => at)),
+			revisions: { judgedAt, items: sorted.map((item) => ({ ...item })), weights },
+			review: sampleReview(findings, { summary, score: earned }),
+		});
+	});
+const rowOf = (record: ReviewRecord, criterion: string) =>
+	record.review.rows.find((row) => row.criterion === criterion);
+const atOf = ({ revisions }: ReviewRecord, criterion: string): number =>
+	revisions?.items.find((item) => item.criterion === criterion)?.at ?? revisions?.judgedAt ?? 0;
+
 describe("two windows' records of one document", () => {
 	it("are merged to the same, whoever merges what first and how often", () => {
 		fc.assert(
@@ -131,6 +165,71 @@ describe("two windows' records of one document", () => {
 				assert.deepEqual(mergeReviewRecords(ab, c), mergeReviewRecords(a, mergeReviewRecords(b, c)));
 			}),
 		);
+	});
+
+	it("hold the items that were judged anew in either, each as it was judged last, and the score of all", () => {
+		fc.assert(
+			fc.property(regraded, regraded, regraded, (a, b, c) => {
+				const ab = mergeReviewRecords(a, b);
+				assert.deepEqual(ab, mergeReviewRecords(b, a));
+				assert.deepEqual(mergeReviewRecords(ab, b), ab);
+				const all = mergeReviewRecords(ab, c);
+				assert.deepEqual(all, mergeReviewRecords(a, mergeReviewRecords(b, c)));
+				assert.deepEqual(readReviewRecord(reviewRecordText(all)), { ok: true, value: all });
+				for (const criterion of ["a", "b", "c"]) {
+					const lastAt = Math.max(...[a, b, c].map((one) => atOf(one, criterion)));
+					const last = [a, b, c].filter((one) => atOf(one, criterion) === lastAt).map((one) => rowOf(one, criterion));
+					const kept = rowOf(all, criterion);
+					assert.ok(
+						last.some((row) => JSON.stringify(row) === JSON.stringify(kept)),
+						criterion,
+					);
+					assert.deepEqual(
+						all.review.findings.filter((finding) => finding.criterion === criterion),
+						[kept?.finding],
+					);
+				}
+				assert.equal(all.review.score, score(weights as never, all.review.findings).score);
+			}),
+		);
+	});
+
+	it("hold two answers to two items that were given in the same moment", () => {
+		const before = [sampleFinding("a"), sampleFinding("b")];
+		const answered = (id: string) => sampleFinding(id, { verdict: "met", message: `${id} is answered.` });
+		const record = (findings: readonly Finding[], criterion: string) =>
+			sampleRecord({
+				review: sampleReview(findings),
+				revisions: { judgedAt: 2000, items: [{ criterion, at: 3000 }], weights: weights.slice(0, 2) },
+				revisedAt: 3000,
+			});
+		const merged = mergeReviewRecords(
+			record([answered("a"), before[1]!], "a"),
+			record([before[0]!, answered("b")], "b"),
+		);
+		assert.deepEqual(
+			merged.review.rows.map(({ finding }) => finding?.message),
+			["a is answered.", "b is answered."],
+		);
+		assert.equal(merged.review.score, 1);
+		assert.deepEqual(
+			merged.revisions?.items.map(({ criterion }) => criterion),
+			["a", "b"],
+		);
+	});
+
+	it("take nothing of an item from a review of before", () => {
+		const old = sampleRecord({
+			revisions: { judgedAt: 2000, items: [{ criterion: "objective", at: 9000 }], weights: [] },
+			revisedAt: 9000,
+		});
+		const newer = sampleRecord({
+			id: "r0",
+			startedAt: 5000,
+			revisedAt: 6000,
+			review: sampleReview([sampleFinding("a")]),
+		});
+		assert.deepEqual(mergeReviewRecords(old, newer), newer);
 	});
 
 	it("lose no reply", () => {

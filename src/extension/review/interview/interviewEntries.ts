@@ -1,12 +1,12 @@
 import * as l10n from "@vscode/l10n";
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
 import type { Interview } from "../../../core/review/interview/interview.ts";
 import type { PracticeFolder } from "../../practice/practiceFolder.ts";
 import { InterviewSession, type SessionAround } from "./interviewSession.ts";
 import type { InterviewSubject } from "./interviewSubject.ts";
-import { KeptInterviews } from "./keptInterviews.ts";
+import { type KeptInterview, KeptInterviews } from "./keptInterviews.ts";
 
 /** What is known of one document: what an interview about it is made from, and the interview. */
 export interface InterviewEntry {
@@ -21,6 +21,7 @@ export interface EntriesAround extends Omit<SessionAround, "kept" | "changed"> {
 	subject(uri: vscode.Uri): Promise<InterviewSubject | null>;
 	readonly changed: (uri: vscode.Uri) => void;
 	readonly warn: (message: string) => void;
+	readonly showError: (error: unknown) => void;
 }
 
 /** The documents of this practice folder that were asked about, each read from disk when it first is. */
@@ -30,6 +31,7 @@ export class InterviewEntries {
 	private readonly known = new Map<string, InterviewEntry | null>();
 	private readonly loading = new Map<string, Promise<InterviewEntry | null>>();
 	private kept: KeptInterviews | null = null;
+	private watcher: vscode.FileSystemWatcher | null = null;
 
 	constructor(around: EntriesAround) {
 		this.around = around;
@@ -59,6 +61,32 @@ export class InterviewEntries {
 		return loading;
 	}
 
+	/** Looks at the disk: another window may have begun one, gone on with this one, or begun a fresh attempt. */
+	async look(uri: vscode.Uri): Promise<void> {
+		const entry = this.known.get(uri.toString());
+		const { kept } = this;
+		if (entry == null || kept === null) {
+			return;
+		}
+		const { subject, session } = entry;
+		const found = await kept.read(subject.name);
+		if (kept !== this.kept || this.known.get(uri.toString()) !== entry) {
+			return;
+		}
+		if (found !== null && found.path === subject.path) {
+			if (session === null) {
+				this.restore(uri, subject, found);
+				this.around.changed(uri);
+			} else {
+				await session.follow(found);
+			}
+		} else if (found === null && session?.isKept && session.busy === null && !(await kept.exists(subject.name))) {
+			this.forget(uri);
+			session.leave();
+			this.around.changed(uri);
+		}
+	}
+
 	/** A new interview takes the place of one that is over. */
 	begin(uri: vscode.Uri, subject: InterviewSubject, interview: Interview): InterviewSession {
 		const session = new InterviewSession(uri, subject, this.sessionAround(uri), { interview });
@@ -79,9 +107,20 @@ export class InterviewEntries {
 		this.known.clear();
 		this.loading.clear();
 		this.kept = folder.uri === null ? null : new KeptInterviews(folder.uri.fsPath, warn);
+		if (folder.uri !== null) {
+			this.watcher = vscode.workspace.createFileSystemWatcher(
+				new vscode.RelativePattern(folder.uri, ".woodshed/interviews/*.json"),
+			);
+			const look = (file: vscode.Uri): void => void this.lookAt(file.path).catch(this.around.showError);
+			this.watcher.onDidChange(look);
+			this.watcher.onDidCreate(look);
+			this.watcher.onDidDelete(look);
+		}
 	}
 
 	close(): void {
+		this.watcher?.dispose();
+		this.watcher = null;
 		for (const session of this.sessions()) {
 			session.stop();
 		}
@@ -99,18 +138,30 @@ export class InterviewEntries {
 		if (kept !== this.kept || this.known.has(key)) {
 			return this.known.get(key) ?? null;
 		}
-		const session =
-			subject === null || before === null || before.path !== subject.path
-				? null
-				: new InterviewSession(uri, subject, this.sessionAround(uri), {
-						interview: before.interview,
-						place: before.transcript,
-					});
-		const entry = subject === null ? null : { subject, session };
+		const entry = subject === null ? null : { subject, session: null };
 		this.known.set(key, entry);
+		if (subject !== null && before !== null && before.path === subject.path) {
+			this.restore(uri, subject, before);
+		}
 		this.loading.delete(key);
 		this.around.changed(uri);
-		return entry;
+		return this.known.get(key) ?? null;
+	}
+
+	private restore(uri: vscode.Uri, subject: InterviewSubject, kept: KeptInterview): InterviewSession {
+		const held = { interview: kept.interview, place: kept.transcript };
+		const session = new InterviewSession(uri, subject, this.sessionAround(uri), held);
+		this.known.set(uri.toString(), { subject, session });
+		return session;
+	}
+
+	/** `file`: path of one that was written or deleted, here or elsewhere. */
+	private async lookAt(file: string): Promise<void> {
+		for (const [uri, entry] of this.known) {
+			if (entry !== null && file.endsWith(`/${entry.subject.name}.json`)) {
+				await this.look(vscode.Uri.parse(uri));
+			}
+		}
 	}
 
 	private sessionAround(uri: vscode.Uri): SessionAround {

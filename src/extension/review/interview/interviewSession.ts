@@ -7,6 +7,7 @@ import { HumanError } from "../../../core/base/humanError.ts";
 import { askNext } from "../../../core/review/interview/askNext.ts";
 import { closing, hintsTaken } from "../../../core/review/interview/closing.ts";
 import type { Interview, Turn } from "../../../core/review/interview/interview.ts";
+import { mergeInterviews } from "../../../core/review/interview/mergeInterviews.ts";
 import { interviewLines } from "../../../core/review/interview/interviewLines.ts";
 import { type InterviewContext, interviewReply, type Said } from "../../../core/review/interview/interviewReply.ts";
 import { type InterviewScript, workRung } from "../../../core/review/interview/interviewScript.ts";
@@ -22,7 +23,7 @@ import type { Reviewing } from "../reviewing.ts";
 import type { SendConsent } from "../sendConsent.ts";
 import { askingModel } from "./askingModel.ts";
 import type { InterviewSubject } from "./interviewSubject.ts";
-import type { KeptInterviews } from "./keptInterviews.ts";
+import type { KeptInterview, KeptInterviews } from "./keptInterviews.ts";
 import { TranscriptFile } from "./transcriptFile.ts";
 import { type TranscriptPlace, unwritten } from "./transcriptPart.ts";
 
@@ -55,6 +56,8 @@ export class InterviewSession {
 	notice: string | null = null;
 	/** words that came to nothing */
 	returned: { readonly id: number; readonly text: string } | null = null;
+	/** its file is there, or was */
+	isKept: boolean;
 	private readonly subject: InterviewSubject;
 	private readonly around: SessionAround;
 	private controller: AbortController | null = null;
@@ -78,6 +81,7 @@ export class InterviewSession {
 		this.transcript = new TranscriptFile(uri);
 		this.heldNow = held.interview;
 		this.place = held.place ?? unwritten;
+		this.isKept = held.place !== undefined;
 	}
 
 	get interview(): Interview {
@@ -129,9 +133,10 @@ export class InterviewSession {
 			this.busy = null;
 			this.around.changed();
 		}
+		const after = this.heldNow;
 		await this.keep();
-		await this.recordEnd(before);
-		return this.heldNow.turns.slice(before.turns.length);
+		await this.recordEnd(before, after);
+		return after.turns.slice(before.turns.length);
 	}
 
 	/** Turns without a reply of the mind's, such as a refusal. */
@@ -162,8 +167,9 @@ export class InterviewSession {
 	async end(): Promise<readonly Turn[]> {
 		this.stop();
 		const before = this.heldNow;
-		const added = await this.add(closing(before, this.script, "ended", this.around.nowMs()));
-		await this.recordEnd(before);
+		const after = closing(before, this.script, "ended", this.around.nowMs());
+		const added = await this.add(after);
+		await this.recordEnd(before, after);
 		return added;
 	}
 
@@ -174,33 +180,63 @@ export class InterviewSession {
 		}
 	}
 
-	/** The attempt is over: nothing of it is kept but the transcript. */
-	async remove(): Promise<void> {
+	/** Another window removed it: nothing is written any more. */
+	leave(): void {
 		this.gone = true;
 		this.stop();
+	}
+
+	/** The attempt is over: nothing of it is kept but the transcript. */
+	async remove(): Promise<void> {
+		this.leave();
 		await this.around.kept.remove(this.subject.name);
 	}
 
-	/** On disk as it stands, the transcript first. */
+	/** What another window wrote: its turns are taken over, and what it has not is written. */
+	async follow(kept: KeptInterview): Promise<void> {
+		if (this.controller !== null || this.gone) {
+			return; // what stands there is taken over with the next write
+		}
+		this.takeOver(kept);
+		if (JSON.stringify(this.heldNow) !== JSON.stringify(kept.interview)) {
+			await this.keep();
+		}
+	}
+
+	/** On disk as it stands, with what another window wrote meanwhile; the transcript first. */
 	async keep(): Promise<void> {
+		if (this.gone) {
+			return;
+		}
+		const { name, path } = this.subject;
 		try {
-			const review = this.review;
-			const { turns } = this.heldNow;
-			this.place = await this.transcript.write(() => this.place, {
-				turns: turns.length,
-				part: (fromTurn) => transcript(this.script, { ...this.heldNow, turns: turns.slice(fromTurn) }, review),
-			});
-			if (!this.gone) {
-				await this.around.kept.write(this.subject.name, {
-					version: 1,
-					path: this.subject.path,
-					interview: this.heldNow,
-					transcript: this.place,
+			await this.around.kept.update(name, async (before) => {
+				if (before !== null && before.path === path) {
+					this.takeOver(before);
+				}
+				const { heldNow, review } = this;
+				this.place = await this.transcript.write(() => this.place, {
+					turns: heldNow.turns.length,
+					part: (fromTurn) => transcript(this.script, { ...heldNow, turns: heldNow.turns.slice(fromTurn) }, review),
 				});
-			}
+				return { version: 1, path, interview: heldNow, transcript: this.place };
+			});
+			this.isKept = true;
 		} catch (error) {
 			this.notice = l10n.t`The interview goes on, but it could not be written down: ${systemReason(error)}.`;
 			this.around.changed();
+		}
+	}
+
+	private takeOver({ interview, transcript: place }: KeptInterview): void {
+		const merged = mergeInterviews(this.heldNow, interview);
+		if (JSON.stringify(merged) !== JSON.stringify(this.heldNow)) {
+			this.heldNow = merged;
+			this.around.changed();
+		}
+		// the place of whoever wrote last, unless this is another interview
+		if (interview.turns[0]?.at === merged.turns[0]?.at) {
+			this.place = place;
 		}
 	}
 
@@ -275,14 +311,15 @@ export class InterviewSession {
 		this.around.changed();
 	}
 
-	private async recordEnd(before: Interview): Promise<void> {
-		if (before.phase !== "over" && this.heldNow.phase === "over") {
+	/** Another window that ends it meanwhile records that itself. */
+	private async recordEnd(before: Interview, after: Interview): Promise<void> {
+		if (before.phase !== "over" && after.phase === "over") {
 			await this.around.progress.record({
 				kind: "interviewed",
 				slug: this.script.slug,
 				mode: this.usedModel ?? "offline",
-				questions: this.heldNow.asked.length,
-				hints: hintsTaken(this.heldNow),
+				questions: after.asked.length,
+				hints: hintsTaken(after),
 			});
 		}
 	}

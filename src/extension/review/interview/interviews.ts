@@ -117,6 +117,8 @@ export class Interviews implements vscode.Disposable {
 	/** Begins one, or comes back to the one that is under way: then no turn is added. */
 	async start(document: vscode.TextDocument): Promise<readonly Turn[]> {
 		const { uri } = document;
+		await this.entries.load(uri);
+		await this.entries.look(uri); // another window may have begun one
 		const known = await this.entries.load(uri);
 		if (known === null) {
 			throw new HumanError(this.around.folder.parse(uri) === null ? nothingOpen : noProblem);
@@ -305,8 +307,11 @@ export class Interviews implements vscode.Disposable {
 		return session;
 	}
 
+	/** None while a reply is awaited, which writes it at its end. */
 	private withTranscript(file: vscode.Uri): InterviewSession | null {
-		return this.entries.sessions().find(({ transcript }) => transcript.uri.toString() === file.toString()) ?? null;
+		const of = ({ transcript, busy }: InterviewSession): boolean =>
+			busy === null && transcript.uri.toString() === file.toString();
+		return this.entries.sessions().find(of) ?? null;
 	}
 }
 

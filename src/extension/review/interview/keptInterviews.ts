@@ -1,10 +1,13 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
+import * as l10n from "@vscode/l10n";
 import { z } from "zod";
 
 import { readJson } from "../../../core/base/readJson.ts";
 import { type Interview, saidKinds, spokenKinds } from "../../../core/review/interview/interview.ts";
+import { setAside } from "../../../node/practice/setAside.ts";
+import { withFileLock } from "../../../node/practice/withFileLock.ts";
 import { systemReason } from "../../../node/systemReason.ts";
 
 /** far above an interview of two hours; anything larger was not written here */
@@ -55,49 +58,64 @@ export interface KeptInterview extends Omit<z.infer<typeof keptSchema>, "intervi
 	readonly interview: Interview;
 }
 
-/** `.woodshed/interviews/` of the practice folder, one file a document; each write is whole or not there. */
+/**
+ * `.woodshed/interviews/` of the practice folder, one file a document; each write is whole or not there, and is made of
+ * what stands there, so that no window takes another's turns away.
+ */
 export class KeptInterviews {
-	private readonly folder: string;
-	private readonly warn: (message: string) => void;
+	readonly folder: string;
+	private readonly tell: (message: string) => void;
 	private tail: Promise<unknown> = Promise.resolve();
 
-	constructor(practiceFolder: string, warn: (message: string) => void) {
+	/** `tell`: a file that cannot be read, for people. */
+	constructor(practiceFolder: string, tell: (message: string) => void) {
 		this.folder = path.join(practiceFolder, ".woodshed", "interviews");
-		this.warn = warn;
+		this.tell = tell;
 	}
 
 	/** Null where there is none; one that is torn or of another version is left where it is. */
 	async read(name: string): Promise<KeptInterview | null> {
-		const file = this.file(name);
-		try {
-			if ((await stat(file)).size > longestBytes) {
-				// English: logged
-				this.warn(`interviews/${name}.json is too large to be one; it is left as it is`);
-				return null;
-			}
-			const decoded = readJson(await readFile(file, "utf8"), keptSchema);
-			if (decoded.ok) {
-				return decoded.value;
-			}
-			// English: logged
-			this.warn(`interviews/${name}.json cannot be read; it is left as it is`);
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
-				// English: logged
-				this.warn(`interviews/${name}.json cannot be read: ${systemReason(error)}`);
-			}
+		const { kept, problem } = await this.load(name);
+		if (problem !== null) {
+			this.tell(
+				l10n.t(
+					"The interview in .woodshed/interviews/{0}.json cannot be shown: {1}. What was said is in interview.md. Repair the file, or begin anew: it is then kept beside the new one.",
+					name,
+					problem,
+				),
+			);
 		}
-		return null;
+		return kept;
 	}
 
-	/** Resolves when it is on disk; rejects with the system's error. */
-	write(name: string, kept: KeptInterview): Promise<void> {
+	/** Whether there is a file at all, readable or not. */
+	async exists(name: string): Promise<boolean> {
+		const { kept, problem } = await this.load(name);
+		return kept !== null || problem !== null;
+	}
+
+	/**
+	 * Writes what `change` makes of what stands there, null where that is nothing or cannot be read; such a file is kept
+	 * beside the new one. Resolves with it when it is on disk; rejects with the system's error.
+	 */
+	update(name: string, change: (before: KeptInterview | null) => Promise<KeptInterview>): Promise<KeptInterview> {
 		return this.next(async () => {
 			await mkdir(this.folder, { recursive: true });
 			const file = this.file(name);
-			const fresh = `${file}.${process.pid}.tmp`;
-			await writeFile(fresh, JSON.stringify(kept));
-			await rename(fresh, file);
+			return withFileLock(file, async () => {
+				const { kept: before, problem } = await this.load(name);
+				const after = await change(before);
+				if (before !== null && JSON.stringify(before) === JSON.stringify(after)) {
+					return after;
+				}
+				if (problem !== null) {
+					await setAside(file);
+				}
+				const fresh = `${file}.${process.pid}.tmp`;
+				await writeFile(fresh, JSON.stringify(after));
+				await rename(fresh, file);
+				return after;
+			});
 		});
 	}
 
@@ -105,7 +123,21 @@ export class KeptInterviews {
 		return this.next(() => rm(this.file(name), { force: true }));
 	}
 
-	private next(act: () => Promise<void>): Promise<void> {
+	private async load(name: string): Promise<{ readonly kept: KeptInterview | null; readonly problem: string | null }> {
+		const file = this.file(name);
+		try {
+			if ((await stat(file)).size > longestBytes) {
+				return { kept: null, problem: "it is too large to be one" };
+			}
+			const decoded = readJson(await readFile(file, "utf8"), keptSchema);
+			return decoded.ok ? { kept: decoded.value, problem: null } : { kept: null, problem: decoded.error.slice(0, 200) };
+		} catch (error) {
+			const gone = (error as NodeJS.ErrnoException).code === "ENOENT";
+			return { kept: null, problem: gone ? null : systemReason(error) };
+		}
+	}
+
+	private next<T>(act: () => Promise<T>): Promise<T> {
 		const done = this.tail.then(act);
 		this.tail = done.catch(() => undefined);
 		return done;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { type ReviewRecord, reviewRecordText } from "../../../../src/core/review/reviewRecord.ts";
 import { longestRecord, ReviewRecords } from "../../../../src/node/practice/reviewRecords.ts";
-import { sampleRecord } from "../../../support/sampleRecord.ts";
+import { sampleFinding, sampleRecord, sampleReview } from "../../../support/sampleRecord.ts";
 
 const name = "design-home-shelf-ranking";
 const replying = (...ids: string[]): ReviewRecord =>
@@ -60,6 +60,38 @@ describe("the kept reviews of a practice folder", () => {
 		assert.deepEqual(await records.read(name), { record: null, problem: "it is of version 2" });
 		assert.equal((await records.keep(name, replying("a"))).problem, "it is of version 2");
 		assert.equal(readFileSync(file(), "utf8"), later);
+	});
+
+	it("hold what two windows judged anew of different items in the same moment", async () => {
+		const windows = [records, new ReviewRecords(folder)];
+		const criteria = ["objective", "retrieval"];
+		const judged = (criterion: string) => {
+			const findings = criteria.map((id) => sampleFinding(id, id === criterion ? { message: "Answered." } : {}));
+			return sampleRecord({
+				review: sampleReview(findings),
+				revisedAt: 3000,
+				revisions: { judgedAt: 2000, items: [{ criterion, at: 3000 }], weights: [] },
+			});
+		};
+		await Promise.all(windows.map((window, at) => window.keep(name, judged(criteria[at]!))));
+		const { record } = await records.read(name);
+		assert.deepEqual(
+			record?.review.rows.map(({ finding }) => finding?.message),
+			["Answered.", "Answered."],
+		);
+		assert.deepEqual(readdirSync(records.folder), [`${name}.json`]);
+	});
+
+	it("that git left both sides of a merge in are told so, and kept beside the next one", async () => {
+		mkdirSync(records.folder, { recursive: true });
+		const text = reviewRecordText(sampleRecord()).replace("\t", "<<<<<<< HEAD\n\t").concat("=======\n>>>>>>> theirs\n");
+		writeFileSync(file(), text);
+		const problem = "git left both sides of a merge in it";
+		assert.deepEqual(await records.read(name), { record: null, problem, unreadable: true });
+		assert.deepEqual(readdirSync(records.folder), [`${name}.json`]);
+		await records.keep(name, sampleRecord());
+		assert.deepEqual(await records.read(name), { record: sampleRecord(), problem: null });
+		assert.equal(readFileSync(`${file()}.unreadable`, "utf8"), text);
 	});
 
 	it("that are damaged count as none and are written anew", async () => {

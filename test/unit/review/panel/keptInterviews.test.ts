@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { mergeInterviews } from "../../../../src/core/review/interview/mergeInterviews.ts";
 import { type KeptInterview, KeptInterviews } from "../../../../src/extension/review/interview/keptInterviews.ts";
 
 const kept: KeptInterview = {
@@ -37,6 +38,8 @@ describe("interviews on disk", () => {
 	let interviews: KeptInterviews;
 	const files = (): string => join(folder, ".woodshed", "interviews");
 
+	const write = (one: KeptInterview) => interviews.update("design-x", async () => one);
+
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), "woodshed-interviews-"));
 		warnings = [];
@@ -45,7 +48,7 @@ describe("interviews on disk", () => {
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 	it("come back as they were, and leave nothing else behind", async () => {
-		await interviews.write("design-x", kept);
+		await write(kept);
 		assert.deepEqual(await interviews.read("design-x"), kept);
 		assert.deepEqual(readdirSync(files()), ["design-x.json"]);
 		assert.deepEqual(warnings, []);
@@ -53,7 +56,7 @@ describe("interviews on disk", () => {
 
 	it("are the last of what was written, when several writes come at once", async () => {
 		const turns = (count: number): KeptInterview => ({ ...kept, transcript: { ...kept.transcript, turns: count } });
-		await Promise.all([1, 2, 3, 4, 5].map((count) => interviews.write("design-x", turns(count))));
+		await Promise.all([1, 2, 3, 4, 5].map((count) => write(turns(count))));
 		assert.equal((await interviews.read("design-x"))?.transcript.turns, 5);
 	});
 
@@ -64,7 +67,7 @@ describe("interviews on disk", () => {
 	});
 
 	it("are none after they were removed", async () => {
-		await interviews.write("design-x", kept);
+		await write(kept);
 		await interviews.remove("design-x");
 		assert.equal(await interviews.read("design-x"), null);
 	});
@@ -81,6 +84,51 @@ describe("interviews on disk", () => {
 			assert.equal(await interviews.read("design-x"), null);
 			assert.equal(warnings.length, 1);
 			assert.deepEqual(readdirSync(files()), ["design-x.json"]);
+			// and a new one takes its place without taking it away
+			await interviews.update("design-x", async (before) => {
+				assert.equal(before, null);
+				return kept;
+			});
+			assert.deepEqual(await interviews.read("design-x"), kept);
+			assert.deepEqual(readdirSync(files()).sort(), ["design-x.json", "design-x.json.unreadable"]);
+			assert.equal(readFileSync(join(files(), "design-x.json.unreadable"), "utf8"), text);
 		});
 	}
+
+	it("say that git left both sides of a merge in one, and what to do", async () => {
+		mkdirSync(files(), { recursive: true });
+		const side = JSON.stringify(kept);
+		writeFileSync(join(files(), "design-x.json"), `<<<<<<< HEAD\n${side}\n=======\n${side}\n>>>>>>> theirs\n`);
+		assert.equal(await interviews.read("design-x"), null);
+		assert.deepEqual(warnings, [
+			"The interview in .woodshed/interviews/design-x.json cannot be shown: git left both sides of a merge in it. What was said is in interview.md. Repair the file, or begin anew: it is then kept beside the new one.",
+		]);
+	});
+
+	it("hold every turn of two windows that write at once, and every question of both", async () => {
+		const windows = [interviews, new KeptInterviews(folder, (message) => void warnings.push(message))];
+		const said = (text: string, at: number) => ({ who: "candidate", kind: "answer", text, at }) as const;
+		const each = 20;
+		await Promise.all(
+			windows.flatMap((window, which) => {
+				let own = kept;
+				return Array.from({ length: each }, (_, index) =>
+					window.update("design-x", async (before) => {
+						const { interview } = own;
+						const turns = [...interview.turns, said(`${which} says ${index}`, 10 + index)];
+						own = {
+							...own,
+							interview: { ...interview, turns, asked: [...interview.asked, `${which} asks ${index}?`] },
+						};
+						return before === null ? own : { ...own, interview: mergeInterviews(before.interview, own.interview) };
+					}),
+				);
+			}),
+		);
+		const read = await interviews.read("design-x");
+		assert.equal(read?.interview.turns.length, 2 + 2 * each);
+		assert.equal(read.interview.asked.length, 1 + 2 * each);
+		assert.deepEqual(readdirSync(files()), ["design-x.json"]);
+		assert.deepEqual(warnings, []);
+	});
 });

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate as pause } from "node:timers/promises";
+
+import { setAside } from "../../../../src/node/practice/setAside.ts";
+import { withFileLock } from "../../../../src/node/practice/withFileLock.ts";
+
+describe("a file that two windows write", () => {
+	let folder: string;
+	let file: string;
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), "woodshed-lock-"));
+		file = join(folder, "x.json");
+	});
+	afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+	it("is written by one at a time, and the lock is gone afterwards, also where one failed", async () => {
+		let inside = 0;
+		const act = async (index: number): Promise<number> => {
+			assert.equal(inside++, 0);
+			await pause();
+			inside--;
+			if (index % 2 === 1) throw new Error("no");
+			return index;
+		};
+		const all = await Promise.allSettled([0, 1, 2, 3].map((index) => withFileLock(file, () => act(index))));
+		assert.deepEqual(
+			all.map(({ status }) => status),
+			["fulfilled", "rejected", "fulfilled", "rejected"],
+		);
+		assert.equal(existsSync(`${file}.lock`), false);
+	});
+
+	it("is not kept from the others by a window that died, nor by an old lock of another machine", async () => {
+		const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+		writeFileSync(`${file}.lock`, String(dead));
+		assert.equal(await withFileLock(file, async () => 1), 1);
+		writeFileSync(`${file}.lock`, String(process.pid));
+		utimesSync(`${file}.lock`, new Date(0), new Date(0));
+		assert.equal(await withFileLock(file, async () => 2), 2);
+		assert.equal(existsSync(`${file}.lock`), false);
+	});
+
+	it("is written all the same where no lock can be made", async () => {
+		assert.equal(await withFileLock(join(folder, "gone", "x.json"), async () => 3), 3);
+	});
+
+	it("is set aside under a name of its own each time, until there are many", async () => {
+		assert.equal(await setAside(file), null);
+		for (let count = 1; count <= 21; count++) {
+			writeFileSync(file, `text ${count}`);
+			const kept = await setAside(file);
+			assert.equal(kept, count === 1 ? "x.json.unreadable" : `x.json.unreadable-${Math.min(count, 20)}`);
+			assert.equal(readFileSync(join(folder, kept ?? ""), "utf8"), `text ${count}`);
+			assert.equal(existsSync(file), false);
+		}
+	});
+});
