@@ -48,7 +48,7 @@ export interface Commands {
 	"woodshed.interview": [uri?: vscode.Uri];
 	"woodshed.interviewHint": [uri?: vscode.Uri];
 	"woodshed.showTranscript": [uri?: vscode.Uri];
-	"woodshed.drill": [slug?: string, seed?: number];
+	"woodshed.drill": [slug?: string, seed?: number, criteria?: readonly string[]];
 	"woodshed.drill.answer": [uri?: vscode.Uri];
 	"woodshed.setInterviewDate": [];
 	"woodshed.openPlanItem": [row: TodayRow];

@@ -68,6 +68,9 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 				const { way, practise } = row.item;
 				return way === "drill" ? executeCommand("woodshed.drill", practise) : open(practise);
 			}
+			if (row.kind === "due" && row.review.kind === "items" && row.review.way === "drill") {
+				return executeCommand("woodshed.drill", row.review.slug, undefined, row.review.criteria);
+			}
 			if (row.kind !== "planned") {
 				return open(row.kind === "due" ? row.review.slug : row.slug);
 			}

@@ -21,11 +21,18 @@ export interface Drill extends DrillText {
 
 /**
  * Picks a flaw of this design, one that was not seen while there are such; the same seed picks the same. `seen`: ids of
- * twins. Undefined where the package has none that can be planted.
+ * twins. `criteria`: a flaw of one of these, where there is one. Undefined where the package has none that can be planted.
  */
-export function drill(pack: DesignPack, seed: number, seen: ReadonlySet<string>): Drill | undefined {
-	const unseen = pack.twins.filter(({ id }) => !seen.has(id));
-	const order = seededRandom(seed).shuffle(unseen.length > 0 ? unseen : pack.twins);
+export function drill(
+	pack: DesignPack,
+	seed: number,
+	seen: ReadonlySet<string>,
+	criteria: readonly string[] = [],
+): Drill | undefined {
+	const wanted = pack.twins.filter(({ criterion }) => criteria.includes(criterion));
+	const twins = wanted.length > 0 ? wanted : pack.twins;
+	const unseen = twins.filter(({ id }) => !seen.has(id));
+	const order = seededRandom(seed).shuffle(unseen.length > 0 ? unseen : twins);
 	for (const twin of order) {
 		const planted = drillOf(pack, twin);
 		if (planted.ok) {

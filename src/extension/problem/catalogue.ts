@@ -20,6 +20,8 @@ export interface ProblemSummary {
 	readonly languages: readonly LanguageId[];
 	/** classes of mistakes that its cases catch; absent where nothing is judged by program */
 	readonly mistakes?: readonly { readonly id: string; readonly title: string }[];
+	/** items of a design's rubric, and whether a drill can plant a flaw of them; absent elsewhere */
+	readonly criteria?: readonly { readonly id: string; readonly title: string; readonly drill: boolean }[];
 	/** the plain question as candidates meet it, of a round of words */
 	readonly plain?: string;
 }

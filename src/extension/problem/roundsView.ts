@@ -74,7 +74,7 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 			item.id = "due";
 			item.iconPath = new vscode.ThemeIcon("history");
 			item.description = `${node.reviews.length}`;
-			item.tooltip = l10n.t`Mistakes of yours that come back in other problems, and answers that were weak`;
+			item.tooltip = l10n.t`Mistakes and weak items of yours that come back in other problems, and answers that were weak`;
 			return item;
 		}
 		if (node.kind === "review") {
@@ -147,13 +147,17 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 
 function reviewItem(node: Extract<RoundsNode, { kind: "review" }>): vscode.TreeItem {
 	const { title, minutes } = node.problem;
+	const { review } = node;
+	const isDrill = review.kind === "items" && review.way === "drill";
 	const item = new vscode.TreeItem(title);
-	item.id = `review:${node.review.kind === "mistake" ? node.review.mistake : node.slug}`;
+	item.id = `review:${review.kind === "mistake" ? review.mistake : node.slug}${isDrill ? ":drill" : ""}`;
 	item.iconPath = new vscode.ThemeIcon("debug-restart");
-	item.description = l10n.t`${minutes} min`;
-	item.tooltip = node.review.why;
-	item.accessibilityInformation = { label: l10n.t`${title}, due today, ${minutes} minutes. ${node.review.why}` };
-	item.command = { command: "woodshed.openProblemItem", title: l10n.t`Open`, arguments: [node] };
+	item.description = isDrill ? l10n.t`spot the flaw` : l10n.t`${minutes} min`;
+	item.tooltip = review.why;
+	item.accessibilityInformation = { label: l10n.t`${title}, due today, ${minutes} minutes. ${review.why}` };
+	item.command = isDrill
+		? { command: "woodshed.drill", title: l10n.t`Open`, arguments: [review.slug, undefined, review.criteria] }
+		: { command: "woodshed.openProblemItem", title: l10n.t`Open`, arguments: [node] };
 	item.contextValue = "problem";
 	return item;
 }

@@ -30,20 +30,23 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 		this.subscriptions = vscode.Disposable.from(
 			vscode.workspace.registerTextDocumentContentProvider(scheme, this),
 			vscode.languages.registerCodeLensProvider({ scheme }, this),
-			registerCommand("woodshed.drill", house.log, (slug, seed) => this.start(slug, seed)),
+			registerCommand("woodshed.drill", house.log, (...asked) => this.start(...asked)),
 			registerCommand("woodshed.drill.answer", house.log, (uri) => this.answer(uri)),
 		);
 	}
 
-	/** `seed`: which of the flaws that were not hunted yet; the same gives the same */
-	async start(asked: string | undefined, seed: number = this.house.nowMs()): Promise<void> {
+	/**
+	 * `seed`: which of the flaws that were not hunted yet; the same gives the same. `criteria`: a flaw of one of these, where
+	 * the design has one.
+	 */
+	async start(asked?: string, seed: number = this.house.nowMs(), criteria: readonly string[] = []): Promise<void> {
 		this.refuseInMock();
 		const slug = asked ?? (await pickDesign(this.house));
 		if (slug === undefined) {
 			return;
 		}
 		const pack = await this.house.catalogue.designPack(slug);
-		const made = drill(pack, seed, new Set(this.house.progress.of(slug)?.drilled));
+		const made = drill(pack, seed, new Set(this.house.progress.of(slug)?.drilled), criteria);
 		if (made === undefined) {
 			throw new HumanError(l10n.t`“${pack.title}” has no planted flaws to hunt. Choose another design.`);
 		}

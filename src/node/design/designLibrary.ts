@@ -7,6 +7,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import type { DesignPack } from "../../core/design/designPack.ts";
 import type { DesignSummary } from "../../core/design/designSummary.ts";
 import { formatPackFault, type PackFault } from "../../core/problem/packFault.ts";
+import { rubricSchema } from "../../core/review/rubric.ts";
 import { readYaml } from "../problem/readYaml.ts";
 import { readDesignIndex } from "./designIndex.ts";
 import { readDesignPack } from "./designPackFile.ts";
@@ -86,7 +87,7 @@ export class DesignLibrary {
 			slugs.map(async (slug) => {
 				const text = await readFile(join(folder, slug, "design.yaml"), "utf8");
 				const head = readYaml("design.yaml", text, designHeadSchema);
-				if (head.ok) return { ...head.value, hash: "" };
+				if (head.ok) return { ...head.value, hash: "", ...(await rubricOf(join(folder, slug))) };
 				// English: for the log
 				this.note(`left out: ${faultText(head.error, join(folder, slug))}`);
 				return undefined;
@@ -94,6 +95,13 @@ export class DesignLibrary {
 		);
 		return summaries.filter((summary) => summary !== undefined);
 	}
+}
+
+/** Its twins are not read for a list, so that no drill is promised. */
+async function rubricOf(folder: string): Promise<Pick<DesignSummary, "criteria">> {
+	const text = await readFile(join(folder, "rubric.yaml"), "utf8").catch(() => "");
+	const read = readYaml("rubric.yaml", text, rubricSchema);
+	return read.ok ? { criteria: read.value.criteria.map(({ id, title }) => ({ id, title, drill: false })) } : {};
 }
 
 function isDesignFolder(folder: string): boolean {

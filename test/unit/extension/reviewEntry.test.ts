@@ -115,7 +115,7 @@ describe("what is known of a document's review", () => {
 		const record = reviewed().record(path);
 		assert.ok(record);
 		const [one, two] = findings.map(({ criterion }) => {
-			const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target);
+			const entry = new ReviewEntry({ uri: {}, getText: () => sent } as never, target, Date.now);
 			entry.restore(record, target);
 			const anew = findings.map((finding) =>
 				finding.criterion === criterion ? { ...finding, message: `${criterion} is answered.` } : finding,

@@ -132,15 +132,27 @@ describe("the log, whatever becomes of it", () => {
 		const catalogue: readonly SpacedProblem[] = [
 			spoken,
 			...problems({ b: ["bound", "ties"], c: ["ties"], bound: ["bound"] }),
+			...["b", "ties"].map((slug) => ({
+				slug,
+				title: slug,
+				minutes: 50,
+				criteria: ["a", "bound", slug].map((id) => ({ id, title: id, drill: id === "bound" })),
+			})),
 		];
 		const nowMs = fc.integer({ min: Date.UTC(1999, 0), max: Date.UTC(2101, 0) });
 		const events = fc.array(anyEvent(), { maxLength: 30 });
 		fc.assert(
 			fc.property(events, nowMs, (log, now) => {
 				for (const due of dueReviews(readLog(fileOf(linesOf(log))).events, catalogue, now)) {
-					const found = catalogue.find((one) => one.slug === due.slug);
+					const found = catalogue.find(
+						(one) => one.slug === due.slug && (due.kind === "items") === (one.criteria !== undefined),
+					);
 					assert.ok(
-						due.kind === "mistake" ? found?.mistakes?.some(({ id }) => id === due.mistake) : found?.plain !== undefined,
+						due.kind === "mistake"
+							? found?.mistakes?.some(({ id }) => id === due.mistake)
+							: due.kind === "items"
+								? due.criteria.every((id) => found?.criteria?.some((one) => one.id === id))
+								: found?.plain !== undefined,
 					);
 					assert.ok(Date.parse(due.dueAt) <= now);
 				}

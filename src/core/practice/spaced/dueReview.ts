@@ -1,5 +1,5 @@
 /** What is due to be met again, and in which problem. */
-export type DueReview = DueMistake | DueAnswer;
+export type DueReview = DueMistake | DueAnswer | DueItems;
 
 interface Due {
 	/** what comes back, in the words of where it was seen last */
@@ -23,5 +23,13 @@ export interface DueMistake extends Due {
 export interface DueAnswer extends Due {
 	readonly kind: "answer";
 	/** ids of the criteria that were weak in the last review */
+	readonly criteria: readonly string[];
+}
+
+/** Items of designs' rubrics that were weak: in another design that asks for them, else in a drill of the same. */
+export interface DueItems extends Due {
+	readonly kind: "items";
+	readonly way: "design" | "drill";
+	/** ids of the criteria, as the design to open names them */
 	readonly criteria: readonly string[];
 }

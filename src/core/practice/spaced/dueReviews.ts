@@ -1,5 +1,6 @@
 import type { LogEvent } from "../logEvent.ts";
 import { dueAnswers } from "./dueAnswers.ts";
+import { dueItems } from "./dueItems.ts";
 import { dueMistakes } from "./dueMistakes.ts";
 import type { DueReview } from "./dueReview.ts";
 import type { SpacedProblem } from "./spacedProblem.ts";
@@ -10,6 +11,8 @@ export function dueReviews(
 	problems: readonly SpacedProblem[],
 	nowMs: number,
 ): readonly DueReview[] {
-	const due = [...dueMistakes(events, problems, nowMs), ...dueAnswers(events, problems, nowMs)];
+	const due = [dueMistakes, dueAnswers, dueItems].flatMap((dueOf): readonly DueReview[] =>
+		dueOf(events, problems, nowMs),
+	);
 	return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
