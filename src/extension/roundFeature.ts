@@ -43,7 +43,10 @@ export function createRoundFeature(house: House, design: DesignFeature): RoundFe
 
 	store.add(
 		registerCommand("woodshed.startRound", log, async (asked = {}) => {
-			folder.inside(".woodshed/round.json"); // without a folder nothing is asked
+			// without a folder nothing is asked
+			if (!(await folder.ensure("woodshed.startRound"))) {
+				return;
+			}
 			await (rounds.now ?? rounds.takeUp());
 			if (rounds.now !== null) {
 				return menu.show();

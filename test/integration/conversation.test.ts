@@ -46,6 +46,7 @@ describe("a card of the knowledge round", () => {
 		answer = await activeDocument("/knowledge/deploy/");
 		assert.equal(answer.getText(), practiceText("knowledge", "deploy", "answer.md"));
 		assert.match(answer.getText(), /^# From the notebook to all users\n\n> Your podcast ranker beats the baseline/);
+		assert.match(answer.getText(), /\nOften asked as: How do you deploy a machine-learning model to production\?\n/);
 		assert.match(answer.getText(), /\n## What goes wrong\n/);
 		const [event] = logEvents("attemptStarted", "deploy");
 		assert.deepEqual([event?.round, event?.language, event?.attempt], ["knowledge", null, 1]);
@@ -109,6 +110,25 @@ Or we simply release it to all users at once.
 		assert.ok(titles.includes("$(keyboard) Type it in 18 minutes"), titles.join());
 		const aloud = lenses.find(({ command }) => command?.command === "woodshed.sayAloud")?.command;
 		assert.match(aloud?.tooltip ?? "", /Spoken: 5 minutes.*140 words.*Typed: 18 minutes.*40 words/);
+	});
+
+	it("is dictated with the editor's own dictation, which first says what it needs", async () => {
+		const executed: unknown[][] = [];
+		const execute = vscode.commands.executeCommand;
+		const restores = [
+			replace(vscode.commands, "executeCommand", (async (command: string, ...rest: unknown[]) =>
+				command === "woodshed.dictate" ? execute(command, ...rest) : void executed.push([command, ...rest])) as never),
+			replace(vscode.extensions, "getExtension", (() => undefined) as never),
+		];
+		const heard = hearMessages((_text, items) => items.find((item) => item === "Show Extension"));
+		try {
+			await vscode.commands.executeCommand("woodshed.dictate", answer.uri);
+		} finally {
+			heard.restore();
+			for (const restore of restores) restore();
+		}
+		assert.match(heard.texts.join("\n"), /VS Code Speech/);
+		assert.deepEqual(executed, [["workbench.extensions.search", "@id:ms-vscode.vscode-speech"]]);
 	});
 
 	it("is said against a clock that a click holds and ends, and marked by oneself", async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import * as vscode from "vscode";
 
 import { switchAiCompletionOff } from "../../src/extension/practice/aiCompletion.ts";
-import { PracticeFolder } from "../../src/extension/practice/practiceFolder.ts";
+import { isWish, PracticeFolder, wishes } from "../../src/extension/practice/practiceFolder.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { activated, existsInPractice, inPractice, ownFolder, practiceText, until } from "./support/practice.ts";
 import { FakeMemory, hearMessages, replace } from "./support/stand.ts";
@@ -85,6 +85,15 @@ describe("what an earlier window left to open", () => {
 		assert.equal(existsInPractice(".woodshed", "pending.json"), false);
 		assert.equal(await folder.takePending(), null);
 		other.dispose();
+	});
+
+	it("is a command only where it is one of the few that need the folder: a file cannot run any other", () => {
+		assert.deepEqual(["woodshed.setInterviewDate", "woodshed.startRound", "woodshed.stories"].filter(isWish), [
+			...wishes,
+		]);
+		for (const open of ["woodshed.clearKey", "workbench.action.quit", "startup-delay", "toString", ""]) {
+			assert.equal(isWish(open), false, open);
+		}
 	});
 
 	it("is passed over when it is not what was written there", async () => {
@@ -185,6 +194,18 @@ describe("a workspace that is no practice folder", () => {
 		}
 		assert.equal(folder.uri?.fsPath, workspace);
 		assert.deepEqual(readdirSync(workspace).sort(), [".woodshed", "main.py"]);
+	});
+
+	it("lets a date be set all the same: its practice folder is opened, and the question comes there", async () => {
+		const heard = hearMessages((_text, items) => items.find((item) => item.startsWith("Open ")));
+		try {
+			assert.equal(await folder.ensure("woodshed.setInterviewDate"), false);
+		} finally {
+			heard.restore();
+		}
+		assert.equal((opened[0] as vscode.Uri | undefined)?.fsPath, remembered);
+		const left = JSON.parse(readFileSync(join(remembered, ".woodshed", "pending.json"), "utf8")) as { open: string };
+		assert.ok(isWish(left.open));
 	});
 
 	it("stays untouched while the remembered practice folder is made and opened with what was asked for", async () => {

@@ -82,7 +82,9 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 		}
 		if (node.kind === "round") {
 			const { label, icon } = roundTable[node.round];
-			const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+			// all rounds at one look; what was opened once stays open
+			const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+			const item = new vscode.TreeItem(label, node.round === "coding" ? Expanded : Collapsed);
 			item.id = `round:${node.round}`;
 			item.iconPath = new vscode.ThemeIcon(icon);
 			item.description = this.solved(node.problems);
@@ -90,7 +92,7 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 		}
 		if (node.kind === "category") {
 			const label = categoryTable[node.category] ?? node.category;
-			const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+			const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
 			item.id = `category:${node.round}:${node.category}`;
 			item.description = this.solved(node.problems);
 			return item;
