@@ -89,7 +89,7 @@ function ofComponent(context: BoardContext, { id, lineBase0, down, group }: Show
 			separated: true,
 			run: () => toggleDown(context, id),
 		},
-		{ label: l10n.t`Delete`, key: "Del", separated: true, run: () => act({ kind: "delete", id }) },
+		{ label: l10n.t`Delete`, key: l10n.t`Del`, separated: true, run: () => act({ kind: "delete", id }) },
 	];
 }
 
@@ -110,7 +110,7 @@ function ofConnector(context: BoardContext, { id, lineBase0, async }: ShownConne
 			label: async ? l10n.t`Make synchronous` : l10n.t`Make asynchronous`,
 			run: () => act({ kind: "setAsync", connector: id, async: !async }),
 		},
-		{ label: l10n.t`Delete`, key: "Del", separated: true, run: () => act({ kind: "disconnect", connector: id }) },
+		{ label: l10n.t`Delete`, key: l10n.t`Del`, separated: true, run: () => act({ kind: "disconnect", connector: id }) },
 	];
 }
 
