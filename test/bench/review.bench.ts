@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Finding } from "../../src/core/review/finding.ts";
-import { ground } from "../../src/core/review/ground.ts";
+import { groundReply } from "../../src/core/review/groundReply.ts";
 import { prepareGrounding } from "../../src/core/review/grounding.ts";
 import type { ReplyFinding } from "../../src/core/review/replySchema.ts";
 import { sampleCriterion } from "../support/sampleReview.ts";
@@ -79,7 +79,7 @@ for (const { name, text, quotes } of texts) {
 	const replies = twelve(quotes, late);
 	const check = (source: string): Finding[] => {
 		const grounding = prepareGrounding({ sources: [{ id: "text", title: "text", kind: "prose", text: source }] });
-		return replies.map((reply) => ground(reply, criterion, grounding, { heaviestWeight: 1, problem: "" }));
+		return replies.map((reply) => groundReply(reply, criterion, grounding, { heaviestWeight: 1, problem: "" }).finding);
 	};
 	assert.deepEqual(
 		check(text).map(({ state }) => state),

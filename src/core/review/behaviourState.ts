@@ -3,21 +3,25 @@ import * as l10n from "@vscode/l10n";
 import type { TextRange } from "../base/textRange.ts";
 import type { FindingVerdict } from "./finding.ts";
 import type { JudgedFact } from "./judgedFact.ts";
+import { type Reason, reason } from "./reason.ts";
 
 /** Criteria of a solution that are about what it does. Reading cannot show that; only a fact of the judge can. */
 export const behaviourCriteria: ReadonlySet<string> = new Set(["correctness", "edge-cases", "complexity"]);
 
 export const behaviourReasons = {
-	notRun: l10n.t`Run it first: nothing was judged, so nothing shows how the program behaves.`,
-	noFact: l10n.t`It says how the program behaves but names no case, growth or time that was measured.`,
+	notRun: reason("not-run"),
+	noFact: reason("no-fact"),
 } as const;
 
-export interface BehaviourState {
-	readonly state: "unverified" | "contradicted";
-	readonly reason: string;
-	/** where the fact stands that speaks against it */
-	readonly range?: TextRange | undefined;
-}
+export type BehaviourState =
+	| ({ readonly state: "unverified" } & Reason)
+	| {
+			readonly state: "contradicted";
+			/** for people */
+			readonly reason: string;
+			/** where the fact stands that speaks against it */
+			readonly range?: TextRange | undefined;
+	  };
 
 /**
  * What the judge's facts leave of a verdict on a criterion of behaviour; null where they bear it. A verdict needs a fact,
@@ -31,10 +35,10 @@ export function behaviourState(
 	facts: readonly JudgedFact[],
 ): BehaviourState | null {
 	if (facts.length === 0) {
-		return { state: "unverified", reason: behaviourReasons.notRun };
+		return { state: "unverified", ...behaviourReasons.notRun };
 	}
 	if (cited.length === 0) {
-		return { state: "unverified", reason: behaviourReasons.noFact };
+		return { state: "unverified", ...behaviourReasons.noFact };
 	}
 	const own = facts.filter((fact) => bearsOn(fact, criterion));
 	const against = [...cited, ...own].find((fact) => fact.polarity === "against");
@@ -75,9 +79,9 @@ function bearsOn(fact: JudgedFact, criterion: string): boolean {
 
 function contradictedBy(fact: JudgedFact): BehaviourState {
 	const { text, range } = fact;
-	const reason =
+	const words =
 		range === undefined || fact.kind === "line"
 			? l10n.t`The judge says otherwise: ${text}.`
 			: l10n.t`The judge says otherwise: ${text}, line ${range.start.lineBase0 + 1}.`;
-	return { state: "contradicted", reason, range };
+	return { state: "contradicted", reason: words, range };
 }

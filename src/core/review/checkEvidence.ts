@@ -10,6 +10,7 @@ import type { GroundedText, Grounding } from "./grounding.ts";
 import { overlaps, type Span } from "./instructionSpans.ts";
 import type { JudgedFact } from "./judgedFact.ts";
 import { plainText } from "./plainText.ts";
+import { type Reason, reason } from "./reason.ts";
 import type { ReplyEvidence, ReplyFinding } from "./replySchema.ts";
 import type { Criterion } from "./rubric.ts";
 import { canonicalText } from "./textIndex.ts";
@@ -28,12 +29,11 @@ export type EvidenceCheck =
 	  }
 	| { readonly kind: "absent"; readonly evidence: Evidence }
 	| { readonly kind: "refuted"; readonly range: TextRange; readonly reason: string }
-	| {
+	| ({
 			readonly kind: "failed";
-			readonly reason: string;
 			/** a fact was cited that the judge does not have, or that is about something else */
 			readonly ofFact?: true;
-	  };
+	  } & Reason);
 
 /** Looks a piece of evidence up: the quote in the texts, the drawing, the judge's facts, or the words said to be missing. */
 export function checkEvidence(
@@ -59,11 +59,14 @@ export function checkEvidence(
 function checkFact(evidence: ReplyEvidence, criterion: Criterion, grounding: Grounding): EvidenceCheck {
 	const fact = grounding.facts?.find((one) => one.id === evidence.fact);
 	if (fact === undefined) {
-		return { kind: "failed", reason: l10n.t`The judge has no fact “${plainText(evidence.fact, 60)}”.`, ofFact: true };
+		return { kind: "failed", ...reason("no-such-fact", plainText(evidence.fact, 60)), ofFact: true };
 	}
 	if (!speaksTo(fact, criterion.id)) {
-		const reason = l10n.t`The fact “${fact.text}” says nothing about ${criterion.title.toLowerCase()}.`;
-		return { kind: "failed", reason, ofFact: true };
+		return {
+			kind: "failed",
+			...reason("fact-of-another-item", fact.text, criterion.title.toLowerCase()),
+			ofFact: true,
+		};
 	}
 	return {
 		kind: "present",
@@ -79,7 +82,7 @@ function checkQuote(evidence: ReplyEvidence, grounding: Grounding): EvidenceChec
 	const quote = evidence.quote ?? "";
 	const named = grounding.texts.filter((text) => text.source.id === evidence.source);
 	const others = grounding.texts.filter((text) => text.source.id !== evidence.source);
-	let reason = "";
+	let first: Reason | null = null;
 	for (const text of [...named, ...others]) {
 		const hint =
 			evidence.line === null ? null : text.lines.offsetAt({ lineBase0: Math.max(0, evidence.line - 1), character: 0 });
@@ -102,12 +105,12 @@ function checkQuote(evidence: ReplyEvidence, grounding: Grounding): EvidenceChec
 				...(isHeading ? { heading: true } : {}),
 			};
 		}
-		reason ||= quoteReasons[match.kind](
+		first ??= quoteReasons[match.kind](
 			"start" in match ? text.lines.positionAt(match.start).lineBase0 + 1 : 0,
 			plainText(quote, 80),
 		);
 	}
-	return { kind: "failed", reason: reason || l10n.t`There is no text to quote from.` };
+	return { kind: "failed", ...(first ?? reason("no-text")) };
 }
 
 function isInside(spans: readonly Span[], { start, end }: Span): boolean {
@@ -115,19 +118,19 @@ function isInside(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 const quoteReasons: Readonly<
-	Record<"not-there" | "too-short" | "too-long" | "clipped-negation" | "void", (line: number, quote: string) => string>
+	Record<"not-there" | "too-short" | "too-long" | "clipped-negation" | "void", (line: number, quote: string) => Reason>
 > = {
-	"not-there": (_line, quote) => l10n.t`Your text does not contain “${quote}”.`,
-	"too-short": (_line, quote) => l10n.t`The quote “${quote}” is too short to show anything.`,
-	"too-long": () => l10n.t`The quote is longer than ${longestQuote} characters.`,
-	"clipped-negation": (line, quote) => l10n.t`The quote “${quote}” leaves out the negation before it, line ${line}.`,
-	void: (line) => l10n.t`The quote stands in text that addresses the reviewer or is hidden, line ${line}.`,
+	"not-there": (_line, quote) => reason("not-there", quote),
+	"too-short": (_line, quote) => reason("too-short", quote),
+	"too-long": () => reason("too-long", longestQuote),
+	"clipped-negation": (line, quote) => reason("clipped-negation", quote, line),
+	void: (line) => reason("void", line),
 };
 
 function checkNode(evidence: ReplyEvidence, grounding: Grounding): EvidenceCheck {
 	const component = findComponent(evidence.node, grounding);
 	if (component === undefined) {
-		return { kind: "failed", reason: l10n.t`The drawing has no component “${plainText(evidence.node ?? "", 60)}”.` };
+		return { kind: "failed", ...reason("no-component", plainText(evidence.node ?? "", 60)) };
 	}
 	return drawn(
 		{ kind: "component", id: component.id, range: component.range },
@@ -142,7 +145,7 @@ function checkEdge(evidence: ReplyEvidence, grounding: Grounding): EvidenceCheck
 	const connector = grounding.graph?.connectors.find((one) => one.from === from?.id && one.to === to?.id);
 	if (from === undefined || to === undefined || connector === undefined) {
 		const named = `${plainText(evidence.node ?? "", 60)} → ${plainText(evidence.to_node ?? "", 60)}`;
-		return { kind: "failed", reason: l10n.t`The drawing has no connector ${named}.` };
+		return { kind: "failed", ...reason("no-connector", named) };
 	}
 	return drawn(
 		{ kind: "connector", from: from.id, to: to.id, range: connector.range },
@@ -157,10 +160,7 @@ function drawn(evidence: Evidence, anchor: Anchor, grounding: Grounding): Eviden
 	const end = text?.lines.offsetAt(anchor.range.end) ?? 0;
 	if (overlaps(text?.void ?? [], start, end)) {
 		const line = anchor.range.start.lineBase0 + 1;
-		return {
-			kind: "failed",
-			reason: l10n.t`It is drawn where the text addresses the reviewer or is hidden, line ${line}.`,
-		};
+		return { kind: "failed", ...reason("drawn-in-void", line) };
 	}
 	const earned = !isInside(text?.given ?? [], { start, end });
 	return { kind: "present", evidence, anchor, inDocument: true, earned };
@@ -187,7 +187,7 @@ function checkAbsence(
 	const own = searchable(evidence.searched_for.slice(0, 20));
 	const terms = wholeTopic ? [...own, ...searchable(criterion.synonyms)] : own;
 	if (terms.length === 0) {
-		return { kind: "failed", reason: l10n.t`It says that something is missing but not which words were looked for.` };
+		return { kind: "failed", ...reason("nothing-searched") };
 	}
 	for (const text of grounding.texts) {
 		const place = findTerm(text.source.text, terms, text.void);
@@ -198,8 +198,8 @@ function checkAbsence(
 	for (const component of grounding.graph?.components ?? []) {
 		if (findTerm(component.label, terms, []) !== null) {
 			const line = component.range.start.lineBase0 + 1;
-			const reason = l10n.t`You do draw it: “${component.label}”, line ${line}.`;
-			return { kind: "refuted", range: component.range, reason };
+			const words = l10n.t`You do draw it: “${component.label}”, line ${line}.`;
+			return { kind: "refuted", range: component.range, reason: words };
 		}
 	}
 	return { kind: "absent", evidence: { kind: "absence", searchedFor: [...new Set(terms)] } };

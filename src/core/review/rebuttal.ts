@@ -5,7 +5,7 @@ import { askModel } from "./askModel.ts";
 import { type Evidence, type Finding, type FindingVerdict, findingVerdicts } from "./finding.ts";
 import { findQuote } from "./findQuote.ts";
 import { findTerm, searchable } from "./findTerm.ts";
-import { severityOf } from "./ground.ts";
+import { severityOf } from "./groundReply.ts";
 import { type Grounding, prepareGrounding } from "./grounding.ts";
 import { instructionSpans } from "./instructionSpans.ts";
 import type { ReviewFailure, TokenUsage } from "./languageModel.ts";

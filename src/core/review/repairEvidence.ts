@@ -25,7 +25,7 @@ export async function* repairEvidence(
 		const { verdict = "cannot_judge", stateReason = "" } = row.finding ?? {};
 		yield { type: "progress", message: reviewMessages.askingAgain(row.title, stateReason) };
 		asked++;
-		const repair = { kind: "evidence", verdict, reason: stateReason } as const;
+		const repair = { kind: "evidence", verdict, reason: state.reasonFor(row.criterion) ?? stateReason } as const;
 		const outcome = yield* reviewCall({ asked: [row.criterion], maxOutputTokens, repair }, state, signal);
 		if (outcome.kind === "failed") {
 			state.notes.push(reviewMessages.askingStopped(signal.aborted ? null : outcome.failure.message));

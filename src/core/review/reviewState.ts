@@ -3,7 +3,7 @@ import * as l10n from "@vscode/l10n";
 import { behaviourCriteria } from "./behaviourState.ts";
 import { type FailureFacts, failureTable, reviewMessages } from "./failureMessages.ts";
 import type { Finding } from "./finding.ts";
-import { ground } from "./ground.ts";
+import { groundReply } from "./groundReply.ts";
 import { type Grounding, prepareGrounding } from "./grounding.ts";
 import type { FailureKind, LanguageModel, ReviewFailure, TokenUsage } from "./languageModel.ts";
 import { orderFindings } from "./orderFindings.ts";
@@ -31,6 +31,8 @@ export class ReviewState {
 	private usage: TokenUsage | null = null;
 	private injectionSeen: boolean;
 	private summary = "";
+	/** by criterion: why its finding is unverified, in English, for the model */
+	private readonly english = new Map<string, string>();
 
 	constructor(request: ReviewRequest) {
 		this.request = request;
@@ -109,11 +111,18 @@ export class ReviewState {
 			.toSorted((a, b) => (weight.get(b.criterion) ?? 0) - (weight.get(a.criterion) ?? 0));
 	}
 
+	/** Why the evidence of an item does not count, as the model is told; undefined for a row of an earlier review. */
+	reasonFor(criterion: string): string | undefined {
+		return this.english.get(criterion);
+	}
+
 	private grounded(reply: ReplyFinding, criterion: Criterion): Finding {
-		return ground(reply, criterion, this.grounding, {
+		const { finding, english } = groundReply(reply, criterion, this.grounding, {
 			heaviestWeight: this.heaviestWeight,
 			problem: this.request.problem,
 		});
+		this.english.set(criterion.id, english);
+		return finding;
 	}
 
 	write(criterion: string | null, asked: readonly string[]): ReviewRow | null {

@@ -6,6 +6,7 @@ import { checkEvidence, type EvidenceCheck } from "./checkEvidence.ts";
 import type { Anchor, Finding, FindingState, FindingVerdict, Severity } from "./finding.ts";
 import type { Grounding } from "./grounding.ts";
 import { plainText } from "./plainText.ts";
+import { type Reason, reason } from "./reason.ts";
 import type { ReplyFinding } from "./replySchema.ts";
 import type { Criterion } from "./rubric.ts";
 
@@ -17,14 +18,15 @@ import type { Criterion } from "./rubric.ts";
  * search that finds nothing; not_met may use either. An absence that is refuted makes the whole finding contradicted. What
  * a program does is borne by facts of the judge alone.
  */
-export function ground(
+export function groundReply(
 	reply: ReplyFinding,
 	criterion: Criterion,
 	grounding: Grounding,
 	context: { readonly heaviestWeight: number; readonly problem: string },
-): Finding {
+): Grounded {
 	const checks = reply.evidence.slice(0, 12).map((evidence) => checkEvidence(evidence, reply, criterion, grounding));
-	const { state, reason, range } = judgeState(reply.verdict, criterion.id, checks, grounding);
+	const judged = judgeState(reply.verdict, criterion.id, checks, grounding);
+	const { state, range } = judged;
 	const present = checks.filter((check) => check.kind === "present");
 	const absent = checks.filter((check) => check.kind === "absent");
 	const anchor: Anchor =
@@ -32,7 +34,7 @@ export function ground(
 	const suggestion = plainText(reply.suggestion, 600);
 	const message = plainText(reply.reasoning, 900) || l10n.t`${criterion.title}: no reason was given.`;
 	const figures = ownFigures(`${message} ${suggestion}`, grounding, context.problem);
-	return {
+	const finding: Finding = {
 		id: `model/${criterion.id}`,
 		source: "model",
 		rule: `model/${criterion.id}`,
@@ -46,14 +48,24 @@ export function ground(
 		level: reply.level,
 		...(suggestion === "" ? {} : { suggestion }),
 		...(reply.follow_up.trim() === "" ? {} : { followUp: plainText(reply.follow_up, 400) }),
-		...(reason === "" ? {} : { stateReason: reason }),
+		...(judged.reason === "" ? {} : { stateReason: judged.reason }),
 		...(figures.length === 0 ? {} : { ownFigures: figures }),
 	};
+	return { finding, english: judged.english ?? "" };
+}
+
+export interface Grounded {
+	readonly finding: Finding;
+	/** why it is unverified, for a model that is asked once more; "" where it is not */
+	readonly english: string;
 }
 
 interface Judged {
 	readonly state: FindingState;
+	/** for people */
 	readonly reason: string;
+	/** the same for a model; only where it is unverified */
+	readonly english?: string;
 	/** where what contradicts it stands */
 	readonly range?: TextRange | undefined;
 }
@@ -65,7 +77,7 @@ function judgeState(
 	grounding: Grounding,
 ): Judged {
 	if (verdict === "cannot_judge") {
-		return { state: "unverified", reason: l10n.t`The reviewer could not judge this.` };
+		return { state: "unverified", ...reason("cannot-judge") };
 	}
 	const refuted = checks.find((check) => check.kind === "refuted");
 	if (refuted !== undefined) {
@@ -77,16 +89,18 @@ function judgeState(
 	if (grounding.facts !== null && behaviourCriteria.has(criterion)) {
 		const against = behaviourState(verdict, criterion, facts, grounding.facts);
 		if (against !== null) {
-			const noFact = against.reason === behaviourReasons.noFact;
-			return noFact ? { ...against, reason: failed.find((check) => check.ofFact)?.reason ?? against.reason } : against;
+			const ofFact = failed.find((check) => check.ofFact);
+			return against.reason === behaviourReasons.noFact.reason && ofFact !== undefined
+				? { state: "unverified", reason: ofFact.reason, english: ofFact.english }
+				: against;
 		}
 	}
-	const reason = failed[0]?.reason;
+	const [first] = failed;
 	const absent = checks.some((check) => check.kind === "absent");
 	const lacks = lacking[verdict]({ present, absent, speaksAgainst: facts.some((fact) => fact.polarity === "against") });
 	return lacks === null
-		? { state: "grounded", reason: reason ?? "" }
-		: { state: "unverified", reason: reason ?? lacks };
+		? { state: "grounded", reason: first?.reason ?? "" }
+		: { state: "unverified", reason: (first ?? lacks).reason, english: (first ?? lacks).english };
 }
 
 interface Found {
@@ -97,28 +111,24 @@ interface Found {
 }
 
 /** What a verdict lacks to be believed; null: nothing. */
-const lacking: Readonly<Record<Exclude<FindingVerdict, "cannot_judge">, (found: Found) => string | null>> = {
+const lacking: Readonly<Record<Exclude<FindingVerdict, "cannot_judge">, (found: Found) => Reason | null>> = {
 	met: withoutCredit,
 	partial: withoutCredit,
-	not_met: ({ present, absent }) =>
-		absent || present.length > 0 ? null : l10n.t`It names nothing that can be checked.`,
-	not_addressed: ({ absent, speaksAgainst }) =>
-		absent || speaksAgainst ? null : l10n.t`It names no words that a search could find missing.`,
+	not_met: ({ present, absent }) => (absent || present.length > 0 ? null : reason("names-nothing")),
+	not_addressed: ({ absent, speaksAgainst }) => (absent || speaksAgainst ? null : reason("names-no-words")),
 };
 
-function withoutCredit({ present }: Found): string | null {
+function withoutCredit({ present }: Found): Reason | null {
 	if (present.some((check) => check.earned)) {
 		return null;
 	}
 	if (present.length === 0) {
-		return l10n.t`No words of yours were quoted for it.`;
+		return reason("nothing-quoted");
 	}
 	if (present.some((check) => check.fact !== undefined)) {
-		return l10n.t`A time alone does not show it.`;
+		return reason("time-alone");
 	}
-	return present.some((check) => check.heading)
-		? l10n.t`It rests only on a heading, which names a thing and says nothing of it.`
-		: l10n.t`It rests only on lines that were given to you.`;
+	return present.some((check) => check.heading) ? reason("heading-alone") : reason("given-lines");
 }
 
 /** Follows the weight of the criterion, not the tone of the model. */
