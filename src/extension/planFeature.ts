@@ -51,13 +51,16 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 			if (plan !== null) {
 				await vscode.commands.executeCommand("woodshed.today.focus");
 				const left = plan.leftOut.filter(({ kind }) => kind !== "weak").length;
-				const without = left === 0 ? "" : ` There is no time for ${left} of its items; their problems stay in Rounds.`;
+				const without =
+					left === 0 ? "" : l10n.t` There is no time for ${left} of its items; their problems stay in Rounds.`;
 				const begins = plan.days[0]?.day ?? plan.interviewDay;
 				const first =
 					begins > localDay(nowMs())
 						? l10n.t("the plan begins on {0}", dayName(begins))
 						: l10n.t("the view Today has its first items");
-				void vscode.window.showInformationMessage(`Planned up to ${dayName(plan.interviewDay)}; ${first}.${without}`);
+				void vscode.window.showInformationMessage(
+					l10n.t`Planned up to ${dayName(plan.interviewDay)}; ${first}.${without}`,
+				);
 			}
 		}),
 	);
@@ -98,10 +101,10 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 		registerCommand("woodshed.exportPlan", log, async () => {
 			const [plan, weak] = await Promise.all([planned.plan(), planned.weakDays()]);
 			if (plan === null && weak.length === 0) {
-				throw new HumanError("There is no plan yet. Use “Set Interview Date” in the view Today.");
+				throw new HumanError(l10n.t`There is no plan yet. Use “Set Interview Date” in the view Today.`);
 			}
 			const file = await vscode.window.showSaveDialog({
-				title: "Export Plan as Calendar",
+				title: l10n.t`Export Plan as Calendar`,
 				defaultUri: folder.inside("interview-plan.ics"),
 				filters: { Calendar: ["ics"] },
 			});
@@ -120,7 +123,7 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 			void vscode.window.showInformationMessage(
 				plan === null
 					? l10n.t("The week after your scorecard is in {0}. Import it into your calendar.", name)
-					: `${plan.days.length} days and the interview are in ${name}. Import it into your calendar.`,
+					: l10n.t`${plan.days.length} days and the interview are in ${name}. Import it into your calendar.`,
 			);
 		}),
 	);

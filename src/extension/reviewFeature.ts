@@ -72,7 +72,7 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 		registerCommand("woodshed.markYourself", log, async (asked) => {
 			const slug = typeof asked === "string" ? asked : folder.parse(active.either(asked).uri)?.slug;
 			if (slug === undefined) {
-				throw new HumanError("Open a solution, a design or an answer first: “Woodshed: Open Problem…”.");
+				throw new HumanError(l10n.t`Open a solution, a design or an answer first: “Woodshed: Open Problem…”.`);
 			}
 			await markOwnAnswer(await markable(slug), "earlier", progress);
 		}),

@@ -217,7 +217,7 @@ It went well and the partner liked what came out of it.
 			vscode.Uri.from({ scheme: "woodshed-stories", path: "/Stories.md" }),
 		);
 		const text = bank.getText();
-		assert.match(text, /^# Stories\n\n\d+ stor(?:y|ies) told, \d of 5 values covered\./);
+		assert.match(text, /^# Stories\n\n\d+ stor(?:y is|ies are) told\. \d of 5 values are covered\./);
 		assert.match(
 			text,
 			/- \[The partner wanted to launch\]\(<file:[^>]*\/values\/not-ready\/answer\.md>\): .*do differently since/,

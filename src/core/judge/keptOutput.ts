@@ -16,6 +16,10 @@ export class KeptOutput {
 		this.left -= Math.min(output.length, allowed);
 		return output.length <= allowed
 			? output
-			: l10n.t`${output.slice(0, allowed)}\n… ${output.length - allowed} more characters are left out, as this run printed much`;
+			: l10n.t(
+					"{0}\n… {1} more characters are left out, as this run printed much",
+					output.slice(0, allowed),
+					output.length - allowed,
+				);
 	}
 }

@@ -88,6 +88,7 @@ export function ownCaseText({
 }): string {
 	const said = (comment ?? "").trim();
 	const head = said === "" ? "" : `${said.replace(/^/gm, "# ").replace(/[ \t]+$/gm, "")}\n`;
+	// English: read back as YAML
 	return `${head}- in: ${JSON.stringify(input)}\n  out:${output === undefined ? "" : ` ${JSON.stringify(output)}`}\n`;
 }
 

@@ -53,7 +53,13 @@ export class TestRunPresenter implements RunObserver {
 				const failed = report.cases.filter((result) => result.verdict !== "accepted").length;
 				run.appendOutput(
 					crlf(
-						l10n.t`${verdictTable[report.verdict].label}: ${report.cases.length - failed} of ${report.cases.length} cases. ${report.runtime}\n`,
+						l10n.t(
+							"{0}: {1} of {2} cases. {3}\n",
+							verdictTable[report.verdict].label,
+							report.cases.length - failed,
+							report.cases.length,
+							report.runtime,
+						),
 					),
 				);
 				if (report.message !== "") {

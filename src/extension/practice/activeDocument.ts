@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
@@ -101,7 +102,7 @@ export class ActiveDocument implements vscode.Disposable {
 const missing: Readonly<Record<PracticePath["kind"], () => string>> = {
 	solution: () => failureTexts.noSolution.say(),
 	design: () => failureTexts.noDesign.say(),
-	answer: () => "Open a card or a values prompt first: “Woodshed: Open Problem…”.",
+	answer: () => l10n.t`Open a card or a values prompt first: “Woodshed: Open Problem…”.`,
 };
 
 /** What was asked for, else what the active editor and then the others show. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 const key = "editor.inlineSuggest.enabled";
@@ -15,14 +16,19 @@ export async function switchAiCompletionOff(memory: vscode.Memento): Promise<voi
 	await configuration.update(key, false, vscode.ConfigurationTarget.Workspace);
 	await memory.update(saidKey, true);
 	void vscode.window
-		.showInformationMessage("AI completion is off in your practice folder, as in an interview.", "Turn It On")
-		.then((choice) => choice && setAiCompletion(true));
+		.showInformationMessage(
+			l10n.t`AI completion is off in your practice folder, as in an interview.`,
+			l10n.t`Turn It On`,
+		)
+		.then((choice) => (choice === undefined ? undefined : setAiCompletion(true)));
 }
 
 export async function toggleAiCompletion(): Promise<void> {
 	const on = vscode.workspace.getConfiguration().get<boolean>(key) === true;
 	await setAiCompletion(!on);
-	void vscode.window.showInformationMessage(`AI completion is ${on ? "off" : "on"} in this practice folder.`);
+	void vscode.window.showInformationMessage(
+		on ? l10n.t`AI completion is off in this practice folder.` : l10n.t`AI completion is on in this practice folder.`,
+	);
 }
 
 async function setAiCompletion(on: boolean): Promise<void> {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -92,10 +93,10 @@ export class PracticeFolder implements vscode.Disposable {
 		const remembered = rememberedFolder();
 		const here = vscode.workspace.workspaceFolders?.[0]?.uri;
 		if (here?.scheme === "file") {
-			const openIt = `Open ${shorten(remembered)}`;
-			const useHere = "Use This Folder";
+			const openIt = l10n.t`Open ${shorten(remembered)}`;
+			const useHere = l10n.t`Use This Folder`;
 			const answer = await vscode.window.showInformationMessage(
-				`Solutions live in your practice folder, ${shorten(remembered)}. This workspace is another one and stays untouched unless you say so.`,
+				l10n.t`Solutions live in your practice folder, ${shorten(remembered)}. This workspace is another one and stays untouched unless you say so.`,
 				{ modal: true },
 				openIt,
 				useHere,
@@ -117,8 +118,8 @@ export class PracticeFolder implements vscode.Disposable {
 			(await vscode.window.showOpenDialog({
 				canSelectFolders: true,
 				canSelectFiles: false,
-				openLabel: "Practise Here",
-				title: "Woodshed: Choose Practice Folder",
+				openLabel: l10n.t`Practise Here`,
+				title: l10n.t`Woodshed: Choose Practice Folder`,
 				defaultUri: vscode.Uri.file(rememberedFolder()),
 			})) ?? [];
 		if (picked !== undefined) {

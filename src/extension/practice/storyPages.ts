@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { withFullStop } from "../../core/base/withFullStop.ts";
@@ -49,13 +50,13 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 
 	async provideTextDocumentContent(): Promise<string> {
 		if (this.folder.uri === null) {
-			return "This window has no practice folder, so there is no story to show. Open a problem first.\n";
+			return l10n.t`This window has no practice folder, so there is no story to show. Open a problem first.\n`;
 		}
 		try {
 			return await this.text();
 		} catch (error) {
 			this.log.warn(`Stories: ${systemReason(error)}`);
-			return `${withFullStop(`The stories could not be read: ${systemReason(error)}`)} Choose Stories again once that is put right.\n`;
+			return `${withFullStop(l10n.t`The stories could not be read: ${systemReason(error)}`)} ${l10n.t`Choose Stories again once that is put right.`}\n`;
 		}
 	}
 

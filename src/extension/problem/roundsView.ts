@@ -119,7 +119,7 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 							: l10n.t`${difficultyWords[difficulty]}, ${minutes} minutes`,
 						topics.join(", "),
 					].join("\n")
-				: l10n.t`${title}: ${state.word}\n${minutes} minutes\n${plain}`;
+				: l10n.t("{0}: {1}\n{2} minutes\n{3}", title, state.word, minutes, plain);
 		item.accessibilityInformation = { label: l10n.t`${title}, ${state.word}, ${minutes} minutes` };
 		item.command = { command: "woodshed.openProblemItem", title: l10n.t`Open`, arguments: [node] };
 		item.contextValue = "problem";

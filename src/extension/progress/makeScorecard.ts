@@ -36,7 +36,7 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 	const card = await scorecardOf(record, { days: stretch, nowMs, folder: root.fsPath, catalogue: around.catalogue });
 	if (card.rounds.length === 0) {
 		throw new HumanError(
-			"Nothing was judged or reviewed in these days, so there is nothing to score. Submit a solution or have an answer reviewed first, or choose a longer time.",
+			l10n.t`Nothing was judged or reviewed in these days, so there is nothing to score. Submit a solution or have an answer reviewed first, or choose a longer time.`,
 		);
 	}
 	const folder = vscode.Uri.joinPath(root, "scorecards").fsPath;
@@ -49,11 +49,11 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 	const unmarked = card.rounds
 		.flatMap(({ subjects }) => subjects)
 		.filter((subject) => subject.dimensions.some((one) => isUnmarked(subject, one)));
-	const saveButton = "Save as HTML…";
-	const previewButton = "Show Preview";
+	const saveButton = l10n.t`Save as HTML…`;
+	const previewButton = l10n.t`Show Preview`;
 	void vscode.window
 		.showInformationMessage(
-			`The scorecard is in scorecards/${file.path.split("/").at(-1)}.`,
+			l10n.t`The scorecard is in scorecards/${file.path.split("/").at(-1) ?? ""}.`,
 			...(practice.length === 0 ? [] : [planButton]),
 			...(unmarked.length === 0 ? [] : [markButton]),
 			previewButton,
@@ -100,12 +100,12 @@ async function markUnmarked(subjects: readonly SubjectCard[]): Promise<void> {
 async function pickDays(): Promise<number | null | undefined> {
 	const picked = await vscode.window.showQuickPick(
 		[
-			{ label: "The last 7 days", days: 7 },
-			{ label: "Today", days: 1 },
-			{ label: "The last 28 days", days: 28 },
-			{ label: "Everything", days: null },
+			{ label: l10n.t`The last 7 days`, days: 7 },
+			{ label: l10n.t`Today`, days: 1 },
+			{ label: l10n.t`The last 28 days`, days: 28 },
+			{ label: l10n.t`Everything`, days: null },
 		],
-		{ title: "Woodshed: Scorecard", placeHolder: "Of which time?" },
+		{ title: l10n.t`Woodshed: Scorecard`, placeHolder: l10n.t`Of which time?` },
 	);
 	return picked?.days;
 }
@@ -118,7 +118,7 @@ async function saveHtml(
 	const target = await vscode.window.showSaveDialog({
 		defaultUri: markdown.with({ path: markdown.path.replace(/\.md$/, ".html") }),
 		filters: { "Web page": ["html"] },
-		title: "Save the Scorecard as HTML",
+		title: l10n.t`Save the Scorecard as HTML`,
 	});
 	if (target !== undefined) {
 		await vscode.workspace.fs.writeFile(target, Buffer.from(page(pathUp(target, root))));

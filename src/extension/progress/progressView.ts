@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { decodeFromProgress, type ToProgress } from "../../protocol/progress/progressMessages.ts";
@@ -41,7 +42,10 @@ export class ProgressView implements vscode.Disposable, vscode.WebviewViewProvid
 		// another day may have begun while it was hidden
 		view.onDidChangeVisibility(() => this.post());
 		view.webview.onDidReceiveMessage((message) => this.receive(message));
-		view.webview.html = webviewHtml(view.webview, this.around.extensionUri, { name: "progress", title: "Progress" });
+		view.webview.html = webviewHtml(view.webview, this.around.extensionUri, {
+			name: "progress",
+			title: l10n.t`Progress`,
+		});
 	}
 
 	dispose(): void {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { practiceProgress } from "../../core/practice/progress/practiceProgress.ts";
 import type { ShownProgress } from "../../protocol/progress/progressState.ts";
 import { categoryTable, roundTable } from "../problem/roundsView.ts";
@@ -9,12 +11,15 @@ export function shownProgress(record: PracticeRecord | null, nowMs: number): Sho
 	if (record === null) {
 		return {
 			type: "none",
-			message: "Progress is kept in your practice folder. Open a problem: Woodshed asks where that folder is to be.",
+			message: l10n.t`Progress is kept in your practice folder. Open a problem: Woodshed asks where that folder is to be.`,
 		};
 	}
 	const { events, problems, titleOf } = record;
 	if (events.length === 0) {
-		return { type: "none", message: "Nothing is practised yet. Open a problem and run it; it shows here at once." };
+		return {
+			type: "none",
+			message: l10n.t`Nothing is practised yet. Open a problem and run it; it shows here at once.`,
+		};
 	}
 	const progress = practiceProgress(events, { problems, titleOf, today: localIsoDay(nowMs), dayOf: localIsoDay });
 	return {

@@ -91,7 +91,7 @@ async function dictateLens(top: vscode.Range, uri: vscode.Uri, minutes: number):
 	return (await hasDictation())
 		? [
 				new vscode.CodeLens(top, {
-					title: `$(mic) ${l10n.t("Dictate")}`,
+					title: l10n.t`$(mic) Dictate`,
 					tooltip: l10n.t(
 						"Starts the clock of {0} minutes and the editor's dictation: what you say is written here.",
 						minutes,

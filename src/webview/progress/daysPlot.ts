@@ -13,20 +13,23 @@ const top = 12;
 
 /** A column for each week, a square for each day. */
 export function daysPlot({ weeks, practised, inARow }: PracticeDays, context: ProgressContext): TemplateResult {
-	const title = `You practised on ${count(practised, "day")} in ${weeks.length} weeks${inARow > 1 ? `, the last ${inARow} in a row` : ""}.`;
+	const title =
+		inARow > 1
+			? l10n.t`You practised on ${dayCount(practised)} in ${weeks.length} weeks, the last ${inARow} in a row.`
+			: l10n.t`You practised on ${dayCount(practised)} in ${weeks.length} weeks.`;
 	const last = weeks.flat().length - 1;
 	const picture = html`<svg
 		class="plot"
 		viewBox=${`0 0 ${weeks.length * step + 1} ${top + 7 * step + 1}`}
 		role="group"
-		aria-label=${`${title} Arrow keys go from day to day.`}
+		aria-label=${l10n.t`${title} Arrow keys go from day to day.`}
 		@keydown=${(event: KeyboardEvent) => plotKey(event, 7)}
 	>
 		${weeks.map((week, column) => monthLabel(week, weeks[column - 1], column * step))}
 		${weeks.map((week, column) =>
 			week.map((day, row) =>
 				plotPoint(
-					svg`<rect class=${`day strength-${day.strength}`} x=${column * step + 0.5} y=${top + row * step} width=${step - 1.4} height=${step - 1.4} rx="1.5"></rect>`,
+					svg`<rect class="day strength-${day.strength}" x=${column * step + 0.5} y=${top + row * step} width=${step - 1.4} height=${step - 1.4} rx="1.5"></rect>`,
 					{
 						plot: "days",
 						label: `${shownDate(day.day)}: ${doneWords(day.done)}`,
@@ -58,6 +61,6 @@ function monthLabel(week: readonly PracticeDay[], before: readonly PracticeDay[]
 		: svg`<text x=${x} y=${top - 4} aria-hidden="true">${shownDate(`${month}-01`).slice(2)}</text>`;
 }
 
-function count(n: number, one: string, many = `${one}s`): string {
-	return `${n} ${n === 1 ? one : many}`;
+function dayCount(days: number): string {
+	return days === 1 ? l10n.t`1 day` : l10n.t`${days} days`;
 }

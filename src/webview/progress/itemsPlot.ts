@@ -1,6 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 
 import type { ItemTrends } from "../../core/practice/progress/itemTrends.ts";
+import { itemStatusWords } from "../../core/review/itemStatusWords.ts";
+import { verdictWords } from "../../core/review/verdictWords.ts";
 import { plotKey } from "./plotKey.ts";
 import { plotPoint } from "./plotPoint.ts";
 import { plotSection } from "./plotSection.ts";
@@ -16,7 +19,14 @@ export function itemsPlot(trends: ItemTrends, context: ProgressContext): Templat
 	const { slug, items, reviews } = trends;
 	const plot: PlotId = `items-${slug}`;
 	const met = items.filter(({ points }) => points.at(-1)?.verdict === "met").length;
-	const title = `${met} of ${items.length} judged ${items.length === 1 ? "item is" : "items are"} met after ${reviews} ${reviews === 1 ? "review" : "reviews"}.`;
+	const title =
+		reviews === 1
+			? items.length === 1
+				? l10n.t`${met} of 1 judged item is met after 1 review.`
+				: l10n.t`${met} of ${items.length} judged items are met after 1 review.`
+			: items.length === 1
+				? l10n.t`${met} of 1 judged item is met after ${reviews} reviews.`
+				: l10n.t`${met} of ${items.length} judged items are met after ${reviews} reviews.`;
 	const first = Math.max(1, reviews - mostColumns + 1);
 	const x = (review: number) => 8 + (review - first) * ((width - 16) / (mostColumns - 1));
 	let isFirst = true;
@@ -24,7 +34,7 @@ export function itemsPlot(trends: ItemTrends, context: ProgressContext): Templat
 		class="plot"
 		viewBox=${`0 0 ${width} ${items.length * rowHeight}`}
 		role="group"
-		aria-label=${`${title} Arrow keys go from mark to mark.`}
+		aria-label=${l10n.t`${title} Arrow keys go from mark to mark.`}
 		@keydown=${(event: KeyboardEvent) => plotKey(event)}
 	>
 		${items.map((item, row) => {
@@ -32,7 +42,7 @@ export function itemsPlot(trends: ItemTrends, context: ProgressContext): Templat
 			const marks = item.points
 				.filter(({ review }) => review >= first)
 				.map(({ review, verdict, status }) => {
-					const label = `${item.title}, review ${review}: ${verdict.replaceAll("_", " ")} (${status.replaceAll("-", " ")})`;
+					const label = l10n.t`${item.title}, review ${review}: ${verdictWords(verdict)} (${itemStatusWords[status]})`;
 					const mark = plotPoint(markOf(verdict, x(review), y), { plot, label, isFirst }, context);
 					isFirst = false;
 					return mark;
@@ -47,14 +57,14 @@ export function itemsPlot(trends: ItemTrends, context: ProgressContext): Templat
 				id: plot,
 				title,
 				picture,
-				header: ["Item", "Review", "Attempt", "Verdict", "Since then"],
+				header: [l10n.t`Item`, l10n.t`Review`, l10n.t`Attempt`, l10n.t`Verdict`, l10n.t`Since then`],
 				rows: items.flatMap((item) =>
 					item.points.map(({ review, attempt, verdict, status }) => [
 						item.title,
 						String(review),
 						String(attempt),
-						verdict.replaceAll("_", " "),
-						status.replaceAll("-", " "),
+						verdictWords(verdict),
+						itemStatusWords[status],
 					]),
 				),
 			},

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, svg, type TemplateResult } from "lit";
 
 import { type CategoryMastery, masteryRule } from "../../core/practice/progress/categoryMastery.ts";
@@ -17,18 +18,18 @@ export function masteryPlot(
 ): TemplateResult {
 	const all = rows.reduce((sum, row) => sum + size(row), 0);
 	const solved = rows.reduce((sum, row) => sum + row.solved, 0);
-	const title = `${solved} of ${all} problems are solved.`;
+	const title = l10n.t`${solved} of ${all} problems are solved.`;
 	const picture = html`<svg
 			class="plot"
 			viewBox=${`0 0 ${width} ${rows.length * rowHeight}`}
 			role="group"
-			aria-label=${`${title} Arrow keys go from category to category.`}
+			aria-label=${l10n.t`${title} Arrow keys go from category to category.`}
 			@keydown=${(event: KeyboardEvent) => plotKey(event)}
 		>
 			${rows.map((row, at) => {
 				const y = at * rowHeight;
 				const wide = (n: number) => (n / size(row)) * (width - 1);
-				const label = `${names[at]}: ${row.solved} solved, ${row.tried} tried, ${row.untouched} not tried`;
+				const label = l10n.t`${names[at] ?? row.category}: ${row.solved} solved, ${row.tried} tried, ${row.untouched} not tried`;
 				return plotPoint(
 					svg`<text class="name" x="0" y=${y + 10}>${names[at]}</text>
 						<text x=${width - 1} y=${y + 10} text-anchor="end">${row.solved} / ${size(row)}</text>
@@ -46,7 +47,7 @@ export function masteryPlot(
 			id: "mastery",
 			title,
 			picture,
-			header: ["Category", "Solved", "Tried", "Not tried"],
+			header: [l10n.t`Category`, l10n.t`Solved`, l10n.t`Tried`, l10n.t`Not tried`],
 			rows: rows.map((row, at) => [
 				names[at] ?? row.category,
 				String(row.solved),

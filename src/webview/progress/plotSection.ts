@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, type TemplateResult } from "lit";
 
 import type { PlotId, ProgressContext } from "./progressContext.ts";
@@ -20,7 +21,7 @@ export function plotSection(plot: Plot, context: ProgressContext): TemplateResul
 		${plot.picture}
 		<p class="said">${said?.plot === plot.id ? said.text : ""}</p>
 		<details>
-			<summary>As a table</summary>
+			<summary>${l10n.t`As a table`}</summary>
 			<table>
 				<thead>
 					<tr>${plot.header.map((one) => html`<th scope="col">${one}</th>`)}</tr>

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, svg, type TemplateResult } from "lit";
 
 import type { AcceptedTime } from "../../core/practice/progress/acceptedTimes.ts";
@@ -18,14 +19,17 @@ export function timesPlot(times: readonly AcceptedTime[], context: ProgressConte
 	const newest = [...times].reverse();
 	const shown = newest.slice(0, mostRows);
 	const within = times.filter(({ minutes, targetMinutes }) => minutes <= targetMinutes).length;
-	const title = `${within} of ${times.length} accepted ${times.length === 1 ? "attempt was" : "attempts were"} within the target time.`;
+	const title =
+		times.length === 1
+			? l10n.t`${within} of 1 accepted attempt was within the target time.`
+			: l10n.t`${within} of ${times.length} accepted attempts were within the target time.`;
 	const longest = Math.max(...shown.map(({ minutes, targetMinutes }) => Math.max(minutes, targetMinutes)));
 	const wide = (minutes: number) => (minutes / longest) * (width - 2);
 	const picture = html`<svg
 			class="plot"
 			viewBox=${`0 0 ${width} ${shown.length * rowHeight}`}
 			role="group"
-			aria-label=${`${title} Arrow keys go from attempt to attempt.`}
+			aria-label=${l10n.t`${title} Arrow keys go from attempt to attempt.`}
 			@keydown=${(event: KeyboardEvent) => plotKey(event)}
 		>
 			${shown.map((time, at) => {
@@ -42,15 +46,14 @@ export function timesPlot(times: readonly AcceptedTime[], context: ProgressConte
 			})}
 		</svg>
 		<p class="quiet">
-			Minutes from the beginning of an attempt to its first accepted submission; the stroke is the target. Of each pause
-			at most ${longestPauseMinutes} minutes are counted.
+			${l10n.t`Minutes from the beginning of an attempt to its first accepted submission; the stroke is the target. Of each pause at most ${longestPauseMinutes} minutes are counted.`}
 		</p>`;
 	return plotSection(
 		{
 			id: "times",
 			title,
 			picture,
-			header: ["Day", "Problem", "Attempt", "Minutes", "Target"],
+			header: [l10n.t`Day`, l10n.t`Problem`, l10n.t`Attempt`, l10n.t`Minutes`, l10n.t`Target`],
 			rows: newest.map((time) => [
 				shownDate(time.at),
 				{ text: time.title, slug: time.slug },
@@ -64,7 +67,7 @@ export function timesPlot(times: readonly AcceptedTime[], context: ProgressConte
 }
 
 function labelOf({ at, title, attempt, minutes, targetMinutes }: AcceptedTime): string {
-	return `${shownDate(at)}, ${title}, attempt ${attempt}: ${Math.round(minutes)} minutes, target ${targetMinutes}`;
+	return l10n.t`${shownDate(at)}, ${title}, attempt ${attempt}: ${Math.round(minutes)} minutes, target ${targetMinutes}`;
 }
 
 function shortened(title: string): string {

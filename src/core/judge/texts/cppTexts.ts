@@ -18,7 +18,7 @@ export const cppTexts = {
 	),
 	cppNotCallable: failureText(
 		({ name, why }: { name: string; why: string }) =>
-			l10n.t`The judge cannot call \`${name}\`: ${asClause(why)}. Take its declaration from the starter code.`,
+			l10n.t("The judge cannot call `{0}`: {1}. Take its declaration from the starter code.", name, asClause(why)),
 		{ name: "solve", why: "'solve' is private within this context" },
 		{ name: "solve", why: "no matching function for call to 'solve'." },
 	),
@@ -51,24 +51,41 @@ export const cppTexts = {
 	),
 	cppInit: failureText(
 		({ name, given }: { name: string; given: string }) =>
-			l10n.t`the constructor of \`${name}\` cannot be called as \`${name}(${given})\`: it must be public and take these.`,
+			l10n.t(
+				"the constructor of `{0}` cannot be called as `{1}({2})`: it must be public and take these.",
+				name,
+				name,
+				given,
+			),
 		{ name: "Shelf", given: "int size" },
 	),
 	cppParameters: failureText(
 		({ name, parameters }: { name: string; parameters: readonly string[] }) =>
-			l10n.t`\`${name}\` must take ${parameters.length === 1 ? l10n.t`1 parameter` : l10n.t`${parameters.length} parameters`}${parameters.length === 0 ? "" : `: (${parameters.join(", ")})`}.`,
+			l10n.t(
+				"`{0}` must take {1}{2}.",
+				name,
+				parameters.length === 1 ? l10n.t`1 parameter` : l10n.t`${parameters.length} parameters`,
+				parameters.length === 0 ? "" : `: (${parameters.join(", ")})`,
+			),
 		{ name: "solve", parameters: ["rows", "by"] },
 		{ name: "take", parameters: [] },
 	),
 	cppParameter: failureText(
 		({ name, parameter, at, words, type }: CppParameter) =>
-			l10n.t`${at === undefined ? l10n.t`the parameter` : l10n.t`parameter ${at}`} of \`${name}\`, \`${parameter}\`, is of a type that cannot be given ${words}. Take \`${type}\`.`,
+			l10n.t(
+				"{0} of `{1}`, `{2}`, is of a type that cannot be given {3}. Take `{4}`.",
+				at === undefined ? l10n.t`the parameter` : l10n.t`parameter ${at}`,
+				name,
+				parameter,
+				words,
+				type,
+			),
 		{ name: "solve", parameter: "rows", at: 1, words: "a list of numbers", type: "vector<long long>" },
 		{ name: "solve", parameter: "rows", at: undefined, words: "a list of numbers", type: "vector<long long>" },
 	),
 	cppReturn: failureText(
 		({ name, words, type }: { name: string; words: string; type: string }) =>
-			l10n.t`\`${name}\` returns a type that the judge cannot read as ${words}. Return \`${type}\`.`,
+			l10n.t("`{0}` returns a type that the judge cannot read as {1}. Return `{2}`.", name, words, type),
 		{ name: "solve", words: "a whole number", type: "long long" },
 	),
 	/** `what`: "method `solve` of `Solution`" */

@@ -55,5 +55,9 @@ export interface PackBuild {
 
 function buildWith({ source, out }: PackBuild): string {
 	const from = source === undefined ? l10n.t`<its folder>` : `"${source}"`;
-	return l10n.t`run \`npm run -s woodshed -- pack ${from} --out "${out}"\` in a checkout of Woodshed, then open the problem.`;
+	return l10n.t(
+		'run `npm run -s woodshed -- pack {0} --out "{1}"` in a checkout of Woodshed, then open the problem.',
+		from,
+		out,
+	);
 }

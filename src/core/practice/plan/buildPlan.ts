@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok, type Result } from "../../base/result.ts";
 import { type CalendarDay, dayName, isWeekend } from "./calendarDay.ts";
 import { dayMinutes, type Plan, type PlanDay, type PlanItem, type PlanProblem } from "./plan.ts";
@@ -21,7 +23,7 @@ export const longestPlanDays = 42;
  */
 export function buildPlan({ interviewDay, today, focus, problems }: Wanted): Result<Plan, string> {
 	if (interviewDay < today) {
-		return err(`${dayName(interviewDay)} is past. Give the day of the interview, today or later.`);
+		return err(l10n.t`${dayName(interviewDay)} is past. Give the day of the interview, today or later.`);
 	}
 	const lastDay = Math.max(today, interviewDay - 1);
 	const start = Math.max(today, interviewDay - longestPlanDays);

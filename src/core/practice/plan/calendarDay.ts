@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { err, ok, type Result } from "../../base/result.ts";
 
 /** A day of the calendar without a time zone: whole days since 1970-01-01. */
@@ -11,7 +13,7 @@ export function parseDay(text: string): Result<CalendarDay, string> {
 	const ms = /^\d{4}-\d{2}-\d{2}$/.test(trimmed) ? Date.parse(`${trimmed}T00:00:00Z`) : Number.NaN;
 	// 31 February would roll over into March
 	return Number.isNaN(ms) || isoDay(ms / dayMs) !== trimmed
-		? err(`“${trimmed}” is no date. Write it as year-month-day, such as 2026-12-24.`)
+		? err(l10n.t`“${trimmed}” is no date. Write it as year-month-day, such as 2026-12-24.`)
 		: ok(ms / dayMs);
 }
 

@@ -32,19 +32,22 @@ export function planCalendar(
 	const lines = [
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
+		// English: a name in the format
 		"PRODID:-//Woodshed//Interview plan//EN",
 		"CALSCALE:GREGORIAN",
 		...days.flatMap((day) => {
 			const items = plan?.days.find((one) => one.day === day)?.items ?? [];
 			const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
 			const list = [
-				...items.map((item) => `${titleOf(item)} (${item.minutes} min)`),
+				...items.map((item) => l10n.t`${titleOf(item)} (${item.minutes} min)`),
 				...extra.filter((one) => one.day === day).map(({ text }) => text),
 			].join("\n");
-			const summary = minutes === 0 ? l10n.t("Woodshed: weak items") : `Woodshed: ${minutes} minutes`;
+			const summary = minutes === 0 ? l10n.t("Woodshed: weak items") : l10n.t`Woodshed: ${minutes} minutes`;
 			return event(day, `plan-${isoDay(day)}`, summary, list);
 		}),
-		...(plan === null ? [] : event(plan.interviewDay, "interview", "Interview", "Everything is practised. Good luck.")),
+		...(plan === null
+			? []
+			: event(plan.interviewDay, "interview", l10n.t`Interview`, l10n.t`Everything is practised. Good luck.`)),
 		"END:VCALENDAR",
 	];
 	return lines.map((line) => `${folded(line)}\r\n`).join("");

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 export const teamFocuses = ["any", "personalisation", "search", "ads", "platform", "experimentation"] as const;
 /** The team that the candidate applies to; "any": not known, or none of these. */
 export type TeamFocus = (typeof teamFocuses)[number];
@@ -11,9 +13,9 @@ interface FocusRow {
 }
 
 export const focusTable: Readonly<Record<TeamFocus, FocusRow>> = {
-	any: { label: "Any team", first: [], mockDesigns: ["monday-discovery", "vector-retrieval-service"] },
+	any: { label: l10n.t`Any team`, first: [], mockDesigns: ["monday-discovery", "vector-retrieval-service"] },
 	personalisation: {
-		label: "Personalisation",
+		label: l10n.t`Personalisation`,
 		first: [
 			"implicit-als-step",
 			"item-cosine-cf",
@@ -29,17 +31,17 @@ export const focusTable: Readonly<Record<TeamFocus, FocusRow>> = {
 		mockDesigns: ["monday-discovery", "prompted-playlist-and-dj"],
 	},
 	search: {
-		label: "Search",
+		label: l10n.t`Search`,
 		first: ["prefix-top-titles", "fuzzy-titles", "bpe-titles", "podcast-semantic-search"],
 		mockDesigns: ["vector-retrieval-service", "prompted-playlist-and-dj"],
 	},
 	ads: {
-		label: "Ads",
+		label: l10n.t`Ads`,
 		first: ["auc-and-gauc", "ship-decision"],
 		mockDesigns: ["audio-ads-ranking", "stream-fraud-detection"],
 	},
 	platform: {
-		label: "Data and ML platform",
+		label: l10n.t`Data and ML platform`,
 		first: [
 			"watermark-sessions",
 			"dedup-ttl",
@@ -56,7 +58,7 @@ export const focusTable: Readonly<Record<TeamFocus, FocusRow>> = {
 		mockDesigns: ["vector-retrieval-service", "feature-and-model-watch"],
 	},
 	experimentation: {
-		label: "Experimentation",
+		label: l10n.t`Experimentation`,
 		first: ["ship-decision", "cuped-adjust", "alpha-spending-looks", "sql-experiment-rollup", "experiment-platform"],
 		mockDesigns: ["feature-and-model-watch", "stream-fraud-detection"],
 	},

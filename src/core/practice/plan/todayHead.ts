@@ -22,21 +22,21 @@ export function todayHead(plan: Plan | null, { rows, daysLeft }: Today): TodayHe
 	}
 	const { days, interviewDay } = plan;
 	if (daysLeft < 0) {
-		const message = `The interview was on ${dayName(interviewDay)}. Set another date for a new plan.`;
+		const message = l10n.t`The interview was on ${dayName(interviewDay)}. Set another date for a new plan.`;
 		return { description: "", message, open };
 	}
 	if (daysLeft === 0) {
-		const message = rows.length === 0 ? "The interview is today. Good luck." : "";
-		return { description: "the interview is today", message, open };
+		const message = rows.length === 0 ? l10n.t`The interview is today. Good luck.` : "";
+		return { description: l10n.t`the interview is today`, message, open };
 	}
 	const begin = days[0]?.day ?? interviewDay;
 	return {
-		description: daysLeft === 1 ? "1 day left" : `${daysLeft} days left`,
+		description: daysLeft === 1 ? l10n.t`1 day left` : l10n.t`${daysLeft} days left`,
 		message:
 			begin > interviewDay - daysLeft
-				? `The plan begins on ${dayName(begin)}. Until then, practise what you like.`
+				? l10n.t`The plan begins on ${dayName(begin)}. Until then, practise what you like.`
 				: open === 0
-					? "All done for today."
+					? l10n.t`All done for today.`
 					: "",
 		open,
 	};

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LogEvent } from "../logEvent.ts";
 import { isJudgedByProgram } from "./judgedRounds.ts";
 import type { PractisedProblem } from "./practisedProblem.ts";
@@ -13,8 +15,7 @@ export interface CategoryMastery {
 /** A review of at least this score solves what no program can judge. */
 const solvingScore = 0.7;
 
-export const masteryRule =
-	"Code and SQL count as solved once a submission is accepted; a design or an answer once a model's review gives it 70 of 100. Offline checks solve nothing. Tried: run, reviewed, talked about or marked by yourself, and not solved.";
+export const masteryRule = l10n.t`Code and SQL count as solved once a submission is accepted; a design or an answer once a model's review gives it 70 of 100. Offline checks solve nothing. Tried: run, reviewed, talked about or marked by yourself, and not solved.`;
 
 /** Each category of the catalogue, in its order, with how far one has come in it. */
 export function categoryMastery(

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { LogEvent } from "../logEvent.ts";
 import { answerCards } from "./answerCards.ts";
 import type { DueAnswer } from "./dueReview.ts";
@@ -17,13 +19,13 @@ export function dueAnswers(
 		}
 		const { weak, reviewedMs, fresh, memory } = card;
 		const words = weak.map((criterion) => criterion.replaceAll("-", " ")).join(", ");
-		const was = weak.length === 0 ? "it held" : `weak were: ${words}`;
+		const was = weak.length === 0 ? l10n.t`it held` : l10n.t`weak were: ${words}`;
 		return [
 			{
 				kind: "answer",
 				title: words === "" ? plain : words,
 				slug,
-				why: `You answered this on ${new Date(reviewedMs).toISOString().slice(0, 10)}; ${was}. ${fresh ? "Answer it again" : "Start over, and answer it again"} without looking.`,
+				why: `${l10n.t`You answered this on ${new Date(reviewedMs).toISOString().slice(0, 10)}; ${was}.`} ${fresh ? l10n.t`Answer it again without looking.` : l10n.t`Start over, and answer it again without looking.`}`,
 				dueAt: new Date(memory.dueMs).toISOString(),
 				criteria: weak,
 			},

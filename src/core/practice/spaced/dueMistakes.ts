@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { withFullStop } from "../../base/withFullStop.ts";
 import type { LogEvent } from "../logEvent.ts";
 import type { DueMistake } from "./dueReview.ts";
@@ -94,7 +96,7 @@ function why(
 	const day = new Date(card.shownMs).toISOString().slice(0, 10);
 	const again =
 		chosen.slug === slug
-			? " No other problem has this mistake, so it comes back in the same one: start over."
-			: ` The same kind of mistake can be made in “${chosen.title}”.${attempt?.accepted === true ? " You solved that one before: start over." : ""}`;
-	return `On ${day}, in “${made}”: ${withFullStop(wordsOf(card, problems, chosen))}${again}`;
+			? l10n.t` No other problem has this mistake, so it comes back in the same one: start over.`
+			: l10n.t` The same kind of mistake can be made in “${chosen.title}”.${attempt?.accepted === true ? l10n.t` You solved that one before: start over.` : ""}`;
+	return l10n.t`On ${day}, in “${made}”: ${withFullStop(wordsOf(card, problems, chosen))}${again}`;
 }

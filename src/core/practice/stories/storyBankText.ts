@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { markdownText } from "../../review/measure/markdownText.ts";
 import { storyPartIds, storyParts, type StoryPartId } from "../../review/conversation/storyParts.ts";
 import { type Coverage, isWhole, missingParts, type StoryBank, type ValueCoverage } from "./storyBank.ts";
@@ -12,12 +14,12 @@ export function storyBankText(bank: StoryBank, linkOf: (slug: string) => string)
 	const link = ({ slug, title }: ToldStory): string => `[${markdownText(title)}](<${linkOf(slug)}>)`;
 	return `${[
 		"# Stories",
-		`${plural(bank.stories.length, "story", "stories")} told, ${covered} of ${bank.values.length} values covered. A value is covered by a story with every part and the value's signal. This page is read from your answers on this machine; nothing is sent or kept.`,
-		"## What to do next",
+		`${storiesTold(bank.stories.length)} ${l10n.t`${covered} of ${bank.values.length} values are covered. A value is covered by a story with every part and the value's signal. This page is read from your answers on this machine; nothing is sent or kept.`}`,
+		l10n.t`## What to do next`,
 		list(nextSteps(bank, link)),
 		"## Values",
 		table(
-			["Value", "Coverage", "Told", "Still open"],
+			[l10n.t`Value`, l10n.t`Coverage`, l10n.t`Told`, l10n.t`Still open`],
 			bank.values.map((one) => [
 				capital(one.value),
 				coverageWords[one.coverage],
@@ -28,17 +30,17 @@ export function storyBankText(bank: StoryBank, linkOf: (slug: string) => string)
 		...(bank.stories.length === 0
 			? []
 			: [
-					"## Stories, part by part",
+					l10n.t`## Stories, part by part`,
 					table(
 						["Story", ...storyPartIds.map((id) => storyParts[id].title), "Signal", "Minutes"],
 						bank.stories.map((story) => [
 							link(story),
 							...storyPartIds.map((id) => yes(story.parts.has(id))),
 							yes(story.signal),
-							`${story.minutes} of ${story.of}`,
+							l10n.t`${story.minutes} of ${story.of}`,
 						]),
 					),
-					"A part counts when one of your sentences tells something of it: below its heading, or in words that say which part it is. That is read by rule and can miss one; a day, a name or a number in the sentence helps the listener, too.",
+					l10n.t`A part counts when one of your sentences tells something of it: below its heading, or in words that say which part it is. That is read by rule and can miss one; a day, a name or a number in the sentence helps the listener, too.`,
 				]),
 	].join("\n\n")}\n`;
 }
@@ -50,11 +52,11 @@ const coverageWords: Readonly<Record<Coverage, string>> = {
 };
 
 const partSteps: Readonly<Record<StoryPartId, string>> = {
-	situation: "say who was there, when it was and what was at stake",
-	task: "say what was yours, and by what you would have called it a success",
-	action: "tell what you chose and what you rejected, with “I”",
-	result: "tell what came of it, with a number",
-	reflection: "say what you do differently since then",
+	situation: l10n.t`say who was there, when it was and what was at stake`,
+	task: l10n.t`say what was yours, and by what you would have called it a success`,
+	action: l10n.t`tell what you chose and what you rejected, with “I”`,
+	result: l10n.t`tell what came of it, with a number`,
+	reflection: l10n.t`say what you do differently since then`,
 };
 
 /** Half a minute more than asked is told in passing. */
@@ -71,27 +73,31 @@ function nextSteps(bank: StoryBank, link: (story: ToldStory) => string): readonl
 	];
 	return steps.length > 0
 		? steps
-		: ["Every value has a story with all its parts. Say each aloud once more, and have one reviewed."];
+		: [l10n.t`Every value has a story with all its parts. Say each aloud once more, and have one reviewed.`];
 }
 
 function firstStory({ value, open }: ValueCoverage): string {
 	const [prompt] = open;
 	return prompt === undefined
-		? `**${capital(value)}** has no story, and no prompt asks for one.`
-		: `**${capital(value)}** has no story yet. Open “${markdownText(prompt.title)}” in Rounds, under Values, and tell one.`;
+		? l10n.t`**${capital(value)}** has no story, and no prompt asks for one.`
+		: l10n.t`**${capital(value)}** has no story yet. Open “${markdownText(prompt.title)}” in Rounds, under Values, and tell one.`;
 }
 
 function lacksOf(story: ToldStory): readonly string[] {
 	if (story.parts.size === 0) {
-		return ["no part carries yet; tell what happened, once, with names, days and numbers, below the five headings"];
+		return [
+			l10n.t`no part carries yet; tell what happened, once, with names, days and numbers, below the five headings`,
+		];
 	}
 	return [
 		...missingParts(story).map((id) => partSteps[id]),
-		...(story.signal || story.value === null ? [] : [`show where it was ${story.value}: what you did, not the word`]),
-		...(story.parts.has("result") && !story.measured ? ["give the result a number"] : []),
-		...(story.minutes > story.of + mostOver ? [`cut it from ${story.minutes} to ${story.of} minutes`] : []),
+		...(story.signal || story.value === null
+			? []
+			: [l10n.t`show where it was ${story.value}: what you did, not the word`]),
+		...(story.parts.has("result") && !story.measured ? [l10n.t`give the result a number`] : []),
+		...(story.minutes > story.of + mostOver ? [l10n.t`cut it from ${story.minutes} to ${story.of} minutes`] : []),
 		...(isWhole(story) && story.minutes < leastMinutes
-			? [`${story.minutes} minutes is short; tell what you did step by step`]
+			? [l10n.t`${story.minutes} minutes is short; tell what you did step by step`]
 			: []),
 	];
 }
@@ -104,8 +110,8 @@ function capital(word: string): string {
 	return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-function plural(count: number, one: string, more: string): string {
-	return `${count} ${count === 1 ? one : more}`;
+function storiesTold(count: number): string {
+	return count === 1 ? l10n.t`1 story is told.` : l10n.t`${count} stories are told.`;
 }
 
 function list(lines: readonly string[]): string {

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Finding } from "../finding.ts";
 import { answerFinding } from "./answerFinding.ts";
 import { topOf } from "./answerPlace.ts";
@@ -14,7 +16,7 @@ export function answerChecks(answer: AnswerText, pack: ConversationPack): readon
 			answerFinding({
 				rule: "answer/empty",
 				severity: "info",
-				message: "There is no answer yet. Speak it aloud first, then write down what you said.",
+				message: l10n.t`There is no answer yet. Speak it aloud first, then write down what you said.`,
 				range: topOf(answer),
 			}),
 		];
@@ -38,7 +40,7 @@ function* pitfallFindings(answer: AnswerText, pack: ConversationPack): Iterable<
 					rule: `answer/pitfall/${pitfall.id}`,
 					severity: "warning",
 					criterion: pitfall.criterion ?? null,
-					message: `“${quote}” counts against you. ${pitfall.message}`,
+					message: l10n.t`“${quote}” counts against you. ${pitfall.message}`,
 					range,
 					evidence: [{ kind: "quote", quote, range }],
 				});
@@ -57,9 +59,9 @@ function* lengthFindings(answer: AnswerText, pack: ConversationPack): Iterable<F
 		yield answerFinding({
 			rule: "answer/too-long",
 			severity: "warning",
-			message: `Spoken, this takes about ${minutes} minutes; you have ${pack.minutes}. An interviewer who has to stop you hears the end of nothing. Cut what answers no question.`,
+			message: l10n.t`Spoken, this takes about ${minutes} minutes; you have ${pack.minutes}. An interviewer who has to stop you hears the end of nothing. Cut what answers no question.`,
 			range: topOf(answer),
-			evidence: [{ kind: "computed", text: `${answer.words} words at 140 a minute = ${minutes} minutes` }],
+			evidence: [{ kind: "computed", text: l10n.t`${answer.words} words at 140 a minute = ${minutes} minutes` }],
 		});
 	}
 }

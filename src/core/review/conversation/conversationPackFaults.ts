@@ -1,3 +1,5 @@
+// English throughout: for authors of cards, in the terminal
+
 import type { ConversationPack } from "./conversationPack.ts";
 import { readIdea } from "./ideaFinder.ts";
 

@@ -49,8 +49,14 @@ export function conversationReview(
 		usage: null,
 		injectionSeen: answer.instructions.length > 0,
 		summary: empty
-			? "There is no answer yet."
-			: `${carried.length} of ${carriers.length} ${pack.round === "values" ? "parts" : "key points"} are carried by sentences of yours. About ${spokenMinutes(answer.words)} of ${pack.minutes} minutes, spoken.${levelText(pack, carried.length, checks)} What you said in words of your own may be missed, and how good it is, only a person or a model can say.`,
+			? l10n.t`There is no answer yet.`
+			: [
+					pack.round === "values"
+						? l10n.t`${carried.length} of ${carriers.length} parts are carried by sentences of yours.`
+						: l10n.t`${carried.length} of ${carriers.length} key points are carried by sentences of yours.`,
+					`${l10n.t`About ${spokenMinutes(answer.words)} of ${pack.minutes} minutes, spoken.`}${levelText(pack, carried.length, checks)}`,
+					l10n.t`What you said in words of your own may be missed, and how good it is, only a person or a model can say.`,
+				].join(" "),
 		...(empty ? {} : askedNext(pack, carriers)),
 	};
 }
@@ -113,7 +119,7 @@ function carriedFinding({ criterion, carrying }: Carriers, answer: AnswerText): 
 		rule: `answer/carried/${criterion.id}`,
 		criterion: criterion.id,
 		severity: "hint",
-		message: `This carries “${criterion.title}”. How well, only a person or a model can say.`,
+		message: l10n.t`This carries “${criterion.title}”. How well, only a person or a model can say.`,
 		range: answer.lines.rangeAt(first?.start ?? 0, first?.end ?? 0),
 		evidence: quotes(carrying, answer),
 	});
@@ -124,15 +130,15 @@ function missingFinding({ criterion, mentioning }: Carriers, answer: AnswerText)
 	const range = first === undefined ? headingOf(criterion.id, answer) : answer.lines.rangeAt(first.start, first.end);
 	const what =
 		first === undefined
-			? `No sentence was found that carries “${criterion.title}”.`
+			? l10n.t`No sentence was found that carries “${criterion.title}”.`
 			: partOfHeading(first.section) === criterion.id
-				? `Below “${criterion.title}” stands nothing that not anybody could say: no number, no name, no choice with its reason.`
-				: `This names “${criterion.title}” and says nothing of it: no step, no reason, no number.`;
+				? l10n.t`Below “${criterion.title}” stands nothing that not anybody could say: no number, no name, no choice with its reason.`
+				: l10n.t`This names “${criterion.title}” and says nothing of it: no step, no reason, no number.`;
 	return answerFinding({
 		rule: `answer/missing/${criterion.id}`,
 		criterion: criterion.id,
 		severity: criterion.weight >= 1.5 ? "warning" : "info",
-		message: `${what} An interviewer asks: ${criterion.followUps[0] ?? criterion.question}`,
+		message: l10n.t`${what} An interviewer asks: ${criterion.followUps[0] ?? criterion.question}`,
 		range,
 		evidence:
 			first === undefined

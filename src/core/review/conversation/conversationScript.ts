@@ -4,6 +4,7 @@ import type { Criterion } from "../rubric.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 
 /** Asked last of every story: what cost nothing shows no value. */
+// English: content of a conversation, as that of the packages
 const costQuestion = "What did it cost you?";
 
 /** What an interviewer works from in a round of words: the question, then the ladder of its criteria or its probes. */
@@ -40,7 +41,9 @@ function ladderOf(pack: ConversationPack): readonly Rung[] {
 					id: "cost/0",
 					criterion: pack.criteria.at(-1)?.id ?? null,
 					question: costQuestion,
+					// English: content of a conversation
 					strong: "Something that hurt and was given up knowingly, said without self-pity.",
+					// English: content of a conversation
 					hints: ["Think of time, standing, a friendship, or a plan of your own that you gave up."],
 				},
 			];

@@ -1,4 +1,4 @@
-import * as l10n from "@vscode/l10n";
+// English throughout: a document that is read back by its headings and lines
 
 import type { ConversationPack, ConversationRound } from "./conversationPack.ts";
 
@@ -44,14 +44,14 @@ export function conversationStarter(pack: ConversationPack): string {
 			? `Tell one story as you would speak it: ${plural(pack.minutes)}, ${words} words at most. Say “I” where it was you.`
 			: `Answer as you would speak: ${plural(pack.minutes)}, ${words} words at most. Say what you do and why; give a number where you have one.`;
 	const sections = headings[pack.round].map(({ title, prompt }) => `## ${title}\n<!-- ${prompt} -->\n\n`);
-	const plain = l10n.t("Often asked as: {0}", pack.plain.trim());
+	const plain = `Often asked as: ${pack.plain.trim()}`;
 	const mine = pack.round === "values" ? `${privately()}\n\n` : "";
 	return `# ${pack.title}\n\n${quoted}\n\n${plain}\n\n${how}\n\n${mine}${sections.join("\n")}`;
 }
 
 /** Nobody tells a true story before knowing who reads it. */
 function privately(): string {
-	return l10n.t("It stays in this folder. A model gets it only after you saw what is sent and said yes.");
+	return "It stays in this folder. A model gets it only after you saw what is sent and said yes.";
 }
 
 function plural(minutes: number): string {

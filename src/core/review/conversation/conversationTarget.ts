@@ -1,3 +1,5 @@
+// English throughout: what a model is told of the task
+
 import type { ReviewTarget } from "../reviewTarget.ts";
 import type { Criterion } from "../rubric.ts";
 import { answerChecks } from "./answerChecks.ts";

@@ -1,3 +1,5 @@
+// English throughout: for authors of cards, in the terminal
+
 import { err, ok, type Result } from "../../base/result.ts";
 import type { Span } from "../instructionSpans.ts";
 import { meaningPlaces } from "./meaningFinder.ts";

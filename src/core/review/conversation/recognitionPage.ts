@@ -1,3 +1,5 @@
+// English throughout: a page of the documentation
+
 import { type Proportion, shareOf, wilsonInterval } from "../measure/proportion.ts";
 import { type CardRecognition, type Recognition, sumOf } from "./recognition.ts";
 

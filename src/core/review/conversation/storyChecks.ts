@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { Sentence } from "../../design/visibleProse.ts";
 import type { Finding } from "../finding.ts";
 import { answerFinding } from "./answerFinding.ts";
@@ -35,18 +37,18 @@ function* firstPerson(answer: AnswerText, sentences: readonly Sentence[]): Itera
 			rule: "story/we",
 			criterion: "action",
 			severity: "warning",
-			message: `“We” stands ${together} times where you act, “I” ${times(own)}. The interviewer hires you and has to guess what was yours. Say who did each step.`,
+			message: l10n.t`“We” stands ${together} times where you act, “I” ${times(own)}. The interviewer hires you and has to guess what was yours. Say who did each step.`,
 			range,
 			evidence: [
 				{ kind: "quote", quote: first.text, range },
-				{ kind: "computed", text: `“I” ${own}, “we” ${together}` },
+				{ kind: "computed", text: l10n.t`“I” ${own}, “we” ${together}` },
 			],
 		});
 	}
 }
 
 function times(count: number): string {
-	return count === 0 ? "never" : count === 1 ? "once" : `${count} times`;
+	return count === 0 ? l10n.t`never` : count === 1 ? l10n.t`once` : l10n.t`${count} times`;
 }
 
 function* measuredResult(answer: AnswerText, sentences: readonly Sentence[]): Iterable<Finding> {
@@ -57,8 +59,7 @@ function* measuredResult(answer: AnswerText, sentences: readonly Sentence[]): It
 			rule: "story/no-number",
 			criterion: "result",
 			severity: "warning",
-			message:
-				"The result has no number. “It went well” is what every candidate says. Give what moved, by how much, and what did not.",
+			message: l10n.t`The result has no number. “It went well” is what every candidate says. Give what moved, by how much, and what did not.`,
 			range: answer.lines.rangeAt(first.start, last.end),
 		});
 	}
@@ -76,7 +77,7 @@ function* shares(answer: AnswerText, situation: readonly Sentence[], action: rea
 			rule: "story/long-situation",
 			criterion: "situation",
 			severity: "info",
-			message: `The situation takes ${percent(long)} % of the time; a fifth is enough. What you did is what is judged. Keep who, when and what was at stake.`,
+			message: l10n.t`The situation takes ${percent(long)} % of the time; a fifth is enough. What you did is what is judged. Keep who, when and what was at stake.`,
 			range: headingOf("situation", answer),
 		});
 	}
@@ -86,7 +87,7 @@ function* shares(answer: AnswerText, situation: readonly Sentence[], action: rea
 			rule: "story/short-action",
 			criterion: "action",
 			severity: "info",
-			message: `What you did takes ${percent(done)} % of the time; half is usual. There your choices show. Tell what you rejected and why.`,
+			message: l10n.t`What you did takes ${percent(done)} % of the time; half is usual. There your choices show. Tell what you rejected and why.`,
 			range: headingOf("action", answer),
 		});
 	}
@@ -100,9 +101,9 @@ function* tooShort(answer: AnswerText): Iterable<Finding> {
 		yield answerFinding({
 			rule: "story/too-short",
 			severity: "info",
-			message: `Spoken, this takes about ${minutes} minutes; two to three are expected. So short, a story has no choices in it. Tell what you did step by step.`,
+			message: l10n.t`Spoken, this takes about ${minutes} minutes; two to three are expected. So short, a story has no choices in it. Tell what you did step by step.`,
 			range: topOf(answer),
-			evidence: [{ kind: "computed", text: `${answer.words} words at 140 a minute = ${minutes} minutes` }],
+			evidence: [{ kind: "computed", text: l10n.t`${answer.words} words at 140 a minute = ${minutes} minutes` }],
 		});
 	}
 }

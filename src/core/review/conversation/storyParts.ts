@@ -1,3 +1,5 @@
+// English throughout: words that are looked for in a story
+
 import type { Criterion } from "../rubric.ts";
 
 /** The parts of a story as it is told for a value; each is a heading of the starter and a criterion of every values prompt. */

@@ -1,3 +1,5 @@
+// English throughout: words that are looked for in a story
+
 import { givesReason, isSentence, ownWordCount } from "../../design/argument.ts";
 import { type StoryPartId, storyPartIds } from "./storyParts.ts";
 

@@ -1,3 +1,5 @@
+// English throughout: words that are looked for in an answer
+
 /**
  * Words that stand for one thing wherever a card is about it, by the name that an idea uses for them. Everyday words and
  * the field's own beside each other; forms and spellings are added when they are looked for.

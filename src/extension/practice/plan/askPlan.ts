@@ -9,8 +9,8 @@ import type { PlanSet } from "../../../core/practice/practiceState.ts";
 /** Asks for the day and the team. `before`: what was set last, offered again. Undefined: the candidate left. */
 export async function askPlan(today: CalendarDay, before: PlanSet | null): Promise<PlanSet | undefined> {
 	const text = await vscode.window.showInputBox({
-		title: "Set Interview Date (1 of 2)",
-		prompt: "The day of the interview, as year-month-day. The plan is made backwards from it.",
+		title: l10n.t`Set Interview Date (1 of 2)`,
+		prompt: l10n.t`The day of the interview, as year-month-day. The plan is made backwards from it.`,
 		placeHolder: isoDay(today + 28),
 		value: before !== null && before.date > isoDay(today) ? before.date : "",
 		ignoreFocusOut: true,
@@ -24,12 +24,12 @@ export async function askPlan(today: CalendarDay, before: PlanSet | null): Promi
 		teamFocuses.map((focus) => ({
 			label: focusTable[focus].label,
 			detail: focusDetail(focus),
-			...(before?.focus === focus ? { description: "as before" } : {}),
+			...(before?.focus === focus ? { description: l10n.t`as before` } : {}),
 			focus,
 		})),
 		{
-			title: "Set Interview Date (2 of 2)",
-			placeHolder: "Which team is it? What it asks comes first.",
+			title: l10n.t`Set Interview Date (2 of 2)`,
+			placeHolder: l10n.t`Which team is it? What it asks comes first.`,
 			ignoreFocusOut: true,
 		},
 	);
@@ -60,7 +60,7 @@ function remark(typed: string, today: CalendarDay): string | vscode.InputBoxVali
 }
 
 function daysAhead(days: number): string {
-	return days === 0 ? "today" : days === 1 ? "tomorrow" : `${days} days ahead`;
+	return days === 0 ? l10n.t`today` : days === 1 ? l10n.t`tomorrow` : l10n.t`${days} days ahead`;
 }
 
 /** For whoever does not know how the team is called inside. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { type ReadingSlug, readingSlugs, readingTable } from "../../../core/practice/plan/readings.ts";
@@ -7,10 +8,12 @@ export async function pickReading(opened: ReadonlySet<string>): Promise<ReadingS
 	const picked = await vscode.window.showQuickPick(
 		readingSlugs.map((slug) => ({
 			label: readingTable[slug].title,
-			description: `${readingTable[slug].minutes} min${opened.has(slug) ? ", opened before" : ""}`,
+			description: opened.has(slug)
+				? l10n.t`${readingTable[slug].minutes} min, opened before`
+				: l10n.t`${readingTable[slug].minutes} min`,
 			slug,
 		})),
-		{ title: "Readings", placeHolder: "Dated facts with their sources, and what to prepare" },
+		{ title: l10n.t`Readings`, placeHolder: l10n.t`Dated facts with their sources, and what to prepare` },
 	);
 	return picked?.slug;
 }

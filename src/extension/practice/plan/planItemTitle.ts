@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { MockRound, PlanItem } from "../../../core/practice/plan/plan.ts";
 import { readingTable } from "../../../core/practice/plan/readings.ts";
 
@@ -9,16 +11,16 @@ export function planItemTitle(item: PlanItem, titleOf: (slug: string) => string)
 		case "reading":
 			return readingTable[item.slug].title;
 		case "mock":
-			return `Mock ${item.mock}: ${mockRoundNames[item.round]}`;
+			return l10n.t`Mock ${item.mock}: ${mockRoundNames[item.round]}`;
 		case "weak":
-			return "Your weakest so far, again";
+			return l10n.t`Your weakest so far, again`;
 	}
 }
 
 const mockRoundNames: Readonly<Record<MockRound, string>> = {
 	screen: "screen",
-	data: "ML data",
-	depth: "ML depth",
-	design: "ML system design",
+	data: l10n.t`ML data`,
+	depth: l10n.t`ML depth`,
+	design: l10n.t`ML system design`,
 	values: "values",
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { isReadingSlug, type ReadingSlug, readingTable } from "../../../core/practice/plan/readings.ts";
@@ -26,7 +27,7 @@ export class ReadingPages implements vscode.TextDocumentContentProvider, vscode.
 
 	async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
 		if (!isReadingSlug(query)) {
-			return "There is no such reading.\n";
+			return l10n.t`There is no such reading.\n`;
 		}
 		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, `${query}.md`));
 		return new TextDecoder().decode(bytes);

@@ -81,9 +81,9 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 			case "row":
 				return rowItem(node.row, node.title, node.today);
 			case "more": {
-				const item = new vscode.TreeItem(`${node.count} more of earlier days`);
+				const item = new vscode.TreeItem(l10n.t`${node.count} more of earlier days`);
 				item.id = "today:more";
-				item.tooltip = "They stay in Rounds. Set the date again for a plan that begins today.";
+				item.tooltip = l10n.t`They stay in Rounds. Set the date again for a plan that begins today.`;
 				item.iconPath = new vscode.ThemeIcon("history");
 				item.command = setDate;
 				return item;
@@ -92,7 +92,7 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 				const item = new vscode.TreeItem("Tomorrow", vscode.TreeItemCollapsibleState.Collapsed);
 				item.id = "today:tomorrow";
 				const minutes = node.items.reduce((sum, [{ minutes }]) => sum + minutes, 0);
-				item.description = minutes === 0 ? "" : `${minutes} min`;
+				item.description = minutes === 0 ? "" : l10n.t`${minutes} min`;
 				return item;
 			}
 			case "scoredLater": {
@@ -105,11 +105,11 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 				item.id = `tomorrow:${node.item.key}`;
 				const { icon, word } = planItemKind(node.item);
 				item.iconPath = new vscode.ThemeIcon(icon);
-				item.description = notesOf(`${node.item.minutes} min`, word).join(" · ");
+				item.description = notesOf(l10n.t`${node.item.minutes} min`, word).join(" · ");
 				if (node.item.kind !== "weak") {
 					// who has time today may begin
 					const row: TodayRow = { kind: "planned", item: node.item, left: null, done: false };
-					item.command = { command: "woodshed.openPlanItem", title: "Open", arguments: [row] };
+					item.command = { command: "woodshed.openPlanItem", title: l10n.t`Open`, arguments: [row] };
 				}
 				return item;
 			}
@@ -134,11 +134,11 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 		const { description, message, open } = found === null ? noHead : todayHead(found.plan, found.today);
 		this.view.description = description;
 		this.view.message = message;
-		this.view.badge = open === 0 ? undefined : { value: open, tooltip: `${open} open today` };
+		this.view.badge = open === 0 ? undefined : { value: open, tooltip: l10n.t`${open} open today` };
 	}
 }
 
-const setDate: vscode.Command = { command: "woodshed.setInterviewDate", title: "Set Interview Date" };
+const setDate: vscode.Command = { command: "woodshed.setInterviewDate", title: l10n.t`Set Interview Date` };
 
 const noHead: TodayHead = { description: "", message: "", open: 0 };
 
@@ -165,7 +165,7 @@ function rowItem(row: TodayRow, title: string, today: CalendarDay): vscode.TreeI
 		? new vscode.ThemeIcon("pass-filled", new vscode.ThemeColor("testing.iconPassed"))
 		: new vscode.ThemeIcon(icon);
 	item.accessibilityInformation = { label: [title, ...notes, row.done ? "done" : "open"].join(", ") };
-	item.command = { command: "woodshed.openPlanItem", title: "Open", arguments: [row] };
+	item.command = { command: "woodshed.openPlanItem", title: l10n.t`Open`, arguments: [row] };
 	return item;
 }
 
@@ -174,10 +174,14 @@ function rowTexts(row: TodayRow, today: CalendarDay): readonly [id: string, icon
 		case "planned": {
 			const { icon, word } = planItemKind(row.item);
 			const left = row.left === null ? [] : [leftFrom(row.left, today)];
-			return [`today:${row.item.key}`, icon, notesOf(`${row.item.minutes} min`, word, ...left)];
+			return [`today:${row.item.key}`, icon, notesOf(l10n.t`${row.item.minutes} min`, word, ...left)];
 		}
 		case "due":
-			return [`due:${row.review.kind}:${row.review.title}:${row.review.slug}`, "sync", ["due again", row.review.why]];
+			return [
+				`due:${row.review.kind}:${row.review.title}:${row.review.slug}`,
+				"sync",
+				[l10n.t`due again`, row.review.why],
+			];
 		case "scored": {
 			const left = row.left === null ? [] : [leftFrom(row.left, today)];
 			return [`scored:${row.item.slug}:${row.item.dimension}`, "sync", [scoredItemWhy(row.item, row.from), ...left]];

@@ -127,7 +127,7 @@ export class KeptInterviews {
 		const file = this.file(name);
 		try {
 			if ((await stat(file)).size > longestBytes) {
-				return { kept: null, problem: "it is too large to be one" };
+				return { kept: null, problem: l10n.t`it is too large to be one` };
 			}
 			const decoded = readJson(await readFile(file, "utf8"), keptSchema);
 			return decoded.ok ? { kept: decoded.value, problem: null } : { kept: null, problem: decoded.error.slice(0, 200) };
