@@ -28,6 +28,8 @@ const answerFolder = join(import.meta.dirname, "..", "..", "fixtures", "conversa
 export interface SatMock {
 	readonly events: readonly LogEvent[];
 	readonly inputs: ScorecardInputs;
+	/** what the candidate wrote: text by path in the practice folder */
+	readonly files: Readonly<Record<string, string>>;
 }
 
 /** Who read what was said: a model, the offline checks alone, or those and the candidate's own marks. */
@@ -182,6 +184,7 @@ export function fullMock(readBy: ReadBy): SatMock {
 	});
 	return {
 		events: log.events,
+		files: Object.fromEntries([...texts.values()].map(({ path, text }) => [path, text])),
 		inputs: {
 			problems,
 			titleOf: (slug, criterion) => titles.get(`${slug}/${criterion}`) ?? criterion,

@@ -146,6 +146,19 @@ describe("the scorecard", () => {
 		assert.doesNotMatch(scorecardMarkdown(card), /What the week/);
 	});
 
+	it("gives the minutes of a round that went past midnight, and the days of one that was put away", () => {
+		const log = logOf(
+			["2026-11-05 23:30", { kind: "roundStarted", round: "design:1", mock: true }],
+			["2026-11-06 00:25", { kind: "roundEnded", round: "design:1" }],
+			["2026-11-06 10:00", { kind: "roundStarted", round: "full:2", mock: true }],
+			["2026-11-08 17:00", { kind: "roundEnded", round: "full:2" }],
+			["2026-11-08 17:30", judged("delay", "accepted")],
+		);
+		const text = scorecardMarkdown(scorecard(log, inputs));
+		assert.match(text, /^- ML System Design, mock: 2026-11-05, 55 minutes$/m);
+		assert.match(text, /^- Full mock: from 2026-11-06 to 2026-11-08$/m);
+	});
+
 	it("says how long a round with a clock took", () => {
 		const log = logOf(
 			["2026-11-05 10:00", { kind: "roundStarted", round: "design", mock: true }],

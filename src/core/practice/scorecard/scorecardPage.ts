@@ -96,13 +96,16 @@ function glance(rounds: readonly RoundCard[]): PageBlock {
 	};
 }
 
+/** minutes: one that is longer was put away for a night */
+const longestNight = 12 * 60;
+
 /** A round that is spread over days is not measured by the clock on the wall. */
 function satText({ label, mock, minutes, from, to }: SatRound): string {
 	const name = mock && !/\bmock\b/i.test(label) ? l10n.t("{0}, mock", label) : label;
 	if (minutes === null) {
 		return l10n.t("{0}: begun on {1}, not ended", name, from);
 	}
-	return to === null || to === from
+	return to === null || to === from || minutes < longestNight
 		? l10n.t("{0}: {1}, {2} minutes", name, from, Math.round(minutes))
 		: l10n.t("{0}: from {1} to {2}", name, from, to);
 }
