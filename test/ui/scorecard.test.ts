@@ -46,13 +46,15 @@ describe("a scorecard, on the packaged extension", function () {
 		await workbench.shot("scorecard-preview");
 	});
 
-	it("leads to the line of an answer", async () => {
+	it("leads to the very words in an answer", async () => {
 		const preview = await workbench.webview("a[data-href]");
 		const link = preview.getByRole("link", { name: /^design\/monday-discovery\/design\.md, line \d+$/ }).first();
-		const name = (await link.textContent()) ?? "";
+		const [, line = ""] = /line (\d+)$/.exec((await link.textContent()) ?? "") ?? [];
+		assert.match((await link.getAttribute("data-href")) ?? "", new RegExp(`#L${line}$`));
 		await link.click();
-		const line = /line (\d+)$/.exec(name)?.[1] ?? "";
-		await workbench.waitForStatus(new RegExp(`Ln ${line},`));
+		const design = await workbench.webview("pre");
+		await design.getByRole("heading", { name: "Framing" }).waitFor();
+		await design.getByText("output = eligible * tracks * track_bytes to GB").waitFor();
 	});
 
 	it("puts its weakest items into Today, without a date for the interview", async () => {
