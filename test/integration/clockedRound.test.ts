@@ -6,6 +6,7 @@ import { presetKeys } from "../../src/core/practice/rounds/presetSettings.ts";
 import { roundTable } from "../../src/core/practice/rounds/roundKinds.ts";
 import { pausedAt, roundGoneAt } from "../../src/core/practice/rounds/round.ts";
 import { readRound } from "../../src/core/practice/rounds/readRound.ts";
+import { padHasNoDebugger, refusedHelp } from "../../src/core/practice/rounds/refusedHelp.ts";
 import { mockRefusal } from "../../src/core/practice/rounds/mockRefusal.ts";
 import { RoundOwnership } from "../../src/node/practice/roundOwnership.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
@@ -52,6 +53,22 @@ describe("a round with a clock in the editor", () => {
 
 			await vscode.commands.executeCommand("woodshed.hint", solution.uri);
 			assert.ok(heard.texts.includes(mockRefusal), heard.texts.join("\n"));
+
+			for (const [command, refusal] of [
+				["woodshed.review", refusedHelp("review")],
+				["woodshed.betAndReview", refusedHelp("review")],
+				["woodshed.showReview", refusedHelp("review")],
+				["woodshed.stress", refusedHelp("counterexample")],
+				["woodshed.debugCase", padHasNoDebugger()],
+			] as const) {
+				await vscode.commands.executeCommand(command, solution.uri);
+				assert.equal(heard.texts.at(-1), refusal, command);
+			}
+			await vscode.commands.executeCommand("woodshed.toggleAiCompletion");
+			assert.equal(heard.texts.at(-1), refusedHelp("aiCompletion"));
+			const configuration = { type: "node", request: "launch", name: "any", program: solution.uri.fsPath };
+			assert.equal(await vscode.debug.startDebugging(undefined, configuration), false);
+			assert.equal(heard.texts.at(-1), padHasNoDebugger());
 
 			await vscode.commands.executeCommand("woodshed.roundClock");
 			await activeDocument("/deploy/");

@@ -49,7 +49,7 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 			${state.ownCasesProblem === null ? nothing : html`<p class="problem" role="alert">${state.ownCasesProblem}</p>`}
 			${
 				state.ownCases.length === 0
-					? html`<p class="quiet">${l10n.t`None yet. A case of your own is run with every Run; leave its output empty and the reference fills it in.`}</p>`
+					? html`<p class="quiet">${state.helpRefused === null ? l10n.t`None yet. A case of your own is run with every Run; leave its output empty and the reference fills it in.` : l10n.t`None yet. A case of your own is run with every Run; in a mock you say its output yourself.`}</p>`
 					: state.ownCases.map(
 							(own) =>
 								html`<article class="case">${caseView({ input: own.input, expected: own.output ?? (state.helpRefused === null ? l10n.t`(the reference fills it in)` : l10n.t`(missing: not run in a mock)`) })}</article>`,
@@ -59,7 +59,7 @@ export function statementView(state: StatementState, send: Send): TemplateResult
 				<button class="secondary" @click=${() => send({ type: "addCase" })}>${l10n.t`Add my case`}</button>
 				${state.ownCases.length === 0 ? nothing : html`<button class="secondary" @click=${() => send({ type: "editCases" })}>${l10n.t`Edit my cases`}</button>`}
 			</div>
-			${state.trusted ? stressView(state.stress, send, debuggerTable[state.languageId] !== null) : nothing}
+			${state.trusted && state.helpRefused === null ? stressView(state.stress, send, debuggerTable[state.languageId] !== null) : nothing}
 		</section>
 		<section>
 			<h2>${l10n.t`Hints`}</h2>

@@ -1,6 +1,6 @@
 import type { RoundPreset } from "./round.ts";
 
-/** What a round writes into the settings of the practice folder, and nothing else. */
+/** What a round writes into the settings of the practice folder, in this order, and nothing else. */
 export const presetSettings: Readonly<Record<RoundPreset, Readonly<Record<string, unknown>>>> = {
 	ide: { "editor.inlineSuggest.enabled": false },
 	pad: {
@@ -14,10 +14,10 @@ export const presetSettings: Readonly<Record<RoundPreset, Readonly<Record<string
 		"editor.hover.enabled": false,
 		"editor.inlayHints.enabled": "off",
 		"editor.lightbulb.enabled": "off",
-		// one file at a time, beside its statement
-		"workbench.editor.limit.enabled": true,
-		"workbench.editor.limit.value": 1,
+		// one file at a time, beside its statement; the switch comes last, or the statement would be closed too
 		"workbench.editor.limit.perEditorGroup": true,
+		"workbench.editor.limit.value": 1,
+		"workbench.editor.limit.enabled": true,
 	},
 };
 

@@ -48,6 +48,7 @@ export class ClockStatus implements vscode.Disposable {
 		this.item.text = `$(${icon}) ${clockText(left)} · ${place}: ${title}`;
 		const state = held ? "The clock is held." : left < 0 ? "The time of this part is over; nothing is cut off." : "";
 		this.item.tooltip = `${roundTable[round.kind].label}, ${round.mock ? "mock" : "practice"}. ${state} ${this.rounds.isElsewhere ? runsElsewhere() : l10n.t("Click to go on, pause or end.")}`;
+		this.item.backgroundColor = left < 0 ? new vscode.ThemeColor("statusBarItem.warningBackground") : undefined;
 		this.item.show();
 		const key = `${round.id} ${round.at}`;
 		if (left < 0 && !held && !this.rounds.isElsewhere && this.told !== key) {

@@ -64,7 +64,7 @@ export class RoundSettings {
 			isDeepStrictEqual(here(key, language, this.folder.uri), wrote),
 		);
 		await updateAll(
-			untouched.map(({ key, language, before }) => ({ key, language, value: before ?? undefined })),
+			untouched.reverse().map(({ key, language, before }) => ({ key, language, value: before ?? undefined })),
 			this.folder.uri,
 		);
 		await file.remove();
