@@ -7,6 +7,7 @@ import { endingTexts } from "./texts/endingTexts.ts";
 import { goTexts } from "./texts/goTexts.ts";
 import { growthTexts } from "./texts/growthTexts.ts";
 import { isolationTexts } from "./texts/isolationTexts.ts";
+import { logTexts } from "./texts/logTexts.ts";
 import { practiceTexts } from "./texts/practiceTexts.ts";
 import { processTexts } from "./texts/processTexts.ts";
 import { shelfTexts } from "./texts/shelfTexts.ts";
@@ -27,6 +28,7 @@ export const failureTexts = {
 	...isolationTexts,
 	...growthTexts,
 	...practiceTexts,
+	...logTexts,
 	...shelfTexts,
 	...terminalTexts,
 } as const;

@@ -1,4 +1,5 @@
-import { type LogEvent, logEventSchema } from "./logEvent.ts";
+import type { LogEvent } from "./logEvent.ts";
+import { LogReader } from "./logReader.ts";
 
 export interface ReadLog {
 	/** sorted by their ULID, so by time; one event counts once */
@@ -15,50 +16,9 @@ export interface ReadLog {
  * nothing from that one, as two events are the same only if all of them is.
  */
 export function readLog(text: string): ReadLog {
-	const events = new Map<string, LogEvent>();
-	let tornLines = 0;
-	let skippedEvents = 0;
-	for (const value of [...new Set(text.split("\n"))].flatMap(parseLine)) {
-		if (value === torn) {
-			tornLines++;
-			continue;
-		}
-		const decoded = logEventSchema.safeParse(value);
-		if (decoded.success) {
-			events.set(`${decoded.data.id}${JSON.stringify(decoded.data)}`, decoded.data);
-		} else {
-			skippedEvents++;
-		}
+	const reader = new LogReader();
+	for (const line of text.split("\n")) {
+		reader.add(line);
 	}
-	const sorted = [...events].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
-	return { events: sorted, tornLines, skippedEvents };
-}
-
-const torn = Symbol("torn");
-
-/** How every event begins; inside a text of one the quotes would be escaped. */
-const beginning = /(?=\{"v":)/;
-
-/** What a line holds: one value as a rule, several where a line break was lost, none where it is empty. */
-function parseLine(line: string): readonly unknown[] {
-	if (line.trim() === "") {
-		return [];
-	}
-	const whole = parseJson(line);
-	return whole === torn ? line.split(beginning).map(parsePart) : [whole];
-}
-
-/** What stands behind the event is not needed to read it: a damaged line break, which may have become a brace itself. */
-function parsePart(part: string): unknown {
-	const end = part.lastIndexOf("}");
-	const read = parseJson(part.slice(0, end + 1));
-	return read === torn ? parseJson(part.slice(0, part.lastIndexOf("}", end - 1) + 1)) : read;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return torn;
-	}
+	return reader.log;
 }

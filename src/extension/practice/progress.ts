@@ -4,6 +4,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import type { NewLogEvent } from "../../core/practice/logEvent.ts";
 import { foldLog, type PracticeState, type ProblemProgress } from "../../core/practice/practiceState.ts";
+import type { AttemptLog } from "../../node/practice/attemptLog.ts";
 import { systemReason } from "../../node/systemReason.ts";
 import { clock } from "./clock.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
@@ -20,6 +21,13 @@ export class Progress implements vscode.Disposable {
 	private readonly subscription: vscode.Disposable;
 	private watcher: vscode.FileSystemWatcher | null = null;
 	private state: PracticeState = nothing;
+	/** what was said last of a log that cannot be written, or read; null: it went well since */
+	private refusal: string | null = null;
+	private unread: string | null = null;
+	/** what was reported of odd lines */
+	private reported = "";
+	private retrying: NodeJS.Timeout | undefined;
+	private looking: NodeJS.Timeout | undefined;
 
 	constructor(folder: PracticeFolder, log: vscode.LogOutputChannel, nowMs: () => number = clock(undefined)) {
 		this.folder = folder;
@@ -43,22 +51,30 @@ export class Progress implements vscode.Disposable {
 		return this.state.mockUnderWay;
 	}
 
-	/** Says so when the disk refuses; the attempt itself goes on. */
+	/**
+	 * Says so when the disk refuses; the attempt itself goes on, and what was refused is tried again while the window is
+	 * open.
+	 */
 	async record(event: NewLogEvent): Promise<void> {
+		const { log } = this.folder;
 		try {
-			await this.folder.log.append(event, new Date(this.nowMs()));
+			await log.append(event, new Date(this.nowMs()));
+			this.refusal = null;
 		} catch (error) {
-			this.log.error(error instanceof Error ? error : String(error));
-			void vscode.window.showWarningMessage(
+			this.tell(
+				error,
 				error instanceof HumanError
 					? error.message
-					: failureTexts.logUnwritten.say({ path: this.folder.log.file, why: systemReason(error) }),
+					: failureTexts.logUnwritten.say({ path: log.file, why: systemReason(error) }),
 			);
 		}
+		this.retryLater(log);
 		await this.refresh();
 	}
 
 	dispose(): void {
+		clearTimeout(this.retrying);
+		clearTimeout(this.looking);
 		this.watcher?.dispose();
 		this.subscription.dispose();
 		this.changed.dispose();
@@ -77,17 +93,74 @@ export class Progress implements vscode.Disposable {
 		void this.refresh();
 	}
 
+	/** The same is said once, until it went well again. */
+	private tell(error: unknown, message: string): void {
+		this.log.error(error instanceof Error ? error : String(error));
+		if (this.refusal !== message) {
+			this.refusal = message;
+			void vscode.window.showWarningMessage(message);
+		}
+	}
+
+	private retryLater(log: AttemptLog): void {
+		clearTimeout(this.retrying);
+		if (log.refused === 0) {
+			return;
+		}
+		this.retrying = setTimeout(() => {
+			log
+				.retry()
+				.then(() => {
+					this.refusal = null;
+					this.log.info("log.jsonl: what the disk had refused is written");
+					return this.refresh();
+				})
+				.catch(() => this.retryLater(log));
+		}, retryEveryMs);
+	}
+
 	private async refresh(): Promise<void> {
+		const { uri } = this.folder;
 		try {
-			this.state = this.folder.uri === null ? nothing : await this.folder.log.read();
-			if (this.state.tornLines + this.state.skippedEvents > 0) {
-				this.log.warn(
-					`log.jsonl: ${this.state.tornLines} torn lines, ${this.state.skippedEvents} events of another version; left as they are`,
-				);
-			}
+			this.state = uri === null ? nothing : await this.folder.log.read();
+			this.unread = null;
+			this.reportOdd();
 		} catch (error) {
-			this.log.error(error instanceof Error ? error : String(error));
+			const why =
+				error instanceof HumanError
+					? error.message
+					: failureTexts.logUnread.say({ path: this.folder.log.file, why: systemReason(error) });
+			if (this.unread !== why) {
+				this.unread = why;
+				this.tell(error, why);
+			}
 		}
 		this.changed.fire();
 	}
+
+	/** A torn line may be another window's in flight: it is reported once it stays so. */
+	private reportOdd(): void {
+		const words = oddWords(this.state);
+		if (words === this.reported) {
+			return;
+		}
+		clearTimeout(this.looking);
+		this.looking = setTimeout(() => {
+			if (words === oddWords(this.state)) {
+				this.reported = words;
+				if (words !== "") {
+					this.log.warn(words);
+				}
+			}
+		}, staysMs);
+	}
 }
+
+function oddWords({ tornLines, skippedEvents }: PracticeState): string {
+	return tornLines + skippedEvents === 0
+		? ""
+		: `log.jsonl: ${tornLines} torn lines, ${skippedEvents} events of another version; left as they are`;
+}
+
+const retryEveryMs = 15_000;
+const staysMs = 2000;

@@ -45,6 +45,25 @@ describe("DesignLibrary", () => {
 		assert.equal((await new DesignLibrary([], [designs]).load("home-shelf-ranking")).hash, both[0]?.hash);
 	});
 
+	it("lists the items of each rubric, and of packs which of them a drill can plant a flaw of", async () => {
+		const itemsOf = async (library: DesignLibrary) =>
+			(await library.list()).find(({ slug }) => slug === "home-shelf-ranking")?.criteria ?? [];
+		const packed = await itemsOf(new DesignLibrary([packs]));
+		assert.deepEqual(
+			packed.map(({ id, title }) => [id, title]),
+			both[0]?.rubric.criteria.map(({ id, title }) => [id, title]),
+		);
+		const planted = new Set(both[0]?.twins.map(({ criterion }) => criterion));
+		assert.deepEqual(
+			packed.filter(({ drill }) => drill).map(({ id }) => id),
+			both[0]?.rubric.criteria.map(({ id }) => id).filter((id) => planted.has(id)),
+		);
+		assert.deepEqual(
+			await itemsOf(new DesignLibrary([], [designs])),
+			packed.map((item) => ({ ...item, drill: false })),
+		);
+	});
+
 	it("removes what is no longer among the designs, and nothing else", async () => {
 		writeFileSync(join(packs, "fewer-repeats.pack"), "a coding pack");
 		await writeDesignFolder(packs, both.slice(1), { prune: true });

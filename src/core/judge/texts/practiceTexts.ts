@@ -52,7 +52,7 @@ export const practiceTexts = {
 	),
 	logUnwritten: failureText(
 		({ path, why }: { path: string; why: string }) =>
-			l10n.t`Woodshed could not write to its log, ${path} (${asClause(why)}). Your files are safe; this result is not recorded. Look whether the disk is full and the file may be changed.`,
+			l10n.t`Woodshed could not write to its log, ${path} (${asClause(why)}). Your files are safe; this result is recorded as soon as it can be, while this window is open. Look whether the disk is full and the file may be changed.`,
 		{ path: "/home/me/woodshed/.woodshed/log.jsonl", why: "permission denied" },
 	),
 	folderGone: failureText(

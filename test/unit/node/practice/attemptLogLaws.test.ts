@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { constants, existsSync, readFileSync } from "node:fs";
+import { constants, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { copyFile, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -79,7 +79,7 @@ describe("the log on a disk that misbehaves", () => {
 		assert.equal((await later.read()).mockUnderWay, false);
 	});
 
-	it("refuses what a full disk refuses, spoils nothing else by it, and goes on once there is room", async () => {
+	it("refuses what a full disk refuses, spoils nothing by it, and writes all of it in its order once there is room", async () => {
 		const room = fc.array(fc.oneof(fc.constant("all" as const), fc.constant("none" as const), fc.nat({ max: 90 })), {
 			maxLength: 10,
 		});
@@ -101,21 +101,28 @@ describe("the log on a disk that misbehaves", () => {
 					};
 				};
 				const log = new AttemptLog(await fresh(), openFile);
+				const waiting: string[] = [];
 				const kept: string[] = [];
 				for (const [index, how] of writes.entries()) {
 					left = how;
 					const before = readFileSync(log.file, "utf8");
 					const written = log.append(hint(`p${index}`));
+					waiting.push(`p${index}`);
 					if (how === "all") {
 						await written;
-						kept.push(`p${index}`);
+						kept.push(...waiting.splice(0));
 					} else {
 						await assert.rejects(written, how === "none" ? /ENOSPC/ : /a part of the line only/);
 					}
+					assert.equal(log.refused, waiting.length);
 					assert.ok(readFileSync(log.file, "utf8").startsWith(before), "only ever appended to");
 				}
 				assert.deepEqual(slugs(await log.events()), kept);
 				assert.deepEqual(slugs(await new AttemptLog(folder).events()), kept);
+				left = "all";
+				await log.retry();
+				assert.equal(log.refused, 0);
+				assert.deepEqual(slugs(await new AttemptLog(folder).events()), [...kept, ...waiting]);
 			}),
 			{ numRuns: 25 },
 		);
@@ -156,6 +163,108 @@ describe("the log on a disk that misbehaves", () => {
 		await rename(elsewhere, folder);
 		// of two windows in one millisecond either may come first
 		await log.append(hint("c"), new Date(Date.now() + 5));
+		assert.deepEqual(slugs(await log.events()), ["a", "b", "c"]);
+	});
+
+	it("reads only what is new of a log that grows, and all of one that was changed before its end", async () => {
+		const log = new AttemptLog(await fresh());
+		for (const slug of ["a", "b"]) await log.append(hint(slug));
+		const whole = readFileSync(log.file, "utf8");
+		assert.deepEqual(slugs(await log.events()), ["a", "b"]);
+		for (const [text, expected, torn] of [
+			[`${whole}{"v":1,"id":"01`, ["a", "b"], 1],
+			[`${whole}\n\n`, ["a", "b"], 0],
+			[whole.replace('"slug":"a"', '"slug":"c"'), ["c", "b"], 0],
+			[whole.slice(whole.indexOf("\n") + 1), ["b"], 0],
+			["", [], 0],
+			[whole, ["a", "b"], 0],
+		] as const) {
+			writeFileSync(log.file, text);
+			assert.deepEqual(slugs(await log.events()), expected);
+			assert.equal((await log.read()).tornLines, torn);
+		}
+		const [one, two] = await Promise.all([log.events(), log.append(hint("d")).then(() => log.events())]);
+		assert.deepEqual(slugs(two), ["a", "b", "d"]);
+		assert.ok(one.length >= 2);
+	});
+
+	it("reads what other programs leave in a log: returns, a mark at its beginning, zeros, a very long line", async () => {
+		const log = new AttemptLog(await fresh());
+		for (const slug of ["a", "b", "c"]) await log.append(hint(slug));
+		const lines = readFileSync(log.file, "utf8").trim().split("\n");
+		const cases: readonly (readonly [text: string, torn: number])[] = [
+			[`\ufeff${lines.join("\r\n")}\r\n`, 0],
+			[`${lines[0]}\n${"\0".repeat(4096)}${lines[1]}\n${lines[2]}\n`, 1],
+			[`${lines.join("\n")}\n${"\0".repeat(4096)}`, 1],
+			[`${lines[0]}\n${"x".repeat(50_000_000)}\n${lines[1]}\n${lines[2]}`, 1],
+			[`${lines[0]}\n${"[".repeat(5_000_000)}\n${lines[1]}\n${lines[2]}`, 1],
+			[`${lines[0]}\n{"v":1,"kind":"${"y".repeat(5_000_000)}"}\n${lines[1]}\n${lines[2]}`, 0],
+		];
+		for (const [text, torn] of cases) {
+			writeFileSync(log.file, text);
+			const state = await log.read();
+			assert.deepEqual([...state.problems.keys()], ["a", "b", "c"]);
+			assert.equal(state.tornLines, torn);
+			const other = new AttemptLog(folder);
+			await other.append(hint("d"));
+			assert.ok(readFileSync(log.file, "utf8").startsWith(text));
+			assert.deepEqual(slugs(await other.events()), ["a", "b", "c", "d"]);
+		}
+	}).timeout(60_000);
+
+	it("neither reads nor writes what is no file in its folder, says so, and goes on once it is", async () => {
+		const outside = path.join(base, "outside.txt");
+		const says = (pattern: RegExp) => (error: unknown) => error instanceof HumanError && pattern.test(error.message);
+		const strange: readonly (readonly [make: (file: string) => unknown, says: RegExp])[] = [
+			[(file) => mkdirSync(file, { recursive: true }), /log\.jsonl is not a file.*another name/],
+			[(file) => symlinkSync(outside, file), /link that leads out of its folder/],
+			[(file) => symlinkSync(path.join(base, "gone"), file), /link that leads out of its folder/],
+			[(file) => symlinkSync(path.dirname(file), file), /link that leads out of its folder/],
+		];
+		for (const [make, pattern] of strange) {
+			writeFileSync(outside, "mine\n");
+			const log = new AttemptLog(await fresh());
+			await rm(log.file);
+			make(log.file);
+			await assert.rejects(log.append(hint("lost")), says(pattern));
+			await assert.rejects(log.read(), says(pattern));
+			assert.equal(readFileSync(outside, "utf8"), "mine\n");
+			assert.equal(log.refused, 0);
+			await rm(log.file, { recursive: true });
+			await log.append(hint("a"));
+			assert.deepEqual(slugs(await log.events()), ["a"]);
+		}
+		const log = new AttemptLog(await fresh());
+		await rm(path.dirname(log.file), { recursive: true });
+		writeFileSync(path.dirname(log.file), "mine");
+		await assert.rejects(log.append(hint("lost")), says(/\.woodshed is not a folder.*another name/));
+		await assert.rejects(log.read(), says(/\.woodshed is not a folder/));
+		assert.equal(readFileSync(path.dirname(log.file), "utf8"), "mine");
+	});
+
+	it("follows a link to another file in its folder", async () => {
+		const log = new AttemptLog(await fresh());
+		await log.append(hint("a"));
+		await rename(log.file, path.join(path.dirname(log.file), "2026.jsonl"));
+		symlinkSync("2026.jsonl", log.file);
+		await log.append(hint("b"));
+		assert.deepEqual(slugs(await log.events()), ["a", "b"]);
+	});
+
+	it("keeps what a folder that may not be written to refuses, and reads it all the same", async () => {
+		let writable = true;
+		const openFile: OpenFile = async (file, flags) => {
+			if (!writable) throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
+			return open(file, flags);
+		};
+		const log = new AttemptLog(await fresh(), openFile);
+		await log.append(hint("a"));
+		writable = false;
+		await assert.rejects(log.append(hint("b")), /EACCES/);
+		await assert.rejects(log.retry(), /EACCES/);
+		assert.deepEqual(slugs(await log.events()), ["a"]);
+		writable = true;
+		await log.append(hint("c"));
 		assert.deepEqual(slugs(await log.events()), ["a", "b", "c"]);
 	});
 
