@@ -12,6 +12,8 @@ interface ContextKeys {
 	readonly "woodshed.drawingActive": boolean;
 	/** this window has no practice folder: there is nowhere to keep a plan */
 	readonly "woodshed.noPracticeFolder": boolean;
+	/** everything is there: an empty list is empty, and not on its way */
+	readonly "woodshed.ready": boolean;
 	/** the log has a date for the interview */
 	readonly "woodshed.datePlanned": boolean;
 }

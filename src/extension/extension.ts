@@ -3,6 +3,7 @@ import "./localization.ts";
 import * as vscode from "vscode";
 
 import { createCodingFeature } from "./codingFeature.ts";
+import { setContext } from "./contextKeys.ts";
 import { createDesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
 import { DisposableStore } from "./lifecycle.ts";
@@ -54,6 +55,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const practice = createPracticeFeature(house, coding, design, review);
 	createPlanFeature(house, practice.spaced);
 	const rounds = createRoundFeature(house, design);
+	setContext("woodshed.ready", true);
 	await practice.resume();
 	await rounds.resume();
 }
