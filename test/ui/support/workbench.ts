@@ -249,7 +249,8 @@ export class Workbench {
 
 	/** Clicks the icon of a view container in the activity bar. */
 	async openViewContainer(title: string): Promise<void> {
-		await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click();
+		// a badge lies over the whole icon and would be waited for
+		await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click({ force: true });
 		await this.page
 			.locator(".part.sidebar .composite.title h2")
 			.filter({ hasText: new RegExp(title, "i") })
