@@ -1,5 +1,7 @@
+// English throughout: the frame of a page, HTML and its policy; the one text in it is translated
 import { randomBytes } from "node:crypto";
 
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 /** The one page frame: strict CSP, a nonce for our own script, no network, styles from our own folder. */
@@ -31,7 +33,7 @@ export function webviewHtml(
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
-${page.name === "design" ? '<p id="loading" role="status">Drawing…</p>' : ""}
+${page.name === "design" ? `<p id="loading" role="status">${l10n.t`Drawing…`}</p>` : ""}
 ${translated === undefined ? "" : `<script type="application/json" id="texts">${JSON.stringify(translated).replaceAll("<", "\\u003c")}</script>`}
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { camelCase } from "./camelCase.ts";
 import type { LanguageId } from "./problem.ts";
 
@@ -65,7 +67,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".java"],
 		lineComment: "//",
 		family: "java",
-		toolchain: "a JDK, 11 or newer",
+		toolchain: l10n.t`a JDK, 11 or newer`,
 		spell: camel,
 	},
 	cpp: {
@@ -74,7 +76,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".cpp", ".cc", ".cxx"],
 		lineComment: "//",
 		family: "cpp",
-		toolchain: "g++ or clang++ with C++17",
+		toolchain: l10n.t`g++ or clang++ with C++17`,
 		spell: camel,
 	},
 	go: {
@@ -83,7 +85,7 @@ export const languageTable: Readonly<Record<LanguageId, Language>> = {
 		endings: [".go"],
 		lineComment: "//",
 		family: "go",
-		toolchain: "Go 1.19 or newer",
+		toolchain: l10n.t`Go 1.19 or newer`,
 		// a method that is called from elsewhere begins with a capital
 		spell: (name, role) => {
 			const spelt = camelCase(name);

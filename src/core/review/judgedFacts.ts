@@ -2,7 +2,7 @@
 import { LineIndex } from "../base/lineIndex.ts";
 import type { TextRange } from "../base/textRange.ts";
 import type { CaseResult, JudgeMode, JudgeReport, SourceFrame } from "../judge/judgeEvent.ts";
-import { type Verdict, verdictTable } from "../judge/verdict.ts";
+import type { Verdict } from "../judge/verdict.ts";
 import { type CaseGroup, caseGroups } from "../problem/testCase.ts";
 import type { SolutionFacts } from "./checkSolution.ts";
 import type { JudgedFact } from "./judgedFact.ts";
@@ -184,7 +184,7 @@ function lineRange(lineBase0: number, lines: LineIndex): TextRange {
 }
 
 function label(verdict: Verdict): string {
-	return verdictTable[verdict].label.toLowerCase();
+	return verdict.replaceAll("-", " ");
 }
 
 function shownMs(ms: number): string {

@@ -1,3 +1,4 @@
+// English throughout: a file for git
 import { appendFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { markdownText } from "./markdownText.ts";
 import { type Proportion, shareOf, wilsonInterval } from "./proportion.ts";
 import type { ReviewerCard } from "./reviewerCard.ts";
@@ -8,9 +10,9 @@ export function cardLine(card: ReviewerCard): string {
 	const { recall, falseAlarms, fidelity, date } = card;
 	const quotes = shareOf(fidelity);
 	return [
-		`found ${recall.hits} of ${recall.all} planted flaws`,
-		`blamed ${falseAlarms.hits} of ${falseAlarms.all} clean items`,
-		quotes === null ? "gave no quotes" : `${Math.floor(quotes * 100)} % of its quotes are in the text`,
+		l10n.t`found ${recall.hits} of ${recall.all} planted flaws`,
+		l10n.t`blamed ${falseAlarms.hits} of ${falseAlarms.all} clean items`,
+		quotes === null ? l10n.t`gave no quotes` : l10n.t`${Math.floor(quotes * 100)} % of its quotes are in the text`,
 	]
 		.join(", ")
 		.concat(` (${date.slice(0, 10)})`);
@@ -19,32 +21,32 @@ export function cardLine(card: ReviewerCard): string {
 /** The whole card, in Markdown. */
 export function renderCard(card: ReviewerCard): string {
 	const why = shortcomings(card);
-	const tokens = (count: number | null) => (count === null ? "unknown" : String(count));
+	const tokens = (count: number | null) => (count === null ? l10n.t`unknown` : String(count));
 	return [
 		`# ${markdownText(card.model)}`,
 		"",
-		`Calibrated on ${card.date.slice(0, 10)} with the sample answers of ${markdownText(card.problem)}: ${card.reviews} reviews, prompt version ${card.promptVersion}.`,
+		l10n.t`Calibrated on ${card.date.slice(0, 10)} with the sample answers of ${markdownText(card.problem)}: ${card.reviews} reviews, prompt version ${card.promptVersion}.`,
 		"",
-		`**${trustWords[trustOf(card)]}**${why.length === 0 ? "" : ` Why: ${why.join("; ")}.`}`,
+		`**${trustWords[trustOf(card)]}**${why.length === 0 ? "" : l10n.t` Why: ${why.join("; ")}.`}`,
 		"",
-		"| what | count | share | 95 % |",
+		l10n.t`| what | count | share | 95 % |`,
 		"| --- | --- | --- | --- |",
-		row("planted flaws found (at least .65)", card.recall),
-		row("clean items called wrong or missing (at most .20)", card.falseAlarms),
-		row("quotes that are in the text (at least .80)", card.fidelity),
-		row("reviews that came to their end", card.completed),
+		row(l10n.t`planted flaws found (at least .65)`, card.recall),
+		row(l10n.t`clean items called wrong or missing (at most .20)`, card.falseAlarms),
+		row(l10n.t`quotes that are in the text (at least .80)`, card.fidelity),
+		row(l10n.t`reviews that came to their end`, card.completed),
 		"",
-		`Tokens: ${tokens(card.inputTokens)} in, ${tokens(card.outputTokens)} out.`,
+		l10n.t`Tokens: ${tokens(card.inputTokens)} in, ${tokens(card.outputTokens)} out.`,
 		"",
-		`A dozen flaws tell a good reviewer from a poor one, not two good ones apart: the intervals are wide. Made-up quotes are filtered out of every review, whatever stands here. \`npm run eval\` in a checkout measures on all designs.`,
+		l10n.t`A dozen flaws tell a good reviewer from a poor one, not two good ones apart: the intervals are wide. Made-up quotes are filtered out of every review, whatever stands here. \`npm run eval\` in a checkout measures on all designs.`,
 		"",
 	].join("\n");
 }
 
 const trustWords: Readonly<Record<Trust, string>> = {
-	ok: "Above the floor.",
-	low: "Low trust: below the floor, and its findings say so.",
-	unknown: "Not calibrated.",
+	ok: l10n.t`Above the floor.`,
+	low: l10n.t`Low trust: below the floor, and its findings say so.`,
+	unknown: l10n.t`Not calibrated.`,
 };
 
 function row(what: string, proportion: Proportion): string {
@@ -52,7 +54,7 @@ function row(what: string, proportion: Proportion): string {
 	const interval = wilsonInterval(proportion);
 	const cells = [
 		what,
-		`${proportion.hits} of ${proportion.all}`,
+		l10n.t`${proportion.hits} of ${proportion.all}`,
 		share === null ? "–" : share.toFixed(2),
 		interval === null ? "" : `${interval[0].toFixed(2)} – ${interval[1].toFixed(2)}`,
 	];

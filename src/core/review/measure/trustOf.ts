@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { shareOf } from "./proportion.ts";
 import type { ReviewerCard } from "./reviewerCard.ts";
 
@@ -17,12 +19,14 @@ export function shortcomings({ recall, fidelity, falseAlarms }: ReviewerCard): r
 	const faithful = shareOf(fidelity);
 	const alarms = shareOf(falseAlarms);
 	return [
-		...(found === null || found < trustFloors.recall ? [`it found ${recall.hits} of ${recall.all} planted flaws`] : []),
+		...(found === null || found < trustFloors.recall
+			? [l10n.t`it found ${recall.hits} of ${recall.all} planted flaws`]
+			: []),
 		...(faithful !== null && faithful < trustFloors.fidelity
-			? [`${fidelity.all - fidelity.hits} of its ${fidelity.all} quotes are not in the text`]
+			? [l10n.t`${fidelity.all - fidelity.hits} of its ${fidelity.all} quotes are not in the text`]
 			: []),
 		...(alarms !== null && alarms > trustFloors.falseAlarms
-			? [`it blamed ${falseAlarms.hits} of ${falseAlarms.all} items of clean answers`]
+			? [l10n.t`it blamed ${falseAlarms.hits} of ${falseAlarms.all} items of clean answers`]
 			: []),
 	];
 }
