@@ -22,18 +22,21 @@ export class LogReader {
 		if (text === "" || this.odd.has(text)) {
 			return;
 		}
-		const whole = parseJson(text);
+		const whole = parseObject(text);
 		if (whole !== torn) {
 			this.take(whole, text);
 			return;
 		}
 		this.odd.add(text);
-		for (const part of text.split(beginning)) {
+		let failed = 0;
+		for (const part of partsOf(text)) {
 			const value = parsePart(part);
-			if (value === torn) {
+			if (value !== torn) {
+				this.take(value, part);
+			} else if (++failed <= mostFailed) {
 				this.tornLines++;
 			} else {
-				this.take(value, part);
+				break; // nothing that was a log: reading on would take minutes
 			}
 		}
 	}
@@ -82,16 +85,31 @@ function byIdAndContent(a: LogEvent, b: LogEvent): number {
 const torn = Symbol("torn");
 
 /** How every event begins; inside a text of one the quotes would be escaped. */
-const beginning = /(?=\{"v":)/;
+const beginning = '{"v":';
+
+/** What stands before the first beginning, then each with what follows it. */
+function* partsOf(text: string): Iterable<string> {
+	for (let [from, next] = [0, text.indexOf(beginning, 1)]; from < text.length; ) {
+		yield next === -1 ? text.slice(from) : text.slice(from, next);
+		[from, next] = next === -1 ? [text.length, -1] : [next, text.indexOf(beginning, next + 1)];
+	}
+}
 
 /** What stands behind the event is not needed to read it: a damaged line break, which may have become a brace itself. */
 function parsePart(part: string): unknown {
 	const end = part.lastIndexOf("}");
-	const read = parseJson(part.slice(0, end + 1));
-	return read === torn ? parseJson(part.slice(0, part.lastIndexOf("}", end - 1) + 1)) : read;
+	const read = parseObject(part.slice(0, end + 1));
+	return read === torn ? parseObject(part.slice(0, part.lastIndexOf("}", end - 1) + 1)) : read;
 }
 
-function parseJson(text: string): unknown {
+/** Far above any event, and soon said of whatever else stands there. */
+const longestEvent = 1_000_000;
+const mostFailed = 1000;
+
+function parseObject(text: string): unknown {
+	if (!text.startsWith("{") || text.length > longestEvent) {
+		return torn;
+	}
 	try {
 		return JSON.parse(text) as unknown;
 	} catch {

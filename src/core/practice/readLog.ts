@@ -4,7 +4,7 @@ import { LogReader } from "./logReader.ts";
 export interface ReadLog {
 	/** sorted by their ULID, so by time; one event counts once */
 	readonly events: readonly LogEvent[];
-	/** lines, or parts of one, that are no JSON (torn, or another window's in flight); reported once it stays so */
+	/** lines, or parts of one, that are no JSON object (torn, or another window's in flight); reported once it stays so */
 	readonly tornLines: number;
 	/** events of an unknown kind or a newer version: kept in the file, skipped here */
 	readonly skippedEvents: number;

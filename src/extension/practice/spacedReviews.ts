@@ -17,6 +17,12 @@ export class SpacedReviews implements vscode.Disposable {
 	private events: readonly LogEvent[] = [];
 	private problems: readonly SpacedProblem[] = [];
 	private told = "";
+	private known: {
+		readonly events: readonly LogEvent[];
+		readonly problems: readonly SpacedProblem[];
+		readonly nowMs: number;
+		readonly due: readonly DueReview[];
+	} | null = null;
 
 	constructor(sources: SpacedSources) {
 		this.sources = sources;
@@ -29,9 +35,15 @@ export class SpacedReviews implements vscode.Disposable {
 		void this.refresh();
 	}
 
-	/** Longest due first. */
+	/** Longest due first. Several views ask at once; with a long log that takes a while, and a second changes nothing. */
 	due(): readonly DueReview[] {
-		return dueReviews(this.events, this.problems, this.sources.nowMs());
+		const { events, problems } = this;
+		const nowMs = this.sources.nowMs();
+		const { known } = this;
+		if (known?.events !== events || known.problems !== problems || Math.abs(nowMs - known.nowMs) > 1000) {
+			this.known = { events, problems, nowMs, due: dueReviews(events, problems, nowMs) };
+		}
+		return this.known?.due ?? [];
 	}
 
 	dispose(): void {
