@@ -51,16 +51,15 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 			if (plan !== null) {
 				await vscode.commands.executeCommand("woodshed.today.focus");
 				const left = plan.leftOut.filter(({ kind }) => kind !== "weak").length;
-				const without =
-					left === 0 ? "" : l10n.t` There is no time for ${left} of its items; their problems stay in Rounds.`;
 				const begins = plan.days[0]?.day ?? plan.interviewDay;
-				const first =
+				const last = dayName(plan.interviewDay);
+				const done =
 					begins > localDay(nowMs())
-						? l10n.t("the plan begins on {0}", dayName(begins))
-						: l10n.t("the view Today has its first items");
-				void vscode.window.showInformationMessage(
-					l10n.t`Planned up to ${dayName(plan.interviewDay)}; ${first}.${without}`,
-				);
+						? l10n.t("Planned up to {0}; the plan begins on {1}.", last, dayName(begins))
+						: l10n.t("Planned up to {0}; the view Today has its first items.", last);
+				const without =
+					left === 0 ? [] : [l10n.t("There is no time for {0} of its items; their problems stay in Rounds.", left)];
+				void vscode.window.showInformationMessage([done, ...without].join(" "));
 			}
 		}),
 	);

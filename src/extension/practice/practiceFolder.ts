@@ -96,7 +96,7 @@ export class PracticeFolder implements vscode.Disposable {
 			const openIt = l10n.t`Open ${shorten(remembered)}`;
 			const useHere = l10n.t`Use This Folder`;
 			const answer = await vscode.window.showInformationMessage(
-				l10n.t`Solutions live in your practice folder, ${shorten(remembered)}. This workspace is another one and stays untouched unless you say so.`,
+				l10n.t`Solutions, stories and your plan live in your practice folder, ${shorten(remembered)}. This workspace is another one and stays untouched unless you say so.`,
 				{ modal: true },
 				openIt,
 				useHere,

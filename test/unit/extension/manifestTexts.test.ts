@@ -13,7 +13,15 @@ const english = readJson("package.nls.json") as Texts;
 const notShown = new Set([
 	...["id", "command", "view", "type", "name", "language", "icon", "path", "svg", "configuration", "visibility"],
 	...["when", "enablement", "hiddenWhen", "group", "key", "mac", "linux", "win", "completionEvents"],
-	...["scopeName", "injectTo", "extensions", "embeddedLanguages", "supported", "restrictedConfigurations"],
+	...[
+		"scopeName",
+		"injectTo",
+		"extensions",
+		"embeddedLanguages",
+		"supported",
+		"restrictedConfigurations",
+		"configurationDefaults",
+	],
 	...["scope", "enum", "default", "pattern", "required", "tags", "order"],
 	...["toolReferenceName", "modelDescription", "inputSchema"],
 ]);

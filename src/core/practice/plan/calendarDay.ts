@@ -24,26 +24,44 @@ export function isoDay(day: CalendarDay): string {
 
 /** "Thursday 24 December" */
 export function dayName(day: CalendarDay): string {
+	return l10n.t("{0} {1}", weekdayName(day), dateName(day));
+}
+
+/** "Thursday" */
+export function weekdayName(day: CalendarDay): string {
+	return weekdays[new Date(day * dayMs).getUTCDay()] ?? "";
+}
+
+/** "24 December" */
+export function dateName(day: CalendarDay): string {
 	const date = new Date(day * dayMs);
-	return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
+	return l10n.t("{0} {1}", date.getUTCDate(), months[date.getUTCMonth()] ?? "");
 }
 
 export function isWeekend(day: CalendarDay): boolean {
 	return [0, 6].includes(new Date(day * dayMs).getUTCDay());
 }
 
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const weekdays = [
+	l10n.t("Sunday"),
+	l10n.t("Monday"),
+	l10n.t("Tuesday"),
+	l10n.t("Wednesday"),
+	l10n.t("Thursday"),
+	l10n.t("Friday"),
+	l10n.t("Saturday"),
+] as const;
 const months = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
+	l10n.t("January"),
+	l10n.t("February"),
+	l10n.t("March"),
+	l10n.t("April"),
+	l10n.t("May"),
+	l10n.t("June"),
+	l10n.t("July"),
+	l10n.t("August"),
+	l10n.t("September"),
+	l10n.t("October"),
+	l10n.t("November"),
+	l10n.t("December"),
 ] as const;

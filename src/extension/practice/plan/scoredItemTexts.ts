@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 
-import { type CalendarDay, dayName } from "../../../core/practice/plan/calendarDay.ts";
+import { type CalendarDay, dateName } from "../../../core/practice/plan/calendarDay.ts";
 import type { WeakPlanItem } from "../../../core/practice/plan/weakPlan.ts";
 
 /** What is to be done for an item of a scorecard. `titleOf`: of a problem of any round. */
@@ -21,6 +21,5 @@ export function scoredItemTitle(
 
 /** "from your scorecard of 12 May: Cost (2 of 4)" */
 export function scoredItemWhy({ dimension, score }: WeakPlanItem, from: CalendarDay): string {
-	const day = dayName(from).replace(/^\S+ /, "");
-	return l10n.t("from your scorecard of {0}: {1} ({2} of 4)", day, dimension, score);
+	return l10n.t("from your scorecard of {0}: {1} ({2} of 4)", dateName(from), dimension, score);
 }
