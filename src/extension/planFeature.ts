@@ -68,6 +68,8 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 			const open = (slug: string): Thenable<unknown> => executeCommand("woodshed.openProblem", slug);
 			if (row.kind === "scored") {
 				const { way, practise } = row.item;
+				// a name out of the log: what is no longer there is refused with a sentence
+				await catalogue.summary(practise);
 				return way === "drill" ? executeCommand("woodshed.drill", practise) : open(practise);
 			}
 			if (row.kind === "due" && row.review.kind === "items" && row.review.way === "drill") {

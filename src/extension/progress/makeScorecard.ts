@@ -33,7 +33,13 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 		return;
 	}
 	const nowMs = around.nowMs();
-	const card = await scorecardOf(record, { days: stretch, nowMs, folder: root.fsPath, catalogue: around.catalogue });
+	const card = await scorecardOf(record, {
+		days: stretch,
+		nowMs,
+		folder: root.fsPath,
+		catalogue: around.catalogue,
+		inMock: around.progress.mockUnderWay,
+	});
 	if (card.rounds.length === 0) {
 		throw new HumanError(
 			l10n.t`Nothing was judged or reviewed in these days, so there is nothing to score. Submit a solution or have an answer reviewed first, or choose a longer time.`,

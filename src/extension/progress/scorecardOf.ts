@@ -16,13 +16,15 @@ interface Sources {
 	readonly nowMs: number;
 	/** path of the practice folder */
 	readonly folder: string;
-	readonly catalogue: Catalogue;
+	readonly catalogue: Pick<Catalogue, "pack" | "designPack" | "conversationPack">;
+	/** a mock is under way: what nobody has judged yet, and what a design lacks, would be help */
+	readonly inMock: boolean;
 }
 
 /** The scorecard of the last `days` days, today included; null: of everything. */
 export async function scorecardOf(
 	{ events, problems, titleOf }: PracticeRecord,
-	{ days, nowMs, folder, catalogue }: Sources,
+	{ days, nowMs, folder, catalogue, inMock }: Sources,
 ): Promise<Scorecard> {
 	const midnight = new Date(nowMs);
 	midnight.setHours(0, 0, 0, 0);
@@ -44,7 +46,8 @@ export async function scorecardOf(
 		if (text !== null) {
 			texts.set(problem.slug, text);
 		}
-		facts.set(problem.slug, await factsOfProblem(problem, text, catalogue));
+		const known = await factsOfProblem(problem, text, catalogue);
+		facts.set(problem.slug, inMock ? { ...known, criteria: [], dimensions: [] } : known);
 	}
 	const judgedPlace = evidencePlaces(records);
 	return scorecard(events, {

@@ -43,7 +43,7 @@ const longestText = 1024 * 1024;
 export async function factsOfProblem(
 	{ slug, round }: ProblemSummary,
 	written: WrittenText | null,
-	catalogue: Catalogue,
+	catalogue: Pick<Catalogue, "pack" | "designPack" | "conversationPack">,
 ): Promise<SubjectFacts> {
 	try {
 		switch (round) {
