@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
@@ -11,7 +12,7 @@ import { registerCommand, showError } from "./commands.ts";
 import type { LentClock } from "./design/guidedRounds.ts";
 import type { DesignFeature } from "./designFeature.ts";
 import type { House } from "./house.ts";
-import { askRound } from "./practice/rounds/askRound.ts";
+import { askRound, type ChosenRound } from "./practice/rounds/askRound.ts";
 import { ClockedRounds } from "./practice/rounds/clockedRounds.ts";
 import { ClockStatus } from "./practice/rounds/clockStatus.ts";
 import { IntroductionPage } from "./practice/rounds/introductionPage.ts";
@@ -57,27 +58,25 @@ export function createRoundFeature(house: House, design: DesignFeature): RoundFe
 			}
 			const parts = asked.parts ?? (await chosenParts(house, chosen));
 			if (parts.length === 0) {
-				throw new HumanError("The catalogue has no problem for this round. Choose another round.");
+				throw new HumanError(l10n.t`The catalogue has no problem for this round. Choose another round.`);
 			}
 			await rounds.start({ ...chosen, id: eventId(null, nowMs()), parts });
 			await menu.openPart();
-			const help = chosen.mock ? " Hints are refused until it ends." : "";
-			void vscode.window.showInformationMessage(
-				`${roundTable[chosen.kind].label} has begun: the clock is in the status bar. This folder's editor settings are those of the ${chosen.preset === "pad" ? "pad" : "IDE"} until the round ends.${help}`,
-			);
+			void vscode.window.showInformationMessage(begun(chosen));
 		}),
 	);
 	store.add(registerCommand("woodshed.roundClock", log, () => menu.show()));
 
 	const offerToGoOn = (left: Round): void => {
+		const [goOn, endIt] = [l10n.t`Go On`, l10n.t`End It`];
 		const gone = Math.round(roundGoneAt(left, left.seenMs) / 60_000);
 		void vscode.window
 			.showInformationMessage(
-				`A round is under way: ${roundTable[left.kind].label}, ${gone} min gone. Its clock is held until you go on.`,
-				"Go On",
-				"End It",
+				l10n.t`A round is under way: ${roundTable[left.kind].label}, ${gone} min gone. Its clock is held until you go on.`,
+				goOn,
+				endIt,
 			)
-			.then((choice) => (choice === "Go On" ? menu.goOn() : choice === "End It" ? menu.end() : undefined))
+			.then((choice) => (choice === goOn ? menu.goOn() : choice === endIt ? menu.end() : undefined))
 			.then(undefined, (error: unknown) => showError(error, log));
 	};
 	store.add(rounds.onDidTakeOver(offerToGoOn));
@@ -97,6 +96,17 @@ export function createRoundFeature(house: House, design: DesignFeature): RoundFe
 			}
 		},
 	};
+}
+
+function begun({ kind, mock, preset }: ChosenRound): string {
+	const clock = l10n.t`${roundTable[kind].label} has begun: the clock is in the status bar.`;
+	// in a folder that is not trusted nothing is written
+	const settings = !vscode.workspace.isTrusted
+		? []
+		: preset === "pad"
+			? [l10n.t`This folder's editor settings are those of the pad until the round ends.`]
+			: [l10n.t`This folder's editor settings are those of the IDE until the round ends.`];
+	return [clock, ...settings, ...(mock ? [l10n.t`Hints are refused until it ends.`] : [])].join(" ");
 }
 
 /** The clocks of the round's designs: changed requirements come by them. Where it is only looked at, they are held. */

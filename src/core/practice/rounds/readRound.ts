@@ -16,6 +16,7 @@ export function readRound(text: string): Result<Round, string> {
 	const running = round.parts.flatMap(({ clock }, index) => (clock.runningSince === null ? [] : [index]));
 	const paused = round.pauses.at(-1)?.to === null;
 	const sound = paused ? running.length === 0 : running.length === 1 && running[0] === round.at;
+	// English: for the log
 	return sound && round.at < round.parts.length ? { ok: true, value: round } : err("its clocks contradict each other");
 }
 

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { type MockRound, mockRounds } from "../plan/plan.ts";
 
 export const roundKinds = [...mockRounds, "full"] as const;
@@ -12,16 +14,16 @@ interface KindRow {
 }
 
 export const roundTable: Readonly<Record<RoundKind, KindRow>> = {
-	screen: hour("screen", "Screen", "an introduction, two quick questions, an easy and a medium problem"),
-	data: hour("data", "ML Data", "SQL, a streaming problem, a conversation about leakage"),
-	depth: hour("depth", "ML Depth", "the hardest ML problem you solved, and what is asked about it"),
-	design: hour("design", "ML System Design", "one design, with two changes of its requirements"),
-	values: hour("values", "Values", "four prompts over at least three values"),
+	screen: hour("screen", l10n.t`Screen`, l10n.t`An introduction, two quick questions, an easy and a medium problem`),
+	data: hour("data", l10n.t`ML Data`, l10n.t`SQL, a streaming problem, a conversation about leakage`),
+	depth: hour("depth", l10n.t`ML Depth`, l10n.t`The hardest ML problem you solved, and what is asked about it`),
+	design: hour("design", l10n.t`ML System Design`, l10n.t`One design, with two changes of its requirements`),
+	values: hour("values", l10n.t`Values`, l10n.t`Four prompts over at least three values`),
 	full: {
-		label: "Full mock",
+		label: l10n.t`Full mock`,
 		hours: mockRounds,
 		minutes: 300,
-		madeOf: "the five rounds, with a break before each, over days if you like",
+		madeOf: l10n.t`The five rounds, with a break before each, over days if you like`,
 	},
 };
 

@@ -23,9 +23,11 @@ export function readWrittenSettings(text: string): Result<readonly WrittenSettin
 		return read;
 	}
 	const strange = read.value.settings.find(({ key }) => !presetKeys.has(key));
-	return strange === undefined
-		? { ok: true, value: read.value.settings }
-		: err(`no round writes the setting ${strange.key}`);
+	if (strange !== undefined) {
+		// English: for the log
+		return err(`no round writes the setting ${strange.key}`);
+	}
+	return { ok: true, value: read.value.settings };
 }
 
 export function writtenSettingsText(settings: readonly WrittenSetting[]): string {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { RoundPart, RoundPreset } from "../../../core/practice/rounds/round.ts";
@@ -20,9 +21,9 @@ export interface ChosenRound {
 
 /** Undefined: it was left. */
 export async function askRound(asked: AskedRound): Promise<ChosenRound | undefined> {
-	const kind = asked.kind ?? (await pick("Which round?", kindItems));
-	const mock = kind === undefined ? undefined : (asked.mock ?? (await pick("Practice or mock?", mockItems)));
-	const preset = mock === undefined ? undefined : (asked.preset ?? (await pick("In which editor?", presetItems)));
+	const kind = asked.kind ?? (await pick(l10n.t`Which round?`, kindItems));
+	const mock = kind === undefined ? undefined : (asked.mock ?? (await pick(l10n.t`Practice or mock?`, mockItems)));
+	const preset = mock === undefined ? undefined : (asked.preset ?? (await pick(l10n.t`In which editor?`, presetItems)));
 	return kind === undefined || mock === undefined || preset === undefined ? undefined : { kind, mock, preset };
 }
 
@@ -30,17 +31,30 @@ type Item<T> = vscode.QuickPickItem & { readonly value: T };
 
 const kindItems: readonly Item<RoundKind>[] = roundKinds.map((kind) => {
 	const { label, minutes, madeOf } = roundTable[kind];
-	return { label, description: minutes > 60 ? `${minutes / 60} hours` : `${minutes} min`, detail: madeOf, value: kind };
+	return {
+		label,
+		description: minutes > 60 ? l10n.t`${minutes / 60} hours` : l10n.t`${minutes} min`,
+		detail: madeOf,
+		value: kind,
+	};
 });
 
 const mockItems: readonly Item<boolean>[] = [
-	{ label: "Practice", detail: "The clock can be paused; hints are there", value: false },
-	{ label: "Mock", detail: "As in the interview: the clock runs, hints and the solution are refused", value: true },
+	{ label: l10n.t`Practice`, detail: l10n.t`The clock can be paused; hints are there`, value: false },
+	{
+		label: l10n.t`Mock`,
+		detail: l10n.t`As in the interview: the clock runs, and nothing helps until it ends`,
+		value: true,
+	},
 ];
 
 const presetItems: readonly Item<RoundPreset>[] = [
-	{ label: "Pad", detail: "A plain editor: no AI completion, no suggestions, no hovers", value: "pad" },
-	{ label: "IDE", detail: "Every tool but AI completion", value: "ide" },
+	{
+		label: l10n.t`Pad`,
+		detail: l10n.t`A plain editor: one file, no AI completion, no suggestions, no hovers, no debugger`,
+		value: "pad",
+	},
+	{ label: l10n.t`IDE`, detail: l10n.t`Every tool but AI completion`, value: "ide" },
 ];
 
 async function pick<T>(title: string, items: readonly Item<T>[]): Promise<T | undefined> {

@@ -21,7 +21,7 @@ export class ClockStatus implements vscode.Disposable {
 		this.rounds = rounds;
 		this.titleOf = titleOf;
 		this.item = vscode.window.createStatusBarItem("woodshed.roundClock", vscode.StatusBarAlignment.Left, 50);
-		this.item.name = "Woodshed round";
+		this.item.name = l10n.t`Woodshed round`;
 		this.item.command = "woodshed.roundClock";
 		this.subscription = rounds.onDidChange(() => this.show());
 		this.ticking = setInterval(() => this.show(), 1000);
@@ -43,18 +43,22 @@ export class ClockStatus implements vscode.Disposable {
 		const title = this.title(part.slug);
 		const left = this.rounds.leftMs();
 		const held = isPaused(round);
-		const place = `${round.at + 1} of ${round.parts.length}`;
+		const place = l10n.t`${round.at + 1} of ${round.parts.length}`;
 		const icon = this.rounds.isElsewhere ? "eye" : held ? "debug-pause" : "clock";
 		this.item.text = `$(${icon}) ${clockText(left)} · ${place}: ${title}`;
-		const state = held ? "The clock is held." : left < 0 ? "The time of this part is over; nothing is cut off." : "";
-		this.item.tooltip = `${roundTable[round.kind].label}, ${round.mock ? "mock" : "practice"}. ${state} ${this.rounds.isElsewhere ? runsElsewhere() : l10n.t("Click to go on, pause or end.")}`;
+		const state = held
+			? l10n.t`The clock is held.`
+			: left < 0
+				? l10n.t`The time of this part is over; nothing is cut off.`
+				: "";
+		this.item.tooltip = `${roundTable[round.kind].label}, ${round.mock ? l10n.t`mock` : l10n.t`practice`}. ${state} ${this.rounds.isElsewhere ? runsElsewhere() : l10n.t("Click to go on, pause or end.")}`;
 		this.item.backgroundColor = left < 0 ? new vscode.ThemeColor("statusBarItem.warningBackground") : undefined;
 		this.item.show();
 		const key = `${round.id} ${round.at}`;
 		if (left < 0 && !held && !this.rounds.isElsewhere && this.told !== key) {
 			this.told = key;
 			void vscode.window.showInformationMessage(
-				`The ${part.minutes} minutes of “${title}” are over. Nothing is cut off: go on, or click the clock for the next part.`,
+				l10n.t`The ${part.minutes} minutes of “${title}” are over. Nothing is cut off: go on, or click the clock for the next part.`,
 			);
 		}
 	}

@@ -38,15 +38,15 @@ export class RoundMenu {
 		const item = (value: Act, label: string, shown: boolean) => (shown ? [{ label, value }] : []);
 		const chosen = await vscode.window.showQuickPick(
 			[
-				...item("resume", "Go on: the clock runs again", held),
-				...item("next", "Next part", round.at + 1 < round.parts.length),
-				...item("pause", "Pause the clock", mayPause(round)),
-				...item("open", "Show this part", true),
-				...item("previous", "Back to the part before", mayGoBack(round)),
+				...item("resume", l10n.t`Go on: the clock runs again`, held),
+				...item("next", l10n.t`Next part`, round.at + 1 < round.parts.length),
+				...item("pause", l10n.t`Pause the clock`, mayPause(round)),
+				...item("open", l10n.t`Show this part`, true),
+				...item("previous", l10n.t`Back to the part before`, mayGoBack(round)),
 				...item("interview", l10n.t("Talk about this part with the interviewer"), isInterviewed(round)),
-				...item("end", "End the round", true),
+				...item("end", l10n.t`End the round`, true),
 			],
-			{ title: `${roundTable[round.kind].label}, part ${round.at + 1} of ${round.parts.length}` },
+			{ title: l10n.t`${roundTable[round.kind].label}, part ${round.at + 1} of ${round.parts.length}` },
 		);
 		switch (chosen?.value) {
 			case "resume":
@@ -115,12 +115,12 @@ export class RoundMenu {
 			await this.openPart();
 			return;
 		}
+		const goOn = l10n.t`Go On`;
 		const why =
-			feedback === "now" ? "The clock is held while you read." : "A break, as long as you like: the clock is held.";
-		const choice = await vscode.window.showInformationMessage(
-			`${why} Go on with the next part when you are ready.`,
-			"Go On",
-		);
+			feedback === "now"
+				? l10n.t`The clock is held while you read. Go on with the next part when you are ready.`
+				: l10n.t`A break, as long as you like: the clock is held. Go on with the next part when you are ready.`;
+		const choice = await vscode.window.showInformationMessage(why, goOn);
 		if (choice !== undefined) {
 			await this.goOn();
 		}
@@ -137,13 +137,14 @@ export class RoundMenu {
 			return;
 		}
 		const minutes = Math.round(roundGoneAt(ended, ended.seenMs) / 60_000);
+		const now = l10n.t`Feedback`;
 		const open = ended.parts.filter(({ feedback, clock }) => feedback !== "now" && clock.goneMs > 0);
 		const choice = await vscode.window.showInformationMessage(
-			`${roundTable[ended.kind].label} is over after ${minutes} min, and this folder's editor settings are as they were. Now the feedback?`,
-			"Feedback",
-			"Scorecard",
+			l10n.t`${roundTable[ended.kind].label} is over after ${minutes} min, and this folder's editor settings are as they were. Now the feedback?`,
+			now,
+			l10n.t`Scorecard`,
 		);
-		if (choice === "Feedback") {
+		if (choice === now) {
 			for (const { slug } of open) {
 				await partFeedback(this.house, slug);
 			}
@@ -176,10 +177,10 @@ type Act = "interview" | "next" | "previous" | "pause" | "resume" | "open" | "en
 async function askFeedback(): Promise<Feedback | undefined> {
 	const chosen = await vscode.window.showQuickPick(
 		[
-			{ label: "At the end", detail: "All of it when the round is over", value: "end" as const },
-			{ label: "Feedback now", detail: "Submits or reviews this part", value: "now" as const },
+			{ label: l10n.t`At the end`, detail: l10n.t`All of it when the round is over`, value: "end" as const },
+			{ label: l10n.t`Feedback now`, detail: l10n.t`Submits or reviews this part`, value: "now" as const },
 		],
-		{ title: "Feedback on this part?" },
+		{ title: l10n.t`Feedback on this part?` },
 	);
 	return chosen?.value;
 }
