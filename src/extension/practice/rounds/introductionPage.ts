@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { introductionPage, introductionTitle } from "../../../core/practice/rounds/introduction.ts";
+import { showRendered } from "../../showRendered.ts";
 
 const scheme = "woodshed-introduction";
 
@@ -14,12 +15,7 @@ export class IntroductionPage implements vscode.TextDocumentContentProvider, vsc
 
 	async show(minutes: number): Promise<void> {
 		const uri = vscode.Uri.from({ scheme, path: `/${introductionTitle()}.md`, query: String(minutes) });
-		const commands = await vscode.commands.getCommands(true);
-		if (commands.includes("markdown.showPreview")) {
-			await vscode.commands.executeCommand("markdown.showPreview", uri);
-		} else {
-			await vscode.window.showTextDocument(uri, { preview: true });
-		}
+		await showRendered(uri);
 	}
 
 	provideTextDocumentContent({ query }: vscode.Uri): string {
