@@ -159,7 +159,8 @@ export class Progress implements vscode.Disposable {
 function oddWords({ tornLines, skippedEvents }: PracticeState): string {
 	return tornLines + skippedEvents === 0
 		? ""
-		: `log.jsonl: ${tornLines} torn lines, ${skippedEvents} events of another version; left as they are`;
+		: // English: logged
+			`log.jsonl: ${tornLines} torn lines, ${skippedEvents} events of another version; left as they are`;
 }
 
 const retryEveryMs = 15_000;

@@ -1,7 +1,38 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources stand here as text
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { untranslatedTexts } from "../../support/texts/untranslatedTexts.ts";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+
+/** Rooms whose texts stay English, and why. A single file or line says so itself: `// English throughout: …`, `// English: …`. */
+const english: readonly (readonly [files: RegExp, why: string])[] = [
+	[/^src\/cli\//, "the terminal program"],
+	[/^src\/node\/(judge|problem)\//, "programs that run solutions, words of their compilers, the gate in the terminal"],
+	[
+		/^src\/core\/problem\/(?!(inputTexts|inputRefusal)\.ts)/,
+		"for authors of packages, and source code that is written for solutions",
+	],
+	[/^src\/core\/review\/measure\/(?!(cardText|trustOf)\.ts)/, "reports of the terminal program"],
+	[/^src\/core\/review\/prompts\//, "sent to a model"],
+];
+
+describe("the texts for people", () => {
+	it("all go through l10n, on every floor", () => {
+		const around = globSync("src/**/*.ts", { cwd: root })
+			.map((file) => file.replaceAll("\\", "/"))
+			.filter((file) => !english.some(([files]) => files.test(file)))
+			.sort()
+			.flatMap((file) =>
+				untranslatedTexts(readFileSync(join(root, file), "utf8")).map(
+					({ lineBase1, text }) => `${file}:${lineBase1} ${text}`,
+				),
+			);
+		assert.deepEqual(around, []);
+	});
+});
 
 describe("the reader of untranslated texts", () => {
 	const texts = (source: string): readonly string[] => untranslatedTexts(source).map(({ text }) => text);

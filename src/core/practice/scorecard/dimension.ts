@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { EvidencePlace } from "./evidencePlaces.ts";
 
 /** 1 below mid, 2 mid, 3 senior, 4 staff. */
@@ -30,4 +32,9 @@ export interface OwnMark {
 	readonly evidence: readonly Quoted[];
 }
 
-export const levelOf: Readonly<Record<DimensionScore, string>> = { 1: "below mid", 2: "mid", 3: "senior", 4: "staff" };
+export const levelOf: Readonly<Record<DimensionScore, string>> = {
+	1: l10n.t`below mid`,
+	2: l10n.t`mid`,
+	3: l10n.t`senior`,
+	4: l10n.t`staff`,
+};

@@ -1,11 +1,13 @@
+import * as l10n from "@vscode/l10n";
+
+import { verdictWords } from "../../review/verdictWords.ts";
 import type { FindingLevel } from "../../review/finding.ts";
 import type { LogEvent } from "../logEvent.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
 import type { Dimension, DimensionScore } from "./dimension.ts";
 import type { ScorecardInputs } from "./scorecardInputs.ts";
 
-export const reviewRule =
-	"What a model read: met 3, or the level that it saw in the words; partly met 2, not met or not addressed 1. The last verified verdict counts, also after a follow-up or an objection. What only offline checks read has no score.";
+export const reviewRule = l10n.t`What a model read: met 3, or the level that it saw in the words; partly met 2, not met or not addressed 1. The last verified verdict counts, also after a follow-up or an objection. What only offline checks read has no score.`;
 
 type Reviewed = Extract<LogEvent, { kind: "reviewed" }>;
 
@@ -26,6 +28,7 @@ export function reviewedDimensions(
 		if (event.kind === "predicted") {
 			for (const { criterion, verdict, quote } of event.items) {
 				const evidence = quote === undefined ? [] : [{ quote, place: placeOf(slug, criterion, quote) }];
+				// English: an id
 				marks.set(criterion, { mark: verdict === "met" ? "met" : "not met", evidence });
 			}
 		}
@@ -39,7 +42,8 @@ export function reviewedDimensions(
 			const before = standing.get(event.criterion);
 			const score = scoreOf(event.after, null);
 			if (byModel && before !== undefined && score !== null && event.after !== event.before) {
-				const why = event.kind === "rebutted" ? "changed after an objection" : "changed by the answer to a follow-up";
+				const why =
+					event.kind === "rebutted" ? l10n.t`changed after an objection` : l10n.t`changed by the answer to a follow-up`;
 				standing.set(event.criterion, { ...before, score, why });
 			}
 		}
@@ -52,7 +56,7 @@ export function reviewedDimensions(
 	}));
 }
 
-const unread = { score: null, by: null, why: "not judged", evidence: [] } as const;
+const unread = { score: null, by: null, why: l10n.t`not judged`, evidence: [] } as const;
 
 function afterReview(
 	before: Omit<Dimension, "title" | "ownMark">,
@@ -62,8 +66,8 @@ function afterReview(
 ): Omit<Dimension, "title" | "ownMark"> {
 	if (promptVersion === null) {
 		return state === "grounded"
-			? { score: null, by: "checks", why: "a check speaks against it", evidence: [] }
-			: { ...unread, why: "no check speaks against it" };
+			? { score: null, by: "checks", why: l10n.t`a check speaks against it`, evidence: [] }
+			: { ...unread, why: l10n.t`no check speaks against it` };
 	}
 	const place = quote === undefined ? null : placeOf(slug, criterion, quote);
 	const score = state === "grounded" ? scoreOf(verdict, place?.level ?? null) : null;
@@ -97,5 +101,5 @@ function scoreOf(verdict: string | null, level: FindingLevel | null): DimensionS
 }
 
 function wordsOf(verdict: string | null): string {
-	return verdict === "partial" ? "partly met" : (verdict ?? "").replaceAll("_", " ");
+	return verdict === "partial" ? l10n.t`partly met` : verdictWords(verdict ?? "");
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { isJudgedByProgram } from "../progress/judgedRounds.ts";
 import { type LoopRound, roundLabel } from "./loopRounds.ts";
 import { type Recommendation, recommend } from "./recommendation.ts";
@@ -33,7 +35,9 @@ export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): R
 		recommendation: offlineOnly
 			? {
 					kind: "withheld",
-					why: `No model has read what was said${marked ? "; what stands here are your own marks" : ""}.`,
+					why: marked
+						? l10n.t`No model has read what was said; what stands here are your own marks.`
+						: l10n.t`No model has read what was said.`,
 				}
 			: recommend({ score, coverage, hasLowest: scores.includes(1), why: null }),
 	};

@@ -1,3 +1,6 @@
+// English throughout: HTML and its style; the words in it are handed in
+import * as l10n from "@vscode/l10n";
+
 import { assertNever } from "../../base/assertNever.ts";
 import { plainText } from "../../review/plainText.ts";
 import { longestText } from "./longestText.ts";
@@ -99,7 +102,7 @@ function placeHtml({ place }: PageCell, toFolder: string | null): string {
 		return "";
 	}
 	const { path, lineBase0: at } = place;
-	const words = escaped(at === null ? path : `${path}, line ${at + 1}`);
+	const words = escaped(at === null ? path : l10n.t`${path}, line ${at + 1}`);
 	const shown =
 		toFolder === null
 			? words

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import { assertNever } from "../../base/assertNever.ts";
 import { plainText } from "../../review/plainText.ts";
 import { longestText } from "./longestText.ts";
@@ -35,7 +37,7 @@ function cellText({ text, place }: PageCell): string {
 		return escaped(text);
 	}
 	const { path, lineBase0 } = place;
-	const [words, anchor] = lineBase0 === null ? ["", ""] : [`, line ${lineBase0 + 1}`, `#L${lineBase0 + 1}`];
+	const [words, anchor] = lineBase0 === null ? ["", ""] : [l10n.t`, line ${lineBase0 + 1}`, `#L${lineBase0 + 1}`];
 	return `${escaped(text)} ([${escaped(path)}${words}](<../${path}${anchor}>))`;
 }
 

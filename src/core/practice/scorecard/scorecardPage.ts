@@ -2,10 +2,10 @@ import * as l10n from "@vscode/l10n";
 
 import { longestPauseMinutes } from "../progress/activeTime.ts";
 import { designRule } from "./designDimensions.ts";
-import type { Dimension, Quoted } from "./dimension.ts";
+import type { Dimension, OwnMark, Quoted } from "./dimension.ts";
 import { levelOf } from "./dimension.ts";
 import { programRule } from "./programDimensions.ts";
-import { hiringLevels, type Recommendation, recommendationRule } from "./recommendation.ts";
+import { hiringLevels, type Recommendation, type RecommendationWord, recommendationRule } from "./recommendation.ts";
 import { reviewRule } from "./reviewedDimensions.ts";
 import type { RoundCard } from "./roundCard.ts";
 import type { SatRound } from "./satRounds.ts";
@@ -30,26 +30,28 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 	return [
 		heading(1, scorecardTitle(card)),
 		paragraph(
-			"Practice for a Spotify-style interview, made by Woodshed out of the log of a practice folder. Items are scored 1 to 4 on evidence that a program found; where nothing was verified, nothing is scored.",
+			l10n.t`Practice for a Spotify-style interview, made by Woodshed out of the log of a practice folder. Items are scored 1 to 4 on evidence that a program found; where nothing was verified, nothing is scored.`,
 		),
 		paragraph(l10n.t("The scores: 1 is below mid level, 2 mid, 3 senior, 4 staff. The rules stand at the end.")),
 		heading(2, "Recommendation"),
 		recommendationText(card.recommendation),
-		paragraph(`Score ${scoreWords(card.score)}. Coverage of the loop ${percent(card.coverage)}.`),
+		paragraph(l10n.t`Score ${scoreWords(card.score)}. Coverage of the loop ${percent(card.coverage)}.`),
 		glance(card.rounds),
-		heading(2, "The weakest items, for next week"),
+		heading(2, l10n.t`The weakest items, for next week`),
 		card.weakest.length === 0
-			? paragraph("Nothing was scored below 4.")
-			: list(card.weakest.map(({ dimension, subject, score }) => `${dimension} (${score} of 4), in “${subject}”`)),
+			? paragraph(l10n.t`Nothing was scored below 4.`)
+			: list(
+					card.weakest.map(({ dimension, subject, score }) => l10n.t`${dimension} (${score} of 4), in “${subject}”`),
+				),
 		...(practice.length === 0
 			? []
 			: [
 					paragraph(l10n.t("What the week after this scorecard asks, once it is planned in Woodshed:")),
 					list(practice),
 				]),
-		...(card.sat.length === 0 ? [] : [heading(2, "Rounds with a clock"), list(card.sat.map(satText))]),
+		...(card.sat.length === 0 ? [] : [heading(2, l10n.t`Rounds with a clock`), list(card.sat.map(satText))]),
 		...card.rounds.flatMap(roundBlocks),
-		heading(2, "How this is computed"),
+		heading(2, l10n.t`How this is computed`),
 		list([
 			...recommendationRule,
 			programRule,
@@ -61,26 +63,39 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 			l10n.t(
 				"An own mark is what the candidate says of the answer, with the candidate's words that are to carry it. It gives no score.",
 			),
-			`Time used is from the first to the last thing done, with at most ${longestPauseMinutes} minutes of each pause counted.`,
-			"Lines are those of the text as it was reviewed.",
+			l10n.t`Time used is from the first to the last thing done, with at most ${longestPauseMinutes} minutes of each pause counted.`,
+			l10n.t`Lines are those of the text as it was reviewed.`,
 		]),
 	];
 }
 
 export function scorecardTitle({ from, to }: Pick<Scorecard, "from" | "to">): string {
-	return from === to ? l10n.t("Scorecard of {0}", from) : `Scorecard, ${from} to ${to}`;
+	return from === to ? l10n.t("Scorecard of {0}", from) : l10n.t`Scorecard, ${from} to ${to}`;
 }
 
 function recommendationText(recommendation: Recommendation): PageBlock {
 	return paragraph(
 		recommendation.kind === "withheld"
-			? `No recommendation. ${recommendation.why}`
-			: `Recommendation: ${recommendationWords(recommendation)}.`,
+			? l10n.t`No recommendation. ${recommendation.why}`
+			: l10n.t`Recommendation: ${recommendationWords(recommendation)}.`,
 	);
 }
 
+const recommendationNames: Readonly<Record<RecommendationWord, string>> = {
+	yes: l10n.t`yes`,
+	// English: ids
+	"lean yes": l10n.t`lean yes`,
+	"lean no": l10n.t`lean no`,
+	no: l10n.t`no`,
+};
+
+const ownMarkNames: Readonly<Record<OwnMark["mark"], string>> = {
+	met: l10n.t`met`,
+	"not met": l10n.t`not met`,
+};
+
 function recommendationWords(recommendation: Extract<Recommendation, { kind: "given" }>): string {
-	return hiringLevels.map((level) => `${level}: ${recommendation.words[level]}`).join("; ");
+	return hiringLevels.map((level) => `${level}: ${recommendationNames[recommendation.words[level]]}`).join("; ");
 }
 
 function glance(rounds: readonly RoundCard[]): PageBlock {
@@ -113,7 +128,7 @@ function satText({ label, mock, minutes, from, to }: SatRound): string {
 function roundBlocks(round: RoundCard): readonly PageBlock[] {
 	return [
 		heading(2, round.label),
-		paragraph(`Score ${scoreWords(round.score)}. Coverage ${percent(round.coverage)}.`),
+		paragraph(l10n.t`Score ${scoreWords(round.score)}. Coverage ${percent(round.coverage)}.`),
 		recommendationText(round.recommendation),
 		...round.subjects.flatMap(subjectBlocks),
 	];
@@ -121,14 +136,16 @@ function roundBlocks(round: RoundCard): readonly PageBlock[] {
 
 function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 	const { dimensions, reviewers, checked, asked, answer, days } = subject;
-	const judge = subject.verdicts === "" ? [] : ["the judge"];
-	const read = [...judge, ...reviewers, ...(checked ? ["offline checks"] : [])];
+	const judge = subject.verdicts === "" ? [] : [l10n.t`the judge`];
+	const read = [...judge, ...reviewers, ...(checked ? [l10n.t`offline checks`] : [])];
 	const [first, last] = days;
 	const facts: readonly PageCell[] = [
 		cell(first === last ? l10n.t("Worked on: {0}", first) : l10n.t("Worked on: {0} to {1}", first, last)),
-		cell(`Time used: ${Math.round(subject.minutes)} of ${subject.targetMinutes} minutes`),
-		cell(`Hints: ${subject.hints}${subject.editorialOpened ? ", and the editorial" : ""}`),
-		...(subject.verdicts === "" ? [] : [cell(`Submissions: ${subject.verdicts}`)]),
+		cell(l10n.t`Time used: ${Math.round(subject.minutes)} of ${subject.targetMinutes} minutes`),
+		cell(
+			subject.editorialOpened ? l10n.t`Hints: ${subject.hints}, and the editorial` : l10n.t`Hints: ${subject.hints}`,
+		),
+		...(subject.verdicts === "" ? [] : [cell(l10n.t`Submissions: ${subject.verdicts}`)]),
 		...(subject.interview.questions === 0
 			? []
 			: [
@@ -143,17 +160,23 @@ function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 		...(answer === null
 			? []
 			: [{ text: l10n.t("Answer: {0}", answer.text), place: { path: answer.path, lineBase0: null } }]),
-		cell(`Reviewed by: ${read.length === 0 ? "nobody" : read.join(", ")}`),
+		cell(read.length === 0 ? l10n.t`Reviewed by: nobody` : l10n.t`Reviewed by: ${read.join(", ")}`),
 	];
 	const open = dimensions.filter((one) => isUnmarked(subject, one)).length;
 	const marked = open > 0 || dimensions.some(({ ownMark }) => ownMark !== null);
-	const header = ["Item", "Score", "Judged by", "Evidence", ...(marked ? ["Own mark"] : [])];
+	const header = [
+		l10n.t`Item`,
+		l10n.t`Score`,
+		l10n.t`Judged by`,
+		l10n.t`Evidence`,
+		...(marked ? [l10n.t`Own mark`] : []),
+	];
 	return [
 		heading(3, subject.title),
 		...(asked === "" ? [] : [paragraph(l10n.t("Asked: {0}", asked))]),
 		list(facts),
 		...(dimensions.length === 0
-			? [paragraph("Nothing in it was judged.")]
+			? [paragraph(l10n.t`Nothing in it was judged.`)]
 			: [{ kind: "table" as const, header, rows: dimensions.map((one) => row(one, marked)) }]),
 		...(open === 0
 			? []
@@ -175,8 +198,8 @@ function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 function row({ title, score, by, why, evidence, ownMark, place }: Dimension, marked: boolean): readonly PageCell[] {
 	const own = score === null ? (ownMark?.evidence ?? []) : [];
 	const shown = evidence.length > 0 ? evidence : own;
-	const judged = by ?? (ownMark === null ? "nobody" : l10n.t("the candidate alone"));
-	const mark = ownMark === null ? (score === null ? l10n.t("not marked yet") : "–") : ownMark.mark;
+	const judged = by ?? (ownMark === null ? l10n.t`nobody` : l10n.t("the candidate alone"));
+	const mark = ownMark === null ? (score === null ? l10n.t("not marked yet") : "–") : ownMarkNames[ownMark.mark];
 	return [
 		cell(title),
 		cell(score === null ? "–" : `${score}, ${levelOf[score]}`),
@@ -200,7 +223,7 @@ function quoted(evidence: readonly Quoted[]): string {
 }
 
 function scoreWords(score: number | null): string {
-	return score === null ? "none" : `${score.toFixed(1)} of 4`;
+	return score === null ? l10n.t`none` : l10n.t`${score.toFixed(1)} of 4`;
 }
 
 function percent(share: number): string {
