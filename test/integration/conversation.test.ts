@@ -5,6 +5,7 @@ import * as vscode from "vscode";
 import {
 	activated,
 	activeDocument,
+	inPractice,
 	logEvents,
 	logged,
 	openProblem,
@@ -209,6 +210,19 @@ It went well and the partner liked what came out of it.
 		assert.equal(lines.get("story/no-number"), 12);
 		assert.equal(lines.get("answer/carried/situation"), 4);
 		assert.ok(lines.has("answer/missing/reflection"));
+	});
+
+	it("leads to the story bank from above the story, which no card does", async () => {
+		const titles = async (slug: string, shelf: string): Promise<readonly string[]> => {
+			const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+				"vscode.executeCodeLensProvider",
+				vscode.Uri.file(inPractice(shelf, slug, "answer.md")),
+				10,
+			);
+			return lenses.map(({ command }) => command?.title ?? "");
+		};
+		assert.ok((await titles("not-ready", "values")).includes("$(heart) Stories"));
+		assert.ok(!(await titles("deploy", "knowledge")).includes("$(heart) Stories"));
 	});
 
 	it("stands in the story bank with what it lacks and a link, beside the values without a story", async () => {

@@ -46,6 +46,11 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 				arguments: [document.uri],
 			}),
 			new vscode.CodeLens(top, {
+				title: l10n.t`$(clock) about ${minutes} of ${pack.minutes} minutes, spoken`,
+				tooltip: clocks(pack.minutes),
+				command: "",
+			}),
+			new vscode.CodeLens(top, {
 				title: l10n.t`$(unmute) Say it aloud`,
 				tooltip: aloudTooltip(pack.minutes),
 				command: "woodshed.sayAloud",
@@ -53,22 +58,26 @@ export class AnswerLens implements vscode.CodeLensProvider, vscode.Disposable {
 			}),
 			...(await dictateLens(top, document.uri, pack.minutes)),
 			new vscode.CodeLens(top, {
-				title: l10n.t`$(checklist) Mark yourself`,
-				tooltip: l10n.t("What of it would be judged met? Your own marks stand on the scorecard, named as yours."),
-				command: "woodshed.markYourself",
-				arguments: [document.uri],
-			}),
-			new vscode.CodeLens(top, {
 				title: l10n.t`$(keyboard) Type it in ${talkMinutes(pack.minutes, "typed")} minutes`,
 				tooltip: clocks(pack.minutes),
 				command: "woodshed.sayAloud",
 				arguments: [document.uri, "typed"],
 			}),
 			new vscode.CodeLens(top, {
-				title: l10n.t`$(clock) about ${minutes} of ${pack.minutes} minutes, spoken`,
-				tooltip: clocks(pack.minutes),
-				command: "",
+				title: l10n.t`$(checklist) Mark yourself`,
+				tooltip: l10n.t("What of it would be judged met? Your own marks stand on the scorecard, named as yours."),
+				command: "woodshed.markYourself",
+				arguments: [document.uri],
 			}),
+			...(place.shelf === "values"
+				? [
+						new vscode.CodeLens(top, {
+							title: l10n.t`$(heart) Stories`,
+							tooltip: l10n.t`Your stories, the values that they cover, and what is still open.`,
+							command: "woodshed.stories",
+						}),
+					]
+				: []),
 		];
 	}
 
