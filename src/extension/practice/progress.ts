@@ -56,6 +56,11 @@ export class Progress implements vscode.Disposable {
 	 * open.
 	 */
 	async record(event: NewLogEvent): Promise<void> {
+		if (this.folder.uri === null) {
+			const none = failureTexts.noPracticeFolder.say();
+			this.tell(none, none); // there is nowhere to record it, which must not stop what was done
+			return;
+		}
 		const { log } = this.folder;
 		try {
 			await log.append(event, new Date(this.nowMs()));
