@@ -5,7 +5,6 @@ import * as vscode from "vscode";
 import {
 	activated,
 	activeDocument,
-	inPractice,
 	logEvents,
 	logged,
 	openProblem,
@@ -213,16 +212,15 @@ It went well and the partner liked what came out of it.
 	});
 
 	it("leads to the story bank from above the story, which no card does", async () => {
-		const titles = async (slug: string, shelf: string): Promise<readonly string[]> => {
-			const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-				"vscode.executeCodeLensProvider",
-				vscode.Uri.file(inPractice(shelf, slug, "answer.md")),
-				10,
-			);
-			return lenses.map(({ command }) => command?.title ?? "");
-		};
-		assert.ok((await titles("not-ready", "values")).includes("$(heart) Stories"));
-		assert.ok(!(await titles("deploy", "knowledge")).includes("$(heart) Stories"));
+		for (const [slug, leads] of [
+			["not-ready", true],
+			["deploy", false],
+		] as const) {
+			const { uri } = await openProblem(slug);
+			const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri, 10);
+			const titles = lenses.map(({ command }) => command?.title ?? "");
+			assert.equal(titles.includes("$(heart) Stories"), leads, titles.join());
+		}
 	});
 
 	it("stands in the story bank with what it lacks and a link, beside the values without a story", async () => {
