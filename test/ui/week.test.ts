@@ -260,6 +260,8 @@ describe("a week of practice, on the packaged extension", function () {
 		await status(/Accepted (\d+)\/\1/);
 		await shot("week-mock");
 		await nextPart();
+		// the break is taken before the clock is moved over the night
+		await status(/30:00 · 3 of 5: /);
 	});
 
 	it("closes the editor between two hours and goes on on Friday: the clock was not running", async () => {
@@ -286,7 +288,9 @@ describe("a week of practice, on the packaged extension", function () {
 
 	it("ends it, has all of it judged, and puts what the scorecard found weakest into the plan", async () => {
 		await clockMenu("End the round");
-		await workbench.waitForNotification(/Full mock is over after 1[12]\d min/, patienceMs);
+		const over = await workbench.waitForNotification(/Full mock is over after \d+ min/, patienceMs);
+		const minutes = Number(/after (\d+) min/.exec(over)?.[1]);
+		assert.ok(minutes > 90 && minutes <= 110, `the night is not counted, nor a break: ${minutes} min`);
 		await press("Feedback");
 		await workbench.pick("The last 7 days");
 		await workbench.tab("2027-03-05.md").waitFor();
@@ -307,8 +311,9 @@ describe("a week of practice, on the packaged extension", function () {
 		await reload();
 		await today("from your scorecard of").first().waitFor();
 		assert.equal(workbench.fileText(".woodshed/log.jsonl"), before, "a window that is opened writes nothing");
-		await pane("Today").locator(".pane-header").click();
-		await pane("Progress").locator(".pane-header").click();
+		for (const name of ["Today", "Rounds", "Progress"]) {
+			await pane(name).locator(".pane-header").click();
+		}
 		const page = await workbench.webview("svg.plot", patienceMs);
 		await page.getByText(/You practised on \d days in/).waitFor();
 		await shot("week-progress");
@@ -324,7 +329,15 @@ describe("a week of practice, on the packaged extension", function () {
 		const html = "scorecards/2027-03-06.html";
 		await until(async () => existsSync(join(workbench.folder, html)), "the page is saved");
 		const markdown = workbench.fileText("scorecards/2027-03-06.md");
-		for (const round of ["Screen", "ML Data", "ML Depth", "ML System Design", "Values"]) {
+		for (const round of [
+			"Coding",
+			"SQL and data",
+			"ML system design",
+			"ML knowledge",
+			"ML depth",
+			"Values",
+			"How this is computed",
+		]) {
 			assert.match(markdown, new RegExp(`^#+ .*${round}`, "m"));
 			assert.match(workbench.fileText(html), new RegExp(`<h\\d[^>]*>[^<]*${round}`));
 		}
