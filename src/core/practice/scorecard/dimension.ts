@@ -32,9 +32,12 @@ export interface OwnMark {
 	readonly evidence: readonly Quoted[];
 }
 
-export const levelOf: Readonly<Record<DimensionScore, string>> = {
-	1: l10n.t`below mid`,
-	2: l10n.t`mid`,
-	3: l10n.t`senior`,
-	4: l10n.t`staff`,
-};
+export function levelOf(score: DimensionScore): string {
+	const names: Readonly<Record<DimensionScore, string>> = {
+		1: l10n.t("below mid"),
+		2: l10n.t("mid"),
+		3: l10n.t("senior"),
+		4: l10n.t("staff"),
+	};
+	return names[score];
+}

@@ -6,7 +6,11 @@ import { isRightClaim } from "../progress/calibration.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
 import type { Dimension, DimensionScore } from "./dimension.ts";
 
-export const programRule = l10n.t`Code and SQL: accepted at the first submission without help 4, within two refusals and one hint 3, later or after the editorial 2, not accepted 1. Time: within the target 4, half above it 3, up to 2½ times 2, more or not accepted 1. Cost, where it was claimed and measured: right 4, wrong 2.`;
+export function programRule(): string {
+	return l10n.t(
+		"Code and SQL: accepted at the first submission without help 4, within two refusals and one hint 3, later or after the editorial 2, not accepted 1. Time: within the target 4, half above it 3, up to 2½ times 2, more or not accepted 1. Cost, where it was claimed and measured: right 4, wrong 2.",
+	);
+}
 
 /** What the judge alone can say. Empty where nothing was submitted. `own`: events of the problem, in order of time. */
 export function programDimensions(problem: PractisedProblem, own: readonly LogEvent[]): readonly Dimension[] {
@@ -27,26 +31,24 @@ function accepted(own: readonly LogEvent[]): Dimension {
 	const refused = before.filter((event) => event.kind === "judged" && event.mode === "submit").length;
 	const hints = before.filter(({ kind }) => kind === "hintTaken").length;
 	if (end < 0) {
-		return dimension(
-			l10n.t`Solved`,
-			1,
-			refused === 1 ? l10n.t`not accepted in 1 submission` : l10n.t`not accepted in ${refused} submissions`,
-		);
+		const why =
+			refused === 1 ? l10n.t("not accepted in 1 submission") : l10n.t("not accepted in {0} submissions", refused);
+		return dimension(l10n.t("Solved"), 1, why);
 	}
 	const editorial = before.some(({ kind }) => kind === "editorialOpened");
 	const score = editorial || refused > 2 || hints > 1 ? 2 : refused + hints > 0 ? 3 : 4;
 	const why = [
-		l10n.t`accepted at submission ${refused + 1}`,
-		...(hints === 0 ? [] : [hints === 1 ? l10n.t`1 hint` : l10n.t`${hints} hints`]),
-		...(editorial ? [l10n.t`after the editorial`] : []),
+		l10n.t("accepted at submission {0}", refused + 1),
+		...(hints === 0 ? [] : [hints === 1 ? l10n.t("1 hint") : l10n.t("{0} hints", hints)]),
+		...(editorial ? [l10n.t("after the editorial")] : []),
 	];
-	return dimension(l10n.t`Solved`, score, why.join(", "));
+	return dimension(l10n.t("Solved"), score, why.join(", "));
 }
 
 /** Null: it was begun before the stretch, so nobody knows how long it took. */
 function timely(problem: PractisedProblem, own: readonly LogEvent[]): Dimension | null {
 	if (!own.some(isAccepted)) {
-		return dimension(l10n.t`Time`, 1, l10n.t`not accepted`);
+		return dimension(l10n.t("Time"), 1, l10n.t("not accepted"));
 	}
 	const [first] = acceptedTimes([problem], own);
 	if (first === undefined) {
@@ -54,7 +56,7 @@ function timely(problem: PractisedProblem, own: readonly LogEvent[]): Dimension 
 	}
 	const share = first.minutes / first.targetMinutes;
 	const score = share <= 1 ? 4 : share <= 1.5 ? 3 : share <= 2.5 ? 2 : 1;
-	return dimension(l10n.t`Time`, score, l10n.t`${Math.round(first.minutes)} of ${first.targetMinutes} minutes`);
+	return dimension(l10n.t("Time"), score, l10n.t("{0} of {1} minutes", Math.round(first.minutes), first.targetMinutes));
 }
 
 function cost(own: readonly LogEvent[]): Dimension | null {
@@ -65,9 +67,9 @@ function cost(own: readonly LogEvent[]): Dimension | null {
 	}
 	const right = isRightClaim(claim.time, claim.measured) === true;
 	return dimension(
-		l10n.t`Cost`,
+		l10n.t("Cost"),
 		right ? 4 : 2,
-		l10n.t`claimed ${claim.time ?? "–"}, measured ${claim.measured ?? "–"}`,
+		l10n.t("claimed {0}, measured {1}", claim.time ?? "", claim.measured ?? ""),
 	);
 }
 

@@ -13,11 +13,39 @@ export type RecommendationWord = "yes" | "lean yes" | "lean no" | "no";
 /** What the mean score must reach. */
 const wanted: Readonly<Record<HiringLevel, number>> = { mid: 2, senior: 3, staff: 3.6 };
 
-export const recommendationRule = [
-	l10n.t`Each item scores 1 to 4: 1 below mid, 2 mid, 3 senior, 4 staff. A round's score is the mean of its items, the loop's the mean of its rounds.`,
-	l10n.t`Lean yes from a mean of ${wanted.mid} for mid, ${wanted.senior} for senior, ${wanted.staff} for staff; yes from a quarter above it when no item scored 1; lean no up to a half below it; else no.`,
-	l10n.t`Withheld below ${Math.round(leastCoverage * 100)} % coverage, and where only offline checks read what was said. Coverage is the share of items with a verified judgement; over the loop, a round that was not sat counts as none.`,
-] as const;
+export function recommendationRule(): readonly string[] {
+	return [
+		l10n.t(
+			"Each item scores 1 to 4: 1 below mid, 2 mid, 3 senior, 4 staff. A round's score is the mean of its items, the loop's the mean of its rounds.",
+		),
+		l10n.t(
+			"Lean yes from a mean of {0} for mid, {1} for senior, {2} for staff; yes from a quarter above it when no item scored 1; lean no up to a half below it; else no.",
+			wanted.mid,
+			wanted.senior,
+			wanted.staff,
+		),
+		l10n.t(
+			"Withheld below {0} % coverage, and where only offline checks read what was said. Coverage is the share of items with a verified judgement; over the loop, a round that was not sat counts as none.",
+			Math.round(leastCoverage * 100),
+		),
+	];
+}
+
+/** A level and the word for it, as people read them: "senior: lean yes". */
+export function recommendationWord(level: HiringLevel, word: RecommendationWord): string {
+	const levels: Readonly<Record<HiringLevel, string>> = {
+		mid: l10n.t("mid"),
+		senior: l10n.t("senior"),
+		staff: l10n.t("staff"),
+	};
+	const words: Readonly<Record<RecommendationWord, string>> = {
+		yes: l10n.t("yes"),
+		"lean yes": l10n.t("lean yes"),
+		"lean no": l10n.t("lean no"),
+		no: l10n.t("no"),
+	};
+	return `${levels[level]}: ${words[word]}`;
+}
 
 /** By the rule above. `why`: what is missing, where coverage is short; null: nothing in particular. */
 export function recommend({
@@ -33,15 +61,19 @@ export function recommend({
 	readonly why: string | null;
 }): Recommendation {
 	if (score === null || coverage < leastCoverage - 1e-9) {
-		const reason = why === null ? "" : `; ${why}`;
-		return { kind: "withheld", why: l10n.t`Coverage is ${Math.floor(coverage * 100)} %${reason}.` };
+		const share = Math.floor(coverage * 100);
+		return {
+			kind: "withheld",
+			why: why === null ? l10n.t("Coverage is {0} %.", share) : l10n.t("Coverage is {0} %; {1}.", share, why),
+		};
 	}
 	const word = (level: HiringLevel): RecommendationWord => {
 		const above = score - wanted[level] + 1e-9;
 		if (above >= 0) {
-			return above >= 0.25 && !hasLowest ? "yes" : "lean yes"; // English: an id
+			// English: values, not words
+			return above >= 0.25 && !hasLowest ? "yes" : "lean yes";
 		}
-		// English: an id
+		// English: values, not words
 		return above >= -0.5 ? "lean no" : "no";
 	};
 	return { kind: "given", words: { mid: word("mid"), senior: word("senior"), staff: word("staff") } };

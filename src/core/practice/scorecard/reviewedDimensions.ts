@@ -1,13 +1,16 @@
 import * as l10n from "@vscode/l10n";
 
-import { verdictWords } from "../../review/verdictWords.ts";
 import type { FindingLevel } from "../../review/finding.ts";
 import type { LogEvent } from "../logEvent.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
 import type { Dimension, DimensionScore } from "./dimension.ts";
 import type { ScorecardInputs } from "./scorecardInputs.ts";
 
-export const reviewRule = l10n.t`What a model read: met 3, or the level that it saw in the words; partly met 2, not met or not addressed 1. The last verified verdict counts, also after a follow-up or an objection. What only offline checks read has no score.`;
+export function reviewRule(): string {
+	return l10n.t(
+		"What a model read: met 3, or the level that it saw in the words; partly met 2, not met or not addressed 1. The last verified verdict counts, also after a follow-up or an objection. What only offline checks read has no score.",
+	);
+}
 
 type Reviewed = Extract<LogEvent, { kind: "reviewed" }>;
 
@@ -28,13 +31,13 @@ export function reviewedDimensions(
 		if (event.kind === "predicted") {
 			for (const { criterion, verdict, quote } of event.items) {
 				const evidence = quote === undefined ? [] : [{ quote, place: placeOf(slug, criterion, quote) }];
-				// English: an id
+				// English: a value, not words
 				marks.set(criterion, { mark: verdict === "met" ? "met" : "not met", evidence });
 			}
 		}
 		if (event.kind === "reviewed" && (event.promptVersion !== null || !byModel)) {
 			for (const item of event.items) {
-				const before = standing.get(item.criterion) ?? unread;
+				const before = standing.get(item.criterion) ?? unread();
 				standing.set(item.criterion, afterReview(before, item, event, placeOf));
 			}
 		}
@@ -43,7 +46,9 @@ export function reviewedDimensions(
 			const score = scoreOf(event.after, null);
 			if (byModel && before !== undefined && score !== null && event.after !== event.before) {
 				const why =
-					event.kind === "rebutted" ? l10n.t`changed after an objection` : l10n.t`changed by the answer to a follow-up`;
+					event.kind === "rebutted"
+						? l10n.t("changed after an objection")
+						: l10n.t("changed by the answer to a follow-up");
 				standing.set(event.criterion, { ...before, score, why });
 			}
 		}
@@ -51,12 +56,14 @@ export function reviewedDimensions(
 	const seen = [...new Set([...standing.keys(), ...marks.keys(), ...criteria])];
 	return seen.map((criterion) => ({
 		title: titleOf(slug, criterion),
-		...(standing.get(criterion) ?? unread),
+		...(standing.get(criterion) ?? unread()),
 		ownMark: marks.get(criterion) ?? null,
 	}));
 }
 
-const unread = { score: null, by: null, why: l10n.t`not judged`, evidence: [] } as const;
+function unread() {
+	return { score: null, by: null, why: l10n.t("not judged"), evidence: [] } as const;
+}
 
 function afterReview(
 	before: Omit<Dimension, "title" | "ownMark">,
@@ -66,8 +73,8 @@ function afterReview(
 ): Omit<Dimension, "title" | "ownMark"> {
 	if (promptVersion === null) {
 		return state === "grounded"
-			? { score: null, by: "checks", why: l10n.t`a check speaks against it`, evidence: [] }
-			: { ...unread, why: l10n.t`no check speaks against it` };
+			? { score: null, by: "checks", why: l10n.t("a check speaks against it"), evidence: [] }
+			: { ...unread(), why: l10n.t("no check speaks against it") };
 	}
 	const place = quote === undefined ? null : placeOf(slug, criterion, quote);
 	const score = state === "grounded" ? scoreOf(verdict, place?.level ?? null) : null;
@@ -101,5 +108,17 @@ function scoreOf(verdict: string | null, level: FindingLevel | null): DimensionS
 }
 
 function wordsOf(verdict: string | null): string {
-	return verdict === "partial" ? l10n.t`partly met` : verdictWords(verdict ?? "");
+	switch (verdict) {
+		case "met":
+			return l10n.t("met");
+		case "partial":
+			return l10n.t("partly met");
+		case "not_met":
+			return l10n.t("not met");
+		case "not_addressed":
+			return l10n.t("not addressed");
+		default:
+			// of another version
+			return (verdict ?? "").replaceAll("_", " ");
+	}
 }

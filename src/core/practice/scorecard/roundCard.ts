@@ -36,8 +36,8 @@ export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): R
 			? {
 					kind: "withheld",
 					why: marked
-						? l10n.t`No model has read what was said; what stands here are your own marks.`
-						: l10n.t`No model has read what was said.`,
+						? l10n.t("No model has read what was said; what stands here are your own marks.")
+						: l10n.t("No model has read what was said."),
 				}
 			: recommend({ score, coverage, hasLowest: scores.includes(1), why: null }),
 	};

@@ -50,7 +50,7 @@ export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs):
 	const missing = loopRounds.filter((round) => !rounds.some((one) => one.round === round)).map(roundLabel);
 	const unread = rounds.filter((round) => round.unread).map(({ label }) => label);
 	const lacks = [
-		...(missing.length === 0 ? [] : [l10n.t`nothing was done in: ${missing.join(", ")}`]),
+		...(missing.length === 0 ? [] : [l10n.t("nothing was done in: {0}", missing.join(", "))]),
 		...(unread.length === 0 ? [] : [l10n.t("no model has read what was said in: {0}", unread.join(", "))]),
 	];
 	return {

@@ -1,4 +1,5 @@
-// English throughout: HTML and its style; the words in it are handed in
+// English throughout: what is not given to l10n.t is HTML and CSS
+
 import * as l10n from "@vscode/l10n";
 
 import { assertNever } from "../../base/assertNever.ts";
@@ -102,7 +103,7 @@ function placeHtml({ place }: PageCell, toFolder: string | null): string {
 		return "";
 	}
 	const { path, lineBase0: at } = place;
-	const words = escaped(at === null ? path : l10n.t`${path}, line ${at + 1}`);
+	const words = escaped(at === null ? path : l10n.t("{0}, line {1}", path, at + 1));
 	const shown =
 		toFolder === null
 			? words

@@ -37,8 +37,9 @@ function cellText({ text, place }: PageCell): string {
 		return escaped(text);
 	}
 	const { path, lineBase0 } = place;
-	const [words, anchor] = lineBase0 === null ? ["", ""] : [l10n.t`, line ${lineBase0 + 1}`, `#L${lineBase0 + 1}`];
-	return `${escaped(text)} ([${escaped(path)}${words}](<../${path}${anchor}>))`;
+	const [words, anchor] =
+		lineBase0 === null ? [path, ""] : [l10n.t("{0}, line {1}", path, lineBase0 + 1), `#L${lineBase0 + 1}`];
+	return `${escaped(text)} ([${escaped(words)}](<../${path}${anchor}>))`;
 }
 
 /** One line of words and nothing else: no mark-up, no HTML, no link that an editor would make out of an address. */

@@ -2,10 +2,10 @@ import * as l10n from "@vscode/l10n";
 
 import { longestPauseMinutes } from "../progress/activeTime.ts";
 import { designRule } from "./designDimensions.ts";
-import type { Dimension, OwnMark, Quoted } from "./dimension.ts";
+import type { Dimension, Quoted } from "./dimension.ts";
 import { levelOf } from "./dimension.ts";
 import { programRule } from "./programDimensions.ts";
-import { hiringLevels, type Recommendation, type RecommendationWord, recommendationRule } from "./recommendation.ts";
+import { hiringLevels, type Recommendation, recommendationRule, recommendationWord } from "./recommendation.ts";
 import { reviewRule } from "./reviewedDimensions.ts";
 import type { RoundCard } from "./roundCard.ts";
 import type { SatRound } from "./satRounds.ts";
@@ -30,18 +30,22 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 	return [
 		heading(1, scorecardTitle(card)),
 		paragraph(
-			l10n.t`Practice for a Spotify-style interview, made by Woodshed out of the log of a practice folder. Items are scored 1 to 4 on evidence that a program found; where nothing was verified, nothing is scored.`,
+			l10n.t(
+				"Practice for a Spotify-style interview, made by Woodshed out of the log of a practice folder. Items are scored 1 to 4 on evidence that a program found; where nothing was verified, nothing is scored.",
+			),
 		),
 		paragraph(l10n.t("The scores: 1 is below mid level, 2 mid, 3 senior, 4 staff. The rules stand at the end.")),
-		heading(2, "Recommendation"),
+		heading(2, l10n.t("Recommendation")),
 		recommendationText(card.recommendation),
-		paragraph(l10n.t`Score ${scoreWords(card.score)}. Coverage of the loop ${percent(card.coverage)}.`),
+		paragraph(l10n.t("Score {0}. Coverage of the loop {1}.", scoreWords(card.score), percent(card.coverage))),
 		glance(card.rounds),
-		heading(2, l10n.t`The weakest items, for next week`),
+		heading(2, l10n.t("The weakest items, for next week")),
 		card.weakest.length === 0
-			? paragraph(l10n.t`Nothing was scored below 4.`)
+			? paragraph(l10n.t("Nothing was scored below 4."))
 			: list(
-					card.weakest.map(({ dimension, subject, score }) => l10n.t`${dimension} (${score} of 4), in “${subject}”`),
+					card.weakest.map(({ dimension, subject, score }) =>
+						l10n.t("{0} ({1} of 4), in “{2}”", dimension, score, subject),
+					),
 				),
 		...(practice.length === 0
 			? []
@@ -49,53 +53,43 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 					paragraph(l10n.t("What the week after this scorecard asks, once it is planned in Woodshed:")),
 					list(practice),
 				]),
-		...(card.sat.length === 0 ? [] : [heading(2, l10n.t`Rounds with a clock`), list(card.sat.map(satText))]),
+		...(card.sat.length === 0 ? [] : [heading(2, l10n.t("Rounds with a clock")), list(card.sat.map(satText))]),
 		...card.rounds.flatMap(roundBlocks),
-		heading(2, l10n.t`How this is computed`),
+		heading(2, l10n.t("How this is computed")),
 		list([
-			...recommendationRule,
-			programRule,
+			...recommendationRule(),
+			programRule(),
 			designRule(),
-			reviewRule,
+			reviewRule(),
 			l10n.t(
 				"“Judge” is the program that runs code against tests. “Checks” are rules that read a text, without any model. Every other name under “Judged by” is that of a language model.",
 			),
 			l10n.t(
 				"An own mark is what the candidate says of the answer, with the candidate's words that are to carry it. It gives no score.",
 			),
-			l10n.t`Time used is from the first to the last thing done, with at most ${longestPauseMinutes} minutes of each pause counted.`,
-			l10n.t`Lines are those of the text as it was reviewed.`,
+			l10n.t(
+				"Time used is from the first to the last thing done, with at most {0} minutes of each pause counted.",
+				longestPauseMinutes,
+			),
+			l10n.t("Lines are those of the text as it was reviewed."),
 		]),
 	];
 }
 
 export function scorecardTitle({ from, to }: Pick<Scorecard, "from" | "to">): string {
-	return from === to ? l10n.t("Scorecard of {0}", from) : l10n.t`Scorecard, ${from} to ${to}`;
+	return from === to ? l10n.t("Scorecard of {0}", from) : l10n.t("Scorecard, {0} to {1}", from, to);
 }
 
 function recommendationText(recommendation: Recommendation): PageBlock {
 	return paragraph(
 		recommendation.kind === "withheld"
-			? l10n.t`No recommendation. ${recommendation.why}`
-			: l10n.t`Recommendation: ${recommendationWords(recommendation)}.`,
+			? l10n.t("No recommendation. {0}", recommendation.why)
+			: l10n.t("Recommendation: {0}.", recommendationWords(recommendation)),
 	);
 }
 
-const recommendationNames: Readonly<Record<RecommendationWord, string>> = {
-	yes: l10n.t`yes`,
-	// English: ids
-	"lean yes": l10n.t`lean yes`,
-	"lean no": l10n.t`lean no`,
-	no: l10n.t`no`,
-};
-
-const ownMarkNames: Readonly<Record<OwnMark["mark"], string>> = {
-	met: l10n.t`met`,
-	"not met": l10n.t`not met`,
-};
-
 function recommendationWords(recommendation: Extract<Recommendation, { kind: "given" }>): string {
-	return hiringLevels.map((level) => `${level}: ${recommendationNames[recommendation.words[level]]}`).join("; ");
+	return hiringLevels.map((level) => recommendationWord(level, recommendation.words[level])).join("; ");
 }
 
 function glance(rounds: readonly RoundCard[]): PageBlock {
@@ -128,7 +122,7 @@ function satText({ label, mock, minutes, from, to }: SatRound): string {
 function roundBlocks(round: RoundCard): readonly PageBlock[] {
 	return [
 		heading(2, round.label),
-		paragraph(l10n.t`Score ${scoreWords(round.score)}. Coverage ${percent(round.coverage)}.`),
+		paragraph(l10n.t("Score {0}. Coverage {1}.", scoreWords(round.score), percent(round.coverage))),
 		recommendationText(round.recommendation),
 		...round.subjects.flatMap(subjectBlocks),
 	];
@@ -136,16 +130,18 @@ function roundBlocks(round: RoundCard): readonly PageBlock[] {
 
 function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 	const { dimensions, reviewers, checked, asked, answer, days } = subject;
-	const judge = subject.verdicts === "" ? [] : [l10n.t`the judge`];
-	const read = [...judge, ...reviewers, ...(checked ? [l10n.t`offline checks`] : [])];
+	const judge = subject.verdicts === "" ? [] : [l10n.t("the judge")];
+	const read = [...judge, ...reviewers, ...(checked ? [l10n.t("offline checks")] : [])];
 	const [first, last] = days;
 	const facts: readonly PageCell[] = [
 		cell(first === last ? l10n.t("Worked on: {0}", first) : l10n.t("Worked on: {0} to {1}", first, last)),
-		cell(l10n.t`Time used: ${Math.round(subject.minutes)} of ${subject.targetMinutes} minutes`),
+		cell(l10n.t("Time used: {0} of {1} minutes", Math.round(subject.minutes), subject.targetMinutes)),
 		cell(
-			subject.editorialOpened ? l10n.t`Hints: ${subject.hints}, and the editorial` : l10n.t`Hints: ${subject.hints}`,
+			subject.editorialOpened
+				? l10n.t("Hints: {0}, and the editorial", subject.hints)
+				: l10n.t("Hints: {0}", subject.hints),
 		),
-		...(subject.verdicts === "" ? [] : [cell(l10n.t`Submissions: ${subject.verdicts}`)]),
+		...(subject.verdicts === "" ? [] : [cell(l10n.t("Submissions: {0}", subject.verdicts))]),
 		...(subject.interview.questions === 0
 			? []
 			: [
@@ -160,23 +156,23 @@ function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 		...(answer === null
 			? []
 			: [{ text: l10n.t("Answer: {0}", answer.text), place: { path: answer.path, lineBase0: null } }]),
-		cell(read.length === 0 ? l10n.t`Reviewed by: nobody` : l10n.t`Reviewed by: ${read.join(", ")}`),
+		cell(l10n.t("Reviewed by: {0}", read.length === 0 ? l10n.t("nobody") : read.join(", "))),
 	];
 	const open = dimensions.filter((one) => isUnmarked(subject, one)).length;
 	const marked = open > 0 || dimensions.some(({ ownMark }) => ownMark !== null);
 	const header = [
-		l10n.t`Item`,
-		l10n.t`Score`,
-		l10n.t`Judged by`,
-		l10n.t`Evidence`,
-		...(marked ? [l10n.t`Own mark`] : []),
+		l10n.t("Item"),
+		l10n.t("Score"),
+		l10n.t("Judged by"),
+		l10n.t("Evidence"),
+		...(marked ? [l10n.t("Own mark")] : []),
 	];
 	return [
 		heading(3, subject.title),
 		...(asked === "" ? [] : [paragraph(l10n.t("Asked: {0}", asked))]),
 		list(facts),
 		...(dimensions.length === 0
-			? [paragraph(l10n.t`Nothing in it was judged.`)]
+			? [paragraph(l10n.t("Nothing in it was judged."))]
 			: [{ kind: "table" as const, header, rows: dimensions.map((one) => row(one, marked)) }]),
 		...(open === 0
 			? []
@@ -198,12 +194,19 @@ function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 function row({ title, score, by, why, evidence, ownMark, place }: Dimension, marked: boolean): readonly PageCell[] {
 	const own = score === null ? (ownMark?.evidence ?? []) : [];
 	const shown = evidence.length > 0 ? evidence : own;
-	const judged = by ?? (ownMark === null ? l10n.t`nobody` : l10n.t("the candidate alone"));
-	const mark = ownMark === null ? (score === null ? l10n.t("not marked yet") : "–") : ownMarkNames[ownMark.mark];
+	const judged = by ?? (ownMark === null ? l10n.t("nobody") : l10n.t("the candidate alone"));
+	const mark =
+		ownMark === null
+			? score === null
+				? l10n.t("not marked yet")
+				: "–"
+			: ownMark.mark === "met"
+				? l10n.t("met")
+				: l10n.t("not met");
 	return [
 		cell(title),
-		cell(score === null ? "–" : `${score}, ${levelOf[score]}`),
-		cell(judged),
+		cell(score === null ? "–" : `${score}, ${levelOf(score)}`),
+		cell(judged === "judge" ? l10n.t("judge") : judged === "checks" ? l10n.t("checks") : judged),
 		{
 			text: evidenceText(why, quoted(shown), evidence.length === 0 && own.length > 0),
 			place: shown[0]?.place ?? place ?? null,
@@ -223,7 +226,7 @@ function quoted(evidence: readonly Quoted[]): string {
 }
 
 function scoreWords(score: number | null): string {
-	return score === null ? l10n.t`none` : l10n.t`${score.toFixed(1)} of 4`;
+	return score === null ? l10n.t("none") : l10n.t("{0} of 4", score.toFixed(1));
 }
 
 function percent(share: number): string {
