@@ -39,8 +39,22 @@ describe("a round with a clock, on the packaged extension", function () {
 	const clearMessages = async (): Promise<void> => workbench.run("Notifications: Clear All Notifications");
 	const settings = (): Record<string, unknown> =>
 		JSON.parse(workbench.fileText(".vscode/settings.json")) as Record<string, unknown>;
-	const round = (): { readonly at: number; readonly parts: readonly { readonly feedback: string | null }[] } =>
-		JSON.parse(workbench.fileText(".woodshed/round.json"));
+	const round = (): {
+		readonly at: number;
+		readonly parts: readonly { readonly slug: string; readonly feedback: string | null }[];
+	} => JSON.parse(workbench.fileText(".woodshed/round.json"));
+	/** The part's text is open: what was asked for before it is over. */
+	const atPart = (index: number): Promise<void> =>
+		workbench.page
+			.locator(".breadcrumbs-control")
+			.filter({ hasText: round().parts[index]?.slug ?? "" })
+			.first()
+			.waitFor();
+	/** A message slides in. */
+	const shot = async (name: string): Promise<void> => {
+		await workbench.page.waitForTimeout(500);
+		await workbench.shot(name);
+	};
 	const isHeld = (): boolean => workbench.fileText(".woodshed/round.json").includes('"to": null');
 	const soon = async (what: string, probe: () => boolean): Promise<void> => {
 		for (const endMs = Date.now() + 20_000; !probe(); ) {
@@ -79,7 +93,7 @@ describe("a round with a clock, on the packaged extension", function () {
 				.waitFor();
 			if (chosen.length === 0) {
 				await workbench.quickPickRows().nth(5).waitFor();
-				await workbench.shot("round-kinds");
+				await shot("round-kinds");
 			}
 			await workbench.page.keyboard.press("Escape");
 			await title().waitFor({ state: "hidden" });
@@ -99,7 +113,7 @@ describe("a round with a clock, on the packaged extension", function () {
 			.waitFor();
 		await workbench.webview("text=Tell me about yourself");
 		assert.equal(settings()["editor.suggestOnTriggerCharacters"], false);
-		await workbench.shot("round-begun");
+		await shot("round-begun");
 		await clearMessages();
 	});
 
@@ -110,13 +124,14 @@ describe("a round with a clock, on the packaged extension", function () {
 			.waitFor();
 		await clock().click();
 		await title().filter({ hasText: "Screen, part 2 of 5" }).waitFor();
-		await workbench.shot("round-menu");
+		await shot("round-menu");
 		await workbench.page.keyboard.press("Escape");
+		await atPart(1);
 		await act("Next part");
 		await title()
 			.filter({ hasText: /Feedback/ })
 			.waitFor();
-		await workbench.shot("round-feedback");
+		await shot("round-feedback");
 		await workbench.page.keyboard.press("Escape");
 		assert.equal(round().at, 1);
 		await workbench.page.keyboard.press("Escape");
@@ -129,14 +144,14 @@ describe("a round with a clock, on the packaged extension", function () {
 		await clock()
 			.filter({ hasText: /\+[1-9]:\d\d · 2 of 5/ })
 			.waitFor();
-		await workbench.shot("round-over-time");
+		await shot("round-over-time");
 		await clearMessages();
 	});
 
 	it("refuses a review before a part is left, and gives it where it was left for feedback", async () => {
 		await workbench.page.locator('.editor-actions .action-label[aria-label^="Review"]').first().click();
 		await message(/nothing is reviewed before its part is left/).waitFor();
-		await workbench.shot("round-review-refused");
+		await shot("round-review-refused");
 		await clearMessages();
 		await act("Next part");
 		await workbench.pick("Feedback now");
@@ -145,17 +160,19 @@ describe("a round with a clock, on the packaged extension", function () {
 			.waitFor();
 		await soon("the review is in the log", () => workbench.fileText(".woodshed/log.jsonl").includes('"reviewed"'));
 		assert.equal(round().parts[1]?.feedback, "now");
-		await workbench.shot("round-feedback-now");
+		await atPart(2);
+		await shot("round-feedback-now");
 		await act("Next part");
 		await workbench.pick("At the end");
 	});
 
 	it("refuses hints in the statement, and says when they come back", async () => {
+		await atPart(3);
 		const statement = await workbench.webview("#help-refused");
 		assert.match((await statement.textContent("#help-refused")) ?? "", /A mock is under way: hints and the solution/);
 		await statement.locator("#help-refused").scrollIntoViewIfNeeded();
 		assert.equal(await statement.getByRole("button", { name: /Give up/ }).count(), 0);
-		await workbench.shot("round-refused");
+		await shot("round-refused");
 	});
 
 	it("is only looked at in another window, which changes nothing", async () => {
@@ -181,7 +198,7 @@ describe("a round with a clock, on the packaged extension", function () {
 		await loaded;
 		await message(/A round is under way: Screen/).waitFor({ timeout: 90_000 });
 		assert.equal(settings()["editor.suggestOnTriggerCharacters"], undefined);
-		await workbench.shot("round-resumed");
+		await shot("round-resumed");
 		const held = await clock().textContent();
 		pass(2 * 24 * 60);
 		await press(/A round is under way: Screen/, "Go On");
@@ -196,14 +213,14 @@ describe("a round with a clock, on the packaged extension", function () {
 		await act("End the round");
 		const dialog = workbench.page.locator(".monaco-dialog-box");
 		await dialog.filter({ hasText: "One part is still to come" }).waitFor();
-		await workbench.shot("round-end");
+		await shot("round-end");
 		await workbench.page.keyboard.press("Escape");
 		await dialog.waitFor({ state: "detached" });
 		assert.equal(round().at, 3);
 		await act("End the round");
 		await dialog.getByRole("button", { name: "End the Round" }).click();
 		await message(/Screen is over after \d+ min/).waitFor();
-		await workbench.shot("round-over");
+		await shot("round-over");
 		assert.equal(settings()["editor.suggestOnTriggerCharacters"], undefined);
 		assert.equal(existsSync(join(workbench.folder, ".woodshed/round.json")), false);
 		await clock().waitFor({ state: "hidden" });
@@ -234,7 +251,7 @@ describe("a round with a clock, on the packaged extension", function () {
 		await message(/Minute 20: /).waitFor();
 		pass(15);
 		await message(/Minute 35: /).waitFor();
-		await workbench.shot("round-twist");
+		await shot("round-twist");
 		await clearMessages();
 		await act("End the round");
 		await message(/ML System Design is over after 35 min/).waitFor();
