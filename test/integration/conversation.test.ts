@@ -232,7 +232,7 @@ It went well and the partner liked what came out of it.
 		assert.match(text, /^# Stories\n\n\d+ stor(?:y is|ies are) told\. \d of 5 values are covered\./);
 		assert.match(
 			text,
-			/- \[The partner wanted to launch\]\(<file:[^>]*\/values\/not-ready\/answer\.md>\): .*do differently since/,
+			/- \[The partner wanted to launch\]\(<\/values\/not-ready\/answer\.md>\): .*do differently since/,
 		);
 		assert.match(text, /\*\*Playful\*\* has no story yet\. Open “When lightness helped”/);
 		assert.doesNotMatch(text, /press day/);

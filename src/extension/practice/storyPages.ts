@@ -73,7 +73,7 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 		);
 		const covered = bank.values.filter(({ coverage }) => coverage === "covered").length;
 		this.log.info(`Stories: ${bank.stories.length} told, ${covered} values covered`);
-		return storyBankText(bank, (slug) => this.fileOf(slug).toString());
+		return storyBankText(bank, (slug) => this.linkOf(slug));
 	}
 
 	/** Null while nothing is told. What stands in an editor counts, saved or not. */
@@ -85,6 +85,11 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 		}
 		const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 		return toldStory(text, await this.catalogue.conversationPack(slug));
+	}
+
+	/** From the workspace's root: the editor's preview shows no link to a `file:` address. */
+	private linkOf(slug: string): string {
+		return `/${vscode.workspace.asRelativePath(this.fileOf(slug), false)}`;
 	}
 
 	private fileOf(slug: string): vscode.Uri {
