@@ -84,9 +84,7 @@ describe("a week of practice, on the packaged extension", function () {
 	const done = (title: string): Locator =>
 		pane("Today").locator(`.monaco-list-row[aria-label^="${title}"][aria-label*=", done"]`);
 	const reload = async (): Promise<void> => {
-		const loaded = workbench.page.waitForEvent("load");
-		await workbench.run("Developer: Reload Window");
-		await loaded;
+		await workbench.page.reload();
 		await pane("Rounds").locator(".monaco-list-row").first().waitFor();
 	};
 	/** A picture without what a resting pointer brings up. */
