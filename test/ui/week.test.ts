@@ -382,7 +382,14 @@ describe("a week of practice, on the packaged extension", function () {
 			expected.today,
 		);
 		await pane("Today").locator(".pane-header").click();
-		await until(async () => (await labels("Rounds")).length > expected.problems.length, "Rounds are there");
+		await until(async () => (await labels("Rounds")).length > 1, "Rounds are there");
+		// rounds and their categories begin folded
+		const folded = pane("Rounds").locator('.monaco-list-row[aria-expanded="false"]');
+		await until(async () => {
+			if ((await folded.count()) === 0) return (await labels("Rounds")).length > expected.problems.length;
+			await folded.first().locator(".monaco-tl-twistie").click();
+			return false;
+		}, "Rounds are unfolded");
 		const rounds = await labels("Rounds");
 		assert.deepEqual(
 			expected.problems.filter((label) => !rounds.includes(label)),
