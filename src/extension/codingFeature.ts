@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { failureTexts } from "../core/judge/failureTexts.ts";
@@ -142,7 +143,7 @@ async function requireTrust(): Promise<void> {
 	if (vscode.workspace.isTrusted) {
 		return;
 	}
-	const trust = "Trust…";
+	const trust = l10n.t("Trust…");
 	const answer = await vscode.window.showWarningMessage(failureTexts.trustFirst.say(), trust);
 	if (answer === trust) {
 		await vscode.commands.executeCommand("workbench.trust.manage");

@@ -107,7 +107,7 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 			const file = await vscode.window.showSaveDialog({
 				title: l10n.t`Export Plan as Calendar`,
 				defaultUri: folder.inside("interview-plan.ics"),
-				filters: { Calendar: ["ics"] },
+				filters: { [l10n.t("Calendar")]: ["ics"] },
 			});
 			if (file === undefined) {
 				return;

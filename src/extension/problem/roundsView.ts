@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { ProblemState } from "../../core/practice/practiceState.ts";
+import { valueWords } from "../../core/review/conversation/valueWords.ts";
 import type { Progress } from "../practice/progress.ts";
 import type { SpacedReviews } from "../practice/spacedReviews.ts";
 import type { Catalogue, ProblemSummary } from "./catalogue.ts";
@@ -22,11 +23,7 @@ export const categoryTable: Readonly<Record<string, string>> = {
 	algorithms: l10n.t`Algorithms`,
 	streaming: l10n.t`Streaming and large data`,
 	"machine-learning": l10n.t`Machine learning`,
-	innovative: l10n.t`Innovative`,
-	sincere: l10n.t`Sincere`,
-	passionate: l10n.t`Passionate`,
-	collaborative: l10n.t`Collaborative`,
-	playful: l10n.t`Playful`,
+	...valueWords,
 };
 
 const difficultyWords: Readonly<Record<NonNullable<ProblemSummary["difficulty"]>, string>> = {

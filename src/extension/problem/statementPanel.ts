@@ -66,7 +66,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			this.adopt(
 				vscode.window.createWebviewPanel(
 					statementViewType,
-					"Statement",
+					l10n.t("Statement"),
 					{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
 					webviewOptions(this.around.extensionUri),
 				),

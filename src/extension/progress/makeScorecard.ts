@@ -123,7 +123,7 @@ async function saveHtml(
 ): Promise<void> {
 	const target = await vscode.window.showSaveDialog({
 		defaultUri: markdown.with({ path: markdown.path.replace(/\.md$/, ".html") }),
-		filters: { "Web page": ["html"] },
+		filters: { [l10n.t("Web page")]: ["html"] },
 		title: l10n.t`Save the Scorecard as HTML`,
 	});
 	if (target !== undefined) {

@@ -7,6 +7,7 @@ import { plotPoint } from "./plotPoint.ts";
 import { plotSection } from "./plotSection.ts";
 import type { ProgressContext } from "./progressContext.ts";
 import { shownDate } from "./shownDate.ts";
+import { shownMonth } from "./shownMonth.ts";
 
 const step = 8.8;
 const top = 12;
@@ -58,7 +59,7 @@ function monthLabel(week: readonly PracticeDay[], before: readonly PracticeDay[]
 	const month = week[0]?.day.slice(0, 7) ?? "";
 	return before === undefined || before[0]?.day.slice(0, 7) === month
 		? nothing
-		: svg`<text x=${x} y=${top - 4} aria-hidden="true">${shownDate(`${month}-01`).slice(2)}</text>`;
+		: svg`<text x=${x} y=${top - 4} aria-hidden="true">${shownMonth(month)}</text>`;
 }
 
 function dayCount(days: number): string {

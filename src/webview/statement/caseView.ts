@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 /** Input, expected and actual side by side with their names; a value may have several lines. */
@@ -8,7 +9,7 @@ export function caseView(values: {
 }): TemplateResult {
 	const row = (name: string, value: string): TemplateResult => html`<dt>${name}</dt><dd><pre>${value}</pre></dd>`;
 	return html`<dl class="values">
-		${row("in", values.input)} ${values.expected === null ? nothing : row(values.actual === undefined ? "out" : "expected", values.expected)}
-		${values.actual === undefined || values.actual === null ? nothing : row("actual", values.actual)}
+		${row(l10n.t("in"), values.input)} ${values.expected === null ? nothing : row(values.actual === undefined ? l10n.t("out") : l10n.t("expected"), values.expected)}
+		${values.actual === undefined || values.actual === null ? nothing : row(l10n.t("actual"), values.actual)}
 	</dl>`;
 }

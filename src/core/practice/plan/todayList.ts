@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 import type { PracticeState, ProblemProgress } from "../practiceState.ts";
 import type { DueReview } from "../spaced/dueReview.ts";
 import type { CalendarDay } from "./calendarDay.ts";
@@ -123,12 +125,13 @@ function weakest(state: PracticeState, count: number): readonly (readonly [slug:
 		.filter(([, progress]) => weakness(progress) > 0)
 		.sort(([a, one], [b, other]) => weakness(other) - weakness(one) || (a < b ? -1 : 1))
 		.slice(0, count)
-		.map(([slug, { submissions, hints }]) => [
-			slug,
-			`${counted(submissions, "submission")}, ${counted(hints, "hint")}`,
-		]);
+		.map(([slug, { submissions, hints }]) => [slug, `${submitted(submissions)}, ${hinted(hints)}`]);
 }
 
-function counted(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+function submitted(n: number): string {
+	return n === 1 ? l10n.t("1 submission") : l10n.t("{0} submissions", n);
+}
+
+function hinted(n: number): string {
+	return n === 1 ? l10n.t("1 hint") : l10n.t("{0} hints", n);
 }

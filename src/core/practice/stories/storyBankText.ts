@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
 import { markdownText } from "../../review/measure/markdownText.ts";
+import { valueWords } from "../../review/conversation/valueWords.ts";
 import { storyPartIds, storyParts, type StoryPartId } from "../../review/conversation/storyParts.ts";
 import { type Coverage, isWhole, missingParts, type StoryBank, type ValueCoverage } from "./storyBank.ts";
 import type { ToldStory } from "./toldStory.ts";
@@ -13,15 +14,15 @@ export function storyBankText(bank: StoryBank, linkOf: (slug: string) => string)
 	const covered = bank.values.filter(({ coverage }) => coverage === "covered").length;
 	const link = ({ slug, title }: ToldStory): string => `[${markdownText(title)}](<${linkOf(slug)}>)`;
 	return `${[
-		"# Stories",
+		l10n.t("# Stories"),
 		`${storiesTold(bank.stories.length)} ${l10n.t`${covered} of ${bank.values.length} values are covered. A value is covered by a story with every part and the value's signal. This page is read from your answers on this machine; nothing is sent or kept.`}`,
 		l10n.t`## What to do next`,
 		list(nextSteps(bank, link)),
-		"## Values",
+		l10n.t("## Values"),
 		table(
 			[l10n.t`Value`, l10n.t`Coverage`, l10n.t`Told`, l10n.t`Still open`],
 			bank.values.map((one) => [
-				capital(one.value),
+				valueWords[one.value],
 				coverageWords[one.coverage],
 				one.stories.map(link).join(", ") || "–",
 				one.open.map(({ title }) => markdownText(title)).join(", ") || "–",
@@ -32,7 +33,7 @@ export function storyBankText(bank: StoryBank, linkOf: (slug: string) => string)
 			: [
 					l10n.t`## Stories, part by part`,
 					table(
-						["Story", ...storyPartIds.map((id) => storyParts[id].title), "Signal", "Minutes"],
+						[l10n.t("Story"), ...storyPartIds.map((id) => storyParts[id].title), l10n.t("Signal"), l10n.t("Minutes")],
 						bank.stories.map((story) => [
 							link(story),
 							...storyPartIds.map((id) => yes(story.parts.has(id))),
@@ -46,9 +47,9 @@ export function storyBankText(bank: StoryBank, linkOf: (slug: string) => string)
 }
 
 const coverageWords: Readonly<Record<Coverage, string>> = {
-	covered: "covered",
-	begun: "begun",
-	uncovered: "**uncovered**",
+	covered: l10n.t("covered"),
+	begun: l10n.t("begun"),
+	uncovered: l10n.t("**uncovered**"),
 };
 
 const partSteps: Readonly<Record<StoryPartId, string>> = {
@@ -79,8 +80,8 @@ function nextSteps(bank: StoryBank, link: (story: ToldStory) => string): readonl
 function firstStory({ value, open }: ValueCoverage): string {
 	const [prompt] = open;
 	return prompt === undefined
-		? l10n.t`**${capital(value)}** has no story, and no prompt asks for one.`
-		: l10n.t`**${capital(value)}** has no story yet. Open “${markdownText(prompt.title)}” in Rounds, under Values, and tell one.`;
+		? l10n.t`**${valueWords[value]}** has no story, and no prompt asks for one.`
+		: l10n.t`**${valueWords[value]}** has no story yet. Open “${markdownText(prompt.title)}” in Rounds, under Values, and tell one.`;
 }
 
 function lacksOf(story: ToldStory): readonly string[] {
@@ -93,7 +94,7 @@ function lacksOf(story: ToldStory): readonly string[] {
 		...missingParts(story).map((id) => partSteps[id]),
 		...(story.signal || story.value === null
 			? []
-			: [l10n.t`show where it was ${story.value}: what you did, not the word`]),
+			: [l10n.t`show where it was ${valueWords[story.value].toLowerCase()}: what you did, not the word`]),
 		...(story.parts.has("result") && !story.measured ? [l10n.t`give the result a number`] : []),
 		...(story.minutes > story.of + mostOver ? [l10n.t`cut it from ${story.minutes} to ${story.of} minutes`] : []),
 		...(isWhole(story) && story.minutes < leastMinutes
@@ -103,11 +104,7 @@ function lacksOf(story: ToldStory): readonly string[] {
 }
 
 function yes(there: boolean): string {
-	return there ? "yes" : "no";
-}
-
-function capital(word: string): string {
-	return word.slice(0, 1).toUpperCase() + word.slice(1);
+	return there ? l10n.t("yes") : l10n.t("no");
 }
 
 function storiesTold(count: number): string {

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 
+import { levelWords } from "../levelWords.ts";
 import type { Evidence, Finding } from "../finding.ts";
 import { offlineMode } from "../offlineReview.ts";
 import type { Review, ReviewRow } from "../reviewEvent.ts";
@@ -84,7 +85,7 @@ function levelText(pack: ConversationPack, carried: number, checks: readonly Fin
 }
 
 function levelWord(level: ReturnType<typeof cardLevel>): string {
-	return level === "below" ? l10n.t("below mid") : level;
+	return level === "below" ? l10n.t("below mid") : levelWords[level];
 }
 
 /** The follow-up at the weakest point: the heaviest that no sentence carries, named without substance before not named. */

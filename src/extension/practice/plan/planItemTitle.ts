@@ -18,9 +18,9 @@ export function planItemTitle(item: PlanItem, titleOf: (slug: string) => string)
 }
 
 const mockRoundNames: Readonly<Record<MockRound, string>> = {
-	screen: "screen",
+	screen: l10n.t("screen"),
 	data: l10n.t`ML data`,
 	depth: l10n.t`ML depth`,
 	design: l10n.t`ML system design`,
-	values: "values",
+	values: l10n.t("values"),
 };

@@ -89,7 +89,7 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
 				return item;
 			}
 			case "tomorrow": {
-				const item = new vscode.TreeItem("Tomorrow", vscode.TreeItemCollapsibleState.Collapsed);
+				const item = new vscode.TreeItem(l10n.t("Tomorrow"), vscode.TreeItemCollapsibleState.Collapsed);
 				item.id = "today:tomorrow";
 				const minutes = node.items.reduce((sum, [{ minutes }]) => sum + minutes, 0);
 				item.description = minutes === 0 ? "" : l10n.t`${minutes} min`;
@@ -160,13 +160,17 @@ function rowItem(row: TodayRow, title: string, today: CalendarDay): vscode.TreeI
 	const [id, icon, notes] = rowTexts(row, today);
 	item.id = id;
 	item.description = notes.join(" · ");
-	item.tooltip = [title, ...notes, row.done ? "done" : "open"].join("\n");
+	item.tooltip = [title, ...notes, doneWord(row)].join("\n");
 	item.iconPath = row.done
 		? new vscode.ThemeIcon("pass-filled", new vscode.ThemeColor("testing.iconPassed"))
 		: new vscode.ThemeIcon(icon);
-	item.accessibilityInformation = { label: [title, ...notes, row.done ? "done" : "open"].join(", ") };
+	item.accessibilityInformation = { label: [title, ...notes, doneWord(row)].join(", ") };
 	item.command = { command: "woodshed.openPlanItem", title: l10n.t`Open`, arguments: [row] };
 	return item;
+}
+
+function doneWord({ done }: TodayRow): string {
+	return done ? l10n.t("done") : l10n.t("open");
 }
 
 function rowTexts(row: TodayRow, today: CalendarDay): readonly [id: string, icon: string, notes: readonly string[]] {
@@ -187,7 +191,7 @@ function rowTexts(row: TodayRow, today: CalendarDay): readonly [id: string, icon
 			return [`scored:${row.item.slug}:${row.item.dimension}`, "sync", [scoredItemWhy(row.item, row.from), ...left]];
 		}
 		case "weak":
-			return [`weak:${row.slug}`, "sync", ["again", row.why]];
+			return [`weak:${row.slug}`, "sync", [l10n.t("again"), row.why]];
 	}
 }
 
