@@ -164,7 +164,7 @@ function verdictOf({ finding, state, agreement }: ReviewRow): string {
 	}
 	return [
 		verdictWords(finding.verdict),
-		...(finding.level === undefined || finding.level === "none" ? [] : [levelWords[finding.level]]),
+		...(finding.level === undefined || finding.level === "none" ? [] : [levelWords(finding.level)]),
 		...(agreement === undefined ? [] : [l10n.t`${agreementWords(agreement)} readings`]),
 	].join(" · ");
 }

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import { refusedHelp } from "../../core/practice/rounds/refusedHelp.ts";
 import type { TalkWay } from "../../core/review/conversation/talkClock.ts";
 import type { Criterion } from "../../core/review/rubric.ts";
 import type { Progress } from "../practice/progress.ts";
@@ -25,11 +26,7 @@ export async function markOwnAnswer(
 	progress: Progress,
 ): Promise<boolean> {
 	if (progress.mockUnderWay) {
-		throw new HumanError(
-			l10n.t(
-				"A mock is under way, and the items say what a strong answer holds. Mark yourself once the mock has ended.",
-			),
-		);
+		throw new HumanError(refusedHelp("marks"));
 	}
 	const marks = await askOwnMarks(criteria, words);
 	if (marks === null) {

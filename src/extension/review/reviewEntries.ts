@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { HumanError } from "../../core/base/humanError.ts";
+import { liveness, silentAfterMs } from "../../core/base/liveness.ts";
 import type { EvidenceHistory } from "../../core/review/evidenceHistory.ts";
 import type { ReviewRecord } from "../../core/review/reviewRecord.ts";
 import type { ReviewTarget } from "../../core/review/reviewTarget.ts";
@@ -28,8 +29,6 @@ export interface EntriesAround {
 /** a running review is written at most so often, and at least so often as a sign of life */
 const writeEveryMs = 500;
 const beatEveryMs = 5000;
-/** without a sign of life for so long, the window that ran it is gone */
-const deadAfterMs = 15_000;
 
 /**
  * What is known of the reviews of all documents: follows edits, comes back from the disk when a document is opened, and
@@ -183,7 +182,7 @@ export class ReviewEntries implements vscode.Disposable {
 		}
 		if (record.running !== null && entry?.id !== record.id && isAlive(record.running)) {
 			// another window runs it: it is shown when it has ended, or when that window is gone
-			this.later(uri, "look", deadAfterMs, () => this.refresh(uri));
+			this.later(uri, "look", silentAfterMs, () => this.refresh(uri));
 			return;
 		}
 		if (entry !== null) {
@@ -256,6 +255,7 @@ function openDocument(uri: vscode.Uri): vscode.TextDocument | null {
 	return vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString()) ?? null;
 }
 
-function isAlive({ pid, beatAt }: NonNullable<ReviewRecord["running"]>): boolean {
-	return processAlive(pid) && Date.now() - beatAt < deadAfterMs;
+/** By the machine's clock, as the other window's sign of life is. */
+function isAlive(running: NonNullable<ReviewRecord["running"]>): boolean {
+	return liveness(running, Date.now(), processAlive) === "alive";
 }

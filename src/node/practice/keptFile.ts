@@ -1,9 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { rmSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 
-/** by this process: no two writes share a file that is about to be renamed */
-let written = 0;
+import { replaceFile } from "../replaceFile.ts";
 
 /** A small file of `.woodshed/`: each write takes the old one's place at once, in the order of the calls. */
 export class KeptFile {
@@ -30,9 +29,7 @@ export class KeptFile {
 	write(text: string): Promise<void> {
 		return this.next(async () => {
 			await mkdir(path.dirname(this.file), { recursive: true });
-			const fresh = `${this.file}.${process.pid}-${++written}.tmp`;
-			await writeFile(fresh, text);
-			await rename(fresh, this.file);
+			await replaceFile(this.file, text);
 		});
 	}
 

@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
 import { mergeReviewRecords } from "../../core/review/mergeReviewRecords.ts";
 import { readReviewRecord, type ReviewRecord, reviewRecordText } from "../../core/review/reviewRecord.ts";
+import { replaceFile } from "../replaceFile.ts";
 import { setAside } from "./setAside.ts";
 import { withFileLock } from "./withFileLock.ts";
 
@@ -62,7 +62,7 @@ export class ReviewRecords {
 			if (stored.unreadable) {
 				await setAside(this.file(name));
 			}
-			await this.replace(name, wanted);
+			await replaceFile(this.file(name), wanted);
 			return { record: merged, problem: null };
 		});
 	}
@@ -99,17 +99,6 @@ export class ReviewRecords {
 		return read.ok
 			? { text, stored: { record: read.value, problem: null }, untouchable: false }
 			: nothing(read.error.message, read.error.kind === "newer");
-	}
-
-	private async replace(name: string, text: string): Promise<void> {
-		const temporary = path.join(this.folder, `.${name}.${randomBytes(6).toString("hex")}.tmp`);
-		try {
-			await writeFile(temporary, text);
-			await rename(temporary, this.file(name));
-		} catch (error) {
-			await rm(temporary, { force: true });
-			throw error;
-		}
 	}
 
 	/** One window at a time. */

@@ -1,4 +1,5 @@
-import { liveness, ownerText, readOwner, type RoundOwner } from "../../core/practice/rounds/roundOwner.ts";
+import { liveness } from "../../core/base/liveness.ts";
+import { ownerText, readOwner, type RoundOwner } from "../../core/practice/rounds/roundOwner.ts";
 import { processAlive } from "../processAlive.ts";
 import { KeptFile } from "./keptFile.ts";
 

@@ -85,7 +85,7 @@ function levelText(pack: ConversationPack, carried: number, checks: readonly Fin
 }
 
 function levelWord(level: ReturnType<typeof cardLevel>): string {
-	return level === "below" ? l10n.t("below mid") : levelWords[level];
+	return level === "below" ? l10n.t("below mid") : levelWords(level);
 }
 
 /** The follow-up at the weakest point: the heaviest that no sentence carries, named without substance before not named. */

@@ -11,7 +11,6 @@ export const interviewLines = {
 	/** a clarifying question that the package does not answer */
 	yoursToDecide: l10n.t`That is yours to decide; state your assumption.`,
 	begin: l10n.t`Good. Let us begin.`,
-	noted: l10n.t`Noted.`,
 	waitForAccepted: l10n.t`Noted. Write it and run it; my questions come once it is accepted.`,
 	takeYourTime: l10n.t`Take your time; think aloud if it helps.`,
 	beforeSilence: l10n.t`Ask me what the statement leaves open, or begin; both are fine.`,

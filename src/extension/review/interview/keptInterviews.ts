@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
 import * as l10n from "@vscode/l10n";
@@ -8,6 +8,7 @@ import { readJson } from "../../../core/base/readJson.ts";
 import { type Interview, saidKinds, spokenKinds } from "../../../core/review/interview/interview.ts";
 import { setAside } from "../../../node/practice/setAside.ts";
 import { withFileLock } from "../../../node/practice/withFileLock.ts";
+import { replaceFile } from "../../../node/replaceFile.ts";
 import { systemReason } from "../../../node/systemReason.ts";
 
 /** far above an interview of two hours; anything larger was not written here */
@@ -111,9 +112,7 @@ export class KeptInterviews {
 				if (problem !== null) {
 					await setAside(file);
 				}
-				const fresh = `${file}.${process.pid}.tmp`;
-				await writeFile(fresh, JSON.stringify(after));
-				await rename(fresh, file);
+				await replaceFile(file, JSON.stringify(after));
 				return after;
 			});
 		});

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 import * as vscode from "vscode";
 
+import { replaceFile } from "../../../node/replaceFile.ts";
 import { type TranscriptPlace, writeTranscriptPart } from "./transcriptPart.ts";
 
 /** What is to be written: an interview as far as it has come. */
@@ -43,9 +44,7 @@ export class TranscriptFile {
 		const next = writeTranscriptPart(now, place, turns, part);
 		if (next.text !== now) {
 			await mkdir(path.dirname(file), { recursive: true });
-			const fresh = `${file}.${process.pid}.tmp`;
-			await writeFile(fresh, next.text);
-			await rename(fresh, file);
+			await replaceFile(file, next.text);
 		}
 		return next.place;
 	}

@@ -2,11 +2,12 @@ import * as l10n from "@vscode/l10n";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { CoverageRow } from "../../../core/design/design.ts";
+import { levelWords } from "../../../core/review/levelWords.ts";
+import { verdictWords } from "../../../core/review/verdictWords.ts";
 import type { FromBoard } from "../../../protocol/design/boardMessages.ts";
 import type { BoardState, ShownRow } from "../../../protocol/design/boardState.ts";
 import { icon, type IconName } from "../../base/icon.ts";
 import type { BoardContext } from "../boardContext.ts";
-import { levelWords, verdictWords } from "./verdictWords.ts";
 
 type Send = (intent: FromBoard) => void;
 
