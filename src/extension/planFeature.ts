@@ -124,7 +124,9 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 			void vscode.window.showInformationMessage(
 				plan === null
 					? l10n.t("The week after your scorecard is in {0}. Import it into your calendar.", name)
-					: l10n.t`${plan.days.length} days and the interview are in ${name}. Import it into your calendar.`,
+					: plan.days.length === 1
+						? l10n.t`1 day and the interview are in ${name}. Import it into your calendar.`
+						: l10n.t`${plan.days.length} days and the interview are in ${name}. Import it into your calendar.`,
 			);
 		}),
 	);

@@ -119,7 +119,7 @@ describe("the progress page", function () {
 		await window.show(shown);
 		await openTables();
 		await window.page.getByRole("button", { name: "Smallest stall-free start" }).first().click();
-		await window.page.getByRole("button", { name: "Scorecard…" }).click();
+		await window.page.getByRole("button", { name: "Make Scorecard…" }).click();
 		assert.deepEqual(window.asked.slice(-2), [{ type: "openProblem", slug: "startup-delay" }, { type: "scorecard" }]);
 	});
 });

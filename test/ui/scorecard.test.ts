@@ -22,7 +22,7 @@ describe("a scorecard, on the packaged extension", function () {
 	/** As a candidate asks for it: by the button at the end of Progress. */
 	async function scorecard(): Promise<void> {
 		const progress = await workbench.webview("main section button");
-		await progress.getByRole("button", { name: "Scorecard…" }).click();
+		await progress.getByRole("button", { name: "Make Scorecard…" }).click();
 	}
 	afterEach(async function () {
 		if (this.currentTest?.state === "failed") {

@@ -6,6 +6,7 @@ import type { Component } from "./designGraph.ts";
 import type { Estimates } from "./estimate/evaluateEstimates.ts";
 import { isPlain, isRate } from "./estimate/quantity.ts";
 import type { Role } from "./role.ts";
+import { shardWords } from "./shardWords.ts";
 import { rateIn } from "./writtenNumber.ts";
 
 /** Requests a second that reach each component, and what it bears. */
@@ -124,7 +125,7 @@ function capacityRow(component: Component | undefined, load: number): CapacityRo
 	const capacity = rpsMax * n * parts;
 	const utilisation = load / capacity;
 	const neededN = Math.ceil(load / (rpsMax * parts * headroom) - 1e-9);
-	const size = [String(n), String(rpsMax), ...(shards === undefined ? [] : [l10n.t`${shards} shards`])].join(" × ");
+	const size = [String(n), String(rpsMax), ...(shards === undefined ? [] : [shardWords(shards)])].join(" × ");
 	const [rate, share] = [showRate(load), Math.round(utilisation * 100)];
 	return {
 		...base,

@@ -29,7 +29,11 @@ export const inputTexts = {
 	),
 	argumentCount: failureText(
 		({ before, needed, given }: { before: string; needed: number; given: number }) =>
-			l10n.t`${before}${needed} arguments are needed, ${given} are given.`,
+			needed === 1
+				? l10n.t`${before}1 argument is needed, ${given} are given.`
+				: given === 1
+					? l10n.t`${before}${needed} arguments are needed, 1 is given.`
+					: l10n.t`${before}${needed} arguments are needed, ${given} are given.`,
 		{ before: "", needed: 2, given: 1 },
 		{ before: "put: ", needed: 2, given: 1 },
 	),

@@ -215,7 +215,7 @@ function refutation(start: number, end: number, text: GroundedText, grounding: G
 		reason:
 			text === grounding.texts[0]
 				? l10n.t`You do mention it: “${word}”, line ${line}.`
-				: l10n.t`You do mention it: “${word}”, line ${line} of your ${text.source.title}.`,
+				: l10n.t`You do mention it: “${word}”, line ${line} of “${text.source.title}”.`,
 	};
 }
 

@@ -45,9 +45,11 @@ function said(stressing: Stressing, slug: string): string {
 	const state = stressing.state(slug);
 	switch (state.type) {
 		case "searching":
-			return l10n.t`${state.inputs} inputs agree`;
+			return state.inputs === 1 ? l10n.t`1 input agrees` : l10n.t`${state.inputs} inputs agree`;
 		case "shrinking":
-			return l10n.t`found one, ${state.values} values left in it`;
+			return state.values === 1
+				? l10n.t`found one, 1 value left in it`
+				: l10n.t`found one, ${state.values} values left in it`;
 		default:
 			return "";
 	}

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import type { ProblemState } from "../../core/practice/practiceState.ts";
+import { workWords } from "../../core/practice/workWords.ts";
 import { valueWords } from "../../core/review/conversation/valueWords.ts";
 import type { Progress } from "../practice/progress.ts";
 import type { SpacedReviews } from "../practice/spacedReviews.ts";
@@ -105,7 +106,7 @@ export class RoundsView implements vscode.TreeDataProvider<RoundsNode>, vscode.D
 		);
 		item.description = l10n.t`${minutes} min`;
 		const counted = progress
-			? l10n.t`${title}: ${state.word}, ${progress.submissions} submissions, ${progress.hints} hints`
+			? l10n.t`${title}: ${state.word}, ${workWords(progress)}`
 			: l10n.t`${title}: ${state.word}`;
 		item.tooltip =
 			plain === undefined

@@ -85,10 +85,10 @@ export async function makeScorecard(around: Around, days?: number | null): Promi
 /** One after the other, as many as one likes: each is opened beside, so that what is marked can be read. */
 async function markUnmarked(subjects: readonly SubjectCard[]): Promise<void> {
 	const picked = await vscode.window.showQuickPick(
-		subjects.map(({ slug, title, dimensions }) => ({
-			label: title,
-			description: l10n.t("{0} items", dimensions.length),
-			slug,
+		subjects.map((subject) => ({
+			label: subject.title,
+			description: itemCount(subject.dimensions.filter((one) => isUnmarked(subject, one)).length),
+			slug: subject.slug,
 		})),
 		{ title: l10n.t("Mark Yourself"), placeHolder: l10n.t("Which answer? Nobody has judged these.") },
 	);
@@ -103,6 +103,10 @@ async function markUnmarked(subjects: readonly SubjectCard[]): Promise<void> {
 	}
 }
 
+function itemCount(count: number): string {
+	return count === 1 ? l10n.t("1 item") : l10n.t("{0} items", count);
+}
+
 async function pickDays(): Promise<number | null | undefined> {
 	const picked = await vscode.window.showQuickPick(
 		[
@@ -111,7 +115,7 @@ async function pickDays(): Promise<number | null | undefined> {
 			{ label: l10n.t`The last 28 days`, days: 28 },
 			{ label: l10n.t`Everything`, days: null },
 		],
-		{ title: l10n.t`Woodshed: Scorecard`, placeHolder: l10n.t`Of which time?` },
+		{ title: l10n.t`Woodshed: Make Scorecard`, placeHolder: l10n.t`Of which time?` },
 	);
 	return picked?.days;
 }

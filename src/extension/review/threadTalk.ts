@@ -84,7 +84,7 @@ function askObjection(target: ThreadTarget | null): Thenable<string | undefined>
 	return target === null
 		? Promise.resolve(undefined)
 		: vscode.window.showInputBox({
-				title: l10n.t`I Disagree`,
+				title: l10n.t`Disagree`,
 				prompt: l10n.t`What does this overlook? Words of your own text count: “${target.finding.message}”`,
 				placeHolder: l10n.t`It overlooks that …`,
 				ignoreFocusOut: true,

@@ -40,7 +40,7 @@ export function progressPage(state: ShownProgress, context: ProgressContext): Te
 			<h2>${l10n.t`Calibration`}</h2>
 			${
 				calibration.bets.length === 0
-					? html`<p class="quiet">${l10n.t`No bet is settled yet. Choose “Bet, Then Review” in the menu of a solution, design or answer: say what will be met before you see it.`}</p>`
+					? html`<p class="quiet">${l10n.t`No bet is settled yet. Choose “Bet, Then Review…” in the menu of a solution, design or answer: say what will be met before you see it.`}</p>`
 					: calibrationPlot(calibration, state.bets, context)
 			}
 			${
@@ -61,7 +61,7 @@ export function progressPage(state: ShownProgress, context: ProgressContext): Te
 		<section>
 			<h2>${l10n.t`For others to read`}</h2>
 			<p class="quiet">${l10n.t`Scores with their evidence, and the three weakest items for next week.`}</p>
-			<button @click=${context.scorecard}>${l10n.t`Scorecard…`}</button>
+			<button @click=${context.scorecard}>${l10n.t`Make Scorecard…`}</button>
 		</section>
 	</main>`;
 }

@@ -21,11 +21,11 @@ function inside(stress: StressState, send: Send, debuggable: boolean): TemplateR
 			</div>`;
 		case "searching":
 			return html`<div class="actions">${stopButton(send)}
-				<span role="status">${stress.inputs === 0 ? l10n.t`Trying small inputs` : l10n.t`${stress.inputs} small inputs agree so far`} …</span>
+				<span role="status">${triedSoFar(stress.inputs)} …</span>
 			</div>`;
 		case "shrinking":
 			return html`<div class="actions">${stopButton(send)}
-				<span role="status">${l10n.t`Found one after ${stress.inputs} inputs. Making it simpler: ${valuesOf(stress.values)} left …`}</span>
+				<span role="status">${stress.inputs === 1 ? l10n.t`Found one at the first input. Making it simpler: ${valuesOf(stress.values)} left …` : l10n.t`Found one after ${stress.inputs} inputs. Making it simpler: ${valuesOf(stress.values)} left …`}</span>
 			</div>`;
 		case "agreed":
 			return html`<p>${l10n.t`No difference in ${stress.inputs} small inputs (${(stress.wallMs / 1000).toFixed(0)} s). That is no proof, and large inputs are judged by Submit.`}</p>
@@ -62,6 +62,17 @@ function found(
 			${findButton(l10n.t`Find another`, send)}
 		</div>
 	</article>`;
+}
+
+function triedSoFar(inputs: number): string {
+	switch (inputs) {
+		case 0:
+			return l10n.t`Trying small inputs`;
+		case 1:
+			return l10n.t`1 small input agrees so far`;
+		default:
+			return l10n.t`${inputs} small inputs agree so far`;
+	}
 }
 
 function valuesOf(count: number): string {

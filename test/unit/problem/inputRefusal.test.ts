@@ -53,7 +53,7 @@ describe("inputRefusal", () => {
 		assert.equal(inputRefusal(problem, [[{ $t: ["a", 8] }], "x"]), "rows holds 8, above 7.");
 		assert.equal(inputRefusal(problem, [[], "x"]), "rows has length 0, below 1.");
 		assert.equal(inputRefusal(problem, [[["a", 1]], "x"]), "rows[0] is not a tuple of 2.");
-		assert.equal(inputRefusal(problem, [[{ $t: ["a", 1] }]]), "2 arguments are needed, 1 are given.");
+		assert.equal(inputRefusal(problem, [[{ $t: ["a", 1] }]]), "2 arguments are needed, 1 is given.");
 		assert.equal(
 			inputRefusal(cache, [
 				["new", 1],

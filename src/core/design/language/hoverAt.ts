@@ -11,6 +11,7 @@ import { showQuantity } from "../estimate/showQuantity.ts";
 import { plainKey } from "../metadataKeys.ts";
 import { roleName } from "../roleName.ts";
 import { roleTable } from "../roleTable.ts";
+import { shardWords } from "../shardWords.ts";
 import { type DesignSymbol, symbolAt } from "./designSymbols.ts";
 import type { DesignText } from "./designText.ts";
 import { componentNamedAt } from "./labelMentions.ts";
@@ -100,7 +101,7 @@ function numbersOf({ meta }: Component): readonly string[] {
 		meta.p99 === undefined ? [] : [l10n.t`p99 ${meta.p99} ms`],
 		meta.rpsMax === undefined ? [] : [l10n.t`${showRate(meta.rpsMax)} a replica`],
 		meta.n === undefined ? [] : [meta.n === 1 ? l10n.t`1 replica` : l10n.t`${meta.n} replicas`],
-		meta.shards === undefined ? [] : [l10n.t`${meta.shards} shards`],
+		meta.shards === undefined ? [] : [shardWords(meta.shards)],
 		meta.rps === undefined ? [] : [l10n.t`${showRate(meta.rps)} enter here`],
 	].flat();
 	const stated = parts.join(" · ");

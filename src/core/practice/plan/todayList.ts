@@ -1,7 +1,6 @@
-import * as l10n from "@vscode/l10n";
-
 import type { PracticeState, ProblemProgress } from "../practiceState.ts";
 import type { DueReview } from "../spaced/dueReview.ts";
+import { workWords } from "../workWords.ts";
 import type { CalendarDay } from "./calendarDay.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 import { weakCarriedDays, weakDays } from "./weakDays.ts";
@@ -125,13 +124,5 @@ function weakest(state: PracticeState, count: number): readonly (readonly [slug:
 		.filter(([, progress]) => weakness(progress) > 0)
 		.sort(([a, one], [b, other]) => weakness(other) - weakness(one) || (a < b ? -1 : 1))
 		.slice(0, count)
-		.map(([slug, { submissions, hints }]) => [slug, `${submitted(submissions)}, ${hinted(hints)}`]);
-}
-
-function submitted(n: number): string {
-	return n === 1 ? l10n.t("1 submission") : l10n.t("{0} submissions", n);
-}
-
-function hinted(n: number): string {
-	return n === 1 ? l10n.t("1 hint") : l10n.t("{0} hints", n);
+		.map(([slug, progress]) => [slug, workWords(progress)]);
 }

@@ -73,7 +73,10 @@ export function solutionFacts(statement: string, written: Written | null): Subje
 	const lines = written?.text.split("\n").filter((line) => line.trim() !== "").length ?? 0;
 	return {
 		asked: askedIn(statement),
-		answer: written === null ? null : { path: written.path, text: l10n.t("{0} lines", lines) },
+		answer:
+			written === null
+				? null
+				: { path: written.path, text: lines === 1 ? l10n.t("1 line") : l10n.t("{0} lines", lines) },
 		criteria: [],
 		dimensions: [],
 	};
