@@ -2,6 +2,7 @@ import type { LogEvent } from "./logEvent.ts";
 import type { TeamFocus } from "./plan/teamFocus.ts";
 import { advanceWeakPlan, type WeakPlan } from "./plan/weakPlan.ts";
 import { type ReadLog, readLog } from "./readLog.ts";
+import { openMocks } from "./rounds/openMocks.ts";
 
 export type ProblemState = "new" | "started" | "tried" | "solved";
 
@@ -51,27 +52,20 @@ export function foldLog(text: string): PracticeState {
 /** The same of a log that was read already. */
 export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): PracticeState {
 	const problems = new Map<string, ProblemProgress>();
-	const mocks = new Set<string>();
 	const readings = new Set<string>();
 	let plan: PlanSet | null = null;
 	let weak: WeakPlan | null = null;
 	for (const event of events) {
 		weak = advanceWeakPlan(weak, event);
-		if (event.kind === "roundStarted") {
-			if (event.mock) {
-				mocks.add(event.round);
-			}
-		} else if (event.kind === "roundEnded") {
-			mocks.delete(event.round);
-		} else if (event.kind === "planSet") {
+		if (event.kind === "planSet") {
 			plan = { date: event.date, from: event.from, focus: event.focus };
 		} else if (event.kind === "readingOpened") {
 			readings.add(event.slug);
-		} else if (event.kind !== "weakPlanned") {
+		} else if (event.kind !== "weakPlanned" && event.kind !== "roundStarted" && event.kind !== "roundEnded") {
 			problems.set(event.slug, advance(problems.get(event.slug), event));
 		}
 	}
-	return { problems, mockUnderWay: mocks.size > 0, plan, weak, readings, tornLines, skippedEvents };
+	return { problems, mockUnderWay: openMocks(events).length > 0, plan, weak, readings, tornLines, skippedEvents };
 }
 
 const untouched: ProblemProgress = {

@@ -1,3 +1,4 @@
+import { practicePlaces } from "../../core/practice/practicePlaces.ts";
 import { quoteLine } from "../../core/practice/scorecard/quoteLine.ts";
 import { noFacts, type SubjectFacts } from "../../core/practice/scorecard/subjectFacts.ts";
 import { evidencePlaces } from "../../core/practice/scorecard/evidencePlaces.ts";
@@ -71,26 +72,11 @@ export async function scorecardOf(
 async function keptRecords(problems: readonly ProblemSummary[], folder: string): Promise<readonly ReviewRecord[]> {
 	const records = new ReviewRecords(folder);
 	const found: ReviewRecord[] = [];
-	for (const name of problems.flatMap(recordNames)) {
+	for (const name of problems.flatMap(practicePlaces).map(reviewRecordName)) {
 		const { record } = await records.read(name).catch(() => ({ record: null }));
 		if (record !== null) {
 			found.push(record);
 		}
 	}
 	return found;
-}
-
-function recordNames({ slug, round, languages }: ProblemSummary): readonly string[] {
-	switch (round) {
-		case "coding":
-		case "data":
-			return languages.map((language) => reviewRecordName({ kind: "solution", slug, language }));
-		case "design":
-			return [reviewRecordName({ kind: "design", slug })];
-		case "knowledge":
-		case "depth":
-			return [reviewRecordName({ kind: "answer", shelf: "knowledge", slug })];
-		case "values":
-			return [reviewRecordName({ kind: "answer", shelf: "values", slug })];
-	}
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
 import { practicePathOf } from "../../core/practice/practicePath.ts";
+import { practicePlaces } from "../../core/practice/practicePlaces.ts";
 import {
 	conversationFacts,
 	designFacts,
@@ -21,7 +22,7 @@ export interface WrittenText {
 /** As it stands in the practice folder; of solutions in several languages the one that was changed last. Null: nothing. */
 export async function writtenText(problem: ProblemSummary, folder: string): Promise<WrittenText | null> {
 	const found: (WrittenText & { readonly changedMs: number })[] = [];
-	for (const relative of pathsOf(problem)) {
+	for (const relative of practicePlaces(problem).map(practicePathOf)) {
 		const file = path.join(folder, relative);
 		try {
 			const { mtimeMs, size } = await stat(file);
@@ -59,20 +60,5 @@ export async function factsOfProblem(
 		}
 	} catch {
 		return noFacts;
-	}
-}
-
-function pathsOf({ slug, round, languages }: ProblemSummary): readonly string[] {
-	switch (round) {
-		case "coding":
-		case "data":
-			return languages.map((language) => practicePathOf({ kind: "solution", slug, language }));
-		case "design":
-			return [practicePathOf({ kind: "design", slug })];
-		case "knowledge":
-		case "depth":
-			return [practicePathOf({ kind: "answer", shelf: "knowledge", slug })];
-		case "values":
-			return [practicePathOf({ kind: "answer", shelf: "values", slug })];
 	}
 }

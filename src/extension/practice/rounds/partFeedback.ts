@@ -1,6 +1,6 @@
 import type * as vscode from "vscode";
 
-import { practicePathOf } from "../../../core/practice/practicePath.ts";
+import { practicePlaces } from "../../../core/practice/practicePlaces.ts";
 import { introduction } from "../../../core/practice/rounds/introduction.ts";
 import { executeCommand } from "../../commands.ts";
 import { fileExists } from "../../fileExists.ts";
@@ -10,7 +10,8 @@ import type { House } from "../../house.ts";
 export async function partFeedback(house: House, slug: string): Promise<void> {
 	const uri = hasFeedback(slug) ? await partUri(house, slug) : null;
 	if (uri !== null) {
-		await executeCommand(uri.path.includes("/coding/") ? "woodshed.submit" : "woodshed.review", uri);
+		const isCode = house.folder.parse(uri)?.kind === "solution";
+		await executeCommand(isCode ? "woodshed.submit" : "woodshed.review", uri);
 	}
 }
 
@@ -21,25 +22,9 @@ export function hasFeedback(slug: string): boolean {
 
 /** The text of a part, as far as it is there. */
 export async function partUri({ folder, catalogue, progress }: House, slug: string): Promise<vscode.Uri | null> {
-	const { round, languages } = await catalogue.summary(slug);
-	const place = (): string | null => {
-		switch (round) {
-			case "coding":
-			case "data": {
-				const last = progress.of(slug)?.language;
-				const language = languages.find((one) => one === last) ?? languages[0];
-				return language === undefined ? null : practicePathOf({ kind: "solution", slug, language });
-			}
-			case "design":
-				return practicePathOf({ kind: "design", slug });
-			case "knowledge":
-			case "depth":
-				return practicePathOf({ kind: "answer", shelf: "knowledge", slug });
-			case "values":
-				return practicePathOf({ kind: "answer", shelf: "values", slug });
-		}
-	};
-	const at = place();
-	const uri = at === null ? null : folder.inside(at);
+	const places = practicePlaces(await catalogue.summary(slug));
+	const last = progress.of(slug)?.language;
+	const place = places.find((one) => one.kind === "solution" && one.language === last) ?? places[0];
+	const uri = place === undefined ? null : folder.uriOf(place);
 	return uri !== null && (await fileExists(uri)) ? uri : null;
 }
