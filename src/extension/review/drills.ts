@@ -70,7 +70,9 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 		const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === wanted);
 		const shown = editor === undefined ? undefined : this.shown.get(editor.document.uri.path);
 		if (editor === undefined || shown === undefined) {
-			throw new HumanError(l10n.t`There is no drill to answer here. Start one with “Woodshed: Spot the Flaw…”.`);
+			throw new HumanError(
+				l10n.t`There is no drill to answer here. Start one with “Spot the Flaw…” in the menu of Rounds.`,
+			);
 		}
 		const { document, selection } = editor;
 		if (shown.answered) {
@@ -105,7 +107,7 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 	provideTextDocumentContent({ path, query }: vscode.Uri): string {
 		const shown = this.shown.get(path);
 		if (shown === undefined) {
-			return `${l10n.t`This drill ended with the window that it was started in. Start another with “Woodshed: Spot the Flaw…”.`}\n`;
+			return `${l10n.t`This drill ended with the window that it was started in. Start another with “Spot the Flaw…” in the menu of Rounds.`}\n`;
 		}
 		return query === "clean" ? shown.drill.clean : shown.drill.text;
 	}

@@ -25,7 +25,9 @@ export class ReviewerCards implements vscode.TextDocumentContentProvider, vscode
 
 	async show(label: string): Promise<void> {
 		if (this.trust.card(label) === null) {
-			throw new HumanError(l10n.t`${label} has not been calibrated. Use “Woodshed: Calibrate This Reviewer”.`);
+			throw new HumanError(
+				l10n.t`${label} has not been calibrated. Use “Calibrate This Reviewer…” in the menu of Rounds.`,
+			);
 		}
 		const uri = vscode.Uri.from({ scheme, path: "/Reviewer.md", query: label });
 		this.changed.fire(uri);
