@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -10,11 +11,13 @@ import { processAlive } from "../processAlive.ts";
  */
 export async function withFileLock<T>(file: string, act: () => Promise<T>): Promise<T> {
 	const lock = `${file}.lock`;
-	const held = await take(lock);
+	const name = `${process.pid} ${randomBytes(6).toString("hex")}`;
+	const held = await take(lock, name);
 	try {
 		return await act();
 	} finally {
-		if (held) {
+		// whoever was held up for too long finds another's in its place
+		if (held && (await readFile(lock, "utf8").catch(() => "")) === name) {
 			await rm(lock, { force: true }).catch(() => undefined); // it grows old instead
 		}
 	}
@@ -24,12 +27,13 @@ const longestHeldMs = 5_000;
 const longestWaitMs = 10_000;
 const lookEveryMs = 15;
 
-async function take(lock: string): Promise<boolean> {
+/** `name`: begins with the id of the process. */
+async function take(lock: string, name: string): Promise<boolean> {
 	const until = Date.now() + longestWaitMs;
 	while (Date.now() < until) {
 		try {
 			const file = await open(lock, "wx");
-			await file.writeFile(String(process.pid)).finally(() => file.close());
+			await file.writeFile(name).finally(() => file.close());
 			return true;
 		} catch (error) {
 			if (!isTaken((error as NodeJS.ErrnoException).code)) {
@@ -57,7 +61,7 @@ async function isForsaken(lock: string): Promise<boolean> {
 			return true;
 		}
 		// another machine's process, on a shared disk, is waited for until it is old
-		const pid = Number(await readFile(lock, "utf8"));
+		const pid = Number.parseInt(await readFile(lock, "utf8"), 10);
 		return Number.isInteger(pid) && pid > 0 && pid !== process.pid && !processAlive(pid);
 	} catch {
 		return false; // it was given back meanwhile

@@ -44,6 +44,11 @@ describe("a file that two windows write", () => {
 		assert.equal(existsSync(`${file}.lock`), false);
 	});
 
+	it("leaves the lock of another that took its place meanwhile", async () => {
+		await withFileLock(file, async () => writeFileSync(`${file}.lock`, "1 another"));
+		assert.equal(readFileSync(`${file}.lock`, "utf8"), "1 another");
+	});
+
 	it("is written all the same where no lock can be made", async () => {
 		assert.equal(await withFileLock(join(folder, "gone", "x.json"), async () => 3), 3);
 	});
