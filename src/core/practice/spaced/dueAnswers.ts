@@ -12,7 +12,7 @@ export function dueAnswers(
 	nowMs: number,
 ): readonly DueAnswer[] {
 	const cards = answerCards(events, nowMs);
-	return problems.flatMap(({ slug, plain }): DueAnswer[] => {
+	return problems.flatMap(({ slug, title, plain }): DueAnswer[] => {
 		const card = cards.get(slug);
 		if (plain === undefined || card === undefined || card.memory.dueMs > nowMs) {
 			return [];
@@ -23,7 +23,7 @@ export function dueAnswers(
 		return [
 			{
 				kind: "answer",
-				title: words === "" ? plain : words,
+				title,
 				slug,
 				why: `${l10n.t`You answered this on ${new Date(reviewedMs).toISOString().slice(0, 10)}; ${was}.`} ${fresh ? l10n.t`Answer it again without looking.` : l10n.t`Start over, and answer it again without looking.`}`,
 				dueAt: new Date(memory.dueMs).toISOString(),

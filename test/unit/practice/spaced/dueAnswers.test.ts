@@ -24,7 +24,7 @@ describe("spaced review of answers", () => {
 		assert.deepEqual(due([weak], 0.5), []);
 		assert.deepEqual(due([weak], 1), [["drift", "how-seen", "so-what"]]);
 		const [review] = dueAnswers([weak], cards, nowOf(1));
-		assert.equal(review?.title, "how seen, so what");
+		assert.equal(review?.title, "Drift", "the card is named, not what was weak in it");
 		assert.equal(
 			review.why,
 			"You answered this on 2026-02-02; weak were: how seen, so what. Start over, and answer it again without looking.",
