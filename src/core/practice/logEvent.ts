@@ -3,6 +3,7 @@ import { z } from "zod";
 import { failureKinds } from "../review/languageModel.ts";
 import { hintSteps } from "../judge/hintLadder.ts";
 import { verdicts } from "../judge/verdict.ts";
+import { mockRounds } from "./plan/plan.ts";
 import { teamFocuses } from "./plan/teamFocus.ts";
 import { weakWays } from "./plan/weakPlan.ts";
 
@@ -123,7 +124,24 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 	}),
 	/** a round with a clock; in a mock, help is refused until it ends */
 	z.object({ ...base, kind: z.literal("roundStarted"), round: z.string(), mock: z.boolean() }),
-	z.object({ ...base, kind: z.literal("roundEnded"), round: z.string() }),
+	/** with what the round's own clock says, in minutes; absent in older logs, and where the clock was lost */
+	z.object({
+		...base,
+		kind: z.literal("roundEnded"),
+		round: z.string(),
+		minutes: z.number().min(0).optional(),
+		/** in their order, those too that were not begun; `of`: the minutes meant for it */
+		parts: z
+			.array(
+				z.object({
+					slug: z.string(),
+					hour: z.enum(mockRounds),
+					minutes: z.number().min(0),
+					of: z.number().min(0),
+				}),
+			)
+			.optional(),
+	}),
 	/** the plan: calendar days as "2026-12-24"; `from` is the day on which it was set, where the candidate was */
 	z.object({ ...base, kind: z.literal("planSet"), date: z.iso.date(), from: z.iso.date(), focus: z.enum(teamFocuses) }),
 	/** the weakest items of a scorecard are to be practised in the week after `from`, a day where the candidate was */

@@ -18,6 +18,7 @@ import {
 	startRound,
 	withFeedback,
 } from "../../../core/practice/rounds/round.ts";
+import { roundEnd } from "../../../core/practice/rounds/roundEnd.ts";
 import { loggedRound } from "../../../core/practice/rounds/roundKinds.ts";
 import type { House } from "../../house.ts";
 import type { RoundPlace } from "./roundPlace.ts";
@@ -156,8 +157,9 @@ export class ClockedRounds implements vscode.Disposable {
 				return null;
 			}
 			this.refuseElsewhere();
-			const ended = pauseRound(round, this.around.nowMs());
-			await this.around.progress.record({ kind: "roundEnded", round: loggedRound(round) });
+			const now = this.around.nowMs();
+			const ended = pauseRound(round, now);
+			await this.around.progress.record(roundEnd(ended, now));
 			await this.restoreSettings();
 			await this.around.place.round.remove();
 			this.set(null, false);
