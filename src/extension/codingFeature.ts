@@ -63,6 +63,7 @@ export function createCodingFeature(house: House): CodingFeature {
 			growths,
 			stressing,
 			progress,
+			rules: house.rules,
 			showError: report,
 		}),
 	);

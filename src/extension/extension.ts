@@ -54,7 +54,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	createProgressFeature(house);
 	const practice = createPracticeFeature(house, coding, design, review);
 	createPlanFeature(house, practice.spaced);
-	const rounds = createRoundFeature(house, design);
+	const rounds = createRoundFeature(house, design, coding);
 	setContext("woodshed.ready", true);
 	await practice.resume();
 	await rounds.resume();

@@ -33,9 +33,19 @@ export function createPracticeFeature(
 ): PracticeFeature {
 	const { store, folder, catalogue, progress, log, active, workspaceMemory, nowMs } = house;
 	const attempts = new Attempts({ folder, catalogue, progress, save: coding.saveQuietly });
+	/** The statement of the part before says nothing of this one. */
+	const closeInMock = (): void => {
+		if (progress.mockUnderWay) {
+			coding.statement.close();
+		}
+	};
 	const opener = new ProblemOpener(folder, catalogue, attempts, {
 		solution: (place) => coding.statement.show(place),
-		design: (uri) => design.openBoard(uri),
+		design: (uri) => {
+			closeInMock();
+			design.openBoard(uri);
+		},
+		answer: () => closeInMock(),
 	});
 	const spaced = store.add(new SpacedReviews({ folder, progress, catalogue, log, nowMs }));
 	store.add(new RoundsView(catalogue, progress, spaced));

@@ -118,6 +118,9 @@ export function createReviewFeature(house: House, coding: CodingFeature, design:
 			progress,
 			kept,
 			target,
+			isHidden: (slug) => house.rules.hidesReview(slug),
+			onDidHide: (listener) =>
+				vscode.Disposable.from(house.rules.onDidChange(listener), progress.onDidChange(listener)),
 			reopened: async (document) => (await design.sessions.of(document))?.showAbsences(true),
 			nowMs: house.nowMs,
 			history: async (slug) => evidenceHistory(folder.uri === null ? [] : await folder.log.events(), slug),

@@ -8,6 +8,7 @@ import { type Round, type RoundPart, roundGoneAt } from "../core/practice/rounds
 import { roundTable } from "../core/practice/rounds/roundKinds.ts";
 import { roundParts } from "../core/practice/rounds/roundParts.ts";
 import { eventId } from "../node/practice/eventId.ts";
+import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
 import type { LentClock } from "./design/guidedRounds.ts";
 import type { DesignFeature } from "./designFeature.ts";
@@ -27,11 +28,11 @@ export interface RoundFeature {
 }
 
 /** Rounds with a clock: a screen, the hours of a loop, a full mock. */
-export function createRoundFeature(house: House, design: DesignFeature): RoundFeature {
+export function createRoundFeature(house: House, design: DesignFeature, coding: CodingFeature): RoundFeature {
 	const { store, folder, catalogue, log, nowMs, rules } = house;
 	const place = store.add(new RoundPlace(folder));
 	const rounds = store.add(new ClockedRounds({ ...house, settings: new RoundSettings(folder), place }));
-	const menu = new RoundMenu(house, rounds, store.add(new IntroductionPage()));
+	const menu = new RoundMenu(house, rounds, store.add(new IntroductionPage()), coding.statement);
 	store.add(
 		new ClockStatus(rounds, async (slug) =>
 			slug === introduction ? introductionTitle() : (await catalogue.summary(slug)).title,
@@ -40,6 +41,7 @@ export function createRoundFeature(house: House, design: DesignFeature): RoundFe
 
 	rules.follow(() => rounds.now);
 	store.add(new PadDebugger(rounds, rules));
+	store.add(rounds.onDidChange(() => rules.changed()));
 	store.add(rounds.onDidChange(() => design.rounds.lend(lentClocks(house, rounds))));
 
 	store.add(

@@ -118,6 +118,8 @@ describe("a review with a model", () => {
 		} as vscode.SecretStorage);
 		trust = new ReviewerTrust(new FakeMemory());
 		reviewing = new Reviewing({
+			isHidden: () => false,
+			onDidHide: () => ({ dispose: () => {} }),
 			choice,
 			consent: { ask: async () => true } as never,
 			threads: recorded.threads,

@@ -66,6 +66,8 @@ describe("a review that outlives its window", () => {
 			new FakeMemory(),
 		);
 		const reviewing = new Reviewing({
+			isHidden: () => false,
+			onDidHide: () => ({ dispose: () => {} }),
 			choice,
 			consent: { ask: async () => true } as never,
 			threads: recorded.threads,

@@ -10,6 +10,7 @@ import type { Catalogue } from "./catalogue.ts";
 interface Beside {
 	solution(place: Extract<PracticePath, { kind: "solution" }>): void;
 	design(uri: vscode.Uri): void;
+	answer(): void;
 }
 
 /** Opens a problem: its text in the first column, its statement or board beside it; an answer stands alone. */
@@ -50,6 +51,8 @@ export class ProblemOpener {
 			this.beside.solution(place);
 		} else if (place.kind === "design") {
 			this.beside.design(uri);
+		} else {
+			this.beside.answer();
 		}
 	}
 }

@@ -5,7 +5,6 @@ import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { type HintLadder, hintSteps, nextHint } from "../../core/judge/hintLadder.ts";
 import { decodeFromStatement, type FromStatement, type ToStatement } from "../../protocol/problem/statementMessages.ts";
 import { mockRefusal } from "../../core/practice/rounds/mockRefusal.ts";
-import { refusedHelp } from "../../core/practice/rounds/refusedHelp.ts";
 import { HumanError } from "../../core/base/humanError.ts";
 import { ownCaseText } from "../../core/practice/ownCases.ts";
 import { caseLocation } from "../judge/caseLocation.ts";
@@ -15,6 +14,7 @@ import { type Judging, ownCasesUri, readOwnCases, type SolutionPlace } from "../
 import { executeCommand } from "../commands.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import type { Progress } from "../practice/progress.ts";
+import type { RoundRules } from "../practice/rounds/roundRules.ts";
 import { tabIcon, webviewHtml, webviewOptions } from "../webviewHtml.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { markdownRenderer } from "./markdownRenderer.ts";
@@ -30,6 +30,7 @@ interface Around {
 	readonly growths: Growths;
 	readonly stressing: Stressing;
 	readonly progress: Progress;
+	readonly rules: Pick<RoundRules, "refuseInMock">;
 	readonly showError: (error: unknown) => void;
 }
 
@@ -75,6 +76,11 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 			this.panel.reveal(undefined, true);
 		}
 		this.post();
+	}
+
+	/** Whatever is opened next with a solution brings it back. */
+	close(): void {
+		this.panel?.dispose();
 	}
 
 	async takeHint(place: SolutionPlace): Promise<void> {
@@ -234,9 +240,7 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				await this.editCases(place);
 				return;
 			case "stress":
-				if (this.around.progress.mockUnderWay) {
-					throw new HumanError(refusedHelp("counterexample"));
-				}
+				this.around.rules.refuseInMock("counterexample");
 				// the page shows how it goes on, so that no notification is needed
 				await this.around.stressing.find(place);
 				return;
@@ -253,9 +257,11 @@ export class StatementPanel implements vscode.Disposable, vscode.WebviewPanelSer
 				await this.reveal(place);
 				return;
 			case "measureGrowth":
+				this.around.rules.refuseInMock("growth");
 				await this.around.growths.measure(place);
 				return;
 			case "claim":
+				this.around.rules.refuseInMock("growth");
 				await this.around.growths.say(place, intent);
 				return;
 			case "debugCase":

@@ -17,6 +17,10 @@ export interface EntriesAround {
 	readonly trust: ReviewerTrust;
 	/** what to review: the document as if this were its text */
 	target(document: vscode.TextDocument, text: string): Promise<ReviewTarget>;
+	/** whether what was said of this problem is hidden now: a mock has it */
+	isHidden(slug: string): boolean;
+	/** what is hidden may be another */
+	readonly onDidHide: (listener: () => void) => { dispose(): void };
 	/** a document whose review is known was opened anew */
 	reopened(document: vscode.TextDocument): Promise<void>;
 	/** how the items of the problem went so far */
@@ -39,6 +43,8 @@ export class ReviewEntries implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 	readonly onDidChange = this.changed.event;
 	private readonly entries = new Map<string, ReviewEntry>();
+	/** documents whose threads are kept out of sight */
+	private readonly hidden = new Set<string>();
 	/** by document: a write that comes soon, a sign of life, or another look at the disk */
 	private readonly timers = new Map<
 		string,
@@ -58,11 +64,8 @@ export class ReviewEntries implements vscode.Disposable {
 				}
 			}),
 			vscode.workspace.onDidOpenTextDocument(open),
-			around.trust.onDidChange(() => {
-				for (const entry of this.entries.values()) {
-					this.show(entry);
-				}
-			}),
+			around.trust.onDidChange(() => this.showAll(() => true)),
+			around.onDidHide(() => this.showAll(({ uri, target }) => around.isHidden(target.slug) !== this.isHidden(uri))),
 			around.kept.onDidFind(() => vscode.workspace.textDocuments.forEach(open)),
 			around.kept.onDidChange((uri) => void this.refresh(uri).catch(around.showError)),
 		);
@@ -87,8 +90,20 @@ export class ReviewEntries implements vscode.Disposable {
 	show(entry: ReviewEntry): void {
 		if (this.of(entry.uri) === entry) {
 			const lowTrust = this.around.trust.trust(entry.last?.mode ?? "") === "low";
-			this.around.threads.show(entry.uri, entry.threads(), lowTrust);
+			const isHidden = this.around.isHidden(entry.target.slug);
+			this.hidden[isHidden ? "add" : "delete"](entry.uri.toString());
+			this.around.threads.show(entry.uri, isHidden ? [] : entry.threads(), lowTrust);
 			this.changed.fire(entry.uri);
+		}
+	}
+
+	private isHidden(uri: vscode.Uri): boolean {
+		return this.hidden.has(uri.toString());
+	}
+
+	private showAll(which: (entry: ReviewEntry) => boolean): void {
+		for (const entry of this.all.filter(which)) {
+			this.show(entry);
 		}
 	}
 

@@ -33,6 +33,25 @@ describe("the rules of a round", () => {
 		rules.refuseDebugger();
 	});
 
+	it("hide old reviews of a mock's parts, and say when that changes", () => {
+		const mock = { mockUnderWay: true };
+		const rules = new RoundRules(mock);
+		let round = startRound({ ...asked, mock: true, preset: "ide" }, 0);
+		rules.follow(() => round);
+		const seen: boolean[] = [];
+		const listening = rules.onDidChange(() => seen.push(rules.hidesReview("deploy")));
+		rules.changed();
+		round = goToPart(withFeedback(round, 0, "now"), 1, 1000);
+		rules.changed();
+		assert.deepEqual(seen, [true, false]);
+		assert.equal(rules.hidesReview("monitor"), true);
+		mock.mockUnderWay = false;
+		assert.equal(rules.hidesReview("monitor"), false);
+		listening.dispose();
+		rules.changed();
+		assert.equal(seen.length, 2);
+	});
+
 	it("refuse the debugger on the pad, in practice too", () => {
 		const rules = new RoundRules({ mockUnderWay: false });
 		rules.follow(() => startRound({ ...asked, mock: false, preset: "pad" }, 0));

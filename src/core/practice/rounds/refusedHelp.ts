@@ -3,7 +3,7 @@ import * as l10n from "@vscode/l10n";
 import type { Round } from "./round.ts";
 
 /** What a candidate may ask of Woodshed besides hints and the solution, of which `mockRefusal` tells. */
-export type Help = "review" | "counterexample" | "marks" | "aiCompletion";
+export type Help = "review" | "counterexample" | "growth" | "marks" | "aiCompletion";
 
 /** Why a mock refuses it, and what can be done. */
 export function refusedHelp(help: Help): string {
@@ -17,6 +17,10 @@ const refusals: Readonly<Record<Help, () => string>> = {
 		),
 	counterexample: () =>
 		l10n.t("A mock is under way: nobody looks for a failing input for you until it ends. Write a case of your own."),
+	growth: () =>
+		l10n.t(
+			"A mock is under way: nothing is measured for you until it ends. Say aloud how time and space grow, as in an interview.",
+		),
 	marks: () =>
 		l10n.t("A mock is under way: you mark yourself once it has ended, since the list says what is listened for."),
 	aiCompletion: () => l10n.t("A mock is under way: AI completion stays off until it ends."),
@@ -40,6 +44,11 @@ export function mayBeReviewed(round: Round | null, slug: string): boolean {
 	return (
 		round?.parts.some((part, index) => part.slug === slug && index !== round.at && part.feedback === "now") ?? false
 	);
+}
+
+/** What was said of a part is not shown in a mock before that part is left for feedback; `round` null: it is not known. */
+export function hidesReview(round: Round | null, slug: string): boolean {
+	return round === null || (round.parts.some((part) => part.slug === slug) && !mayBeReviewed(round, slug));
 }
 
 /** Back to a part; in a mock not to one of which the feedback was read. */

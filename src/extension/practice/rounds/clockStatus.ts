@@ -45,7 +45,7 @@ export class ClockStatus implements vscode.Disposable {
 		const held = isPaused(round);
 		const place = l10n.t`${round.at + 1} of ${round.parts.length}`;
 		const icon = this.rounds.isElsewhere ? "eye" : held ? "debug-pause" : "clock";
-		this.item.text = `$(${icon}) ${clockText(left)} · ${place}: ${title}`;
+		this.item.text = `$(${icon}) ${[...(round.mock ? [l10n.t`mock`] : []), clockText(left), place].join(" · ")}: ${title}`;
 		const state = held
 			? l10n.t`The clock is held.`
 			: left < 0

@@ -19,10 +19,13 @@ export class RoundMenu {
 
 	private readonly introduction: IntroductionPage;
 
-	constructor(house: House, rounds: ClockedRounds, page: IntroductionPage) {
+	private readonly statement: { close(): void };
+
+	constructor(house: House, rounds: ClockedRounds, page: IntroductionPage, statement: { close(): void }) {
 		this.house = house;
 		this.rounds = rounds;
 		this.introduction = page;
+		this.statement = statement;
 	}
 
 	/** What can be done now; the likeliest first. */
@@ -77,6 +80,9 @@ export class RoundMenu {
 	async openPart(): Promise<void> {
 		const part = this.rounds.now?.parts[this.rounds.now.at];
 		if (part?.slug === introduction) {
+			if (this.rounds.now?.mock) {
+				this.statement.close();
+			}
 			await this.introduction.show(part.minutes);
 		} else if (part !== undefined) {
 			await executeCommand("woodshed.openProblem", part.slug);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 
 import {
 	type Help,
+	hidesReview,
 	mayBeReviewed,
 	mayGoBack,
 	padHasNoDebugger,
@@ -21,7 +22,7 @@ function mock(preset: "pad" | "ide" = "ide", isMock = true): Round {
 
 describe("help in a mock", () => {
 	it("is refused in words that say what can be done", () => {
-		for (const help of ["review", "counterexample", "marks", "aiCompletion"] satisfies Help[]) {
+		for (const help of ["review", "counterexample", "growth", "marks", "aiCompletion"] satisfies Help[]) {
 			assert.match(refusedHelp(help), /^A mock is under way: .*\.$/);
 		}
 		assert.match(padHasNoDebugger(), /Print .* IDE/);
@@ -40,6 +41,16 @@ describe("help in a mock", () => {
 		assert.equal(mayGoBack(left), false);
 		assert.equal(mayBeReviewed(goToPart(withFeedback(first, 0, "end"), 1, 1000), "deploy"), false);
 		assert.equal(mayBeReviewed(null, "deploy"), false);
+	});
+
+	it("hides what was said of a part before, until that part is left for feedback", () => {
+		const first = withFeedback(mock(), 0, "now");
+		assert.equal(hidesReview(first, "deploy"), true);
+		assert.equal(hidesReview(first, "monitor"), true);
+		assert.equal(hidesReview(first, "drift"), false, "it is no part of this mock");
+		assert.equal(hidesReview(goToPart(first, 1, 1000), "deploy"), false);
+		assert.equal(hidesReview(goToPart(withFeedback(first, 0, "end"), 1, 1000), "deploy"), true);
+		assert.equal(hidesReview(null, "deploy"), true, "a mock is under way that nobody knows the parts of");
 	});
 
 	it("leaves the way back open where no feedback was read, and in practice always", () => {
