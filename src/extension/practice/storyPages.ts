@@ -56,7 +56,7 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 			return await this.text();
 		} catch (error) {
 			this.log.warn(`Stories: ${systemReason(error)}`);
-			return `${withFullStop(l10n.t`The stories could not be read: ${systemReason(error)}`)} ${l10n.t`Choose Stories again once that is put right.`}\n`;
+			return `${withFullStop(l10n.t`The stories could not be read: ${systemReason(error)}`)} ${l10n.t`Choose “Show Stories” again once that is put right.`}\n`;
 		}
 	}
 

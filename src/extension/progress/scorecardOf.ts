@@ -1,3 +1,4 @@
+import { practicePathOf } from "../../core/practice/practicePath.ts";
 import { practicePlaces } from "../../core/practice/practicePlaces.ts";
 import { quoteLine } from "../../core/practice/scorecard/quoteLine.ts";
 import { noFacts, type SubjectFacts } from "../../core/practice/scorecard/subjectFacts.ts";
@@ -41,7 +42,7 @@ export async function scorecardOf(
 	const texts = new Map<string, WrittenText>();
 	const facts = new Map<string, SubjectFacts>();
 	for (const problem of worked) {
-		const record = records.find(({ slug }) => slug === problem.slug);
+		const record = records.filter(({ slug }) => slug === problem.slug).at(-1);
 		const text =
 			record === undefined ? await writtenText(problem, folder) : { path: record.document, text: record.text };
 		if (text !== null) {
@@ -68,15 +69,18 @@ export async function scorecardOf(
 	});
 }
 
-/** A record that cannot be read costs the place of its quotes only. */
+/**
+ * Oldest first. A record that cannot be read costs the place of its quotes only; so does one that is not of the text that
+ * its name says, since its path would stand in links.
+ */
 async function keptRecords(problems: readonly ProblemSummary[], folder: string): Promise<readonly ReviewRecord[]> {
 	const records = new ReviewRecords(folder);
 	const found: ReviewRecord[] = [];
-	for (const name of problems.flatMap(practicePlaces).map(reviewRecordName)) {
-		const { record } = await records.read(name).catch(() => ({ record: null }));
-		if (record !== null) {
+	for (const place of problems.flatMap(practicePlaces)) {
+		const { record } = await records.read(reviewRecordName(place)).catch(() => ({ record: null }));
+		if (record !== null && record.slug === place.slug && record.document === practicePathOf(place)) {
 			found.push(record);
 		}
 	}
-	return found;
+	return found.sort((a, b) => a.startedAt - b.startedAt);
 }

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import type { NewLogEvent } from "../../../src/core/practice/logEvent.ts";
 import type { Scorecard } from "../../../src/core/practice/scorecard/scorecard.ts";
 import type { ProblemSummary } from "../../../src/extension/problem/catalogue.ts";
+import { reviewRecordText } from "../../../src/core/review/reviewRecord.ts";
 import { scorecardOf } from "../../../src/extension/progress/scorecardOf.ts";
 import { buildDesignPack } from "../../../src/node/design/designPackBuilder.ts";
 import { buildConversation } from "../../../src/node/review/conversation/conversationBuilder.ts";
@@ -77,6 +78,42 @@ describe("what a scorecard reads besides the log", () => {
 
 	it("gives no help in a mock: neither the items of a rubric nor what a design lacks", async () => {
 		assert.deepEqual(titles(await made({ inMock: true })), []);
+	});
+
+	it("takes the text from a kept review, and no path from one that is of another text", async () => {
+		const kept = (document: string): string =>
+			reviewRecordText({
+				v: 1,
+				id: "a",
+				document,
+				slug: "drift",
+				startedAt: 1,
+				revisedAt: 1,
+				running: null,
+				text: `${packs.card.title}\n\nI compare the two distributions first, then the labels.\n`,
+				review: {
+					mode: "offline",
+					offline: true,
+					score: null,
+					coverage: 0,
+					rows: [],
+					findings: [],
+					usage: null,
+					injectionSeen: false,
+					summary: "",
+				},
+				threads: [],
+				bet: null,
+			});
+		const answerOf = ({ rounds }: Scorecard) =>
+			rounds.flatMap(({ subjects }) => subjects).find(({ slug }) => slug === "drift")?.answer?.path;
+		write(".woodshed/reviews/answer-drift.json", kept("knowledge/drift/answer.md"));
+		assert.equal(answerOf(await made()), "knowledge/drift/answer.md");
+		for (const strange of ["../../notes.md", "knowledge/drift/answer.md>) [x](<y", "values/lightness/answer.md"]) {
+			write(".woodshed/reviews/answer-drift.json", kept(strange));
+			assert.equal(answerOf(await made()), undefined, strange);
+		}
+		rmSync(join(folder, ".woodshed"), { recursive: true });
 	});
 
 	it("does without a package that cannot be read", async () => {
