@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 
@@ -37,9 +37,15 @@ export class KeptFile {
 		return this.next(() => rm(this.file, { force: true }));
 	}
 
-	/** For the end of a window, which waits for nothing. */
-	removeNow(): void {
-		rmSync(this.file, { force: true });
+	/** For the end of a window, which waits for nothing; `isOurs` is asked of its text. Never throws. */
+	removeNow(isOurs: (text: string) => boolean): void {
+		try {
+			if (isOurs(readFileSync(this.file, "utf8"))) {
+				rmSync(this.file, { force: true });
+			}
+		} catch {
+			// it is not there, or it is left to whoever finds it
+		}
 	}
 
 	private next(act: () => Promise<void>): Promise<void> {

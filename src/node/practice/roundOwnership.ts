@@ -59,9 +59,9 @@ export class RoundOwnership {
 		}
 	}
 
-	/** For the end of a window that is the owner. */
+	/** For the end of a window; one that slept may not know that it is the owner no more. */
 	releaseNow(): void {
-		this.file.removeNow();
+		this.file.removeNow((text) => readOwner(text)?.window === this.window);
 	}
 
 	/** What is known of another window that owns it. */

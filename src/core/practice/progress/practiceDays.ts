@@ -1,5 +1,6 @@
 import { assertNever } from "../../base/assertNever.ts";
 import type { LogEvent } from "../logEvent.ts";
+import { type CalendarDay, isoDay } from "../plan/calendarDay.ts";
 
 export interface PracticeDay {
 	/** "2026-11-30" */
@@ -59,11 +60,11 @@ export function practiceDays(
 			done.set(day, (done.get(day) ?? 0) + 1);
 		}
 	}
-	const end = Date.parse(`${today}T00:00:00Z`);
-	const sinceMonday = (new Date(end).getUTCDay() + 6) % 7;
+	const end = Date.parse(`${today}T00:00:00Z`) / dayMs;
+	const sinceMonday = (new Date(end * dayMs).getUTCDay() + 6) % 7;
 	const shown = (weeks - 1) * 7 + sinceMonday + 1;
 	const all = Array.from({ length: shown }, (_day, at): PracticeDay => {
-		const day = isoDay(end - (shown - 1 - at) * dayMs);
+		const day = isoDay(end - (shown - 1 - at));
 		const count = done.get(day) ?? 0;
 		return { day, done: count, strength: strengthOf(count) };
 	});
@@ -76,16 +77,12 @@ export function practiceDays(
 
 const dayMs = 86_400_000;
 
-function isoDay(ms: number): string {
-	return new Date(ms).toISOString().slice(0, 10);
-}
-
-function daysInARow(done: ReadonlyMap<string, number>, today: number): number {
-	let at = done.has(isoDay(today)) ? today : today - dayMs;
+function daysInARow(done: ReadonlyMap<string, number>, today: CalendarDay): number {
+	let at = done.has(isoDay(today)) ? today : today - 1;
 	let count = 0;
 	while (done.has(isoDay(at))) {
 		count++;
-		at -= dayMs;
+		at--;
 	}
 	return count;
 }

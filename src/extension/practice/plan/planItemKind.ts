@@ -12,7 +12,7 @@ interface PlanItemKind {
 export function planItemKind(item: PlanItem): PlanItemKind {
 	switch (item.kind) {
 		case "problem":
-			return roundKinds(item.round);
+			return problemKind(item.round);
 		case "reading":
 			return { icon: "book", word: l10n.t("reading") };
 		case "mock":
@@ -22,7 +22,7 @@ export function planItemKind(item: PlanItem): PlanItemKind {
 	}
 }
 
-function roundKinds(round: PlanProblem["round"]): PlanItemKind {
+function problemKind(round: PlanProblem["round"]): PlanItemKind {
 	const table: Readonly<Record<PlanProblem["round"], PlanItemKind>> = {
 		coding: { icon: "code", word: l10n.t("code") },
 		data: { icon: "database", word: l10n.t("SQL") },

@@ -57,6 +57,19 @@ describe("the window that a round runs in", () => {
 		assert.equal(await second.claim(), true);
 	});
 
+	it("stays the owner when one that slept is closed, and is nobody once it is closed itself", async () => {
+		const [slept, owner] = [window("slept"), window("owner")];
+		slept.releaseNow();
+		await slept.claim();
+		isAlive = false;
+		await owner.claim();
+		isAlive = true;
+		slept.releaseNow();
+		assert.equal(await owner.beat(), true);
+		owner.releaseNow();
+		assert.equal(await slept.claim(), true);
+	});
+
 	it("is nobody once it is released, and a release takes nothing from another", async () => {
 		const [first, second] = [window("first"), window("second")];
 		await first.claim();
