@@ -69,13 +69,14 @@ export class Workbench {
 				await input.waitFor({ state: "visible", timeout: 5000 });
 				await input.fill(`>${title}`);
 				await row.waitFor({ state: "visible", timeout: 3000 });
-				break;
+				// what opens at this moment takes the focus, and the palette is gone
+				await row.click({ timeout: 5000 });
+				return;
 			} catch (error) {
 				if (attempt === 5) throw error;
 				await this.page.keyboard.press("Escape");
 			}
 		}
-		await row.click();
 	}
 
 	/** Types into the open quick pick and takes the first row that shows `label`. */
