@@ -27,6 +27,7 @@ export class JudgeHost implements vscode.Disposable {
 		const java = setting("java.home").trim();
 		const go = setting("go.path").trim();
 		const cppCompiler = setting("cpp.compiler").trim();
+		const texts = vscode.l10n.uri;
 		this.current ??= new JudgeClient({
 			distDir: vscode.Uri.joinPath(this.house.extensionUri, "dist").fsPath,
 			cacheDir: this.house.cacheDir,
@@ -34,6 +35,7 @@ export class JudgeHost implements vscode.Disposable {
 			...(java === "" ? {} : { java }),
 			...(go === "" ? {} : { go }),
 			...(cppCompiler === "" ? {} : { cppCompiler }),
+			...(texts?.scheme === "file" ? { texts: texts.fsPath } : {}),
 			isolation: setting("judge.isolation") === "basic" ? 1 : "auto",
 		});
 		return this.current;

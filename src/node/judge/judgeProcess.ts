@@ -8,6 +8,7 @@ import { packToText } from "../../core/problem/packText.ts";
 import type { IsolationChoice } from "./isolation/detectIsolation.ts";
 import { JudgeInbox } from "./judgeInbox.ts";
 import type { FromJudge, JudgeSetup, ToJudge } from "./judgeMessages.ts";
+import { textsVariable } from "./textsVariable.ts";
 
 export interface JudgeClientOptions {
 	/** where `judge.cjs`, the harnesses and their data lie */
@@ -24,6 +25,8 @@ export interface JudgeClientOptions {
 	readonly cppCompiler?: string;
 	/** measured time limits are kept here */
 	readonly cacheDir: string;
+	/** path of the bundle of texts in the reader's language; absent: English */
+	readonly texts?: string;
 	/** "auto" (default): the highest level that works on this machine; a number: at most that one */
 	readonly isolation?: IsolationChoice;
 }
@@ -38,7 +41,12 @@ export class JudgeProcess {
 
 	constructor(options: JudgeClientOptions) {
 		this.child = spawn(options.execPath ?? process.execPath, ["--no-warnings", join(options.distDir, "judge.cjs")], {
-			env: { ...process.env, ELECTRON_RUN_AS_NODE: "1", NODE_OPTIONS: "" },
+			env: {
+				...process.env,
+				ELECTRON_RUN_AS_NODE: "1",
+				NODE_OPTIONS: "",
+				...(options.texts === undefined ? {} : { [textsVariable]: options.texts }),
+			},
 			stdio: ["pipe", "pipe", "pipe"],
 			windowsHide: true,
 		});

@@ -1,5 +1,7 @@
 // The judge's process: lines of JSON, requests on stdin, events on stdout. It holds expected outputs and runs nothing of a
 // candidate or a package itself; those run in processes of their own. The end of stdin ends it with all that it started.
+import "./localization.ts";
+
 import { createInterface } from "node:readline";
 
 import { failureTexts } from "../../core/judge/failureTexts.ts";

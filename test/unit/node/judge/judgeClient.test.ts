@@ -82,6 +82,27 @@ describe("the judge in its own process", function () {
 		assert.deepEqual(types, ["preparing", "finished"]);
 	});
 
+	it("speaks the language of its reader, and English where the texts of that language are gone", async () => {
+		const texts = join(cacheDir, "bundle.l10n.de.json");
+		writeFileSync(texts, JSON.stringify({ "Your code stopped with {0}{1}": "Dein Code endete mit {0}{1}" }));
+		const messages = async (path: string): Promise<readonly string[]> => {
+			const other = new JudgeClient({ distDir, cacheDir, texts: path });
+			const source = "def find_largest(xs):\n    raise ValueError('no')\n";
+			const submission = { slug: "largest", language: "python", source, fileName: "s.py", ownCases: [] } as const;
+			const said: string[] = [];
+			const { signal } = new AbortController();
+			for await (const event of other.judge({ pack: largest, submission, mode: "run" }, signal)) {
+				if (event.type === "finished") said.push(...event.report.cases.map(({ message }) => message));
+			}
+			other.dispose();
+			return said;
+		};
+		const [german = ""] = await messages(texts);
+		assert.match(german, /^Dein Code endete mit ValueError: no/);
+		const [english = ""] = await messages(join(cacheDir, "gone.json"));
+		assert.match(english, /^Your code stopped with ValueError: no/);
+	});
+
 	it("accepts a right solution in each language, with built cases and a derived limit on submit", async () => {
 		const ts = "export const findLargest = (xs: number[]): number => xs.reduce((a, b) => Math.max(a, b));";
 		const js = "module.exports = { findLargest: (xs) => xs.reduce((a, b) => Math.max(a, b)) };";
