@@ -5,6 +5,7 @@ import { HumanError } from "../../core/base/humanError.ts";
 import { type Drill, drill } from "../../core/review/drill.ts";
 import { checkDrill } from "../../core/review/checkDrill.ts";
 import { executeCommand, registerCommand } from "../commands.ts";
+import { documentPath } from "../documentPath.ts";
 import type { House } from "../house.ts";
 import { pickCriterion, pickDesign } from "./drillPicks.ts";
 
@@ -53,7 +54,7 @@ export class Drills implements vscode.TextDocumentContentProvider, vscode.CodeLe
 		// the name must not say what the flaw is
 		const uri = vscode.Uri.from({
 			scheme,
-			path: `/${this.shown.size + 1}/${l10n.t`Spot the flaw, ${pack.title}`.replace(/[\\/]/g, "-")}.md`,
+			path: `/${this.shown.size + 1}${documentPath(l10n.t`Spot the flaw, ${pack.title}`, "md")}`,
 		});
 		this.shown.set(uri.path, { drill: made, title: pack.title, answered: false });
 		const document = await vscode.workspace.openTextDocument(uri);

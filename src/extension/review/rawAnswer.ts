@@ -1,12 +1,18 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
+import { documentPath } from "../documentPath.ts";
+
 const scheme = "woodshed-raw-answer";
 let shown = 0;
 
 /** Shows what a model wrote, as plain text that cannot be edited or saved by accident; it is gone when it is closed. */
 export async function showRawAnswer(text: string): Promise<void> {
-	const uri = vscode.Uri.from({ scheme, path: `${l10n.t`What the model wrote`}.txt`, query: String(++shown) });
+	const uri = vscode.Uri.from({
+		scheme,
+		path: documentPath(l10n.t`What the model wrote`, "txt"),
+		query: String(++shown),
+	});
 	const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
 		provideTextDocumentContent: (asked) => (asked.toString() === uri.toString() ? text : null),
 	});

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { HumanError } from "../../core/base/humanError.ts";
 import type { Review } from "../../core/review/reviewEvent.ts";
 import { type ReviewReport, reviewReport } from "../../core/review/reviewReport.ts";
+import { documentPath } from "../documentPath.ts";
 import type { ReviewerTrust } from "./reviewerTrust.ts";
 import type { Reviewing } from "./reviewing.ts";
 
@@ -93,7 +94,7 @@ function named(review: Review, trust: Pick<ReviewerTrust, "named">): Review {
 function reportUri(uri: vscode.Uri): vscode.Uri {
 	// by its problem, and no name of a program: it is plain text
 	const name = uri.path.split("/").at(-2) ?? "";
-	return vscode.Uri.from({ scheme, path: `/${l10n.t`Review of ${name}`}.txt`, query: uri.toString() });
+	return vscode.Uri.from({ scheme, path: documentPath(l10n.t`Review of ${name}`, "txt"), query: uri.toString() });
 }
 
 function reviewedUri(report: vscode.Uri): vscode.Uri {

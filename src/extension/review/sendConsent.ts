@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { expectedTokens, expectedWords } from "../../core/review/costWords.ts";
 import type { ExpectedCost } from "../../core/review/expectedCost.ts";
 import type { ModelRequest } from "../../core/review/languageModel.ts";
+import { documentPath } from "../documentPath.ts";
 import { priceSetting } from "./priceSetting.ts";
 import { vendorName } from "./providers/editorModels.ts";
 
@@ -66,7 +67,7 @@ export class SendConsent implements vscode.TextDocumentContentProvider, vscode.D
 			`--- ${l10n.t`problem and rubric`} ---\n${request.stable}`,
 			`--- ${l10n.t`your text`} ---\n${request.candidate}\n`,
 		].join("\n\n");
-		const uri = vscode.Uri.from({ scheme, path: `${title}.txt` });
+		const uri = vscode.Uri.from({ scheme, path: documentPath(title, "txt") });
 		this.changed.fire(uri);
 		await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
 		const answer = await vscode.window.showInformationMessage(

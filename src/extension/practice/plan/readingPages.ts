@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { isReadingSlug, type ReadingSlug, readingTable } from "../../../core/practice/plan/readings.ts";
+import { documentPath } from "../../documentPath.ts";
 import { showRendered } from "../../showRendered.ts";
 
 const scheme = "woodshed-reading";
@@ -19,7 +20,7 @@ export class ReadingPages implements vscode.TextDocumentContentProvider, vscode.
 	async show(slug: ReadingSlug): Promise<void> {
 		const uri = vscode.Uri.from({
 			scheme,
-			path: `/${readingTable[slug].title.replace(/[\\/]/g, "-")}.md`,
+			path: documentPath(readingTable[slug].title, "md"),
 			query: slug,
 		});
 		await showRendered(uri);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 
 import { introductionPage, introductionTitle } from "../../../core/practice/rounds/introduction.ts";
+import { documentPath } from "../../documentPath.ts";
 import { showRendered } from "../../showRendered.ts";
 
 const scheme = "woodshed-introduction";
@@ -14,7 +15,7 @@ export class IntroductionPage implements vscode.TextDocumentContentProvider, vsc
 	}
 
 	async show(minutes: number): Promise<void> {
-		const uri = vscode.Uri.from({ scheme, path: `/${introductionTitle()}.md`, query: String(minutes) });
+		const uri = vscode.Uri.from({ scheme, path: documentPath(introductionTitle(), "md"), query: String(minutes) });
 		await showRendered(uri);
 	}
 
