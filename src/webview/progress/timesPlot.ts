@@ -46,7 +46,7 @@ export function timesPlot(times: readonly AcceptedTime[], context: ProgressConte
 			})}
 		</svg>
 		<p class="quiet">
-			${l10n.t`Minutes from the beginning of an attempt to its first accepted submission; the stroke is the target. Of each pause at most ${longestPauseMinutes} minutes are counted.`}
+			${l10n.t`Minutes from the beginning of an attempt to its first accepted submission; the stroke is the target. Of each pause at most ${longestPauseMinutes} minutes are counted. In a round with a clock, it is the time of the part's own clock, and the target is what the round gives it.`}
 		</p>`;
 	return plotSection(
 		{

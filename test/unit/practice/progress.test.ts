@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 
+import fc from "fast-check";
+
+import type { LogEvent, NewLogEvent } from "../../../src/core/practice/logEvent.ts";
 import { acceptedTimes } from "../../../src/core/practice/progress/acceptedTimes.ts";
 import { calibration } from "../../../src/core/practice/progress/calibration.ts";
 import { categoryMastery } from "../../../src/core/practice/progress/categoryMastery.ts";
 import { itemTrends } from "../../../src/core/practice/progress/itemTrends.ts";
 import { practiceDays } from "../../../src/core/practice/progress/practiceDays.ts";
+import { readLog } from "../../../src/core/practice/readLog.ts";
 import { judged, logOf, problems, reviewed, started } from "./progressLog.ts";
 
 const utc = (at: string) => at.slice(0, 10);
@@ -124,6 +128,85 @@ describe("the time to accepted", () => {
 		assert.deepEqual(
 			acceptedTimes(problems, log).map(({ minutes }) => minutes),
 			[35],
+		);
+	});
+});
+
+/** A round as the log has it, with the minutes of its parts as "delay 9 of 20". */
+function ended(round: string, ...parts: readonly string[]): NewLogEvent {
+	const read = parts.map((part) => {
+		const [slug = "", minutes, , of] = part.split(" ");
+		return { slug, hour: "screen" as const, minutes: Number(minutes), of: Number(of) };
+	});
+	return { kind: "roundEnded", round, minutes: read.reduce((sum, { minutes }) => sum + minutes, 0), parts: read };
+}
+
+describe("the time to accepted in a round with a clock", () => {
+	const begun = { kind: "roundStarted", round: "screen:1", mock: true } as const;
+	const timesOf = (log: readonly LogEvent[]) =>
+		acceptedTimes(problems, log).map(({ minutes, targetMinutes }) => `${minutes} of ${targetMinutes}`);
+
+	it("is that of the part's clock, though the judge was asked at the end of the round", () => {
+		const log = logOf(
+			["2026-11-01 10:00", begun],
+			["2026-11-01 10:05", started("delay")],
+			["2026-11-01 10:14", started("cache")],
+			["2026-11-01 10:44", ended("screen:1", "delay 9 of 15", "cache 29.5 of 25")],
+			["2026-11-01 10:45", judged("delay", "accepted")],
+			["2026-11-01 10:46", judged("cache", "accepted")],
+		);
+		assert.deepEqual(timesOf(log), ["9 of 15", "29.5 of 25"]);
+	});
+
+	it("ends where it was accepted within the part, though the part went on", () => {
+		const log = logOf(
+			["2026-11-01 10:00", begun],
+			["2026-11-01 10:05", started("delay")],
+			["2026-11-01 10:11", judged("delay", "accepted")],
+			["2026-11-01 10:30", ended("screen:1", "delay 20 of 25")],
+		);
+		assert.deepEqual(timesOf(log), ["6 of 25"]);
+	});
+
+	it("has added to it what was worked before and after the round, and nothing of another problem's", () => {
+		const log = logOf(
+			["2026-11-01 09:00", started("delay")],
+			["2026-11-01 09:10", judged("delay", "wrong-answer")],
+			["2026-11-01 10:00", begun],
+			["2026-11-01 10:20", judged("delay", "wrong-answer")],
+			["2026-11-01 10:30", ended("screen:1", "delay 14 of 25", "cache 11 of 25")],
+			["2026-11-01 11:00", judged("delay", "wrong-answer")],
+			["2026-11-01 11:07", judged("delay", "accepted")],
+		);
+		assert.deepEqual(timesOf(log), ["31 of 25"]);
+	});
+
+	it("is that of the wall where an older log has no clock, or the round is not over", () => {
+		const log = logOf(
+			["2026-11-01 10:00", begun],
+			["2026-11-01 10:05", started("delay")],
+			["2026-11-01 10:17", judged("delay", "accepted")],
+			["2026-11-01 10:30", { kind: "roundEnded", round: "screen:1" }],
+		);
+		assert.deepEqual(timesOf(log), ["12 of 20"]);
+		assert.deepEqual(timesOf(log.slice(0, 3)), ["12 of 20"]);
+	});
+
+	it("does not depend on the order of lines, nor on an end that is told twice", () => {
+		const log = logOf(
+			["2026-11-01 10:00", begun],
+			["2026-11-01 10:05", started("delay")],
+			["2026-11-01 10:40", { kind: "roundEnded", round: "screen:1" }],
+			["2026-11-01 10:41", ended("screen:1", "delay 9 of 15")],
+			["2026-11-01 10:42", ended("screen:1", "delay 3 of 15")],
+			["2026-11-01 10:45", judged("delay", "accepted")],
+		);
+		fc.assert(
+			fc.property(fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2 }), (lines) => {
+				const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+				assert.deepEqual(timesOf(readLog(text).events), ["9 of 15"]);
+			}),
+			{ numRuns: 50 },
 		);
 	});
 });
