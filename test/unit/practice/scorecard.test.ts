@@ -166,8 +166,8 @@ describe("the scorecard", () => {
 			["2026-11-05 12:00", { kind: "roundStarted", round: "values", mock: true }],
 		);
 		assert.deepEqual(scorecard(log, inputs).sat, [
-			{ label: "ML system design", mock: true, from: "2026-11-05", to: "2026-11-05", minutes: 62 },
-			{ label: "Values", mock: true, from: "2026-11-05", to: null, minutes: null },
+			{ label: "ML system design", mock: true, from: "2026-11-05", to: "2026-11-05", minutes: 62, of: null, hours: [] },
+			{ label: "Values", mock: true, from: "2026-11-05", to: null, minutes: null, of: null, hours: [] },
 		]);
 	});
 });

@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 
 import type { LogEvent } from "../logEvent.ts";
-import { acceptedTimes } from "../progress/acceptedTimes.ts";
+import { acceptedTimes, targetOf } from "../progress/acceptedTimes.ts";
 import { isRightClaim } from "../progress/calibration.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
+import { type Sitting, sittingsBetween, workedMinutes } from "../progress/sittings.ts";
 import type { Dimension, DimensionScore } from "./dimension.ts";
 
 export function programRule(): string {
@@ -12,13 +13,17 @@ export function programRule(): string {
 	);
 }
 
-/** What the judge alone can say. Empty where nothing was submitted. `own`: events of the problem, in order of time. */
-export function programDimensions(problem: PractisedProblem, own: readonly LogEvent[]): readonly Dimension[] {
+/** What the judge alone can say. Empty where nothing was submitted. `own`: events of the problem, in order of time; `sat`: in rounds. */
+export function programDimensions(
+	problem: PractisedProblem,
+	own: readonly LogEvent[],
+	sat: readonly Sitting[] = [],
+): readonly Dimension[] {
 	const submissions = own.filter((event) => event.kind === "judged" && event.mode === "submit");
 	if (submissions.length === 0) {
 		return [];
 	}
-	return [accepted(own), timely(problem, own), cost(own)].filter((one) => one !== null);
+	return [accepted(own), timely(problem, own, sat), cost(own)].filter((one) => one !== null);
 }
 
 function dimension(title: string, score: DimensionScore, why: string): Dimension {
@@ -45,18 +50,30 @@ function accepted(own: readonly LogEvent[]): Dimension {
 	return dimension(l10n.t("Solved"), score, why.join(", "));
 }
 
-/** Null: it was begun before the stretch, so nobody knows how long it took. */
-function timely(problem: PractisedProblem, own: readonly LogEvent[]): Dimension | null {
+/** Null: it was begun before the stretch and in no round with a clock, so nobody knows how long it took. */
+function timely(problem: PractisedProblem, own: readonly LogEvent[], sat: readonly Sitting[]): Dimension | null {
 	if (!own.some(isAccepted)) {
 		return dimension(l10n.t("Time"), 1, l10n.t("not accepted"));
 	}
-	const [first] = acceptedTimes([problem], own);
-	if (first === undefined) {
+	const first = acceptedTimes([problem], own, sat)[0] ?? acceptedInRound(problem, own, sat);
+	if (first === null) {
 		return null;
 	}
 	const share = first.minutes / first.targetMinutes;
 	const score = share <= 1 ? 4 : share <= 1.5 ? 3 : share <= 2.5 ? 2 : 1;
 	return dimension(l10n.t("Time"), score, l10n.t("{0} of {1} minutes", Math.round(first.minutes), first.targetMinutes));
+}
+
+/** Of an attempt that was begun before: what the clocks of its rounds say up to the first accepted submission. */
+function acceptedInRound(
+	problem: PractisedProblem,
+	own: readonly LogEvent[],
+	sat: readonly Sitting[],
+): { readonly minutes: number; readonly targetMinutes: number } | null {
+	const atMs = Date.parse(own.find(isAccepted)?.at ?? "");
+	const before = sittingsBetween(sat, 0, atMs);
+	const minutes = workedMinutes([], before);
+	return before.length === 0 ? null : { minutes, targetMinutes: targetOf(problem, before) };
 }
 
 function cost(own: readonly LogEvent[]): Dimension | null {

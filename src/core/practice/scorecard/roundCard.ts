@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 
 import { isJudgedByProgram } from "../progress/judgedRounds.ts";
 import { type LoopRound, roundLabel } from "./loopRounds.ts";
+import { meanScore } from "./meanScore.ts";
 import { type Recommendation, recommend } from "./recommendation.ts";
 import type { SubjectCard } from "./subjectCard.ts";
 
@@ -21,7 +22,7 @@ export interface RoundCard {
 export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): RoundCard {
 	const dimensions = subjects.flatMap((subject) => subject.dimensions);
 	const scores = dimensions.flatMap(({ score }) => (score === null ? [] : [score]));
-	const score = scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
+	const score = meanScore(dimensions);
 	const coverage = dimensions.length === 0 ? 0 : scores.length / dimensions.length;
 	const offlineOnly = !isJudgedByProgram(round) && subjects.every((subject) => subject.reviewers.length === 0);
 	const marked = dimensions.some(({ ownMark }) => ownMark !== null);

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
 import type { LogEvent } from "../logEvent.ts";
+import { sittings } from "../progress/sittings.ts";
 import { type RoundCard, roundCard } from "./roundCard.ts";
 import { type Recommendation, recommend } from "./recommendation.ts";
 import { loopRounds, roundLabel } from "./loopRounds.ts";
@@ -36,8 +37,11 @@ export interface WeakItem {
 /** `events`: in order of time. Only what happened in the stretch counts. */
 export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs): Scorecard {
 	const within = events.filter(({ at }) => at >= inputs.from && at < inputs.to);
+	const known = events.filter(({ at }) => at < inputs.to);
+	const sat = sittings(known).filter(({ toMs }) => toMs >= Date.parse(inputs.from));
 	const subjects = inputs.problems.flatMap((problem) => {
-		const card = subjectCard(problem, within, inputs);
+		const own = sat.filter(({ slug }) => slug === problem.slug);
+		const card = subjectCard(problem, within, inputs, own);
 		return card === null ? [] : [{ round: problem.round, card }];
 	});
 	const rounds = loopRounds.flatMap((round) => {
@@ -56,7 +60,7 @@ export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs):
 	return {
 		...inputs.shown,
 		rounds,
-		sat: satRounds(within, inputs.dayOf),
+		sat: satRounds(events, inputs),
 		coverage,
 		score,
 		recommendation: recommend({

@@ -6,7 +6,8 @@ import { assertNever } from "../../base/assertNever.ts";
 import { plainText } from "../../review/plainText.ts";
 import { longestText } from "./longestText.ts";
 import type { Scorecard } from "./scorecard.ts";
-import { type PageBlock, type PageCell, scorecardPage, scorecardTitle } from "./scorecardPage.ts";
+import type { PageBlock, PageCell } from "./pageBlock.ts";
+import { scorecardPage, scorecardTitle } from "./scorecardPage.ts";
 
 /**
  * One file to keep, send or print: no script, nothing loaded. Whatever was quoted stays words. `toFolder`: from where the

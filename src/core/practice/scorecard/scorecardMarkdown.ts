@@ -4,7 +4,8 @@ import { assertNever } from "../../base/assertNever.ts";
 import { plainText } from "../../review/plainText.ts";
 import { longestText } from "./longestText.ts";
 import type { Scorecard } from "./scorecard.ts";
-import { type PageBlock, type PageCell, scorecardPage } from "./scorecardPage.ts";
+import type { PageBlock, PageCell } from "./pageBlock.ts";
+import { scorecardPage } from "./scorecardPage.ts";
 
 /** For a file in `scorecards/` of the practice folder: links to evidence begin there. Whatever was quoted stays words. */
 export function scorecardMarkdown(card: Scorecard, practice: readonly string[] = []): string {

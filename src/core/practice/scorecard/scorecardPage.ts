@@ -4,26 +4,14 @@ import { longestPauseMinutes } from "../progress/activeTime.ts";
 import { designRule } from "./designDimensions.ts";
 import type { Dimension, Quoted } from "./dimension.ts";
 import { levelOf } from "./dimension.ts";
+import { cell, heading, list, type PageBlock, type PageCell, paragraph, percent, scoreWords } from "./pageBlock.ts";
 import { programRule } from "./programDimensions.ts";
 import { hiringLevels, type Recommendation, recommendationRule, recommendationWord } from "./recommendation.ts";
 import { reviewRule } from "./reviewedDimensions.ts";
 import type { RoundCard } from "./roundCard.ts";
-import type { SatRound } from "./satRounds.ts";
+import { satBlocks, satRule } from "./satBlocks.ts";
 import type { Scorecard } from "./scorecard.ts";
 import { isUnmarked, type SubjectCard } from "./subjectCard.ts";
-
-/** A part of the scorecard as it is read. All text is plain: whoever writes it down escapes it. */
-export type PageBlock =
-	| { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-	| { readonly kind: "paragraph"; readonly text: string }
-	| { readonly kind: "list"; readonly items: readonly PageCell[] }
-	| { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly PageCell[])[] };
-
-export interface PageCell {
-	readonly text: string;
-	/** of the words: a file of the practice folder, and a line where one is known */
-	readonly place: { readonly path: string; readonly lineBase0: number | null } | null;
-}
 
 /** The scorecard from top to bottom, the same for Markdown and for paper. `practice`: what the week after it asks, a line each. */
 export function scorecardPage(card: Scorecard, practice: readonly string[] = []): readonly PageBlock[] {
@@ -53,7 +41,7 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 					paragraph(l10n.t("What the week after this scorecard asks, once it is planned in Woodshed:")),
 					list(practice),
 				]),
-		...(card.sat.length === 0 ? [] : [heading(2, l10n.t("Rounds with a clock")), list(card.sat.map(satText))]),
+		...satBlocks(card.sat),
 		...card.rounds.flatMap(roundBlocks),
 		heading(2, l10n.t("How this is computed")),
 		list([
@@ -71,6 +59,10 @@ export function scorecardPage(card: Scorecard, practice: readonly string[] = [])
 				"Time used is from the first to the last thing done, with at most {0} minutes of each pause counted.",
 				longestPauseMinutes,
 			),
+			l10n.t(
+				"Of what was sat in a round with a clock, the time used is that of the part's own clock, and the target is what the round gives the part.",
+			),
+			...(card.sat.some(({ hours }) => hours.length > 0) ? [satRule()] : []),
 			l10n.t("Lines are those of the text as it was reviewed."),
 		]),
 	];
@@ -103,20 +95,6 @@ function glance(rounds: readonly RoundCard[]): PageBlock {
 			cell(recommendation.kind === "given" ? recommendationWords(recommendation) : l10n.t("none")),
 		]),
 	};
-}
-
-/** minutes: one that is longer was put away for a night */
-const longestNight = 12 * 60;
-
-/** A round that is spread over days is not measured by the clock on the wall. */
-function satText({ label, mock, minutes, from, to }: SatRound): string {
-	const name = mock && !/\bmock\b/i.test(label) ? l10n.t("{0}, mock", label) : label;
-	if (minutes === null) {
-		return l10n.t("{0}: begun on {1}, not ended", name, from);
-	}
-	return to === null || to === from || minutes < longestNight
-		? l10n.t("{0}: {1}, {2} minutes", name, from, Math.round(minutes))
-		: l10n.t("{0}: from {1} to {2}", name, from, to);
 }
 
 function roundBlocks(round: RoundCard): readonly PageBlock[] {
@@ -158,8 +136,12 @@ function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 			: [{ text: l10n.t("Answer: {0}", answer.text), place: { path: answer.path, lineBase0: null } }]),
 		cell(l10n.t("Reviewed by: {0}", read.length === 0 ? l10n.t("nobody") : read.join(", "))),
 	];
+	const hasMarks = dimensions.some(({ ownMark }) => ownMark !== null);
 	const open = dimensions.filter((one) => isUnmarked(subject, one)).length;
-	const marked = open > 0 || dimensions.some(({ ownMark }) => ownMark !== null);
+	const isFolded = (one: Dimension): boolean => !hasMarks && one.by === null && isUnmarked(subject, one);
+	const folded = dimensions.filter(isFolded).map(({ title }) => title);
+	const shown = dimensions.filter((one) => !isFolded(one));
+	const marked = hasMarks || shown.some((one) => isUnmarked(subject, one));
 	const header = [
 		l10n.t("Item"),
 		l10n.t("Score"),
@@ -171,9 +153,9 @@ function subjectBlocks(subject: SubjectCard): readonly PageBlock[] {
 		heading(3, subject.title),
 		...(asked === "" ? [] : [paragraph(l10n.t("Asked: {0}", asked))]),
 		list(facts),
-		...(dimensions.length === 0
-			? [paragraph(l10n.t("Nothing in it was judged."))]
-			: [{ kind: "table" as const, header, rows: dimensions.map((one) => row(one, marked)) }]),
+		...(dimensions.length === 0 ? [paragraph(l10n.t("Nothing in it was judged."))] : []),
+		...(shown.length === 0 ? [] : [{ kind: "table" as const, header, rows: shown.map((one) => row(one, marked)) }]),
+		...(folded.length === 0 ? [] : [paragraph(l10n.t("Not judged, as no model read it: {0}.", folded.join("; ")))]),
 		...(open === 0
 			? []
 			: [
@@ -223,28 +205,4 @@ function evidenceText(why: string, quotes: string, isOwn: boolean): string {
 
 function quoted(evidence: readonly Quoted[]): string {
 	return evidence.map(({ quote }) => `“${quote}”`).join(" ");
-}
-
-function scoreWords(score: number | null): string {
-	return score === null ? l10n.t("none") : l10n.t("{0} of 4", score.toFixed(1));
-}
-
-function percent(share: number): string {
-	return `${Math.floor(share * 100 + 1e-9)} %`;
-}
-
-function heading(level: 1 | 2 | 3, text: string): PageBlock {
-	return { kind: "heading", level, text };
-}
-
-function paragraph(text: string): PageBlock {
-	return { kind: "paragraph", text };
-}
-
-function list(items: readonly (string | PageCell)[]): PageBlock {
-	return { kind: "list", items: items.map((item) => (typeof item === "string" ? cell(item) : item)) };
-}
-
-function cell(text: string): PageCell {
-	return { text, place: null };
 }

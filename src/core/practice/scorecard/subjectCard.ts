@@ -1,8 +1,9 @@
 import { verdictTable } from "../../judge/verdict.ts";
 import type { LogEvent } from "../logEvent.ts";
-import { activeMinutes } from "../progress/activeTime.ts";
+import { targetOf } from "../progress/acceptedTimes.ts";
 import { isJudgedByProgram } from "../progress/judgedRounds.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
+import { type Sitting, workedMinutes } from "../progress/sittings.ts";
 import type { Dimension } from "./dimension.ts";
 import { programDimensions } from "./programDimensions.ts";
 import { reviewedDimensions } from "./reviewedDimensions.ts";
@@ -18,7 +19,7 @@ export interface SubjectCard {
 	readonly answer: SubjectFacts["answer"];
 	/** days on which it was worked on, first and last: "2026-11-02" */
 	readonly days: readonly [first: string, last: string];
-	/** without pauses */
+	/** without pauses; of what was sat in a round with a clock, by the clock of the part */
 	readonly minutes: number;
 	readonly targetMinutes: number;
 	readonly hints: number;
@@ -36,13 +37,14 @@ export interface SubjectCard {
 	readonly dimensions: readonly Dimension[];
 }
 
-/** Null: nothing was done with it. `events`: those of the stretch, in order of time. */
+/** Null: nothing was done with it. `events`: those of the stretch, in order of time; `sat`: the problem's in rounds. */
 export function subjectCard(
 	problem: PractisedProblem,
 	events: readonly LogEvent[],
 	inputs: Pick<ScorecardInputs, "titleOf" | "placeOf" | "factsOf" | "dayOf">,
+	sat: readonly Sitting[] = [],
 ): SubjectCard | null {
-	const { slug, title, round, minutes: targetMinutes } = problem;
+	const { slug, title, round } = problem;
 	const own = events.filter((event) => "slug" in event && event.slug === slug);
 	const [first, last] = [own[0], own.at(-1)];
 	if (first === undefined || last === undefined || !own.some(({ kind }) => work.has(kind))) {
@@ -57,8 +59,8 @@ export function subjectCard(
 		asked,
 		answer,
 		days: [inputs.dayOf(first.at), inputs.dayOf(last.at)],
-		minutes: activeMinutes(own.map(({ at }) => Date.parse(at))),
-		targetMinutes,
+		minutes: minutesOf(problem, own, sat),
+		targetMinutes: targetOf(problem, sat),
 		hints: own.reduce((sum, event) => {
 			return sum + (event.kind === "hintTaken" ? 1 : event.kind === "interviewed" ? event.hints : 0);
 		}, 0),
@@ -72,7 +74,7 @@ export function subjectCard(
 		words: !isJudgedByProgram(round),
 		checked: reviews.some(({ promptVersion }) => promptVersion === null),
 		dimensions: [
-			...(isJudgedByProgram(round) ? programDimensions(problem, own) : []),
+			...(isJudgedByProgram(round) ? programDimensions(problem, own, sat) : []),
 			...dimensions,
 			...reviewedDimensions(problem, own, inputs, isJudgedByProgram(round) ? [] : criteria),
 		],
@@ -86,6 +88,17 @@ export function isUnmarked({ reviewers, words }: Pick<SubjectCard, "reviewers" |
 
 /** What makes something worth a place: it ran, somebody read it, or its candidate marked it. */
 const work: ReadonlySet<LogEvent["kind"]> = new Set(["judged", "reviewed", "interviewed", "predicted"]);
+
+/**
+ * What was sat in a round took what the round's clock says: reading a review afterwards, or marking oneself, is no work on
+ * the answer. Code is run and submitted where it is worked on, after the round, too.
+ */
+function minutesOf({ round }: PractisedProblem, own: readonly LogEvent[], sat: readonly Sitting[]): number {
+	const isWork = ({ kind }: LogEvent): boolean =>
+		sat.length === 0 || (isJudgedByProgram(round) && (kind === "attemptStarted" || kind === "judged"));
+	const times = own.filter(isWork).map(({ at }) => Date.parse(at));
+	return workedMinutes(times, sat);
+}
 
 function verdictHistory(own: readonly LogEvent[]): string {
 	const runs: { readonly word: string; count: number }[] = [];
