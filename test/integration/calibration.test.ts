@@ -32,7 +32,7 @@ describe("the calibration of a reviewer", function () {
 	beforeEach(() => {
 		memory = new FakeMemory();
 		trust = new ReviewerTrust(memory);
-		cards = new ReviewerCards(trust);
+		cards = new ReviewerCards(trust, "woodshed-test-card");
 	});
 	afterEach(() => {
 		trust.dispose();
@@ -123,7 +123,7 @@ describe("the calibration of a reviewer", function () {
 		assert.equal(trust.named(label), `${label} · low trust`);
 		// as a preview where there is one, else as a text
 		const shown = await until("the card", () =>
-			vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "woodshed-card"),
+			vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "woodshed-test-card"),
 		);
 		assert.match(shown.getText(), /Low trust: below the floor.*Why: it found 0 of 12 planted flaws/);
 	});

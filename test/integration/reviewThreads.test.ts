@@ -56,6 +56,9 @@ describe("a review that outlives its window", () => {
 	let scenario: Scenario;
 	let errors: unknown[];
 	const windows = new Set<Window>();
+	/** as a mock does that has this design */
+	let isHidden = false;
+	const hiding = new vscode.EventEmitter<void>();
 
 	const openWindow = (): Window => {
 		const progress = new Progress(folder, log);
@@ -66,8 +69,8 @@ describe("a review that outlives its window", () => {
 			new FakeMemory(),
 		);
 		const reviewing = new Reviewing({
-			isHidden: () => false,
-			onDidHide: () => ({ dispose: () => {} }),
+			isHidden: () => isHidden,
+			onDidHide: hiding.event,
 			choice,
 			consent: { ask: async () => true } as never,
 			threads: recorded.threads,
@@ -141,6 +144,7 @@ describe("a review that outlives its window", () => {
 		await server.close();
 		folder.dispose();
 		log.dispose();
+		hiding.dispose();
 	});
 
 	const kept = (): ReviewRecord => {
@@ -185,6 +189,26 @@ describe("a review that outlives its window", () => {
 			result.rows.map((row) => row.finding?.verdict),
 		);
 		assert.equal(second.reviewing.result(document.uri)?.target.sources[0]?.text, text, "what was sent");
+	});
+
+	it("is out of sight while a mock has its problem, and comes back after it", async () => {
+		scenario = verdicts("partial");
+		const window = openWindow();
+		await review(window);
+		const labels = (): readonly unknown[] => window.recorded.shown().map(({ label }) => label);
+		const before = labels();
+		assert.ok(before.length > 0);
+		isHidden = true;
+		try {
+			hiding.fire();
+			assert.deepEqual(labels(), []);
+			await write(document, `<!-- one -->\n${text}`);
+			assert.deepEqual(labels(), [], "nor does an edit bring it back");
+		} finally {
+			isHidden = false;
+			hiding.fire();
+		}
+		assert.deepEqual(labels(), before);
 	});
 
 	it("says of words that are gone that the text changed, and folds their thread", async () => {

@@ -9,6 +9,7 @@ import { valueNames } from "../../core/review/conversation/conversationPack.ts";
 import { systemReason } from "../../node/systemReason.ts";
 import { fileExists } from "../fileExists.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
+import { RenderedPages } from "../renderedPages.ts";
 import { showRendered } from "../showRendered.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 
@@ -16,26 +17,25 @@ const scheme = "woodshed-stories";
 const page = vscode.Uri.from({ scheme, path: "/Stories.md" });
 
 /** The story bank as a read-only page. It is read afresh from the answers, and only counts of it are logged. */
-export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+export class StoryPages implements vscode.Disposable {
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
 	private readonly log: vscode.LogOutputChannel;
-	private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-	readonly onDidChange = this.changed.event;
+	private readonly pages: RenderedPages;
 	private readonly subscriptions: vscode.Disposable;
 
 	constructor(folder: PracticeFolder, catalogue: Catalogue, log: vscode.LogOutputChannel) {
 		this.folder = folder;
 		this.catalogue = catalogue;
 		this.log = log;
+		this.pages = new RenderedPages(scheme, () => this.pageText());
 		this.subscriptions = vscode.Disposable.from(
-			this.changed,
-			vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-			folder.onDidChange(() => this.changed.fire(page)),
+			this.pages,
+			folder.onDidChange(() => this.pages.change(page)),
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 				const place = folder.parse(uri);
 				if (place?.kind === "answer" && place.shelf === "values") {
-					this.changed.fire(page);
+					this.pages.change(page);
 				}
 			}),
 		);
@@ -44,11 +44,15 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 	/** Throws a HumanError when this window has no practice folder: the stories are there. */
 	async show(): Promise<void> {
 		this.folder.inside("values");
-		this.changed.fire(page);
+		this.pages.change(page);
 		await showRendered(page);
 	}
 
-	async provideTextDocumentContent(): Promise<string> {
+	dispose(): void {
+		this.subscriptions.dispose();
+	}
+
+	private async pageText(): Promise<string> {
 		if (this.folder.uri === null) {
 			return l10n.t`This window has no practice folder, so there is no story to show. Open a problem first.\n`;
 		}
@@ -58,10 +62,6 @@ export class StoryPages implements vscode.TextDocumentContentProvider, vscode.Di
 			this.log.warn(`Stories: ${systemReason(error)}`);
 			return `${withFullStop(l10n.t`The stories could not be read: ${systemReason(error)}`)} ${l10n.t`Choose “Show Stories” again once that is put right.`}\n`;
 		}
-	}
-
-	dispose(): void {
-		this.subscriptions.dispose();
 	}
 
 	private async text(): Promise<string> {

@@ -6,6 +6,7 @@ import { readManifest } from "../../support/manifest.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const manifest = readManifest() as {
+	readonly activationEvents: readonly string[];
 	readonly contributes: {
 		readonly commands: readonly {
 			readonly command: string;
@@ -112,6 +113,17 @@ describe("the extension's manifest", () => {
 				}
 			}
 		}
+	});
+
+	it("starts for every page of its own that an earlier window left open", () => {
+		const schemes = sources
+			.filter(({ text }) => text.includes("new RenderedPages("))
+			.map(({ text }) => /^const scheme = "([\w-]+)";$/m.exec(text)?.[1]);
+		assert.equal(schemes.length, 4);
+		assert.deepEqual(
+			manifest.activationEvents.filter((event) => event.startsWith("onFileSystem:")).sort(),
+			schemes.map((scheme) => `onFileSystem:${scheme}`).sort(),
+		);
 	});
 
 	it("asks in its conditions only for what is set", () => {

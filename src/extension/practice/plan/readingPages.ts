@@ -3,18 +3,19 @@ import * as vscode from "vscode";
 
 import { isReadingSlug, type ReadingSlug, readingTable } from "../../../core/practice/plan/readings.ts";
 import { documentPath } from "../../documentPath.ts";
+import { RenderedPages } from "../../renderedPages.ts";
 import { showRendered } from "../../showRendered.ts";
 
 const scheme = "woodshed-reading";
 
 /** The readings as read-only documents, shown as rendered Markdown. */
-export class ReadingPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+export class ReadingPages implements vscode.Disposable {
 	private readonly folder: vscode.Uri;
-	private readonly registration: vscode.Disposable;
+	private readonly pages: RenderedPages;
 
 	constructor(extensionUri: vscode.Uri) {
 		this.folder = vscode.Uri.joinPath(extensionUri, "dist", "readings");
-		this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+		this.pages = new RenderedPages(scheme, (page) => this.text(page));
 	}
 
 	async show(slug: ReadingSlug): Promise<void> {
@@ -26,15 +27,15 @@ export class ReadingPages implements vscode.TextDocumentContentProvider, vscode.
 		await showRendered(uri);
 	}
 
-	async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
+	dispose(): void {
+		this.pages.dispose();
+	}
+
+	private async text({ query }: vscode.Uri): Promise<string> {
 		if (!isReadingSlug(query)) {
 			return l10n.t`There is no such reading.\n`;
 		}
 		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, `${query}.md`));
 		return new TextDecoder().decode(bytes);
-	}
-
-	dispose(): void {
-		this.registration.dispose();
 	}
 }

@@ -2,16 +2,17 @@ import * as vscode from "vscode";
 
 import { introductionPage, introductionTitle } from "../../../core/practice/rounds/introduction.ts";
 import { documentPath } from "../../documentPath.ts";
+import { RenderedPages } from "../../renderedPages.ts";
 import { showRendered } from "../../showRendered.ts";
 
 const scheme = "woodshed-introduction";
 
 /** What a screen begins with, as a read-only page: it is said aloud. */
-export class IntroductionPage implements vscode.TextDocumentContentProvider, vscode.Disposable {
-	private readonly registration: vscode.Disposable;
+export class IntroductionPage implements vscode.Disposable {
+	private readonly pages: RenderedPages;
 
 	constructor() {
-		this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+		this.pages = new RenderedPages(scheme, ({ query }) => introductionPage(Number.parseInt(query, 10) || 5));
 	}
 
 	async show(minutes: number): Promise<void> {
@@ -19,11 +20,7 @@ export class IntroductionPage implements vscode.TextDocumentContentProvider, vsc
 		await showRendered(uri);
 	}
 
-	provideTextDocumentContent({ query }: vscode.Uri): string {
-		return introductionPage(Number.parseInt(query, 10) || 5);
-	}
-
 	dispose(): void {
-		this.registration.dispose();
+		this.pages.dispose();
 	}
 }
