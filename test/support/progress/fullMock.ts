@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { LogEvent, NewLogEvent } from "../../../src/core/practice/logEvent.ts";
+import type { MockRound } from "../../../src/core/practice/plan/plan.ts";
 import type { PractisedProblem } from "../../../src/core/practice/progress/practisedProblem.ts";
+import { introduction } from "../../../src/core/practice/rounds/introduction.ts";
 import { quoteLine } from "../../../src/core/practice/scorecard/quoteLine.ts";
 import type { ScorecardInputs } from "../../../src/core/practice/scorecard/scorecardInputs.ts";
 import {
@@ -133,15 +135,19 @@ export function fullMock(readBy: ReadBy): SatMock {
 		log.add(22, { kind: "interviewed", slug, mode: "Example model 2", questions: 4, hints: 0 });
 		read(designTarget(text, pack), text);
 	};
-	const hour = (round: string, act: () => void): void => {
-		log.add(15, { kind: "roundStarted", round, mock: true });
+	const parts: NonNullable<Extract<NewLogEvent, { kind: "roundEnded" }>["parts"]> = [];
+	/** The part's clock runs while it is acted. */
+	const sit = (hour: MockRound, slug: string, of: number, act: () => void): void => {
+		const before = log.minutes;
 		act();
-		log.add(1, { kind: "roundEnded", round });
+		parts.push({ slug, hour, minutes: log.minutes - before, of });
 	};
-
-	hour("full:01", () => {
-		talk("deploy", "knowledge", "strong");
-		talk("drift", "knowledge", "hollow");
+	const round = "full:01";
+	log.add(15, { kind: "roundStarted", round, mock: true });
+	sit("screen", introduction, 5, () => log.add(4));
+	sit("screen", "deploy", 5, () => talk("deploy", "knowledge", "strong"));
+	sit("screen", "drift", 5, () => talk("drift", "knowledge", "hollow"));
+	sit("screen", "fewer-repeats", 15, () =>
 		code(
 			"fewer-repeats",
 			"coding",
@@ -149,7 +155,9 @@ export function fullMock(readBy: ReadBy): SatMock {
 			15,
 			judged("fewer-repeats", "accepted"),
 			cost("fewer-repeats", "O(n)"),
-		);
+		),
+	);
+	sit("screen", "genre-stretch", 25, () =>
 		code(
 			"genre-stretch",
 			"coding",
@@ -159,9 +167,13 @@ export function fullMock(readBy: ReadBy): SatMock {
 			judged("genre-stretch", "wrong-answer"),
 			judged("genre-stretch", "accepted"),
 			cost("genre-stretch", "O(n^2)"),
-		);
-		log.add(20);
-		code("sql-weekly-retention", "data", "sql", 20, judged("sql-weekly-retention", "accepted"));
+		),
+	);
+	log.add(20);
+	sit("data", "sql-weekly-retention", 20, () =>
+		code("sql-weekly-retention", "data", "sql", 20, judged("sql-weekly-retention", "accepted")),
+	);
+	sit("data", "dedup-ttl", 25, () =>
 		code(
 			"dedup-ttl",
 			"coding",
@@ -169,19 +181,21 @@ export function fullMock(readBy: ReadBy): SatMock {
 			25,
 			judged("dedup-ttl", "wrong-answer"),
 			judged("dedup-ttl", "wrong-answer"),
-		);
-		talk("features", "knowledge", "strong");
-		log.add(20);
-		talk("hard-problem", "knowledge", "strong");
-		talk("frameworks", "knowledge", "hollow");
-		log.add(30);
-		design("monday-discovery");
-		log.add(20);
-		talk("expected-to-fail", "values", "strong");
-		talk("hardest-feedback", "values", "strong");
-		talk("other-squad", "values", "hollow");
-		talk("one-quarter", "values", "strong");
-	});
+		),
+	);
+	sit("data", "features", 15, () => talk("features", "knowledge", "strong"));
+	log.add(20);
+	sit("depth", "hard-problem", 30, () => talk("hard-problem", "knowledge", "strong"));
+	sit("depth", "frameworks", 30, () => talk("frameworks", "knowledge", "hollow"));
+	log.add(30);
+	sit("design", "monday-discovery", 60, () => design("monday-discovery"));
+	log.add(20);
+	sit("values", "expected-to-fail", 15, () => talk("expected-to-fail", "values", "strong"));
+	sit("values", "hardest-feedback", 15, () => talk("hardest-feedback", "values", "strong"));
+	sit("values", "other-squad", 15, () => talk("other-squad", "values", "hollow"));
+	sit("values", "one-quarter", 15, () => talk("one-quarter", "values", "strong"));
+	const minutes = parts.reduce((total, part) => total + part.minutes, 0);
+	log.add(1, { kind: "roundEnded", round, minutes, parts });
 	return {
 		events: log.events,
 		files: Object.fromEntries([...texts.values()].map(({ path, text }) => [path, text])),
@@ -205,6 +219,11 @@ export function fullMock(readBy: ReadBy): SatMock {
 class MockLog {
 	readonly events: LogEvent[] = [];
 	private atMs = Date.parse("2026-05-12T09:00:00.000Z");
+
+	/** since 1970 */
+	get minutes(): number {
+		return this.atMs / 60_000;
+	}
 
 	/** `minutes` after the event before */
 	add(minutes: number, event?: NewLogEvent): void {

@@ -4,13 +4,15 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-import type { LogEvent } from "../../../src/core/practice/logEvent.ts";
+import type { LogEvent, NewLogEvent } from "../../../src/core/practice/logEvent.ts";
+import { readLog } from "../../../src/core/practice/readLog.ts";
 import type { EvidencePlace } from "../../../src/core/practice/scorecard/evidencePlaces.ts";
 import { recommend } from "../../../src/core/practice/scorecard/recommendation.ts";
 import { type Scorecard, scorecard } from "../../../src/core/practice/scorecard/scorecard.ts";
 import { scorecardHtml } from "../../../src/core/practice/scorecard/scorecardHtml.ts";
 import { scorecardMarkdown } from "../../../src/core/practice/scorecard/scorecardMarkdown.ts";
 import { noFacts, type SubjectFacts } from "../../../src/core/practice/scorecard/subjectFacts.ts";
+import { anyEvent } from "./anyEvent.ts";
 import { judged, logOf, problems, reviewed, started } from "./progressLog.ts";
 
 const inputs = {
@@ -172,6 +174,166 @@ describe("the scorecard", () => {
 	});
 });
 
+describe("the scorecard of a round with a clock", () => {
+	const begun = { kind: "roundStarted", round: "data:1", mock: true } as const;
+	const part = (slug: string, minutes: number, of: number) => ({ slug, hour: "data", minutes, of }) as const;
+	const over: NewLogEvent = {
+		kind: "roundEnded",
+		round: "data:1",
+		minutes: 15.2,
+		parts: [part("skips", 9.2, 20), part("cache", 0, 25), part("drift", 6, 15)],
+	};
+	const mock = [
+		["2026-11-05 10:00", begun],
+		["2026-11-05 10:00", started("skips")],
+		["2026-11-05 10:12", started("drift")],
+		["2026-11-05 10:45", over],
+		["2026-11-05 11:15", judged("skips", "accepted")],
+		["2026-11-05 11:50", reviewed("drift", ["alarm met", "window partial"])],
+	] as const;
+
+	it("gives a part the minutes of its clock, though it was judged long after", () => {
+		const { rounds, weakest } = scorecard(logOf(...mock), inputs);
+		assert.deepEqual(
+			rounds.flatMap(({ subjects }) =>
+				subjects.map(({ slug, minutes, targetMinutes }) => [slug, minutes, targetMinutes]),
+			),
+			[
+				["skips", 9.2, 20],
+				["drift", 6, 15],
+			],
+		);
+		assert.ok(scores(logOf(...mock)).includes("data: Time 4"));
+		assert.deepEqual(
+			weakest.map(({ slug }) => slug),
+			["drift", "drift"],
+		);
+	});
+
+	it("gives a part that was begun long before the minutes of its clock, too", () => {
+		const log = logOf(["2026-10-01 10:00", started("skips")], ...mock.filter((_line, at) => at !== 1));
+		assert.ok(scores(log).includes("data: Time 4"));
+	});
+
+	it("adds what was worked on code before and after the round, but not the reading of a review", () => {
+		const log = logOf(
+			...mock,
+			["2026-11-06 10:00", judged("skips", "wrong-answer")],
+			["2026-11-06 10:10", judged("skips", "accepted")],
+			["2026-11-06 10:20", { kind: "editorialOpened", slug: "skips" }],
+			["2026-11-06 10:25", { kind: "predicted", slug: "drift", items: [], given: "earlier" }],
+		);
+		assert.deepEqual(
+			scorecard(log, inputs).rounds.flatMap(({ subjects }) => subjects.map(({ minutes }) => Math.round(minutes))),
+			[49, 6],
+		);
+	});
+
+	it("is when it was, its minutes, its parts with their scores, its score and coverage", () => {
+		const text = scorecardMarkdown(scorecard(logOf(...mock), inputs));
+		const section = /^## Rounds with a clock\n\n([\s\S]*?)\n\n## /m.exec(text)?.[1] ?? "";
+		assert.deepEqual(section.split("\n"), [
+			"### ML Data, mock",
+			"",
+			"2026-11-05. 15 of 60 minutes used. Score 3.3 of 4. Coverage 66 %.",
+			"",
+			"| Part | Minutes | Score | Items |",
+			"| --- | --- | --- | --- |",
+			"| Skip rate by genre | 9 of 20 | 4.0 of 4 | Solved 4; Time 4 |",
+			"| Cache by kilobytes | not begun | – | – |",
+			"| Three features moved overnight | 6 of 15 | 2.5 of 4 | alarm 3; window 2 |",
+		]);
+		assert.match(text, /^- Of what was sat in a round with a clock, the time used is that of the part's own clock/m);
+	});
+
+	it("is not changed by what is practised later, nor by what was practised before", () => {
+		const sat = (log: readonly LogEvent[]) =>
+			scorecard(log, inputs).sat.flatMap(({ hours }) =>
+				hours.map(({ score, coverage, parts }) => [
+					score,
+					coverage,
+					...parts.map(({ card }) => card?.dimensions.map(({ title, score: one }) => `${title} ${one}`)),
+				]),
+			);
+		const alone = sat(logOf(...mock));
+		assert.equal(alone.length, 1);
+		assert.deepEqual(
+			sat(
+				logOf(
+					["2026-11-04 10:00", judged("skips", "wrong-answer")],
+					["2026-11-04 11:00", reviewed("drift", ["alarm not_met", "owner not_met"])],
+					...mock,
+					["2026-11-06 09:00", judged("skips", "wrong-answer")],
+					["2026-11-06 10:00", reviewed("drift", ["alarm not_met", "window met"])],
+					[
+						"2026-11-06 10:01",
+						{ kind: "followUpAnswered", slug: "drift", criterion: "window", before: "partial", after: "met" },
+					],
+					["2026-11-06 11:00", started("skips", 2)],
+					["2026-11-06 11:30", judged("skips", "accepted")],
+				),
+			),
+			alone,
+		);
+	});
+
+	it("is shown where only its end lies in the stretch, with the days of both", () => {
+		const log = logOf(["2026-10-31 18:00", begun], ["2026-11-02 18:00", { ...over, round: "data:1" }]);
+		const [round] = scorecard(log, inputs).sat;
+		assert.deepEqual([round?.from, round?.to, round?.minutes, round?.of], ["2026-10-31", "2026-11-02", 15.2, 60]);
+	});
+
+	it("names the hours of a full mock that were not sat", () => {
+		const log = logOf(
+			["2026-11-05 10:00", { kind: "roundStarted", round: "full:1", mock: true }],
+			[
+				"2026-11-06 18:00",
+				{
+					kind: "roundEnded",
+					round: "full:1",
+					minutes: 100,
+					parts: [part("skips", 100, 20), { ...part("home", 0, 60), hour: "design" }],
+				},
+			],
+		);
+		const text = scorecardMarkdown(scorecard(log, inputs));
+		assert.match(text, /^- Full mock: from 2026-11-05 to 2026-11-06, 100 of 300 minutes$/m);
+		assert.match(text, /^### Full mock: ML Data$/m);
+		assert.match(text, /^Full mock, not sat: ML System Design\.$/m);
+	});
+
+	it("does not depend on the order of the log's lines", () => {
+		const log = logOf(...mock);
+		const whole = scorecard(log, inputs);
+		fc.assert(
+			fc.property(fc.shuffledSubarray([...log], { minLength: log.length }), (lines) => {
+				const { events } = readLog(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+				assert.deepEqual(scorecard(events, inputs), whole);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+
+	it("is made of any log there is", () => {
+		fc.assert(
+			fc.property(fc.array(anyEvent(), { maxLength: 20 }), (lines) => {
+				const { events } = readLog(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+				const known = ["a", "b", "bound"].map((slug) => ({ ...problems[0]!, slug }));
+				const wide = { ...inputs, problems: known, from: "2000-01-01T00:00:00.000Z", to: "2100-01-01T00:00:00.000Z" };
+				const card = scorecard(events, wide);
+				scorecardMarkdown(card);
+				for (const { hours } of card.sat) {
+					for (const { parts, coverage } of hours) {
+						assert.ok(coverage >= 0 && coverage <= 1);
+						assert.ok(parts.every(({ minutes }) => minutes >= 0));
+					}
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});
+
 describe("the recommendation", () => {
 	it("is never better for a higher level, nor for a lower score", () => {
 		const order = ["no", "lean no", "lean yes", "yes"] as const;
@@ -205,6 +367,18 @@ describe("the recommendation", () => {
 function cardWith(text: string): Scorecard {
 	const log = logOf(
 		["2026-11-02 10:00", { kind: "roundStarted", round: text, mock: false }],
+		[
+			"2026-11-02 10:01",
+			{
+				kind: "roundEnded",
+				round: text,
+				minutes: 5,
+				parts: [
+					{ slug: text, hour: "data", minutes: 5, of: 20 },
+					{ slug: "home", hour: "design", minutes: 5, of: 60 },
+				],
+			},
+		],
 		["2026-11-02 10:01", { ...claim, time: "O(n)", measured: "O(n)" }],
 		["2026-11-02 10:02", judged("delay", "accepted")],
 		["2026-11-03 10:00", { kind: "predicted", slug: "home", items: [{ criterion: text, verdict: text }] }],

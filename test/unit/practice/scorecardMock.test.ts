@@ -35,9 +35,9 @@ describe("the scorecard of a full mock", () => {
 			"^# Scorecard of 2026-05-12$",
 			"^Recommendation: mid: [a-z ]+; senior: [a-z ]+; staff: [a-z ]+\\.$",
 			"^\\| ML system design \\| 2\\.7 of 4 \\| 100 % \\| mid: lean yes;",
-			"^- Full mock: 2026-05-12, \\d+ minutes$",
+			"^- Full mock: 2026-05-12, 240 of 300 minutes$",
 			"^Asked: Three features moved overnight\\. Talk me through the next hour\\.$",
-			"^- Time used: 18 of 15 minutes$",
+			"^- Time used: 20 of 15 minutes$",
 			"^- Submissions: 2 × wrong answer, accepted$",
 			"^- Hints: 1$",
 			"^- Questions asked in the interview: 9, by Example model 2$",
@@ -47,6 +47,45 @@ describe("the scorecard of a full mock", () => {
 			"^- Withheld below 70 % coverage",
 		]) {
 			assert.match(text, new RegExp(words, "m"));
+		}
+	});
+
+	it("says of each hour how it went: minutes, parts with their scores, score and coverage", () => {
+		const section = (card: Scorecard, hour: string): string =>
+			new RegExp(`^### Full mock: ${hour}\\n\\n([\\s\\S]*?)\\n\\n#`, "m").exec(scorecardMarkdown(card))?.[1] ?? "";
+		assert.deepEqual(section(cards.checks, "ML Data").split("\n"), [
+			"2026-05-12. 42 of 60 minutes used. Score 2.5 of 4. Coverage 66 %.",
+			"",
+			"| Part | Minutes | Score | Items |",
+			"| --- | --- | --- | --- |",
+			"| Weekly cohorts | 11 of 20 | 4.0 of 4 | Solved 4; Time 4 |",
+			"| At-least-once to once | 20 of 25 | 1.0 of 4 | Solved 1; Time 1 |",
+			"| Which inputs, and which not | 11 of 15 | – | 9 items without a judgement |",
+		]);
+		assert.match(section(cards.model, "Screen"), /^\| Introduce yourself \| 4 of 5 \| – \| – \|$/m);
+		assert.match(
+			section(cards.model, "Screen"),
+			/^\| From the notebook .* 2\.8 of 4 \| 3: 8 items; 2: “A gate before promotion”, “Latency budget.*” \|$/m,
+		);
+		assert.deepEqual(
+			cards.model.sat[0]?.hours.map(({ label, minutes, of, coverage }) => [label, minutes, of, coverage]),
+			[
+				["Screen", 84, 60, 1],
+				["ML Data", 42, 60, 1],
+				["ML Depth", 26, 60, 1],
+				["ML System Design", 52, 60, 1],
+				["Values", 36, 60, 1],
+			],
+		);
+	});
+
+	it("has one line, and no rows, for items that nobody read or marked, but rows where a check says something", () => {
+		const text = scorecardMarkdown(cards.checks);
+		assert.match(text, /^Not judged, as no model read it: Situation; Task; Action; Result; Reflection; .+\.$/m);
+		assert.doesNotMatch(text, /no check speaks against it|\| nobody \|/);
+		assert.match(text, /^\| Numbers with units that decide something \| – \| checks \| a check speaks against it/m);
+		for (const card of [cards.model, cards["own marks"]]) {
+			assert.doesNotMatch(scorecardMarkdown(card), /Not judged, as no model/);
 		}
 	});
 

@@ -3,7 +3,8 @@ import * as l10n from "@vscode/l10n";
 import type { EvidencePlace } from "./evidencePlaces.ts";
 
 /** 1 below mid, 2 mid, 3 senior, 4 staff. */
-export type DimensionScore = 1 | 2 | 3 | 4;
+export const dimensionScores = [1, 2, 3, 4] as const;
+export type DimensionScore = (typeof dimensionScores)[number];
 
 /** One thing that a round looks at. */
 export interface Dimension {

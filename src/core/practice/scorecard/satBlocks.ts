@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 
+import { type DimensionScore, dimensionScores } from "./dimension.ts";
 import { cell, heading, list, type PageBlock, type PageCell, paragraph, percent, scoreWords } from "./pageBlock.ts";
 import type { SatHour, SatPart, SatRound } from "./satRounds.ts";
 import type { SubjectCard } from "./subjectCard.ts";
@@ -83,14 +84,33 @@ function row({ title, minutes, of, isJudged, score, card }: SatPart): readonly P
 	];
 }
 
-/** What was scored, each with its score; of the rest how many. */
+/** of one score, or in all: as many items are named, of more it is said how many; they stand below, with their evidence */
+const mostNamed = 4;
+
 function itemsOf(card: SubjectCard | null): string {
 	const dimensions = card?.dimensions ?? [];
-	const scored = dimensions.flatMap(({ title, score }) => (score === null ? [] : [l10n.t("{0} {1}", title, score)]));
+	const scored = dimensions.flatMap(({ title, score }) => (score === null ? [] : [{ title, score }]));
 	const open = dimensions.length - scored.length;
 	const rest =
 		open === 0
 			? []
 			: [open === 1 ? l10n.t("1 item without a judgement") : l10n.t("{0} items without a judgement", open)];
-	return dimensions.length === 0 ? l10n.t("nothing was judged") : [...scored, ...rest].join("; ");
+	const shown =
+		scored.length <= mostNamed ? scored.map(({ title, score }) => l10n.t("{0} {1}", title, score)) : byScore(scored);
+	return dimensions.length === 0 ? l10n.t("nothing was judged") : [...shown, ...rest].join("; ");
+}
+
+/** The best first: "3: 8 items", "2: Latency, Rollback". */
+function byScore(scored: readonly { readonly title: string; readonly score: DimensionScore }[]): readonly string[] {
+	return dimensionScores.toReversed().flatMap((score) => {
+		const titles = scored.filter((one) => one.score === score).map(({ title }) => title);
+		if (titles.length === 0) {
+			return [];
+		}
+		return [
+			titles.length > mostNamed
+				? l10n.t("{0}: {1} items", score, titles.length)
+				: l10n.t("{0}: {1}", score, titles.map((title) => `“${title}”`).join(", ")),
+		];
+	});
 }
