@@ -91,7 +91,8 @@ describe("a round with a clock in the editor", () => {
 		assert.deepEqual(folderSettings(), before);
 		assert.equal(existsInPractice(".woodshed", "round.json"), false);
 		const lines = practiceText(".woodshed", "log.jsonl").split("\n");
-		assert.ok(lines.some((line) => line.includes('"roundEnded","round":"screen:')));
+		const end = lines.findLast((line) => line.includes('"roundEnded","round":"screen:')) ?? "";
+		assert.match(end, /"minutes":[\d.]+,"parts":\[\{"slug":"[a-z-]+","hour":"screen","minutes":[\d.]+,"of":\d+\}/);
 	});
 
 	it("is held after a crash, and the settings are given back", async () => {

@@ -239,9 +239,9 @@ describe("the scorecard of a round with a clock", () => {
 			"",
 			"| Part | Minutes | Score | Items |",
 			"| --- | --- | --- | --- |",
-			"| Skip rate by genre | 9 of 20 | 4.0 of 4 | Solved 4; Time 4 |",
+			"| Skip rate by genre | 9 of 20 | 4.0 | Solved 4; Time 4 |",
 			"| Cache by kilobytes | not begun | – | – |",
-			"| Three features moved overnight | 6 of 15 | 2.5 of 4 | alarm 3; window 2 |",
+			"| Three features moved overnight | 6 of 15 | 2.5 | alarm 3; window 2 |",
 		]);
 		assert.match(text, /^- Of what was sat in a round with a clock, the time used is that of the part's own clock/m);
 	});

@@ -58,14 +58,14 @@ describe("the scorecard of a full mock", () => {
 			"",
 			"| Part | Minutes | Score | Items |",
 			"| --- | --- | --- | --- |",
-			"| Weekly cohorts | 11 of 20 | 4.0 of 4 | Solved 4; Time 4 |",
-			"| At-least-once to once | 20 of 25 | 1.0 of 4 | Solved 1; Time 1 |",
+			"| Weekly cohorts | 11 of 20 | 4.0 | Solved 4; Time 4 |",
+			"| At-least-once to once | 20 of 25 | 1.0 | Solved 1; Time 1 |",
 			"| Which inputs, and which not | 11 of 15 | – | 9 items without a judgement |",
 		]);
 		assert.match(section(cards.model, "Screen"), /^\| Introduce yourself \| 4 of 5 \| – \| – \|$/m);
 		assert.match(
 			section(cards.model, "Screen"),
-			/^\| From the notebook .* 2\.8 of 4 \| 3: 8 items; 2: “A gate before promotion”, “Latency budget.*” \|$/m,
+			/^\| From the notebook .* 2\.8 \| 8 items scored 3; scored 2: “A gate before promotion”, “Latency budget.*” \|$/m,
 		);
 		assert.deepEqual(
 			cards.model.sat[0]?.hours.map(({ label, minutes, of, coverage }) => [label, minutes, of, coverage]),

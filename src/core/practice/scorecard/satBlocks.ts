@@ -79,7 +79,7 @@ function row({ title, minutes, of, isJudged, score, card }: SatPart): readonly P
 	return [
 		cell(title),
 		cell(minutes === 0 ? l10n.t("not begun") : l10n.t("{0} of {1}", Math.round(minutes), of)),
-		cell(score === null ? "–" : scoreWords(score)),
+		cell(score === null ? "–" : score.toFixed(1)),
 		cell(isJudged && minutes > 0 ? itemsOf(card) : "–"),
 	];
 }
@@ -100,7 +100,7 @@ function itemsOf(card: SubjectCard | null): string {
 	return dimensions.length === 0 ? l10n.t("nothing was judged") : [...shown, ...rest].join("; ");
 }
 
-/** The best first: "3: 8 items", "2: Latency, Rollback". */
+/** The best first: "8 items scored 3", "scored 2: “Latency”, “Rollback”". */
 function byScore(scored: readonly { readonly title: string; readonly score: DimensionScore }[]): readonly string[] {
 	return dimensionScores.toReversed().flatMap((score) => {
 		const titles = scored.filter((one) => one.score === score).map(({ title }) => title);
@@ -109,8 +109,8 @@ function byScore(scored: readonly { readonly title: string; readonly score: Dime
 		}
 		return [
 			titles.length > mostNamed
-				? l10n.t("{0}: {1} items", score, titles.length)
-				: l10n.t("{0}: {1}", score, titles.map((title) => `“${title}”`).join(", ")),
+				? l10n.t("{0} items scored {1}", titles.length, score)
+				: l10n.t("scored {0}: {1}", score, titles.map((title) => `“${title}”`).join(", ")),
 		];
 	});
 }
