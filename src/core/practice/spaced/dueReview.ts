@@ -2,7 +2,7 @@
 export type DueReview = DueMistake | DueAnswer | DueItems;
 
 interface Due {
-	/** what comes back, in the words of where it was seen last */
+	/** what comes back: mistakes and items in the words of where they were seen last, an answer by its card */
 	readonly title: string;
 	/** the problem to open */
 	readonly slug: string;
