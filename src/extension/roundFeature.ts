@@ -6,7 +6,7 @@ import { holdClock } from "../core/design/guide/roundClock.ts";
 import { introduction, introductionTitle } from "../core/practice/rounds/introduction.ts";
 import { type Round, type RoundPart, roundGoneAt } from "../core/practice/rounds/round.ts";
 import { roundTable } from "../core/practice/rounds/roundKinds.ts";
-import { roundParts } from "../core/practice/rounds/roundParts.ts";
+import { minutesOf, roundParts, shortParts } from "../core/practice/rounds/roundParts.ts";
 import { eventId } from "../node/practice/eventId.ts";
 import type { CodingFeature } from "./codingFeature.ts";
 import { registerCommand, showError } from "./commands.ts";
@@ -54,7 +54,9 @@ export function createRoundFeature(house: House, design: DesignFeature, coding: 
 			if (rounds.now !== null) {
 				return menu.show();
 			}
-			const chosen = await askRound(asked);
+			const shortMinutes = async (): Promise<number> =>
+				minutesOf(await chosenParts(house, { kind: "full", short: true, mock: true }));
+			const chosen = await askRound(asked, shortMinutes);
 			if (chosen === undefined) {
 				return;
 			}
@@ -62,7 +64,8 @@ export function createRoundFeature(house: House, design: DesignFeature, coding: 
 			if (parts.length === 0) {
 				throw new HumanError(l10n.t`The catalogue has no problem for this round. Choose another round.`);
 			}
-			await rounds.start({ ...chosen, id: eventId(null, nowMs()), parts });
+			const { kind, mock, preset } = chosen;
+			await rounds.start({ kind, mock, preset, id: eventId(null, nowMs()), parts });
 			await menu.openPart();
 			void vscode.window.showInformationMessage(begun(chosen));
 		}),
@@ -128,7 +131,7 @@ function lentClocks({ folder, nowMs }: House, { now: round, isElsewhere }: Clock
 
 async function chosenParts(
 	{ catalogue, progress, nowMs }: House,
-	{ kind, mock }: Pick<Round, "kind" | "mock">,
+	{ kind, short, mock }: Pick<ChosenRound, "kind" | "short" | "mock">,
 ): Promise<readonly RoundPart[]> {
 	const problems = await catalogue.list();
 	const done = problems.filter(({ slug, round }) => {
@@ -136,5 +139,12 @@ async function chosenParts(
 		return state === "solved" || (state === "tried" && round !== "coding" && round !== "data");
 	});
 	const focus = progress.now.plan?.focus ?? "any";
-	return roundParts(kind, { problems, done: new Set(done.map(({ slug }) => slug)), seed: nowMs(), focus, mock });
+	const parts = roundParts(kind, {
+		problems,
+		done: new Set(done.map(({ slug }) => slug)),
+		seed: nowMs(),
+		focus,
+		mock,
+	});
+	return short ? shortParts(parts) : parts;
 }

@@ -1,6 +1,6 @@
 import { assertNever } from "../../base/assertNever.ts";
 import { seededRandom } from "../../problem/seededRandom.ts";
-import type { MockRound, PlanProblem } from "../plan/plan.ts";
+import { type MockRound, mockRounds, type PlanProblem } from "../plan/plan.ts";
 import { focusTable, type TeamFocus } from "../plan/teamFocus.ts";
 import { introduction } from "./introduction.ts";
 import type { RoundPart } from "./round.ts";
@@ -34,6 +34,20 @@ export function roundParts(kind: RoundKind, given: Given): readonly RoundPart[] 
 		return [{ slug: found.slug, hour, minutes }];
 	};
 	return roundTable[kind].hours.flatMap((hour) => introduced(hour, partsOfHour(hour, take, problems)));
+}
+
+/** Of each hour the part that takes longest, the first of several: what is practised when there is no time for the rest. */
+export function shortParts(parts: readonly RoundPart[]): readonly RoundPart[] {
+	return mockRounds.flatMap((hour) => {
+		const own = parts.filter((part) => part.hour === hour);
+		const longest = Math.max(...own.map(({ minutes }) => minutes));
+		return own.filter(({ minutes }) => minutes === longest).slice(0, 1);
+	});
+}
+
+/** Without the breaks. */
+export function minutesOf(parts: readonly RoundPart[]): number {
+	return parts.reduce((total, { minutes }) => total + minutes, 0);
 }
 
 /** The parts of an hour of which the plan chose the problems. */

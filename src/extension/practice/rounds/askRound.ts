@@ -14,17 +14,30 @@ export interface AskedRound {
 }
 
 export interface ChosenRound {
+	/** one part of each hour */
+	readonly short: boolean;
 	readonly kind: RoundKind;
 	readonly mock: boolean;
 	readonly preset: RoundPreset;
 }
 
-/** Undefined: it was left. */
-export async function askRound(asked: AskedRound): Promise<ChosenRound | undefined> {
+/**
+ * Undefined: it was left. How long a full mock is to be is asked where the full mock was chosen here.
+ * `shortMinutes`: what one part of each of its hours comes to.
+ */
+export async function askRound(
+	asked: AskedRound,
+	shortMinutes: () => Promise<number>,
+): Promise<ChosenRound | undefined> {
 	const kind = asked.kind ?? (await pick(l10n.t`Which round?`, kindItems));
-	const mock = kind === undefined ? undefined : (asked.mock ?? (await pick(l10n.t`Practice or mock?`, mockItems)));
+	if (kind === undefined) {
+		return undefined;
+	}
+	const asksLength = kind === "full" && asked.kind === undefined && asked.parts === undefined;
+	const short = asksLength ? await pick(l10n.t("How long?"), lengthItems(await shortMinutes())) : false;
+	const mock = short === undefined ? undefined : (asked.mock ?? (await pick(l10n.t`Practice or mock?`, mockItems)));
 	const preset = mock === undefined ? undefined : (asked.preset ?? (await pick(l10n.t`In which editor?`, presetItems)));
-	return kind === undefined || mock === undefined || preset === undefined ? undefined : { kind, mock, preset };
+	return short === undefined || mock === undefined || preset === undefined ? undefined : { kind, short, mock, preset };
 }
 
 type Item<T> = vscode.QuickPickItem & { readonly value: T };
@@ -38,6 +51,23 @@ const kindItems: readonly Item<RoundKind>[] = roundKinds.map((kind) => {
 		value: kind,
 	};
 });
+
+function lengthItems(shortMinutes: number): readonly Item<boolean>[] {
+	return [
+		{
+			label: l10n.t("Whole"),
+			description: l10n.t`${roundTable.full.minutes / 60} hours`,
+			detail: l10n.t("Every part of the five rounds, with breaks, over days if you like"),
+			value: false,
+		},
+		{
+			label: l10n.t("Short"),
+			description: l10n.t`${shortMinutes} min`,
+			detail: l10n.t("One part of each of the five rounds, with breaks"),
+			value: true,
+		},
+	];
+}
 
 const mockItems: readonly Item<boolean>[] = [
 	{ label: l10n.t`Practice`, detail: l10n.t`The clock can be paused; hints are there`, value: false },

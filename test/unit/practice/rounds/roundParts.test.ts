@@ -7,7 +7,7 @@ import fc from "fast-check";
 import type { PlanProblem } from "../../../../src/core/practice/plan/plan.ts";
 import { focusTable, teamFocuses } from "../../../../src/core/practice/plan/teamFocus.ts";
 import { loggedKind, loggedRound, roundKinds } from "../../../../src/core/practice/rounds/roundKinds.ts";
-import { plannedParts, roundParts } from "../../../../src/core/practice/rounds/roundParts.ts";
+import { minutesOf, plannedParts, roundParts, shortParts } from "../../../../src/core/practice/rounds/roundParts.ts";
 
 const problems = shipped();
 const none: ReadonlySet<string> = new Set();
@@ -122,6 +122,33 @@ describe("the parts of a round", () => {
 			plannedParts("screen", ["deploy", "drift", "fewer-repeats", "genre-stretch"]).map(({ minutes }) => minutes),
 			[5, 5, 5, 15, 25],
 		);
+	});
+
+	it("are one of each hour in a short full mock, whatever the seed: the longest, in the order of the hours", () => {
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const whole = roundParts("full", { problems, done: none, seed, ...anyMock });
+				const short = shortParts(whole);
+				assert.deepEqual(
+					short.map(({ hour, minutes }) => `${hour} ${minutes}`),
+					["screen 25", "data 25", "depth 30", "design 60", "values 15"],
+				);
+				assert.equal(minutesOf(short), 155);
+				assert.equal(short[2]?.slug, "hard-problem", "of parts that are as long, the first");
+				assert.ok(short.every((part) => whole.includes(part)));
+			}),
+		);
+	});
+
+	it("are none of an hour that the catalogue has nothing of, in a short full mock too", () => {
+		const words = problems.filter(({ round }) => round === "values");
+		const short = shortParts(roundParts("full", { problems: words, done: none, seed: 1, ...anyMock }));
+		assert.deepEqual(
+			short.map(({ hour }) => hour),
+			["values"],
+		);
+		assert.deepEqual(shortParts([]), []);
+		assert.equal(minutesOf([]), 0);
 	});
 
 	it("show in the log of which kind their round is", () => {
