@@ -5,6 +5,7 @@ import { HumanError } from "../core/base/humanError.ts";
 import type { TodayRow } from "../core/practice/plan/todayList.ts";
 import type { TalkWay } from "../core/review/conversation/talkClock.ts";
 import type { AskedRound } from "./practice/rounds/askRound.ts";
+import type { ScorecardAct } from "./progress/useScorecard.ts";
 import { failureTexts } from "../core/judge/failureTexts.ts";
 
 /** Every command with its arguments; the ids are those of package.json. */
@@ -59,6 +60,8 @@ export interface Commands {
 	"woodshed.roundClock": [];
 	/** of so many days, today included; null: of everything; left out: asked for */
 	"woodshed.scorecard": [days?: number | null];
+	/** with the scorecard in this file, else in the editor; what is left out is asked for */
+	"woodshed.useScorecard": [file?: vscode.Uri, act?: ScorecardAct];
 }
 
 /** The one error policy: a HumanError is shown as it is, anything else as a fault of ours, with its text in the log. */

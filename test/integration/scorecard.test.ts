@@ -6,6 +6,7 @@ import { join } from "node:path";
 import * as vscode from "vscode";
 
 import type { ScoredRow } from "../../src/core/practice/plan/todayList.ts";
+import { stampText } from "../../src/core/practice/scorecard/scorecardStamp.ts";
 import { Planned } from "../../src/extension/practice/plan/planned.ts";
 import { Progress } from "../../src/extension/practice/progress.ts";
 import { Catalogue } from "../../src/extension/problem/catalogue.ts";
@@ -211,6 +212,53 @@ describe("progress and the scorecard", () => {
 			unsave();
 			heard.restore();
 			rmSync(html, { force: true });
+			await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+		}
+	});
+
+	it("has above it what the message offered, as long as the file is there", async () => {
+		const html = join(tmpdir(), `woodshed-scorecard-later-${process.pid}.html`);
+		const heard = hearMessages();
+		const unsave = replace(vscode.window, "showSaveDialog", (async () => vscode.Uri.file(html)) as never);
+		const lensesOf = async (uri: vscode.Uri): Promise<readonly vscode.CodeLens[]> => {
+			await vscode.window.showTextDocument(uri);
+			return vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri, 10);
+		};
+		try {
+			await vscode.commands.executeCommand("woodshed.scorecard", 1);
+			const uri = vscode.window.activeTextEditor?.document.uri;
+			assert.ok(uri);
+			assert.ok(uri.path.includes("/scorecards/"));
+			const lenses = await lensesOf(uri);
+			assert.deepEqual(
+				lenses.map(({ command }) => command?.title),
+				[
+					"$(calendar) Plan Next Week",
+					"$(checklist) Mark Yourself…",
+					"$(open-preview) Show Preview",
+					"$(save-as) Save as HTML…",
+				],
+			);
+			const saving = lenses.at(-1)?.command;
+			assert.ok(saving);
+			await vscode.commands.executeCommand(saving.command, ...(saving.arguments ?? []));
+			assert.match(readFileSync(html, "utf8"), /ML system design[\s\S]*<\/html>\n$/);
+
+			const own = vscode.Uri.file(inPractice("scorecards", "own.md"));
+			await vscode.workspace.fs.writeFile(own, Buffer.from("# Scorecard of 2026-11-02\n"));
+			assert.deepEqual(await lensesOf(own), []);
+			await vscode.commands.executeCommand("woodshed.useScorecard", own, "html");
+			assert.match(heard.texts.at(-1) ?? "", /^Woodshed did not make this file/);
+
+			const old = vscode.Uri.file(inPractice("scorecards", "old.md"));
+			await vscode.workspace.fs.writeFile(old, Buffer.from(stampText({ nowMs: 86_400_000, days: 1 })));
+			await vscode.commands.executeCommand("woodshed.useScorecard", old, "html");
+			assert.match(heard.texts.at(-1) ?? "", /^This scorecard cannot be made again: the log/);
+		} finally {
+			unsave();
+			heard.restore();
+			rmSync(html, { force: true });
+			rmSync(inPractice("scorecards"), { recursive: true, force: true });
 			await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 		}
 	});

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 
@@ -205,7 +205,7 @@ function packCommand(memoryMb: number, withPermissions: boolean, cwd: string | u
 		env: cleanEnvironment(),
 		cwd: cwd ?? import.meta.dirname,
 		tasks: 1024,
-		reads: fromSources() ? [dirname(dirname(import.meta.dirname))] : [mainFile()],
+		reads: ownFiles(),
 	};
 }
 
@@ -218,6 +218,12 @@ function mainFile(): string {
 	return fromSources() ? join(import.meta.dirname, "packMain.ts") : join(import.meta.dirname, "pack.cjs");
 }
 
+/** A bundle is one file; sources are a folder, and bring the texts' library with them. */
+function ownFiles(): readonly string[] {
+	const src = join(import.meta.dirname, "..", "..");
+	return fromSources() ? [src, join(src, "..", "node_modules", "@vscode", "l10n")] : [mainFile()];
+}
+
 function fromSources(): boolean {
 	return import.meta.filename.endsWith(".ts");
 }
@@ -227,11 +233,7 @@ function flags(memoryMb: number, withPermissions: boolean): string[] {
 	if (!withPermissions) return common;
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	const name = major > 22 || (major === 22 && minor >= 13) ? "--permission" : "--experimental-permission";
-	const src = join(import.meta.dirname, "..", "..");
-	// a bundle is one file; sources bring the texts' library with them
-	const readable = fromSources()
-		? [join(src, "*"), join(src, "..", "node_modules", "@vscode", "l10n", "*")]
-		: [mainFile()];
+	const readable = fromSources() ? ownFiles().map((folder) => join(folder, "*")) : ownFiles();
 	return [...common, name, ...readable.map((path) => `--allow-fs-read=${path}`)];
 }
 
