@@ -21,6 +21,7 @@ import { PadDebugger } from "./practice/rounds/padDebugger.ts";
 import { RoundMenu } from "./practice/rounds/roundMenu.ts";
 import { RoundPlace } from "./practice/rounds/roundPlace.ts";
 import { RoundSettings } from "./practice/rounds/roundSettings.ts";
+import { UnreadFeedback } from "./practice/rounds/unreadFeedback.ts";
 
 export interface RoundFeature {
 	/** Takes up what an earlier window left: settings to give back, a round to go on with. */
@@ -32,7 +33,8 @@ export function createRoundFeature(house: House, design: DesignFeature, coding: 
 	const { store, folder, catalogue, log, nowMs, rules } = house;
 	const place = store.add(new RoundPlace(folder));
 	const rounds = store.add(new ClockedRounds({ ...house, settings: new RoundSettings(folder), place }));
-	const menu = new RoundMenu(house, rounds, store.add(new IntroductionPage()), coding.statement);
+	const unread = store.add(new UnreadFeedback(house.workspaceMemory, rounds));
+	const menu = new RoundMenu(house, rounds, unread, store.add(new IntroductionPage()), coding.statement);
 	store.add(
 		new ClockStatus(rounds, async (slug) =>
 			slug === introduction ? introductionTitle() : (await catalogue.summary(slug)).title,

@@ -13,8 +13,16 @@ import { Progress } from "../../src/extension/practice/progress.ts";
 import { ClockedRounds } from "../../src/extension/practice/rounds/clockedRounds.ts";
 import { RoundPlace } from "../../src/extension/practice/rounds/roundPlace.ts";
 import { RoundSettings } from "../../src/extension/practice/rounds/roundSettings.ts";
-import { activated, activeDocument, existsInPractice, ownFolder, practiceText, until } from "./support/practice.ts";
-import { hearMessages, pickNext } from "./support/stand.ts";
+import {
+	activated,
+	activeDocument,
+	existsInPractice,
+	logEvents,
+	ownFolder,
+	practiceText,
+	until,
+} from "./support/practice.ts";
+import { hearMessages, pickNext, replace } from "./support/stand.ts";
 
 const parts = [
 	{ slug: "startup-delay", hour: "screen", minutes: 15 },
@@ -93,6 +101,35 @@ describe("a round with a clock in the editor", () => {
 		const lines = practiceText(".woodshed", "log.jsonl").split("\n");
 		const end = lines.findLast((line) => line.includes('"roundEnded","round":"screen:')) ?? "";
 		assert.match(end, /"minutes":[\d.]+,"parts":\[\{"slug":"[a-z-]+","hour":"screen","minutes":[\d.]+,"of":\d+\}/);
+	});
+
+	it("has its feedback at hand after the message is gone, until it was opened", async () => {
+		const asked: string[] = [];
+		const choose = (label: RegExp): (() => void) =>
+			replace(vscode.window, "showQuickPick", (async (items: readonly vscode.QuickPickItem[]) => {
+				asked.push(...items.map((item) => item.label));
+				return items.find((item) => label.test(item.label));
+			}) as never);
+		const judged = (): readonly number[] => [
+			logEvents("judged", "startup-delay").length,
+			logEvents("reviewed", "deploy").length,
+		];
+		const before = judged();
+		const heard = hearMessages();
+		let restore = choose(/^Feedback of your last round$/);
+		try {
+			await vscode.commands.executeCommand("woodshed.roundClock");
+			assert.deepEqual(asked, ["Feedback of your last round", "Scorecard", "Do not show this again"]);
+			await until("both parts to be judged", () => judged().every((count, index) => count > (before[index] ?? 0)));
+			restore();
+			restore = choose(/^never$/);
+			asked.splice(0);
+			await vscode.commands.executeCommand("woodshed.roundClock");
+			assert.deepEqual(asked, [], "it was opened");
+		} finally {
+			restore();
+			heard.restore();
+		}
 	});
 
 	it("is held after a crash, and the settings are given back", async () => {

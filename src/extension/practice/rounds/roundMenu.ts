@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
+import { feedbackLeft } from "../../../core/practice/rounds/feedbackLeft.ts";
 import { introduction } from "../../../core/practice/rounds/introduction.ts";
 import { type Feedback, isPaused, mayPause, type Round, roundGoneAt } from "../../../core/practice/rounds/round.ts";
 import { mayGoBack } from "../../../core/practice/rounds/refusedHelp.ts";
@@ -11,6 +12,7 @@ import type { House } from "../../house.ts";
 import { type ClockedRounds, runsElsewhere } from "./clockedRounds.ts";
 import type { IntroductionPage } from "./introductionPage.ts";
 import { hasFeedback, partFeedback, partUri } from "./partFeedback.ts";
+import type { UnreadFeedback } from "./unreadFeedback.ts";
 
 /** What a click on the clock offers. */
 export class RoundMenu {
@@ -19,9 +21,17 @@ export class RoundMenu {
 
 	private readonly introduction: IntroductionPage;
 
+	private readonly unread: UnreadFeedback;
 	private readonly statement: { close(): void };
 
-	constructor(house: House, rounds: ClockedRounds, page: IntroductionPage, statement: { close(): void }) {
+	constructor(
+		house: House,
+		rounds: ClockedRounds,
+		unread: UnreadFeedback,
+		page: IntroductionPage,
+		statement: { close(): void },
+	) {
+		this.unread = unread;
 		this.house = house;
 		this.rounds = rounds;
 		this.introduction = page;
@@ -32,7 +42,7 @@ export class RoundMenu {
 	async show(): Promise<void> {
 		const round = this.rounds.now;
 		if (round === null) {
-			return;
+			return this.showUnread();
 		}
 		if (this.rounds.isElsewhere) {
 			throw new HumanError(runsElsewhere());
@@ -144,19 +154,59 @@ export class RoundMenu {
 		}
 		const minutes = Math.round(roundGoneAt(ended, ended.seenMs) / 60_000);
 		const now = l10n.t`Feedback`;
-		const open = ended.parts.filter(({ feedback, clock }) => feedback !== "now" && clock.goneMs > 0);
+		await this.unread.set(feedbackLeft(ended));
 		const choice = await vscode.window.showInformationMessage(
 			l10n.t`${roundTable[ended.kind].label} is over after ${minutes} min, and this folder's editor settings are as they were. Now the feedback?`,
 			now,
 			l10n.t`Scorecard`,
 		);
 		if (choice === now) {
-			for (const { slug } of open) {
-				await partFeedback(this.house, slug);
-			}
+			await this.readFeedback();
 		}
 		if (choice !== undefined) {
 			await executeCommand("woodshed.scorecard");
+		}
+	}
+
+	/** The feedback of the last round, which was not opened when it ended. */
+	private async showUnread(): Promise<void> {
+		const left = this.unread.now;
+		if (left === null) {
+			return;
+		}
+		const chosen = await vscode.window.showQuickPick(
+			[
+				{
+					label: l10n.t("Feedback of your last round"),
+					detail:
+						left.slugs.length === 1
+							? l10n.t("Submits or reviews its one part that nobody has judged")
+							: l10n.t("Submits or reviews its {0} parts that nobody has judged", left.slugs.length),
+					value: "read" as const,
+				},
+				{ label: l10n.t`Scorecard`, value: "scorecard" as const },
+				{ label: l10n.t("Do not show this again"), value: "forget" as const },
+			],
+			{ title: l10n.t("{0} is over", roundTable[left.kind].label) },
+		);
+		switch (chosen?.value) {
+			case "read":
+				return this.readFeedback();
+			case "scorecard":
+				await executeCommand("woodshed.scorecard");
+				return;
+			case "forget":
+				return this.unread.set(null);
+			case undefined:
+				return;
+		}
+	}
+
+	private async readFeedback(): Promise<void> {
+		const slugs = this.unread.now?.slugs ?? [];
+		await this.unread.set(null);
+		for (const slug of slugs) {
+			await partFeedback(this.house, slug);
 		}
 	}
 }
