@@ -38,6 +38,20 @@ describe("what stays when a window or a message goes, on the packaged extension"
 	});
 	after(() => workbench?.close());
 
+	it("shows a reading again in the window that is opened anew", async () => {
+		await workbench.openViewContainer("Woodshed");
+		await workbench.runInView("Today", "Open Reading…");
+		await workbench.pick("Accuracy against latency");
+		await workbench.webview("h2#sources");
+		// not by the page: only a window that closes by itself writes down at once which editors it has
+		const loaded = workbench.page.waitForEvent("load");
+		await workbench.run("Developer: Reload Window");
+		await loaded;
+		await workbench.webview("h2#sources", 60_000);
+		assert.equal(await workbench.page.getByText("could not be opened").count(), 0);
+		await workbench.shot("stays-reading");
+	});
+
 	it("sits a short full mock, which the clock calls a mock, and closes the statement beside a card", async () => {
 		await workbench.run("Woodshed: Start Round");
 		await workbench.pick("Full mock");
