@@ -46,9 +46,6 @@ export const wordFamilies: Readonly<Record<string, readonly string[]>> = {
 	"on-event": words(
 		"event, stream, streaming, streamed, after every, each play, each action, whenever, react to, as it happens, event-driven, each time",
 	),
-	fresh: words(
-		"fresh, freshness, stale, staleness, out of date, age, how old, goes off, up to date, recent, outdated, current enough, hours old, minutes old, goes bad, expires, delayed",
-	),
 	late: words(
 		"late, later, weeks, months, delay, delayed, wait, slow, arrive, only after, sixty days, not until, takes long, long time, eventually",
 	),
