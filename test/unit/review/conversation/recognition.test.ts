@@ -22,6 +22,15 @@ describe("the recognition of answers of known level", () => {
 		assert.ok((shareOf(heldOut.falseCredit) ?? 1) <= 0.05);
 	});
 
+	it("does both for every single card", () => {
+		const tooLow = cards.filter((card) => (shareOf(card.heldOut.recall) ?? 0) < 0.8);
+		const tooFree = cards.filter((card) => (shareOf(card.heldOut.falseCredit) ?? 1) > 0.05);
+		assert.deepEqual(
+			[...tooLow, ...tooFree].map(({ slug }) => slug),
+			[],
+		);
+	});
+
 	it("is measured for every card on both halves, with points that are made and points that are not", () => {
 		const measured = ({ recall, falseCredit }: Recognition) => recall.all + falseCredit.all;
 		assert.deepEqual(
