@@ -52,8 +52,17 @@ describe("a .mmd file in a folder that is no practice folder, on the packaged ex
 		const entry = (label: string) => workbench.page.locator(".monaco-menu .action-label", { hasText: label });
 		const row = (name: string) => workbench.page.locator(".part.sidebar .monaco-list-row").filter({ hasText: name });
 		const menuOf = async (name: string): Promise<void> => {
-			await row(name).click({ button: "right" });
-			await entry("Copy Path").first().waitFor();
+			// a window that is still drawing its explorer closes the menu again
+			for (let attempt = 1; ; attempt += 1) {
+				await row(name).click({ button: "right" });
+				try {
+					await entry("Copy Path").first().waitFor({ timeout: 5000 });
+					return;
+				} catch (error) {
+					if (attempt === 4) throw error;
+					await workbench.page.keyboard.press("Escape");
+				}
+			}
 		};
 		await row("home.mmd").dblclick();
 		// the window knows its extensions some time after it shows the folder

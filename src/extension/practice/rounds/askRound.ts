@@ -88,5 +88,6 @@ const presetItems: readonly Item<RoundPreset>[] = [
 ];
 
 async function pick<T>(title: string, items: readonly Item<T>[]): Promise<T | undefined> {
-	return (await vscode.window.showQuickPick([...items], { title, matchOnDetail: true }))?.value;
+	// a page that is still opening takes the focus, and the answers given so far must not be lost by that
+	return (await vscode.window.showQuickPick([...items], { title, matchOnDetail: true, ignoreFocusOut: true }))?.value;
 }
