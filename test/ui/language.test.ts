@@ -77,6 +77,8 @@ describe("a VS Code in another language, with the packaged extension", function 
 		const widget = workbench.page.locator(".quick-input-widget");
 		const input = widget.locator("input.input");
 		await input.waitFor();
+		// the palette of the command before may still stand there
+		await widget.locator('input.input:not([placeholder^="Type the name of a command"])').waitFor();
 		const title = await widget.locator(".quick-input-title").allTextContents();
 		assert.deepEqual(englishIn(...title, await input.getAttribute("placeholder")), []);
 	};
