@@ -21,7 +21,7 @@ const runner = mocha.run(() => {
 const keep = (test, state, error) =>
 	outcomes.push({
 		title: test.fullTitle(),
-		file: test.file ?? "",
+		file: test.file ?? test.parent?.file ?? "",
 		state,
 		durationMs: test.duration ?? 0,
 		...(error === undefined ? {} : { message: error.stack ?? String(error) }),

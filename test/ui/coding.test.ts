@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { eventually } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 /** Each session is one event: the gap rule and the order are missing. */
@@ -58,8 +59,8 @@ describe("a coding round, on the packaged extension", function () {
 		await workbench.pick("Cut a log into sessions");
 		await workbench.tab("solution.py").waitFor();
 		const statement = await workbench.webview("h1");
-		assert.equal(await statement.textContent("h1"), "Cut a log into sessions");
-		assert.match(await workbench.editorText(), /def sessions\(/);
+		await eventually(async () => assert.equal(await statement.textContent("h1"), "Cut a log into sessions"));
+		await eventually(async () => assert.match(await workbench.editorText(), /def sessions\(/));
 	});
 
 	it("shows the failing case with its reason at the function of a wrong solution, after a save by hand", async () => {
@@ -67,7 +68,7 @@ describe("a coding round, on the packaged extension", function () {
 		await workbench.save();
 		await workbench.waitForStatus(/Wrong answer \d+\/\d+/);
 		const statement = await workbench.webview(".run.failed");
-		assert.match((await statement.textContent(".run.failed .why")) ?? "", /gap/);
+		await eventually(async () => assert.match((await statement.textContent(".run.failed .why")) ?? "", /gap/));
 		const mark = workbench.page.locator(".editor-instance .test-error-content-widget").first();
 		await mark.waitFor({ state: "visible" });
 		await workbench.shot("coding-wrong");
@@ -79,7 +80,9 @@ describe("a coding round, on the packaged extension", function () {
 		const statement = await workbench.webview("#mistake-known");
 		await statement.click("text=Show the nudge");
 		await statement.waitForSelector(".hint");
-		assert.match((await statement.textContent(".hint")) ?? "", /Read the rule for opening a session once more/);
+		await eventually(async () =>
+			assert.match((await statement.textContent(".hint")) ?? "", /Read the rule for opening a session once more/),
+		);
 		await statement.locator(".hint").first().scrollIntoViewIfNeeded();
 		await workbench.shot("coding-hint");
 	});
@@ -89,8 +92,8 @@ describe("a coding round, on the packaged extension", function () {
 		await workbench.page.keyboard.press("Control+Alt+Enter");
 		await workbench.waitForStatus(/Accepted (\d+)\/\1/, 60_000);
 		const statement = await workbench.webview(".run.accepted");
-		assert.match((await statement.textContent(".run.accepted")) ?? "", /Accepted/);
-		assert.match((await statement.textContent(".solution")) ?? "", /Editorial/);
+		await eventually(async () => assert.match((await statement.textContent(".run.accepted")) ?? "", /Accepted/));
+		await eventually(async () => assert.match((await statement.textContent(".solution")) ?? "", /Editorial/));
 		await workbench.shot("coding-accepted");
 	});
 
@@ -133,7 +136,9 @@ describe("a coding round, on the packaged extension", function () {
 		await workbench.run("Woodshed: Run");
 		await workbench.waitForStatus(/Accepted (\d+)\/\1/);
 		const statement = await workbench.webview(".values");
-		assert.match((await statement.textContent("body")) ?? "", /the reference fills it in/);
+		await eventually(async () =>
+			assert.match((await statement.textContent("body")) ?? "", /the reference fills it in/),
+		);
 	});
 });
 
@@ -155,7 +160,7 @@ describe("a coding round in a folder that is not trusted", function () {
 		await workbench.run("Woodshed: Open Problem");
 		await workbench.pick("Smallest stall-free start");
 		const statement = await workbench.webview("h1");
-		assert.match((await statement.textContent("header")) ?? "", /not trusted/);
+		await eventually(async () => assert.match((await statement.textContent("header")) ?? "", /not trusted/));
 		await workbench.focusEditor();
 		await workbench.page.keyboard.press("Alt+Enter");
 		await workbench.waitForNotification(/not trusted, so nothing in it is run/);

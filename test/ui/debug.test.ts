@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import { eventually } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 /** Wrong on purpose: the first sample fails. */
@@ -40,10 +41,12 @@ describe("debugging a case, on the packaged extension", function () {
 			.filter({ hasText: /^arrivalsMs/ })
 			.waitFor({ timeout: 30_000 });
 		await workbench.shot("debug-stopped");
-		assert.equal(await stoppedLine(), "2");
+		await eventually(async () => assert.equal(await stoppedLine(), "2"));
 		await page.keyboard.press("F5");
 		await page.locator(".debug-toolbar").waitFor({ state: "hidden", timeout: 60_000 });
-		assert.match((await page.locator(".repl").textContent()) ?? "", /minStartupDelay returned -?\d+/);
+		await eventually(async () =>
+			assert.match((await page.locator(".repl").textContent()) ?? "", /minStartupDelay returned -?\d+/),
+		);
 		assert.equal(workbench.fileText("coding/startup-delay/solution.ts"), wrong, "what is debugged was saved");
 	});
 

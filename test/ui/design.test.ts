@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import type { Frame } from "playwright-core";
 
+import { eventually } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 const problems = join(import.meta.dirname, "..", "..", "problems", "design");
@@ -43,7 +44,7 @@ describe("a design round, on the packaged extension", function () {
 		await workbench.run("Woodshed: Open Problem");
 		await workbench.pick("Order the Home page");
 		board = await workbench.webview("main g.node");
-		assert.equal(await board.locator("main g.node").count(), 2);
+		await eventually(async () => assert.equal(await board.locator("main g.node").count(), 2));
 		await workbench.page.locator(".view-line").filter({ hasText: "→ 10 k open/s" }).waitFor();
 		await workbench.shot("design-fresh");
 	});
@@ -115,9 +116,13 @@ describe("a design round, on the packaged extension", function () {
 		const finding = board.locator(".finding").filter({ hasText: "26 k/s on 50 × 260" });
 		await finding.waitFor();
 		const line = 1 + flawed.split("\n").findIndex((text) => text.includes("rank@{"));
-		assert.match((await finding.textContent()) ?? "", new RegExp(`line ${line} · Ranker`));
+		await eventually(async () =>
+			assert.match((await finding.textContent()) ?? "", new RegExp(`line ${line} · Ranker`)),
+		);
 		assert.equal(await board.locator(".finding").filter({ hasText: /train/i }).count(), 0, "absences wait for Review");
-		assert.equal(await node(board, "rank").evaluate((element) => element.classList.contains("over")), true);
+		await eventually(async () =>
+			assert.equal(await node(board, "rank").evaluate((element) => element.classList.contains("over")), true),
+		);
 		await workbench.shot("design-typing");
 	});
 
@@ -128,7 +133,7 @@ describe("a design round, on the packaged extension", function () {
 		await board.getByRole("tab", { name: /Findings/ }).click();
 		const finding = board.locator(".finding").filter({ hasText: /train/i }).first();
 		await finding.waitFor();
-		assert.match((await finding.textContent()) ?? "", /line \d+ · Trainer/);
+		await eventually(async () => assert.match((await finding.textContent()) ?? "", /line \d+ · Trainer/));
 		const listed = (await workbench.problems()).filter((row) => /Trainer|train/i.test(row));
 		assert.ok(listed.length > 0, "it is a problem at its line too");
 		await workbench.shot("design-review-offline");

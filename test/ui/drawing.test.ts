@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import type { Frame } from "playwright-core";
 
+import { eventually } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 const text = `---
@@ -82,7 +83,7 @@ describe("a .mmd file in a folder that is no practice folder, on the packaged ex
 		await boardAction().click();
 		board = await workbench.webview("main g.node", 60_000);
 		await board.getByRole("heading", { name: "home.mmd" }).waitFor();
-		assert.equal(await board.locator("main g.node").count(), 4);
+		await eventually(async () => assert.equal(await board.locator("main g.node").count(), 4));
 		await board
 			.locator(".finding")
 			.filter({ hasText: /2500 % of capacity/ })

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { eventually } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 describe("the first minutes of somebody who has no practice folder, on the packaged extension", function () {
@@ -53,7 +54,9 @@ describe("the first minutes of somebody who has no practice folder, on the packa
 	});
 
 	it("says of each item what it is, and marks what is done", async () => {
-		assert.match((await row("The interview loop").getAttribute("aria-label")) ?? "", /, 5 min, reading, open$/);
+		await eventually(async () =>
+			assert.match((await row("The interview loop").getAttribute("aria-label")) ?? "", /, 5 min, reading, open$/),
+		);
 		await workbench.shot("first-today");
 		await row("The interview loop").click();
 		await workbench.webview("h1#the-interview-loop-as-candidates-tell-it");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import { eventually, until } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 /** Right, and quadratic: the sum of a slice for every chunk. */
@@ -44,12 +45,14 @@ describe("growth in the statement, on the packaged extension", function () {
 		await measured.waitFor({ timeout: 60_000 });
 		const points = await measured.locator("tbody tr").count();
 		assert.ok(points >= 4, `${points} sizes`);
-		assert.equal(await measured.locator("svg .candidate circle").count(), points);
-		assert.equal(await measured.locator("svg .reference rect").count(), points);
-		assert.equal(await measured.locator("svg polyline").count(), 2);
+		await eventually(async () => assert.equal(await measured.locator("svg .candidate circle").count(), points));
+		await eventually(async () => assert.equal(await measured.locator("svg .reference rect").count(), points));
+		await eventually(async () => assert.equal(await measured.locator("svg polyline").count(), 2));
 		const words = (await measured.locator(".finding").textContent()) ?? "";
 		assert.match(words, /^(Grows like n² where n is expected: .+ × the time for 2 × the input|Not sure: )/);
-		assert.ok((await measured.locator("svg").getAttribute("aria-label"))?.includes(words));
+		await eventually(async () =>
+			assert.ok((await measured.locator("svg").getAttribute("aria-label"))?.includes(words)),
+		);
 		await workbench.shot("growth-measured");
 	});
 
@@ -65,10 +68,7 @@ describe("growth in the statement, on the packaged extension", function () {
 		const [time, space] = await statement.locator(".answer").allTextContents();
 		assert.match(time ?? "", /^O\(n\) time: (not what was measured|cannot be told)\./);
 		assert.match(space ?? "", /^O\(1\) space: right\. The reference declares O\(1\) too/);
-		const deadlineMs = Date.now() + 30_000;
-		while (!workbench.fileText(".woodshed/log.jsonl").includes('"claimed"') && Date.now() < deadlineMs) {
-			await workbench.page.waitForTimeout(100);
-		}
+		await until(() => workbench.fileText(".woodshed/log.jsonl").includes('"claimed"'), "the claim is in the log");
 		const events = workbench.fileText(".woodshed/log.jsonl").trim().split("\n");
 		const claimed = events.map((line) => JSON.parse(line)).find(({ kind }) => kind === "claimed");
 		assert.deepEqual([claimed?.slug, claimed?.time, claimed?.space], ["startup-delay", "O(n)", "O(1)"]);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
 
+import { eventually, until } from "./support/eventually.ts";
 import { type Exchange, type OpenaiServer, startOpenaiServer } from "../support/openaiServer.ts";
 import { replyFinding, replyText, trueQuotes } from "../support/scriptedReply.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
@@ -78,7 +79,7 @@ describe("an interview without a model, on the packaged extension", function () 
 			page,
 			"We compare both rankers on the share of opens that lead to a stream, because that is what we ship.",
 		);
-		assert.notEqual(await question.textContent(), first);
+		await eventually(async () => assert.notEqual(await question.textContent(), first));
 		const second = await question.textContent();
 		for (const pass of [1, 2]) {
 			await page.getByRole("button", { name: "I Don't Know" }).click();
@@ -88,7 +89,7 @@ describe("an interview without a model, on the packaged extension", function () 
 				.waitFor();
 			await page.getByRole("button", { name: "Send" }).waitFor();
 		}
-		assert.notEqual(await question.textContent(), second);
+		await eventually(async () => assert.notEqual(await question.textContent(), second));
 		assert.deepEqual(await grave(page), []);
 		await workbench.shot("interview-offline-passed");
 	});
@@ -194,18 +195,15 @@ describe("an interview with a model, on the packaged extension", function () {
 		await workbench.run("Woodshed: Review");
 		const dialog = workbench.page.locator(".monaco-dialog-box");
 		await dialog.getByRole("button", { name: "Always for This Host" }).click();
-		const deadlineMs = Date.now() + 60_000;
-		while (!workbench.fileText(".woodshed/log.jsonl").includes('"kind":"reviewed"')) {
-			assert.ok(Date.now() < deadlineMs, "the review ends");
-			await workbench.page.waitForTimeout(100);
-		}
+		const isReviewed = () => workbench.fileText(".woodshed/log.jsonl").includes('"kind":"reviewed"');
+		await until(isReviewed, "the review ends");
 		const page = await start(workbench);
 		await page.getByText("the weakest verified item").waitFor();
 		const sent = server.exchanges.length;
 		await say(page, "Because a listener who leaves within ten seconds tells us that the shelf was wrong for them.");
 		const judged = page.locator("li.said-regrade");
 		await judged.getByText("partial → met").waitFor();
-		assert.equal(await judged.locator("blockquote").count(), 2);
+		await eventually(async () => assert.equal(await judged.locator("blockquote").count(), 2));
 		await page.getByText("You tie the shelf to the listener who leaves.").waitFor();
 		assert.deepEqual(
 			server.exchanges.slice(sent).map(({ asked }) => asked.criteria.length),

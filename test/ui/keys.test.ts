@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import { eventually, until } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 describe("keys, on the packaged extension", function () {
@@ -38,10 +39,7 @@ describe("keys, on the packaged extension", function () {
 				const { top, bottom } = element.getBoundingClientRect();
 				return top >= 0 && bottom <= innerHeight;
 			});
-		for (const deadlineMs = Date.now() + 10_000; !(await isSeen()); ) {
-			assert.ok(Date.now() < deadlineMs, "the hint is scrolled into view");
-			await workbench.page.waitForTimeout(50);
-		}
+		await until(isSeen, "the hint is scrolled into view");
 		await workbench.shot("keys-hint");
 		await workbench.focusEditor();
 		await workbench.page.keyboard.press("Alt+Enter");
@@ -53,7 +51,7 @@ describe("keys, on the packaged extension", function () {
 		await workbench.page.keyboard.press("Control+Home");
 		await workbench.page.keyboard.press("Control+Enter");
 		await workbench.page.keyboard.type("y = 2");
-		assert.equal(await workbench.editorText(), "x = 1\ny = 2");
+		await eventually(async () => assert.equal(await workbench.editorText(), "x = 1\ny = 2"));
 	});
 
 	it("come up beside their commands", async () => {

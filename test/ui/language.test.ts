@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import type { Locator } from "playwright-core";
 
+import { until } from "./support/eventually.ts";
 import { pseudo } from "./support/pseudoLanguage.ts";
 import { englishIn, shownEnglish } from "./support/shownEnglish.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
@@ -36,12 +37,6 @@ describe("a VS Code in another language, with the packaged extension", function 
 	const dialog = (): Locator => workbench.page.locator(".monaco-dialog-box");
 	const log = (): string =>
 		existsSync(join(workbench.folder, ".woodshed/log.jsonl")) ? workbench.fileText(".woodshed/log.jsonl") : "";
-	const soon = async (what: string, probe: () => boolean | Promise<boolean>): Promise<void> => {
-		for (const endMs = Date.now() + 30_000; !(await probe()); ) {
-			assert.ok(Date.now() < endMs, what);
-			await workbench.page.waitForTimeout(50);
-		}
-	};
 	/** Waits for a message, finds it translated, and presses a button of it. */
 	const told = async (text: string, button?: string): Promise<void> => {
 		await notice(text).waitFor({ timeout: 60_000 });
@@ -142,7 +137,7 @@ describe("a VS Code in another language, with the packaged extension", function 
 		assert.ok(said.length > 0);
 		assert.deepEqual(englishIn(...said), []);
 		await press("Submit");
-		await soon("both were judged", () => log().includes('"submit"') || log().split('"judged"').length > 2);
+		await until(() => log().includes('"submit"') || log().split('"judged"').length > 2, "both were judged");
 		await press("Show the nudge");
 		await statement.locator(".hint").first().waitFor();
 		assert.deepEqual(englishIn(...(await statement.locator(".hint b").allTextContents())), []);
@@ -162,7 +157,7 @@ describe("a VS Code in another language, with the packaged extension", function 
 	it("starts over and keeps the old text", async () => {
 		await workbench.focusEditor();
 		await workbench.run(pseudo("Start Over, Keeping the Old Text"));
-		await soon("the old text is kept", () => existsSync(join(workbench.folder, "coding/startup-delay/attempts")));
+		await until(() => existsSync(join(workbench.folder, "coding/startup-delay/attempts")), "the old text is kept");
 		await clearMessages();
 	});
 
@@ -203,7 +198,7 @@ describe("a VS Code in another language, with the packaged extension", function 
 		await workbench.page.keyboard.press("Space");
 		await workbench.page.keyboard.press("Enter");
 		await told("as met; the scorecard shows it as your own mark.");
-		await soon("the marks are in the log", () => log().includes('"predicted"'));
+		await until(() => log().includes('"predicted"'), "the marks are in the log");
 		await clearMessages();
 	});
 
@@ -283,9 +278,9 @@ describe("a VS Code in another language, with the packaged extension", function 
 		await clock().waitFor();
 		assert.deepEqual(englishIn(await clock().textContent()), []);
 		await act("Pause the clock");
-		await soon("it is held", () => workbench.fileText(".woodshed/round.json").includes('"to": null'));
+		await until(() => workbench.fileText(".woodshed/round.json").includes('"to": null'), "it is held");
 		await act("Go on: the clock runs again");
-		await soon("it goes on", () => !workbench.fileText(".woodshed/round.json").includes('"to": null'));
+		await until(() => !workbench.fileText(".woodshed/round.json").includes('"to": null'), "it goes on");
 		const introduction = await workbench.webview(`text=${pseudo("Tell me about yourself")}`);
 		assert.deepEqual(await shownEnglish(introduction, "head, #_defaultStyles, code"), []);
 		await act("Next part");
@@ -329,8 +324,9 @@ describe("a VS Code in another language, with the packaged extension", function 
 			.getByRole("button", { name: pseudo("Save as HTML…") })
 			.click();
 		await workbench.page.locator(".quick-input-widget").getByRole("button", { name: "OK" }).click();
-		await soon("the page is saved", () =>
-			existsSync(join(workbench.folder, "scorecards", file.replace(".md", ".html"))),
+		await until(
+			() => existsSync(join(workbench.folder, "scorecards", file.replace(".md", ".html"))),
+			"the page is saved",
 		);
 		await clearMessages();
 	});

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { eventually } from "./support/eventually.ts";
 import { scenarios } from "../support/openaiScenarios.ts";
 import { type OpenaiServer, type Scenario, startOpenaiServer } from "../support/openaiServer.ts";
 import { replyFinding, replyText, trueQuotes } from "../support/scriptedReply.ts";
@@ -59,7 +60,7 @@ describe("a review by a model, on the packaged extension", function () {
 		await workbench.run("Woodshed: Review");
 		const dialog = workbench.page.locator(".monaco-dialog-box");
 		await dialog.waitFor();
-		assert.match((await dialog.textContent()) ?? "", /Send this to 127\.0\.0\.1/);
+		await eventually(async () => assert.match((await dialog.textContent()) ?? "", /Send this to 127\.0\.0\.1/));
 		await workbench.tab("What will be sent").waitFor();
 		await workbench.shot("review-consent");
 		await dialog.getByRole("button", { name: "Cancel" }).click();

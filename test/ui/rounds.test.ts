@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import type { Locator } from "playwright-core";
 
+import { eventually, until } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 const minuteMs = 60_000;
@@ -56,12 +57,6 @@ describe("a round with a clock, on the packaged extension", function () {
 		await workbench.shot(name);
 	};
 	const isHeld = (): boolean => workbench.fileText(".woodshed/round.json").includes('"to": null');
-	const soon = async (what: string, probe: () => boolean): Promise<void> => {
-		for (const endMs = Date.now() + 20_000; !probe(); ) {
-			assert.ok(Date.now() < endMs, what);
-			await workbench.page.waitForTimeout(50);
-		}
-	};
 
 	before(async () => {
 		clockFolder = mkdtempSync(join(tmpdir(), "woodshed-clock-"));
@@ -135,7 +130,7 @@ describe("a round with a clock, on the packaged extension", function () {
 		await workbench.page.keyboard.press("Escape");
 		assert.equal(round().at, 1);
 		await workbench.page.keyboard.press("Escape");
-		assert.equal((await clock().textContent())?.includes("2 of 5"), true);
+		await eventually(async () => assert.equal((await clock().textContent())?.includes("2 of 5"), true));
 	});
 
 	it("says once that the time of a part is over, and cuts nothing off", async () => {
@@ -158,7 +153,7 @@ describe("a round with a clock, on the packaged extension", function () {
 		await clock()
 			.filter({ hasText: /3 of 5/ })
 			.waitFor();
-		await soon("the review is in the log", () => workbench.fileText(".woodshed/log.jsonl").includes('"reviewed"'));
+		await until(() => workbench.fileText(".woodshed/log.jsonl").includes('"reviewed"'), "the review is in the log");
 		assert.equal(round().parts[1]?.feedback, "now");
 		await atPart(2);
 		await shot("round-feedback-now");
@@ -169,7 +164,9 @@ describe("a round with a clock, on the packaged extension", function () {
 	it("refuses hints in the statement, and says when they come back", async () => {
 		await atPart(3);
 		const statement = await workbench.webview("#help-refused");
-		assert.match((await statement.textContent("#help-refused")) ?? "", /A mock is under way: hints and the solution/);
+		await eventually(async () =>
+			assert.match((await statement.textContent("#help-refused")) ?? "", /A mock is under way: hints and the solution/),
+		);
 		await statement.locator("#help-refused").scrollIntoViewIfNeeded();
 		assert.equal(await statement.getByRole("button", { name: /Give up/ }).count(), 0);
 		await shot("round-refused");
@@ -202,8 +199,8 @@ describe("a round with a clock, on the packaged extension", function () {
 		const held = await clock().textContent();
 		pass(2 * 24 * 60);
 		await press(/A round is under way: Screen/, "Go On");
-		await soon("the pad is back", () => settings()["editor.suggestOnTriggerCharacters"] === false);
-		await soon("it goes on", () => !isHeld());
+		await until(() => settings()["editor.suggestOnTriggerCharacters"] === false, "the pad is back");
+		await until(() => !isHeld(), "it goes on");
 		const minutes = (text: string | null): number => Number.parseInt(/(\d+):\d\d/.exec(text ?? "")?.[1] ?? "", 10);
 		const goesOn = await clock().textContent();
 		assert.ok(minutes(held) - minutes(goesOn) <= 1, `${held} went on as ${goesOn}`);
@@ -241,12 +238,12 @@ describe("a round with a clock, on the packaged extension", function () {
 		assert.equal(await board.getByRole("button", { name: "Pause" }).count(), 0);
 		await clearMessages();
 		await act("Pause the clock");
-		await soon("the clock is held", isHeld);
+		await until(isHeld, "the clock is held");
 		pass(30);
 		await workbench.page.waitForTimeout(1500);
 		assert.equal(await message(/Minute 20/).count(), 0, "held is held");
 		await act("Go on: the clock runs again");
-		await soon("the clock runs", () => !isHeld());
+		await until(() => !isHeld(), "the clock runs");
 		pass(20);
 		await message(/Minute 20: /).waitFor();
 		pass(15);

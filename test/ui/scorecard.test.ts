@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import { eventually } from "./support/eventually.ts";
 import { fullMock } from "../support/progress/fullMock.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
@@ -40,9 +41,16 @@ describe("a scorecard, on the packaged extension", function () {
 		await workbench.page.getByRole("button", { name: "Show Preview" }).click();
 		const preview = await workbench.webview("a[data-href]");
 		await preview.getByRole("heading", { name: "The weakest items, for next week" }).waitFor();
-		assert.match((await preview.textContent("body")) ?? "", /No recommendation\. Coverage is 35 %/);
+		await eventually(async () =>
+			assert.match((await preview.textContent("body")) ?? "", /No recommendation\. Coverage is 35 %/),
+		);
 		const link = preview.getByRole("link", { name: "design/monday-discovery/design.md", exact: true });
-		assert.match((await link.first().getAttribute("data-href")) ?? "", /^\.\.\/design\/monday-discovery\/design\.md$/);
+		await eventually(async () =>
+			assert.match(
+				(await link.first().getAttribute("data-href")) ?? "",
+				/^\.\.\/design\/monday-discovery\/design\.md$/,
+			),
+		);
 		await workbench.shot("scorecard-preview");
 	});
 
@@ -50,7 +58,7 @@ describe("a scorecard, on the packaged extension", function () {
 		const preview = await workbench.webview("a[data-href]");
 		const link = preview.getByRole("link", { name: /^design\/monday-discovery\/design\.md, line \d+$/ }).first();
 		const [, line = ""] = /line (\d+)$/.exec((await link.textContent()) ?? "") ?? [];
-		assert.match((await link.getAttribute("data-href")) ?? "", new RegExp(`#L${line}$`));
+		await eventually(async () => assert.match((await link.getAttribute("data-href")) ?? "", new RegExp(`#L${line}$`)));
 		await link.click();
 		const design = await workbench.webview("pre");
 		await design.getByRole("heading", { name: "Framing" }).waitFor();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 
 import type { Locator } from "playwright-core";
 
+import { until } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 describe("what stays when a window or a message goes, on the packaged extension", function () {
@@ -69,10 +70,7 @@ describe("what stays when a window or a message goes, on the packaged extension"
 		await nextPart(/3 of 5/);
 		await act("Go on: the clock runs again");
 		await workbench.page.locator(".breadcrumbs-control").filter({ hasText: "hard-problem" }).first().waitFor();
-		for (const endMs = Date.now() + 20_000; (await statements()) > 0; ) {
-			assert.ok(Date.now() < endMs, "the statement of the part before is closed");
-			await workbench.page.waitForTimeout(50);
-		}
+		await until(async () => (await statements()) === 0, "the statement of the part before is closed");
 		await workbench.shot("stays-card");
 	});
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 
 import type { Frame } from "playwright-core";
 
+import { eventually } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 const drawing =
@@ -36,7 +37,7 @@ describe("a walk by keyboard and through reloads, on the packaged extension", fu
 		await workbench.webview(".actions.bar");
 		await reload();
 		const statement = await workbench.webview(".actions.bar", 60_000);
-		assert.equal(await statement.textContent("h1"), "Smallest stall-free start");
+		await eventually(async () => assert.equal(await statement.textContent("h1"), "Smallest stall-free start"));
 		await workbench.waitForStatus(/Woodshed: Run/);
 	});
 
@@ -68,8 +69,8 @@ describe("a walk by keyboard and through reloads, on the packaged extension", fu
 		await workbench.replaceText(drawing.replace('feats["Feature store"]', "rank -->"));
 		const problem = board.locator("button.problem");
 		await problem.waitFor();
-		assert.match((await problem.textContent()) ?? "", /Line 7/);
-		assert.equal(await board.locator("main .frame.stale g.node").count(), 4);
+		await eventually(async () => assert.match((await problem.textContent()) ?? "", /Line 7/));
+		await eventually(async () => assert.equal(await board.locator("main .frame.stale g.node").count(), 4));
 		await problem.click();
 		await workbench.page
 			.locator(".editor-instance .line-numbers.active-line-number")
@@ -83,6 +84,6 @@ describe("a walk by keyboard and through reloads, on the packaged extension", fu
 		await workbench.save();
 		await reload();
 		board = await workbench.webview("main g.node", 60_000);
-		assert.equal(await board.locator("main g.node").count(), 4);
+		await eventually(async () => assert.equal(await board.locator("main g.node").count(), 4));
 	});
 });

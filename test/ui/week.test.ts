@@ -22,6 +22,7 @@ import { PackLibrary } from "../../src/node/problem/packLibrary.ts";
 import { ConversationLibrary } from "../../src/node/review/conversation/conversationLibrary.ts";
 import type { LogEvent } from "../../src/core/practice/logEvent.ts";
 import { readLog } from "../../src/core/practice/readLog.ts";
+import { until } from "./support/eventually.ts";
 import { openWorkbench, type Workbench } from "./support/workbench.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -454,12 +455,4 @@ async function expectedShown(
 		problems: problems.map((one) => `${one.title}, ${word(one.slug, one.plain !== undefined)}, ${one.minutes} minutes`),
 		days: progress.days.practised,
 	};
-}
-
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-	const deadlineMs = Date.now() + patienceMs;
-	while (!(await holds())) {
-		assert.ok(Date.now() < deadlineMs, what);
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
 }

@@ -13,7 +13,8 @@ import type { GateTools } from "../../../src/node/problem/gateTools.ts";
 
 /**
  * A sandbox that is none: JavaScript runs in this process, with everything in its reach; any other language has no
- * toolchain. A call that takes longer than its limit has met it, once it is over.
+ * toolchain. A call that takes longer than its limit twice has met it, once it is over: the first time it may have been
+ * the collector of this process, which has the garbage of all the other tests to look through.
  */
 export class LooseSandbox implements Sandbox {
 	async *execute(
@@ -30,20 +31,26 @@ export class LooseSandbox implements Sandbox {
 		const text = `data:text/javascript;base64,${Buffer.from(program.source).toString("base64")}`;
 		const module = (await import(text)) as Record<string, (...args: unknown[]) => unknown>;
 		for (const { id, args } of inputs) {
-			const before = process.threadCpuUsage();
-			let outcome: Outcome;
-			try {
-				const value = encodeValue(module[camel]?.(...(decodeWire(args) as unknown[])), { kind: "any" });
-				outcome = { kind: "returned", value: value.ok ? value.value : { $x: value.error } };
-			} catch (error) {
-				outcome = { kind: "threw", type: "Error", message: String(error), frames: [] };
-			}
-			const { user, system } = process.threadCpuUsage(before);
-			const cpuMs = (user + system) / 1000;
+			const call = () => timed(() => module[camel]?.(...(decodeWire(args) as unknown[])));
+			let { outcome, cpuMs } = call();
+			if (cpuMs > limits.cpuMs) ({ outcome, cpuMs } = call());
 			if (cpuMs > limits.cpuMs) outcome = { kind: "time-limit", frames: [] };
 			yield { type: "ended", execution: { id, outcome, cpuMs, output: "" } };
 		}
 	}
+}
+
+function timed(call: () => unknown): { readonly outcome: Outcome; readonly cpuMs: number } {
+	const before = process.threadCpuUsage();
+	let outcome: Outcome;
+	try {
+		const value = encodeValue(call(), { kind: "any" });
+		outcome = { kind: "returned", value: value.ok ? value.value : { $x: value.error } };
+	} catch (error) {
+		outcome = { kind: "threw", type: "Error", message: String(error), frames: [] };
+	}
+	const { user, system } = process.threadCpuUsage(before);
+	return { outcome, cpuMs: (user + system) / 1000 };
 }
 
 /** Gate tools over the loose sandbox, with a judge of a few lines. `timeLimitMs` is the limit it tells. */
