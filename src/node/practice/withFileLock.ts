@@ -41,12 +41,34 @@ async function take(lock: string, name: string): Promise<boolean> {
 			}
 		}
 		if (await isForsaken(lock)) {
-			await rm(lock, { force: true }).catch(() => undefined);
+			await breakLock(lock);
 		} else {
 			await sleep(lookEveryMs);
 		}
 	}
 	return false;
+}
+
+/**
+ * Takes a forsaken lock away, one window at a time: the second of two that found it would take away the lock that the
+ * first has made since.
+ */
+async function breakLock(lock: string): Promise<void> {
+	const breaker = `${lock}.break`;
+	try {
+		await (await open(breaker, "wx")).close();
+	} catch {
+		const { mtimeMs } = await stat(breaker).catch(() => ({ mtimeMs: Date.now() }));
+		if (Math.abs(Date.now() - mtimeMs) > longestHeldMs) {
+			await rm(breaker, { force: true }).catch(() => undefined); // whoever made it died in that moment
+		}
+		await sleep(lookEveryMs);
+		return;
+	}
+	if (await isForsaken(lock)) {
+		await rm(lock, { force: true }).catch(() => undefined);
+	}
+	await rm(breaker, { force: true }).catch(() => undefined);
 }
 
 /** Windows refuses for a moment what is just being deleted. */

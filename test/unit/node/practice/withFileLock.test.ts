@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setImmediate as pause } from "node:timers/promises";
+import { setImmediate as pause, setTimeout as wait } from "node:timers/promises";
 
 import { setAside } from "../../../../src/node/practice/setAside.ts";
 import { withFileLock } from "../../../../src/node/practice/withFileLock.ts";
@@ -42,6 +42,35 @@ describe("a file that two windows write", () => {
 		utimesSync(`${file}.lock`, new Date(0), new Date(0));
 		assert.equal(await withFileLock(file, async () => 2), 2);
 		assert.equal(existsSync(`${file}.lock`), false);
+	});
+
+	it("is written by one at a time also by the many that find the lock of one that died", async () => {
+		const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+		for (let round = 0; round < 20; round++) {
+			writeFileSync(`${file}.lock`, `${dead} gone`);
+			let inside = 0;
+			const act = async (): Promise<void> => {
+				assert.equal(inside++, 0);
+				await wait(1);
+				inside--;
+			};
+			/** one after the other, a turn apart: some find it while others are already taking it away */
+			const window = async (_: unknown, turns: number): Promise<void> => {
+				for (let turn = 0; turn < turns; turn++) await pause();
+				await withFileLock(file, act);
+			};
+			await Promise.all(Array.from({ length: 12 }, window));
+			assert.deepEqual(readdirSync(folder), []);
+		}
+	});
+
+	it("does not wait for ever for one that died while it took such a lock away", async () => {
+		const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+		writeFileSync(`${file}.lock`, `${dead} gone`);
+		writeFileSync(`${file}.lock.break`, "");
+		utimesSync(`${file}.lock.break`, new Date(0), new Date(0));
+		assert.equal(await withFileLock(file, async () => 4), 4);
+		assert.deepEqual(readdirSync(folder), []);
 	});
 
 	it("leaves the lock of another that took its place meanwhile", async () => {
