@@ -16,7 +16,7 @@ import { localDay } from "../../src/extension/practice/plan/localDay.ts";
 import { planItemTitle } from "../../src/extension/practice/plan/planItemTitle.ts";
 import { scoredItemTitle } from "../../src/extension/practice/plan/scoredItemTexts.ts";
 import { Catalogue } from "../../src/extension/problem/catalogue.ts";
-import { localIsoDay } from "../../src/extension/progress/localIsoDay.ts";
+import { localIsoDay } from "../../src/extension/practice/plan/localIsoDay.ts";
 import { DesignLibrary } from "../../src/node/design/designLibrary.ts";
 import { PackLibrary } from "../../src/node/problem/packLibrary.ts";
 import { ConversationLibrary } from "../../src/node/review/conversation/conversationLibrary.ts";
@@ -425,7 +425,7 @@ async function expectedShown(
 	assert.ok(date.ok && from.ok && state.plan !== null, "a date is set");
 	const built = buildPlan({ interviewDay: date.value, today: from.value, focus: state.plan.focus, problems });
 	assert.ok(built.ok);
-	const due = dueReviews(events, problems, nowMs);
+	const due = dueReviews(events, problems, nowMs, localIsoDay);
 	const { rows } = todayList({ plan: built.value, state, today: localDay(nowMs), dayOf: localDay, due });
 	const title = (row: TodayRow): string => {
 		switch (row.kind) {

@@ -5,6 +5,7 @@ import type { DueReview } from "../../core/practice/spaced/dueReview.ts";
 import { dueReviews } from "../../core/practice/spaced/dueReviews.ts";
 import type { SpacedProblem } from "../../core/practice/spaced/spacedProblem.ts";
 import type { Catalogue } from "../problem/catalogue.ts";
+import { localIsoDay } from "./plan/localIsoDay.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
 import type { Progress } from "./progress.ts";
 
@@ -41,7 +42,7 @@ export class SpacedReviews implements vscode.Disposable {
 		const nowMs = this.sources.nowMs();
 		const { known } = this;
 		if (known?.events !== events || known.problems !== problems || Math.abs(nowMs - known.nowMs) > 1000) {
-			this.known = { events, problems, nowMs, due: dueReviews(events, problems, nowMs) };
+			this.known = { events, problems, nowMs, due: dueReviews(events, problems, nowMs, localIsoDay) };
 		}
 		return this.known?.due ?? [];
 	}

@@ -7,7 +7,7 @@ import { scorecardMarkdown } from "../../core/practice/scorecard/scorecardMarkdo
 import { type ScorecardStamp, stampText } from "../../core/practice/scorecard/scorecardStamp.ts";
 import { isUnmarked, type SubjectCard } from "../../core/practice/scorecard/subjectCard.ts";
 import type { House } from "../house.ts";
-import { localIsoDay } from "./localIsoDay.ts";
+import { localIsoDay } from "../practice/plan/localIsoDay.ts";
 import { readPracticeRecord } from "./practiceRecord.ts";
 import { scorecardOf } from "./scorecardOf.ts";
 import { type WeakWeek, weakWeek } from "./weakWeek.ts";

@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { HumanError } from "../../core/base/humanError.ts";
 import { failureTexts } from "../../core/judge/failureTexts.ts";
 import { type BuildAround, buildScorecard } from "./buildScorecard.ts";
-import { localIsoDay } from "./localIsoDay.ts";
+import { localIsoDay } from "../practice/plan/localIsoDay.ts";
 import { actOn, scorecardActs, scorecardActWords } from "./useScorecard.ts";
 import { writeNew } from "./writeNew.ts";
 

@@ -9,7 +9,7 @@ import { reviewRecordName } from "../../core/review/reviewRecordName.ts";
 import { ReviewRecords } from "../../node/practice/reviewRecords.ts";
 import type { Catalogue, ProblemSummary } from "../problem/catalogue.ts";
 import { factsOfProblem, type WrittenText, writtenText } from "./writtenText.ts";
-import { localIsoDay } from "./localIsoDay.ts";
+import { localIsoDay } from "../practice/plan/localIsoDay.ts";
 import type { PracticeRecord } from "./practiceRecord.ts";
 
 /** What is read besides the log. */

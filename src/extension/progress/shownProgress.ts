@@ -3,7 +3,7 @@ import * as l10n from "@vscode/l10n";
 import { practiceProgress } from "../../core/practice/progress/practiceProgress.ts";
 import type { ShownProgress } from "../../protocol/progress/progressState.ts";
 import { categoryTable, roundTable } from "../problem/roundsView.ts";
-import { localIsoDay } from "./localIsoDay.ts";
+import { localIsoDay } from "../practice/plan/localIsoDay.ts";
 import type { PracticeRecord } from "./practiceRecord.ts";
 
 /** What the page shows. `nowMs`: Unix ms. */

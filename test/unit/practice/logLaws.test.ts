@@ -143,7 +143,7 @@ describe("the log, whatever becomes of it", () => {
 		const events = fc.array(anyEvent(), { maxLength: 30 });
 		fc.assert(
 			fc.property(events, nowMs, (log, now) => {
-				for (const due of dueReviews(readLog(fileOf(linesOf(log))).events, catalogue, now)) {
+				for (const due of dueReviews(readLog(fileOf(linesOf(log))).events, catalogue, now, String)) {
 					const found = catalogue.find(
 						(one) => one.slug === due.slug && (due.kind === "items") === (one.criteria !== undefined),
 					);

@@ -10,6 +10,7 @@ import { rowOfFormula } from "../../design/estimate/formulaResult.ts";
 import { parseDocument } from "../../design/parseDocument.ts";
 import { designRules } from "../../design/rules/designRules.ts";
 import type { Dimension, DimensionScore } from "./dimension.ts";
+import { designSize } from "./designSize.ts";
 
 /** Of the problem's numbers, the share that must be computed and right for a score. */
 const wantedEstimates: readonly (readonly [share: number, score: DimensionScore])[] = [
@@ -103,14 +104,13 @@ function structure({ graph, findings }: Design, pack: DesignPack, path: string):
 	const nothing = drawn <= given;
 	const score = nothing || count > 4 ? 1 : count > 2 ? 2 : count > 0 ? 3 : 4;
 	const [first] = against;
-	const size = l10n.t("{0} components, {1} arrows", drawn, graph.connectors.length);
 	const said = count === 0 ? l10n.t("the checks find nothing missing") : l10n.t("found by the checks: {0}", count);
 	const what = first === undefined ? "" : ` (${firstSentence(first.message)})`;
 	return {
 		title: l10n.t("Structure"),
 		score,
 		by: "checks",
-		why: nothing ? l10n.t("nothing was drawn beyond the starting drawing") : `${size}; ${said}${what}`,
+		why: nothing ? l10n.t("nothing was drawn beyond the starting drawing") : `${designSize(graph)}; ${said}${what}`,
 		evidence: [],
 		ownMark: null,
 		place: nothing || first === undefined ? null : { path, lineBase0: first.anchor.range.start.lineBase0, level: null },

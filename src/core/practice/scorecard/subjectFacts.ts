@@ -6,6 +6,7 @@ import { readAnswer } from "../../review/conversation/answerText.ts";
 import type { ConversationPack } from "../../review/conversation/conversationPack.ts";
 import type { Dimension } from "./dimension.ts";
 import { designDimensions } from "./designDimensions.ts";
+import { designSize } from "./designSize.ts";
 
 /** What a reader who was not there must know of one problem, card or prompt. */
 export interface SubjectFacts {
@@ -34,12 +35,11 @@ export function designFacts(pack: DesignPack, written: Written | null): SubjectF
 		return { asked, answer: null, criteria, dimensions: [] };
 	}
 	const design = analyseDesign(written.text, { pack, includeAbsences: true });
-	const { graph, estimates } = design;
+	const estimates = design.estimates.length;
 	const size = l10n.t(
-		"a design of {0} components, {1} arrows and {2} estimates",
-		graph.components.length,
-		graph.connectors.length,
-		estimates.length,
+		"a design: {0}, {1}",
+		designSize(design.graph),
+		estimates === 1 ? l10n.t("1 estimate") : l10n.t("{0} estimates", estimates),
 	);
 	return {
 		asked,

@@ -10,6 +10,7 @@ export function dueAnswers(
 	events: readonly LogEvent[],
 	problems: readonly SpacedProblem[],
 	nowMs: number,
+	dayOf: (timeMs: number) => string,
 ): readonly DueAnswer[] {
 	const cards = answerCards(events, nowMs);
 	return problems.flatMap(({ slug, title, plain }): DueAnswer[] => {
@@ -25,7 +26,7 @@ export function dueAnswers(
 				kind: "answer",
 				title,
 				slug,
-				why: `${l10n.t`You answered this on ${new Date(reviewedMs).toISOString().slice(0, 10)}; ${was}.`} ${fresh ? l10n.t`Answer it again without looking.` : l10n.t`Start over, and answer it again without looking.`}`,
+				why: `${l10n.t`You answered this on ${dayOf(reviewedMs)}; ${was}.`} ${fresh ? l10n.t`Answer it again without looking.` : l10n.t`Start over, and answer it again without looking.`}`,
 				dueAt: new Date(memory.dueMs).toISOString(),
 				criteria: weak,
 			},

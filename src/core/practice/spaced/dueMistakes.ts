@@ -15,6 +15,7 @@ export function dueMistakes(
 	events: readonly LogEvent[],
 	problems: readonly SpacedProblem[],
 	nowMs: number,
+	dayOf: (timeMs: number) => string,
 ): readonly DueMistake[] {
 	const { cards, attempts } = mistakeCards(events, problems, nowMs);
 	const due = [...cards.values()].filter(({ memory }) => memory.dueMs <= nowMs);
@@ -28,7 +29,9 @@ export function dueMistakes(
 	}
 	return [...due].sort(byDate).flatMap((card) => {
 		const problem = chosen.get(card.mistake);
-		return problem === undefined ? [] : [reviewOf(card, problem, problems, attempts.get(problem.slug))];
+		return problem === undefined
+			? []
+			: [reviewOf(card, problem, { problems, attempt: attempts.get(problem.slug), dayOf })];
 	});
 }
 
@@ -40,18 +43,20 @@ function ofClass(mistake: string, problems: readonly SpacedProblem[]): readonly 
 	return problems.filter(({ mistakes = [] }) => mistakes.some(({ id }) => id === mistake));
 }
 
-function reviewOf(
-	card: MistakeCard,
-	problem: SpacedProblem,
-	problems: readonly SpacedProblem[],
-	attempt: SpacedAttempt | undefined,
-): DueMistake {
+interface ReviewAround {
+	readonly problems: readonly SpacedProblem[];
+	/** at the chosen problem, before */
+	readonly attempt: SpacedAttempt | undefined;
+	readonly dayOf: (timeMs: number) => string;
+}
+
+function reviewOf(card: MistakeCard, problem: SpacedProblem, around: ReviewAround): DueMistake {
 	return {
 		kind: "mistake",
 		mistake: card.mistake,
-		title: wordsOf(card, problems, problem),
+		title: wordsOf(card, around.problems, problem),
 		slug: problem.slug,
-		why: why(card, problems, problem, attempt),
+		why: why(card, problem, around),
 		dueAt: new Date(card.memory.dueMs).toISOString(),
 	};
 }
@@ -85,15 +90,10 @@ function wordsOf({ mistake, madeIn }: MistakeCard, problems: readonly SpacedProb
 	return words.find((title) => title !== undefined) ?? mistake.replaceAll("-", " ");
 }
 
-function why(
-	card: MistakeCard,
-	problems: readonly SpacedProblem[],
-	chosen: SpacedProblem,
-	attempt: SpacedAttempt | undefined,
-): string {
+function why(card: MistakeCard, chosen: SpacedProblem, { problems, attempt, dayOf }: ReviewAround): string {
 	const slug = card.madeIn.at(-1);
 	const made = problems.find((one) => one.slug === slug)?.title ?? slug ?? "";
-	const day = new Date(card.shownMs).toISOString().slice(0, 10);
+	const day = dayOf(card.shownMs);
 	const again =
 		chosen.slug === slug
 			? l10n.t` No other problem has this mistake, so it comes back in the same one: start over.`

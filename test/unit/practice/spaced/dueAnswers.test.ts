@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { LogEvent } from "../../../../src/core/practice/logEvent.ts";
 import { answerCards } from "../../../../src/core/practice/spaced/answerCards.ts";
 import { dueAnswers } from "../../../../src/core/practice/spaced/dueAnswers.ts";
-import { at, dayMs, problems, startMs, started } from "./spacedLog.ts";
+import { at, dayMs, dayOf, problems, startMs, started } from "./spacedLog.ts";
 
 const cards = [{ slug: "drift", title: "Drift", minutes: 5, plain: "What is drift?" }, ...problems({ sums: [] })];
 const nowOf = (day: number): number => startMs + day * dayMs;
@@ -15,7 +15,7 @@ function reviewed(day: number, slug: string, verdicts: Readonly<Record<string, s
 }
 
 const due = (events: readonly LogEvent[], day: number) =>
-	dueAnswers(events, cards, nowOf(day)).map(({ slug, criteria }) => [slug, ...criteria]);
+	dueAnswers(events, cards, nowOf(day), dayOf).map(({ slug, criteria }) => [slug, ...criteria]);
 const ratingOf = (events: readonly LogEvent[]) => answerCards(events, nowOf(400)).get("drift")?.memory.rating;
 const weak = reviewed(0, "drift", { "what-moves": "met", "how-seen": "partial", "so-what": null });
 
@@ -23,11 +23,11 @@ describe("spaced review of answers", () => {
 	it("brings a card back the next day with what was weak, by a verdict or by a check", () => {
 		assert.deepEqual(due([weak], 0.5), []);
 		assert.deepEqual(due([weak], 1), [["drift", "how-seen", "so-what"]]);
-		const [review] = dueAnswers([weak], cards, nowOf(1));
+		const [review] = dueAnswers([weak], cards, nowOf(1), dayOf);
 		assert.equal(review?.title, "Drift", "the card is named, not what was weak in it");
 		assert.equal(
 			review.why,
-			"You answered this on 2026-02-02; weak were: how seen, so what. Start over, and answer it again without looking.",
+			"You answered this on day 0; weak were: how seen, so what. Start over, and answer it again without looking.",
 		);
 	});
 

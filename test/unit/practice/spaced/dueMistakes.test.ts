@@ -6,12 +6,12 @@ import type { LogEvent } from "../../../../src/core/practice/logEvent.ts";
 import { readLog } from "../../../../src/core/practice/readLog.ts";
 import { dueMistakes } from "../../../../src/core/practice/spaced/dueMistakes.ts";
 import { mistakeCards } from "../../../../src/core/practice/spaced/mistakeCards.ts";
-import { at, dayMs, judged, problems, startMs, started } from "./spacedLog.ts";
+import { at, dayMs, dayOf, judged, problems, startMs, started } from "./spacedLog.ts";
 
 const three = problems({ a: ["bound"], b: ["bound", "ties"], c: ["bound"], d: ["ties"] });
 const nowOf = (day: number): number => startMs + day * dayMs;
 const due = (events: readonly LogEvent[], day: number, catalogue = three) =>
-	dueMistakes(events, catalogue, nowOf(day)).map(({ mistake, slug }) => [mistake, slug]);
+	dueMistakes(events, catalogue, nowOf(day), dayOf).map(({ mistake, slug }) => [mistake, slug]);
 const ratingOf = (events: readonly LogEvent[], mistake = "bound") =>
 	mistakeCards(events, three, nowOf(400)).cards.get(mistake)?.memory.rating;
 const dueDay = (events: readonly LogEvent[]) =>
@@ -22,10 +22,10 @@ describe("spaced review of mistakes", () => {
 		const log = [judged(0, "a", "submit", "bound")];
 		assert.deepEqual(due(log, 0.5), []);
 		assert.deepEqual(due(log, 0.98), [["bound", "b"]]);
-		const [review] = dueMistakes(log, three, nowOf(1));
+		const [review] = dueMistakes(log, three, nowOf(1), dayOf);
 		assert.equal(review?.title, "bound in a");
 		assert.equal(review.dueAt, "2026-02-03T01:00:00.000Z");
-		assert.equal(review.why, "On 2026-02-02, in “A”: bound in a. The same kind of mistake can be made in “B”.");
+		assert.equal(review.why, "On day 0, in “A”: bound in a. The same kind of mistake can be made in “B”.");
 	});
 
 	it("takes a mistake from a run and from a hint too", () => {
@@ -101,7 +101,7 @@ describe("spaced review of mistakes", () => {
 		assert.deepEqual(due([judged(-2, "c", "submit"), judged(-1, "b", "submit"), made], 1), [["bound", "c"]]);
 		const short = three.map((one) => (one.slug === "c" ? { ...one, minutes: 5 } : one));
 		assert.deepEqual(due([made], 1, short), [["bound", "c"]]);
-		const [again] = dueMistakes([judged(-2, "c", "submit"), judged(-1, "b", "submit"), made], three, nowOf(1));
+		const [again] = dueMistakes([judged(-2, "c", "submit"), judged(-1, "b", "submit"), made], three, nowOf(1), dayOf);
 		assert.match(again?.why ?? "", /in “C”\. You solved that one before: start over\.$/);
 	});
 
@@ -120,7 +120,7 @@ describe("spaced review of mistakes", () => {
 	it("comes back in the same problem only where no other has the class, and says so", () => {
 		const alone = problems({ a: ["bound"], b: ["ties"] });
 		const log = [judged(0, "a", "submit", "bound")];
-		const [review] = dueMistakes(log, alone, nowOf(1));
+		const [review] = dueMistakes(log, alone, nowOf(1), dayOf);
 		assert.equal(review?.slug, "a");
 		assert.match(review.why, /No other problem has this mistake, so it comes back in the same one: start over\.$/);
 		const over = [...log, started(1, "a", 2), judged(1.1, "a", "submit")];
@@ -162,7 +162,7 @@ describe("spaced review of mistakes", () => {
 					.map((line) => [keys.next().value ?? 0, line] as const)
 					.sort((a, b) => a[0] - b[0])
 					.map(([, line]) => line);
-				const of = (texts: readonly string[]) => dueMistakes(readLog(texts.join("\n")).events, three, nowOf(30));
+				const of = (texts: readonly string[]) => dueMistakes(readLog(texts.join("\n")).events, three, nowOf(30), dayOf);
 				assert.deepEqual(of(mixed), of(lines));
 				for (const { mistake, slug } of of(lines)) {
 					assert.ok(three.find((one) => one.slug === slug)?.mistakes?.some(({ id }) => id === mistake));

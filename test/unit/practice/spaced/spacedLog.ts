@@ -46,3 +46,6 @@ export function problems(classes: Readonly<Record<string, readonly string[]>>): 
 		mistakes: ids.map((id) => ({ id, title: `${id} in ${slug}` })),
 	}));
 }
+
+/** A reader's day, where no time zone's would be: "day 0". */
+export const dayOf = (timeMs: number): string => `day ${Math.floor((timeMs - startMs) / dayMs)}`;
