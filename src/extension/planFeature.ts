@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../core/base/humanError.ts";
 import { dayName } from "../core/practice/plan/calendarDay.ts";
+import { isAnythingDone } from "../core/practice/plan/doneWork.ts";
 import { planCalendar } from "../core/practice/plan/planCalendar.ts";
 import { plannedParts } from "../core/practice/rounds/roundParts.ts";
 import type { ReadingSlug } from "../core/practice/plan/readings.ts";
@@ -59,7 +60,10 @@ export function createPlanFeature(house: House, reviews: DueReviews | null): voi
 						: l10n.t("Planned up to {0}; the view Today has its first items.", last);
 				const without =
 					left === 0 ? [] : [l10n.t("There is no time for {0} of its items; their problems stay in Rounds.", left)];
-				void vscode.window.showInformationMessage([done, ...without].join(" "));
+				const skipped = isAnythingDone(progress.now.doneBeforePlan)
+					? [l10n.t("What you have solved, answered and read is not planned again.")]
+					: [];
+				void vscode.window.showInformationMessage([done, ...skipped, ...without].join(" "));
 			}
 		}),
 	);

@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import * as vscode from "vscode";
 
 import { isoDay } from "../../src/core/practice/plan/calendarDay.ts";
+import type { ReadingSlug } from "../../src/core/practice/plan/readings.ts";
 import type { TodayRow } from "../../src/core/practice/plan/todayList.ts";
 import type { DueReviews } from "../../src/extension/practice/plan/dueReviews.ts";
 import { Planned } from "../../src/extension/practice/plan/planned.ts";
@@ -150,5 +151,34 @@ describe("the plan and Today", () => {
 			heard.restore();
 			rmSync(file, { force: true });
 		}
+	});
+
+	it("plans what is open, when the date moves: not what was done before", async () => {
+		const readings = async (): Promise<readonly ReadingSlug[]> => {
+			const plan = await planned.plan();
+			const items = plan?.days.slice(0, -1).flatMap((one) => one.items) ?? [];
+			return items.flatMap((item) => (item.kind === "reading" ? [item.slug] : []));
+		};
+		const opened = (await rows()).flatMap((row) =>
+			row.kind === "planned" && row.item.kind === "reading" && row.done ? [row.item.slug] : [],
+		);
+		assert.ok(opened.length > 0);
+		const before = await readings();
+		const moved = isoDay(today + 35);
+		const restores = [replace(vscode.window, "showInputBox", (async () => moved) as never), pickNext(/^Search$/)];
+		const heard = hearMessages();
+		try {
+			await vscode.commands.executeCommand("woodshed.setInterviewDate");
+		} finally {
+			for (const restore of [...restores, heard.restore]) restore();
+		}
+		assert.match(heard.texts.join("\n"), / What you have solved, answered and read is not planned again\./);
+		await until("the plan up to the other date", async () => (await planned.plan())?.interviewDay === today + 35);
+		const now = await readings();
+		assert.deepEqual(
+			now.filter((slug) => opened.includes(slug)),
+			[],
+		);
+		assert.ok(before.every((slug) => now.includes(slug) || opened.includes(slug)));
 	});
 });

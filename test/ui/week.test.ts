@@ -423,7 +423,13 @@ async function expectedShown(
 	const { events } = readLog(logText);
 	const [date, from] = [parseDay(state.plan?.date ?? ""), parseDay(state.plan?.from ?? "")];
 	assert.ok(date.ok && from.ok && state.plan !== null, "a date is set");
-	const built = buildPlan({ interviewDay: date.value, today: from.value, focus: state.plan.focus, problems });
+	const built = buildPlan({
+		interviewDay: date.value,
+		today: from.value,
+		focus: state.plan.focus,
+		problems,
+		done: state.doneBeforePlan,
+	});
 	assert.ok(built.ok);
 	const due = dueReviews(events, problems, nowMs, localIsoDay);
 	const { rows } = todayList({ plan: built.value, state, today: localDay(nowMs), dayOf: localDay, due });

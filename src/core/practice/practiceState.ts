@@ -1,4 +1,5 @@
 import type { LogEvent } from "./logEvent.ts";
+import { type DoneWork, nothingDone } from "./plan/doneWork.ts";
 import type { TeamFocus } from "./plan/teamFocus.ts";
 import { advanceWeakPlan, type WeakPlan } from "./plan/weakPlan.ts";
 import { type ReadLog, readLog } from "./readLog.ts";
@@ -31,6 +32,8 @@ export interface PracticeState {
 	readonly mockUnderWay: boolean;
 	/** the date that was set last, as it was set; null before the first */
 	readonly plan: PlanSet | null;
+	/** what was done when that date was set: the plan is for the rest */
+	readonly doneBeforePlan: DoneWork;
 	/** what the last scorecard put into the week after it; null: nothing yet */
 	readonly weak: WeakPlan | null;
 	/** slugs of the readings that were opened */
@@ -54,18 +57,21 @@ export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): Pract
 	const problems = new Map<string, ProblemProgress>();
 	const readings = new Set<string>();
 	let plan: PlanSet | null = null;
+	let doneBeforePlan = nothingDone;
 	let weak: WeakPlan | null = null;
 	for (const event of events) {
 		weak = advanceWeakPlan(weak, event);
 		if (event.kind === "planSet") {
 			plan = { date: event.date, from: event.from, focus: event.focus };
+			doneBeforePlan = { problems: new Map(problems), readings: new Set(readings) };
 		} else if (event.kind === "readingOpened") {
 			readings.add(event.slug);
 		} else if (event.kind !== "weakPlanned" && event.kind !== "roundStarted" && event.kind !== "roundEnded") {
 			problems.set(event.slug, advance(problems.get(event.slug), event));
 		}
 	}
-	return { problems, mockUnderWay: openMocks(events).length > 0, plan, weak, readings, tornLines, skippedEvents };
+	const mockUnderWay = openMocks(events).length > 0;
+	return { problems, mockUnderWay, plan, doneBeforePlan, weak, readings, tornLines, skippedEvents };
 }
 
 const untouched: ProblemProgress = {

@@ -127,6 +127,13 @@ describe("foldLog", () => {
 		assert.deepEqual(state.plan, { date: "2027-01-11", from: "2026-12-02", focus: "ads" });
 		assert.deepEqual([...state.readings], ["the-loop"]);
 		assert.equal(state.problems.size, 0);
+		const third = at(3, { kind: "planSet", date: "2027-01-18", from: "2026-12-03", focus: "ads" });
+		const later = at(4, { kind: "readingOpened", slug: "why-here" });
+		assert.deepEqual([...state.doneBeforePlan.readings], [], "it was opened after the date was set");
+		assert.deepEqual(
+			[...foldLog([later, third, read, second, first].join("\n")).doneBeforePlan.readings],
+			["the-loop"],
+		);
 		assert.equal(foldLog(at(3, { kind: "planSet", date: "soon", from: "2026-12-02", focus: "ads" })).skippedEvents, 1);
 	});
 });

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 
 import { err, ok, type Result } from "../../base/result.ts";
 import { type CalendarDay, dayName, isWeekend } from "./calendarDay.ts";
+import { type DoneWork, isDone } from "./doneWork.ts";
 import { dayMinutes, type Plan, type PlanDay, type PlanItem, type PlanProblem } from "./plan.ts";
 import { readingItem, syllabus, weakItem } from "./syllabus.ts";
 import type { TeamFocus } from "./teamFocus.ts";
@@ -12,6 +13,8 @@ interface Wanted {
 	readonly today: CalendarDay;
 	readonly focus: TeamFocus;
 	readonly problems: readonly PlanProblem[];
+	/** what was done when the date was set: the plan is for the rest, and for mocks */
+	readonly done: DoneWork;
 }
 
 /** A plan starts at most six weeks ahead: there is not more to plan, and what was learnt earlier is forgotten. */
@@ -21,13 +24,14 @@ export const longestPlanDays = 42;
  * The plan backwards from the date: the day before is for notes and rest, then the four weeks in their order, shortened
  * evenly where there are fewer days. The same input gives the same plan. The error is a sentence.
  */
-export function buildPlan({ interviewDay, today, focus, problems }: Wanted): Result<Plan, string> {
+export function buildPlan({ interviewDay, today, focus, problems, done }: Wanted): Result<Plan, string> {
 	if (interviewDay < today) {
 		return err(l10n.t`${dayName(interviewDay)} is past. Give the day of the interview, today or later.`);
 	}
 	const lastDay = Math.max(today, interviewDay - 1);
 	const start = Math.max(today, interviewDay - longestPlanDays);
-	const weeks = syllabus(problems, focus);
+	const isOpen = (item: PlanItem): boolean => item.kind === "mock" || item.kind === "weak" || !isDone(item, done);
+	const weeks = syllabus(problems, focus).map((items) => items.filter(isOpen));
 	const days: PlanDay[] = [];
 	const leftOut: PlanItem[] = [];
 	let from = start;

@@ -2,6 +2,7 @@ import type { PracticeState, ProblemProgress } from "../practiceState.ts";
 import type { DueReview } from "../spaced/dueReview.ts";
 import { workWords } from "../workWords.ts";
 import type { CalendarDay } from "./calendarDay.ts";
+import { isDone } from "./doneWork.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 import { weakCarriedDays, weakDays } from "./weakDays.ts";
 import type { WeakPlanItem } from "./weakPlan.ts";
@@ -59,12 +60,9 @@ export function todayList({ plan, state, today, dayOf, due }: Given): Today {
 	};
 	const done = (item: PlannedItem, day: CalendarDay): boolean => {
 		switch (item.kind) {
-			case "problem": {
-				const reached = state.problems.get(item.slug)?.state;
-				return reached === "solved" || (reached === "tried" && item.round !== "coding" && item.round !== "data");
-			}
+			case "problem":
 			case "reading":
-				return state.readings.has(item.slug);
+				return isDone(item, state);
 			case "mock":
 				return item.parts.every((slug) => touchedSince(slug, day));
 		}

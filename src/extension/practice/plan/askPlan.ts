@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 
 import { buildPlan } from "../../../core/practice/plan/buildPlan.ts";
 import { type CalendarDay, dayName, isoDay, parseDay } from "../../../core/practice/plan/calendarDay.ts";
+import { nothingDone } from "../../../core/practice/plan/doneWork.ts";
 import { focusTable, type TeamFocus, teamFocuses } from "../../../core/practice/plan/teamFocus.ts";
 import type { PlanSet } from "../../../core/practice/practiceState.ts";
 
@@ -45,7 +46,7 @@ function remark(typed: string, today: CalendarDay): string | vscode.InputBoxVali
 	if (!day.ok) {
 		return day.error;
 	}
-	const built = buildPlan({ interviewDay: day.value, today, focus: "any", problems: [] });
+	const built = buildPlan({ interviewDay: day.value, today, focus: "any", problems: [], done: nothingDone });
 	if (!built.ok) {
 		return built.error;
 	}

@@ -5,13 +5,14 @@ import type { House } from "../../house.ts";
 
 /** The plan that the log asks for, made anew. Null before a date is set. */
 export async function planInLog({ progress, catalogue }: Pick<House, "progress" | "catalogue">): Promise<Plan | null> {
-	const set = progress.now.plan;
+	const { plan: set, doneBeforePlan: done } = progress.now;
 	const interviewDay = set && dayOrNull(set.date);
 	const today = set && dayOrNull(set.from);
 	if (set === null || interviewDay === null || today === null) {
 		return null;
 	}
-	const built = buildPlan({ interviewDay, today, focus: set.focus, problems: await catalogue.list() });
+	const problems = await catalogue.list();
+	const built = buildPlan({ interviewDay, today, focus: set.focus, problems, done });
 	return built.ok ? built.value : null;
 }
 

@@ -4,8 +4,10 @@ import fc from "fast-check";
 
 import { buildPlan, longestPlanDays } from "../../../../src/core/practice/plan/buildPlan.ts";
 import { isWeekend, parseDay } from "../../../../src/core/practice/plan/calendarDay.ts";
+import { isDone, nothingDone } from "../../../../src/core/practice/plan/doneWork.ts";
 import { dayMinutes, type Plan, type PlanItem, type PlanProblem } from "../../../../src/core/practice/plan/plan.ts";
 import { focusTable, type TeamFocus, teamFocuses } from "../../../../src/core/practice/plan/teamFocus.ts";
+import { readingSlugs } from "../../../../src/core/practice/plan/readings.ts";
 import { shippedProblems } from "./shippedProblems.ts";
 
 const monday = day("2026-11-30");
@@ -19,8 +21,14 @@ function day(iso: string): number {
 	return parsed.value;
 }
 
-function planOf(today: number, horizon: number, focus: TeamFocus = "any", problems = shippedProblems): Plan {
-	const built = buildPlan({ interviewDay: today + horizon, today, focus, problems });
+function planOf(
+	today: number,
+	horizon: number,
+	focus: TeamFocus = "any",
+	problems = shippedProblems,
+	done = nothingDone,
+): Plan {
+	const built = buildPlan({ interviewDay: today + horizon, today, focus, problems, done });
 	assert.ok(built.ok);
 	return built.value;
 }
@@ -63,6 +71,36 @@ describe("a plan", () => {
 				}
 			}),
 		);
+	});
+
+	it("is for what is not done yet, when a date is set again: no solved code, no answered card, no opened reading", () => {
+		const states = fc.constantFrom("new", "started", "tried", "solved");
+		const work = fc.record({
+			problems: fc
+				.array(states, { minLength: shippedProblems.length, maxLength: shippedProblems.length })
+				.map((reached) => new Map(shippedProblems.map(({ slug }, at) => [slug, { state: reached[at] ?? "new" }]))),
+			readings: fc.subarray([...readingSlugs]).map((slugs) => new Set<string>(slugs)),
+		});
+		fc.assert(
+			fc.property(starts, horizons, work, (today, horizon, done) => {
+				const plan = planOf(today, horizon, "any", shippedProblems, done);
+				const notes = plan.days.at(-1)?.items ?? [];
+				for (const item of [...itemsOf(plan), ...plan.leftOut]) {
+					const isWork = item.kind === "problem" || item.kind === "reading";
+					assert.ok(!isWork || notes.includes(item) || !isDone(item, done), item.key);
+				}
+				assert.ok(plan.days.every(({ items }) => items.length > 0));
+				const first = planOf(today, horizon);
+				const open = [...itemsOf(first), ...first.leftOut].filter(
+					(item) => (item.kind === "problem" || item.kind === "reading") && !isDone(item, done),
+				);
+				const keys = new Set([...itemsOf(plan), ...plan.leftOut].map(({ key }) => key));
+				for (const { key } of open) assert.ok(keys.has(key), `${key} is open and forgotten`);
+			}),
+		);
+		const all = new Map(shippedProblems.map(({ slug }) => [slug, { state: "solved" as const }]));
+		const mocks = planOf(monday, 28, "any", shippedProblems, { problems: all, readings: new Set() });
+		assert.equal(itemsOf(mocks).filter(({ kind }) => kind === "mock").length, 10, "a mock is sat again");
 	});
 
 	it("keeps the order of the weeks, and within a week the order of the full plan", () => {
@@ -193,7 +231,7 @@ describe("a plan", () => {
 				[[0, "last"]],
 			);
 		}
-		const past = buildPlan({ interviewDay: monday - 1, today: monday, focus: "any", problems: [] });
+		const past = buildPlan({ interviewDay: monday - 1, today: monday, focus: "any", problems: [], done: nothingDone });
 		assert.ok(!past.ok);
 		assert.equal(past.error, "Sunday 29 November is past. Give the day of the interview, today or later.");
 	});

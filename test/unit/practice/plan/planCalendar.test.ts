@@ -4,12 +4,19 @@ import fc from "fast-check";
 
 import { buildPlan } from "../../../../src/core/practice/plan/buildPlan.ts";
 import { isoDay } from "../../../../src/core/practice/plan/calendarDay.ts";
+import { nothingDone } from "../../../../src/core/practice/plan/doneWork.ts";
 import { planCalendar } from "../../../../src/core/practice/plan/planCalendar.ts";
 import type { Plan, PlanItem } from "../../../../src/core/practice/plan/plan.ts";
 import { shippedProblems } from "./shippedProblems.ts";
 
 const stamp = "2026-11-30T08:15:30.250Z";
-const built = buildPlan({ interviewDay: 20_815, today: 20_787, focus: "search", problems: shippedProblems });
+const built = buildPlan({
+	interviewDay: 20_815,
+	today: 20_787,
+	focus: "search",
+	problems: shippedProblems,
+	done: nothingDone,
+});
 assert.ok(built.ok);
 const plan: Plan = built.value;
 

@@ -6,6 +6,7 @@ import { assertNever } from "../../../../src/core/base/assertNever.ts";
 import { buildPlan } from "../../../../src/core/practice/plan/buildPlan.ts";
 import { type CalendarDay, isoDay, parseDay } from "../../../../src/core/practice/plan/calendarDay.ts";
 import type { Plan } from "../../../../src/core/practice/plan/plan.ts";
+import { nothingDone } from "../../../../src/core/practice/plan/doneWork.ts";
 import { todayHead } from "../../../../src/core/practice/plan/todayHead.ts";
 import { type Today, todayList } from "../../../../src/core/practice/plan/todayList.ts";
 import type { DueReview } from "../../../../src/core/practice/spaced/dueReview.ts";
@@ -17,6 +18,7 @@ const built = buildPlan({
 	today: dayOf("2026-11-30"),
 	focus: "any",
 	problems: shippedProblems,
+	done: nothingDone,
 });
 assert.ok(built.ok);
 const plan = built.value;
@@ -212,6 +214,7 @@ describe("today's list", () => {
 			today: monday.day,
 			focus: "any",
 			problems: shippedProblems,
+			done: nothingDone,
 		});
 		assert.ok(far.ok);
 		assert.deepEqual(head(monday.day, [], far.value), [

@@ -6,6 +6,7 @@ import { ulid } from "ulid";
 import { buildPlan } from "../../../../src/core/practice/plan/buildPlan.ts";
 import { type CalendarDay, isoDay, parseDay } from "../../../../src/core/practice/plan/calendarDay.ts";
 import type { Plan } from "../../../../src/core/practice/plan/plan.ts";
+import { nothingDone } from "../../../../src/core/practice/plan/doneWork.ts";
 import { planCalendar } from "../../../../src/core/practice/plan/planCalendar.ts";
 import { practiceOfWeak } from "../../../../src/core/practice/plan/practiceOfWeak.ts";
 import { todayHead } from "../../../../src/core/practice/plan/todayHead.ts";
@@ -34,7 +35,7 @@ function event(day: CalendarDay, what: object, hour = 10): string {
 }
 
 function planFor(interviewDay: CalendarDay, today: CalendarDay): Plan {
-	const built = buildPlan({ interviewDay, today, focus: "any", problems: shippedProblems });
+	const built = buildPlan({ interviewDay, today, focus: "any", problems: shippedProblems, done: nothingDone });
 	assert.ok(built.ok);
 	return built.value;
 }
