@@ -253,6 +253,24 @@ describe("an interview", () => {
 			}
 		});
 
+		it("is over in a second window, too, when the first begins a fresh attempt in the middle of a sentence", async () => {
+			const second = new InterviewStand({ folder, progress, pack, script: designScript(pack, 1), place });
+			try {
+				await begin();
+				await until("the second window to have it", () => second.interviews.shown(document.uri).type === "held");
+				await Promise.all([
+					second.interviews.say(document.uri, "This is said while it ends."),
+					stand.interviews.forget(document.uri),
+				]);
+				for (const { interviews } of [stand, second]) {
+					await until("the fresh attempt to be seen", () => interviews.shown(document.uri).type === "ready");
+				}
+				assert.deepEqual([...stand.errors, ...second.errors], []);
+			} finally {
+				second.dispose();
+			}
+		});
+
 		it("never writes over what the candidate wrote into the transcript", async () => {
 			await begin();
 			writeFileSync(inPractice(...transcript), `${practiceText(...transcript)}\nMy own note.\n`);

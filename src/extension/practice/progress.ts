@@ -8,6 +8,7 @@ import type { AttemptLog } from "../../node/practice/attemptLog.ts";
 import { systemReason } from "../../node/systemReason.ts";
 import { clock } from "./clock.ts";
 import type { PracticeFolder } from "./practiceFolder.ts";
+import { WatchedFiles } from "./watchedFiles.ts";
 
 const nothing: PracticeState = foldLog("");
 
@@ -19,7 +20,7 @@ export class Progress implements vscode.Disposable {
 	private readonly nowMs: () => number;
 	private readonly log: vscode.LogOutputChannel;
 	private readonly subscription: vscode.Disposable;
-	private watcher: vscode.FileSystemWatcher | null = null;
+	private watcher: WatchedFiles | null = null;
 	private state: PracticeState = nothing;
 	/** what was said last of a log that cannot be written, or read; null: it went well since */
 	private refusal: string | null = null;
@@ -89,11 +90,13 @@ export class Progress implements vscode.Disposable {
 		this.watcher?.dispose();
 		this.watcher = null;
 		if (this.folder.uri !== null) {
-			this.watcher = vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(this.folder.uri, ".woodshed/log.jsonl"),
+			const folder = vscode.Uri.joinPath(this.folder.uri, ".woodshed");
+			this.watcher = new WatchedFiles(
+				folder,
+				"log.jsonl",
+				() => ["log.jsonl"],
+				() => void this.refresh(),
 			);
-			this.watcher.onDidChange(() => this.refresh());
-			this.watcher.onDidCreate(() => this.refresh());
 		}
 		void this.refresh();
 	}

@@ -7,6 +7,7 @@ import { reviewRecordName } from "../../core/review/reviewRecordName.ts";
 import { ReviewRecords, type StoredReview } from "../../node/practice/reviewRecords.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
 import { tellOnce } from "../practice/tellOnce.ts";
+import { WatchedFiles } from "../practice/watchedFiles.ts";
 
 /** The last review of each document of the practice folder, on the disk: outlives windows, and is shared by them. */
 export class KeptReviews implements vscode.Disposable {
@@ -20,7 +21,7 @@ export class KeptReviews implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly tell: (message: string) => void;
 	private readonly subscription: vscode.Disposable;
-	private watcher: vscode.FileSystemWatcher | null = null;
+	private watcher: WatchedFiles | null = null;
 	private records: ReviewRecords | null = null;
 	/** documents whose review was asked for, by the name of its file */
 	private readonly known = new Map<string, vscode.Uri>();
@@ -104,18 +105,14 @@ export class KeptReviews implements vscode.Disposable {
 		this.records = null;
 		if (this.folder.uri !== null) {
 			this.records = new ReviewRecords(this.folder.uri.fsPath);
-			this.watcher = vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(this.folder.uri, ".woodshed/reviews/*.json"),
-			);
-			const tell = (file: vscode.Uri): void => {
-				const uri = this.known.get(file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.json$/, ""));
+			const names = (): string[] => [...this.known.keys()].map((name) => `${name}.json`);
+			const tell = (file: string): void => {
+				const uri = this.known.get(file.replace(/\.json$/, ""));
 				if (uri !== undefined) {
 					this.changed.fire(uri);
 				}
 			};
-			this.watcher.onDidChange(tell);
-			this.watcher.onDidCreate(tell);
-			this.watcher.onDidDelete(tell);
+			this.watcher = new WatchedFiles(vscode.Uri.joinPath(this.folder.uri, ".woodshed/reviews"), "*.json", names, tell);
 		}
 	}
 }

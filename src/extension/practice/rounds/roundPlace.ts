@@ -5,6 +5,7 @@ import * as vscode from "vscode";
 import { RoundFile } from "../../../node/practice/roundFile.ts";
 import { RoundOwnership } from "../../../node/practice/roundOwnership.ts";
 import type { PracticeFolder } from "../practiceFolder.ts";
+import { WatchedFiles } from "../watchedFiles.ts";
 
 /** Where the round of the practice folder is kept, with the name of the window that it runs in. */
 export class RoundPlace implements vscode.Disposable {
@@ -15,7 +16,7 @@ export class RoundPlace implements vscode.Disposable {
 	private readonly window: string;
 	private readonly ownershipOf: (practiceFolder: string, window: string) => RoundOwnership;
 	private readonly subscription: vscode.Disposable;
-	private watcher: vscode.FileSystemWatcher | null = null;
+	private watcher: WatchedFiles | null = null;
 	private known: { readonly folder: string; readonly round: RoundFile; readonly owner: RoundOwnership } | null = null;
 
 	constructor(
@@ -56,13 +57,9 @@ export class RoundPlace implements vscode.Disposable {
 		this.watcher?.dispose();
 		this.watcher = null;
 		if (this.folder.uri !== null) {
-			this.watcher = vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(this.folder.uri, ".woodshed/round.json"),
-			);
 			const tell = (): void => this.changed.fire();
-			this.watcher.onDidChange(tell);
-			this.watcher.onDidCreate(tell);
-			this.watcher.onDidDelete(tell);
+			const folder = vscode.Uri.joinPath(this.folder.uri, ".woodshed");
+			this.watcher = new WatchedFiles(folder, "round.json", () => ["round.json"], tell);
 		}
 	}
 }

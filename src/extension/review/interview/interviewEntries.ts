@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { HumanError } from "../../../core/base/humanError.ts";
 import type { Interview } from "../../../core/review/interview/interview.ts";
 import type { PracticeFolder } from "../../practice/practiceFolder.ts";
+import { WatchedFiles } from "../../practice/watchedFiles.ts";
 import { InterviewSession, type SessionAround } from "./interviewSession.ts";
 import type { InterviewSubject } from "./interviewSubject.ts";
 import { type KeptInterview, KeptInterviews } from "./keptInterviews.ts";
@@ -15,7 +16,7 @@ export interface InterviewEntry {
 	readonly session: InterviewSession | null;
 }
 
-export interface EntriesAround extends Omit<SessionAround, "kept" | "changed"> {
+export interface EntriesAround extends Omit<SessionAround, "kept" | "changed" | "forgotten"> {
 	readonly folder: Pick<PracticeFolder, "uri">;
 	/** null: a document that no interview goes with */
 	subject(uri: vscode.Uri): Promise<InterviewSubject | null>;
@@ -31,7 +32,7 @@ export class InterviewEntries {
 	private readonly known = new Map<string, InterviewEntry | null>();
 	private readonly loading = new Map<string, Promise<InterviewEntry | null>>();
 	private kept: KeptInterviews | null = null;
-	private watcher: vscode.FileSystemWatcher | null = null;
+	private watcher: WatchedFiles | null = null;
 
 	constructor(around: EntriesAround) {
 		this.around = around;
@@ -81,9 +82,8 @@ export class InterviewEntries {
 				await session.follow(found);
 			}
 		} else if (found === null && session?.isKept && session.busy === null && !(await kept.exists(subject.name))) {
-			this.forget(uri);
 			session.leave();
-			this.around.changed(uri);
+			this.forgotten(uri);
 		}
 	}
 
@@ -100,6 +100,12 @@ export class InterviewEntries {
 		this.loading.delete(uri.toString());
 	}
 
+	/** Another window began a fresh attempt. */
+	private forgotten(uri: vscode.Uri): void {
+		this.forget(uri);
+		this.around.changed(uri);
+	}
+
 	/** Another practice folder, or the first. */
 	open(): void {
 		const { folder, warn } = this.around;
@@ -108,13 +114,9 @@ export class InterviewEntries {
 		this.loading.clear();
 		this.kept = folder.uri === null ? null : new KeptInterviews(folder.uri.fsPath, warn);
 		if (folder.uri !== null) {
-			this.watcher = vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(folder.uri, ".woodshed/interviews/*.json"),
-			);
-			const look = (file: vscode.Uri): void => void this.lookAt(file.path).catch(this.around.showError);
-			this.watcher.onDidChange(look);
-			this.watcher.onDidCreate(look);
-			this.watcher.onDidDelete(look);
+			const names = (): string[] => [...this.known.values()].flatMap((entry) => (entry === null ? [] : fileOf(entry)));
+			const look = (name: string): void => void this.lookAt(name).catch(this.around.showError);
+			this.watcher = new WatchedFiles(vscode.Uri.joinPath(folder.uri, ".woodshed/interviews"), "*.json", names, look);
 		}
 	}
 
@@ -155,10 +157,10 @@ export class InterviewEntries {
 		return session;
 	}
 
-	/** `file`: path of one that was written or deleted, here or elsewhere. */
+	/** `file`: name of one that was written or deleted, here or elsewhere. */
 	private async lookAt(file: string): Promise<void> {
 		for (const [uri, entry] of this.known) {
-			if (entry !== null && file.endsWith(`/${entry.subject.name}.json`)) {
+			if (entry !== null && file === fileOf(entry)) {
 				await this.look(vscode.Uri.parse(uri));
 			}
 		}
@@ -169,6 +171,10 @@ export class InterviewEntries {
 		if (kept === null) {
 			throw new HumanError(l10n.t`This window has no practice folder, so an interview could not be kept.`);
 		}
-		return { ...around, kept, changed: () => around.changed(uri) };
+		return { ...around, kept, changed: () => around.changed(uri), forgotten: () => this.forgotten(uri) };
 	}
+}
+
+function fileOf({ subject }: InterviewEntry): string {
+	return `${subject.name}.json`;
 }

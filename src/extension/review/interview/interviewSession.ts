@@ -41,6 +41,8 @@ export interface SessionAround {
 	/** who listens; null: no model does. A HumanError says why the chosen one cannot. */
 	model(): Promise<LanguageModel | null>;
 	readonly changed: () => void;
+	/** another window began a fresh attempt */
+	readonly forgotten: () => void;
 	/** of the house */
 	readonly nowMs: () => number;
 }
@@ -210,7 +212,10 @@ export class InterviewSession {
 		}
 		const { name, path } = this.subject;
 		try {
-			await this.around.kept.update(name, async (before) => {
+			const kept = await this.around.kept.update(name, async (before, isMissing) => {
+				if (isMissing && this.isKept) {
+					return null; // another window began a fresh attempt: this one does not come back
+				}
 				if (before !== null && before.path === path) {
 					this.takeOver(before);
 				}
@@ -221,7 +226,12 @@ export class InterviewSession {
 				});
 				return { version: 1, path, interview: heldNow, transcript: this.place };
 			});
-			this.isKept = true;
+			if (kept === null) {
+				this.leave();
+				this.around.forgotten();
+			} else {
+				this.isKept = true;
+			}
 		} catch (error) {
 			this.notice = l10n.t`The interview goes on, but it could not be written down: ${systemReason(error)}.`;
 			this.around.changed();

@@ -97,16 +97,20 @@ export class KeptInterviews {
 
 	/**
 	 * Writes what `change` makes of what stands there, null where that is nothing or cannot be read; such a file is kept
-	 * beside the new one. Resolves with it when it is on disk; rejects with the system's error.
+	 * beside the new one. `isMissing`: there is no file at all. Where it makes null, nothing is written. Resolves with it
+	 * when it is on disk; rejects with the system's error.
 	 */
-	update(name: string, change: (before: KeptInterview | null) => Promise<KeptInterview>): Promise<KeptInterview> {
+	update<T extends KeptInterview | null>(
+		name: string,
+		change: (before: KeptInterview | null, isMissing: boolean) => Promise<T>,
+	): Promise<T> {
 		return this.next(async () => {
 			await mkdir(this.folder, { recursive: true });
 			const file = this.file(name);
 			return withFileLock(file, async () => {
 				const { kept: before, problem } = await this.load(name);
-				const after = await change(before);
-				if (before !== null && JSON.stringify(before) === JSON.stringify(after)) {
+				const after = await change(before, before === null && problem === null);
+				if (after === null || JSON.stringify(before) === JSON.stringify(after)) {
 					return after;
 				}
 				if (problem !== null) {
@@ -118,8 +122,10 @@ export class KeptInterviews {
 		});
 	}
 
+	/** Not while another window is writing it: that would bring it back. */
 	remove(name: string): Promise<void> {
-		return this.next(() => rm(this.file(name), { force: true }));
+		const file = this.file(name);
+		return this.next(() => withFileLock(file, () => rm(file, { force: true })));
 	}
 
 	private async load(name: string): Promise<{ readonly kept: KeptInterview | null; readonly problem: string | null }> {

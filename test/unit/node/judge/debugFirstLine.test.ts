@@ -56,7 +56,8 @@ describe("the first line of JavaScript in a debugger", function () {
 		let socket: WebSocket | undefined;
 		child.stderr.setEncoding("utf8").on("data", (text: string) => {
 			said += text;
-			const address = /ws:\/\/\S+/.exec(said)?.[0];
+			// whole only with what comes after it: it may arrive in two pieces
+			const address = /ws:\/\/\S+(?=\s)/.exec(said)?.[0];
 			if (socket === undefined && address !== undefined) socket = follow(address, program, seen);
 			if (said.includes("Waiting for the debugger to disconnect")) socket?.close();
 		});

@@ -105,6 +105,21 @@ describe("interviews on disk", () => {
 		]);
 	});
 
+	it("tell a writer that another window took the file away, and do not bring it back where nothing is made of it", async () => {
+		await write(kept);
+		const other = new KeptInterviews(folder, (message) => void warnings.push(message));
+		const seen: boolean[] = [];
+		const change = async (_: KeptInterview | null, isMissing: boolean) => {
+			seen.push(isMissing);
+			return isMissing ? null : kept;
+		};
+		assert.deepEqual(await interviews.update("design-x", change), kept);
+		await other.remove("design-x");
+		assert.equal(await interviews.update("design-x", change), null);
+		assert.deepEqual(seen, [false, true]);
+		assert.deepEqual(readdirSync(files()), []);
+	});
+
 	it("hold every turn of two windows that write at once, and every question of both", async () => {
 		const windows = [interviews, new KeptInterviews(folder, (message) => void warnings.push(message))];
 		const said = (text: string, at: number) => ({ who: "candidate", kind: "answer", text, at }) as const;
