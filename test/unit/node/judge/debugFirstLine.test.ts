@@ -100,21 +100,33 @@ function follow(address: string, program: string, seen: string[]): WebSocket {
 	const scripts = new Map<string, string>();
 	let id = 0;
 	const send = (method: string, params: object = {}) => socket.send(JSON.stringify({ id: ++id, method, params }));
-	socket.onopen = () => {
-		send("Debugger.enable");
-		send("Runtime.enable");
-		send("Debugger.setPauseOnExceptions", { state: "uncaught" });
-		send("Runtime.runIfWaitingForDebugger");
+	/** one after the other's answer: sent all at once, the program sometimes waits for ever */
+	const greetings: [string, object?][] = [
+		["Debugger.enable"],
+		["Runtime.enable"],
+		["Debugger.setPauseOnExceptions", { state: "uncaught" }],
+		["Runtime.runIfWaitingForDebugger"],
+	];
+	const greet = (): void => {
+		const next = greetings.shift();
+		if (next !== undefined) send(...next);
 	};
+	socket.onopen = greet;
 	interface Frame {
 		readonly functionName: string;
 		readonly location: { readonly scriptId: string; readonly lineNumber: number };
 	}
 	socket.onmessage = ({ data }: MessageEvent<string>) => {
-		const { method, params } = JSON.parse(data) as {
+		const {
+			id: answered,
+			method,
+			params,
+		} = JSON.parse(data) as {
+			id?: number;
 			method?: string;
 			params: { scriptId: string; url: string; reason: string; callFrames: readonly Frame[] };
 		};
+		if (answered !== undefined) greet();
 		if (method === "Debugger.scriptParsed") scripts.set(params.scriptId, params.url);
 		if (method !== "Debugger.paused") return;
 		const [frame] = params.callFrames;
