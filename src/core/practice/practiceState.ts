@@ -1,5 +1,6 @@
 import type { LogEvent } from "./logEvent.ts";
 import { type DoneWork, nothingDone } from "./plan/doneWork.ts";
+import { keptForMocks } from "./plan/keptForMocks.ts";
 import type { TeamFocus } from "./plan/teamFocus.ts";
 import { advanceWeakPlan, type WeakPlan } from "./plan/weakPlan.ts";
 import { type ReadLog, readLog } from "./readLog.ts";
@@ -34,6 +35,8 @@ export interface PracticeState {
 	readonly plan: PlanSet | null;
 	/** what was done when that date was set: the plan is for the rest */
 	readonly doneBeforePlan: DoneWork;
+	/** slugs of what a mock is still to ask: see `keptForMocks` */
+	readonly keptForMocks: ReadonlySet<string>;
 	/** what the last scorecard put into the week after it; null: nothing yet */
 	readonly weak: WeakPlan | null;
 	/** slugs of the readings that were opened */
@@ -71,7 +74,18 @@ export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): Pract
 		}
 	}
 	const mockUnderWay = openMocks(events).length > 0;
-	return { problems, mockUnderWay, plan, doneBeforePlan, weak, readings, tornLines, skippedEvents };
+	const kept = keptForMocks(events);
+	return {
+		problems,
+		mockUnderWay,
+		plan,
+		doneBeforePlan,
+		keptForMocks: kept,
+		weak,
+		readings,
+		tornLines,
+		skippedEvents,
+	};
 }
 
 const untouched: ProblemProgress = {

@@ -37,6 +37,7 @@ export async function weakWeek(around: Around, weakest: readonly WeakItem[], fro
 		{
 			problems,
 			isSolved: (slug) => progress.of(slug)?.state === "solved",
+			isKept: (slug) => progress.now.keptForMocks.has(slug),
 			hasFlaws: (slug) => flawed.has(slug),
 		},
 	);

@@ -164,6 +164,7 @@ describe("the scorecard of a full mock", () => {
 		const practice = practiceOfWeak(weakest, {
 			problems: shippedProblems,
 			isSolved: () => false,
+			isKept: () => false,
 			hasFlaws: () => true,
 		});
 		assert.deepEqual(

@@ -5,8 +5,8 @@ import type { WeakPlanItem } from "./weakPlan.ts";
 type Weak = Pick<WeakPlanItem, "dimension" | "slug" | "score">;
 
 /**
- * What each weak item is practised by: code and SQL by another problem of the category, one that is not solved, of the
- * nearest difficulty; a design by its planted flaws where it has some; a question by answering it again. The same input
+ * What each weak item is practised by: code and SQL by another problem of the category, one that is neither solved nor kept
+ * for a mock, of the nearest difficulty; a design by its planted flaws where it has some; a question by answering it again. The same input
  * gives the same practice.
  */
 export function practiceOfWeak(
@@ -14,10 +14,13 @@ export function practiceOfWeak(
 	{
 		problems,
 		isSolved,
+		isKept,
 		hasFlaws,
 	}: {
 		readonly problems: readonly PlanProblem[];
 		readonly isSolved: (slug: string) => boolean;
+		/** a mock is still to ask it */
+		readonly isKept: (slug: string) => boolean;
 		readonly hasFlaws: (slug: string) => boolean;
 	},
 ): readonly Omit<WeakPlanItem, "doneAt">[] {
@@ -30,7 +33,7 @@ export function practiceOfWeak(
 		switch (problem.round) {
 			case "coding":
 			case "data": {
-				const practise = another(problem, problems, (slug) => isSolved(slug) || taken.has(slug));
+				const practise = another(problem, problems, (slug) => isSolved(slug) || isKept(slug) || taken.has(slug));
 				taken.add(practise);
 				return [{ ...one, way: "problem", practise }];
 			}

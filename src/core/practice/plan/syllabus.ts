@@ -1,4 +1,5 @@
-import { dayMinutes, type MockRound, mockRounds, type PlanItem, type PlanProblem } from "./plan.ts";
+import { mockCode, mockParts } from "./mockParts.ts";
+import { dayMinutes, mockRounds, type PlanItem, type PlanProblem } from "./plan.ts";
 import { type ReadingSlug, readingSlugs, readingTable } from "./readings.ts";
 import { focusTable, type TeamFocus } from "./teamFocus.ts";
 
@@ -17,7 +18,7 @@ export function syllabus(problems: readonly PlanProblem[], focus: TeamFocus): Sy
 	const coding = (wanted: (problem: PlanProblem) => boolean): Items =>
 		stream(
 			problems
-				.filter((problem) => wanted(problem) && !kept.has(problem.slug))
+				.filter((problem) => wanted(problem) && !mockCode.has(problem.slug))
 				.sort((a, b) => rank[a.difficulty ?? "easy"] - rank[b.difficulty ?? "easy"] || (a.slug < b.slug ? -1 : 1))
 				.map(({ slug }) => slug),
 		);
@@ -84,26 +85,6 @@ const stories = [
 	"dull-method",
 	"quieter-colleague",
 ] as const;
-
-const mockParts: Readonly<Record<1 | 2, Readonly<Record<MockRound, readonly string[]>>>> = {
-	1: {
-		screen: ["deploy", "drift", "fewer-repeats", "genre-stretch"],
-		data: ["sql-weekly-retention", "dedup-ttl", "features"],
-		depth: ["hard-problem", "frameworks"],
-		design: [],
-		values: ["expected-to-fail", "hardest-feedback", "other-squad", "one-quarter"],
-	},
-	2: {
-		screen: ["batch-online", "versions", "unique-listening-time", "weighted-track-cache"],
-		data: ["sql-sessions", "token-bucket-limiter", "drift"],
-		depth: ["hard-problem", "big-training"],
-		design: [],
-		values: ["release-that-hurt", "doubtful-win", "not-ready", "lightness"],
-	},
-};
-
-/** Code that a mock asks is new to the candidate: no other day plans it. */
-const kept = new Set([1, 2].flatMap((n) => [...mockParts[n as 1 | 2].screen, ...mockParts[n as 1 | 2].data]));
 
 function mock(n: 1 | 2, focus: TeamFocus, known: ReadonlyMap<string, PlanProblem>): Items {
 	const design = focusTable[focus].mockDesigns[n - 1] as string;

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
 import type { LogEvent } from "../logEvent.ts";
+import { keptForMocks } from "../plan/keptForMocks.ts";
 import { criterionKind } from "./criterionKind.ts";
 import type { DueItems } from "./dueReview.ts";
 import { type ItemAttempt, type ItemCard, itemCards } from "./itemCards.ts";
@@ -10,8 +11,8 @@ type Design = SpacedProblem & { readonly criteria: readonly SpacedCriterion[] };
 
 /**
  * The weak items of designs that are due, as few designs as can hold them, longest due first: each in another design that
- * asks the same; what no other asks in a drill of its flaws, or where there is none by starting over. An item that no
- * design has is left out.
+ * asks the same, one that a mock is still to ask only where no other does; what no other asks in a drill of its flaws, or
+ * where there is none by starting over. An item that no design has is left out.
  */
 export function dueItems(
 	events: readonly LogEvent[],
@@ -20,10 +21,11 @@ export function dueItems(
 ): readonly DueItems[] {
 	const designs = problems.filter((one): one is Design => one.criteria !== undefined);
 	const { cards, attempts } = itemCards(events, designs, nowMs);
+	const kept = keptForMocks(events);
 	let left = [...cards.values()].filter(({ memory }) => memory.dueMs <= nowMs).sort(byDate);
 	const rows: DueItems[] = [];
 	for (let [first] = left; first !== undefined; [first] = left) {
-		const place = placeOf(first, left, designs, attempts);
+		const place = placeOf(first, left, designs, { attempts, kept });
 		const here = place === undefined ? [first] : left.filter((card) => fits(card, place, designs));
 		if (place !== undefined) {
 			rows.push(rowOf(here, place, designs));
@@ -60,7 +62,7 @@ function placeOf(
 	card: ItemCard,
 	due: readonly ItemCard[],
 	designs: readonly Design[],
-	attempts: ReadonlyMap<string, ItemAttempt>,
+	{ attempts, kept }: { readonly attempts: ReadonlyMap<string, ItemAttempt>; readonly kept: ReadonlySet<string> },
 ): Place | undefined {
 	const others = othersOf(card, designs);
 	if (others.length === 0) {
@@ -73,7 +75,8 @@ function placeOf(
 		const begun = lastMs >= card.memory.dueMs && !held?.has(card.kind);
 		const holds = due.filter((one) => fits(one, { design, way: "design" }, designs)).length;
 		const weakHere = card.weakIn.includes(design.slug);
-		return [begun ? 0 : 1, weakHere ? 1 : 0, reviewed ? 1 : 0, -holds, lastMs, design.minutes];
+		const isKept = kept.has(design.slug);
+		return [begun ? 0 : 1, isKept ? 1 : 0, weakHere ? 1 : 0, reviewed ? 1 : 0, -holds, lastMs, design.minutes];
 	};
 	const [design] = [...others].sort((a, b) => compare(rank(a), rank(b)) || (a.slug < b.slug ? -1 : 1));
 	return design && { design, way: "design" };

@@ -2,14 +2,16 @@ import * as l10n from "@vscode/l10n";
 
 import { withFullStop } from "../../base/withFullStop.ts";
 import type { LogEvent } from "../logEvent.ts";
+import { keptForMocks } from "../plan/keptForMocks.ts";
 import type { DueMistake } from "./dueReview.ts";
 import { type MistakeCard, mistakeCards, type SpacedAttempt } from "./mistakeCards.ts";
 import type { SpacedProblem } from "./spacedProblem.ts";
 
 /**
  * The mistakes that are due, longest due first, each in another problem of the same class: the one that was begun for it,
- * else one in which it was never made, that is not solved, that was not met for longest, that is short. A class that no
- * problem has is left out. The rarest class chooses first, so that reviews share a problem only where they must.
+ * else one that no mock is still to ask, in which it was never made, that is not solved, that was not met for longest, that
+ * is short. A class that no problem has is left out. The rarest class chooses first, so that reviews share a problem only
+ * where they must.
  */
 export function dueMistakes(
 	events: readonly LogEvent[],
@@ -18,11 +20,13 @@ export function dueMistakes(
 	dayOf: (timeMs: number) => string,
 ): readonly DueMistake[] {
 	const { cards, attempts } = mistakeCards(events, problems, nowMs);
+	const kept = keptForMocks(events);
 	const due = [...cards.values()].filter(({ memory }) => memory.dueMs <= nowMs);
 	const sizeOf = ({ mistake }: MistakeCard): number => ofClass(mistake, problems).length;
 	const chosen = new Map<string, SpacedProblem>();
 	for (const card of [...due].sort((a, b) => sizeOf(a) - sizeOf(b) || byDate(a, b))) {
-		const problem = choose(card, problems, attempts, new Set([...chosen.values()].map(({ slug }) => slug)));
+		const taken = new Set([...chosen.values()].map(({ slug }) => slug));
+		const problem = choose(card, problems, { attempts, kept, taken });
 		if (problem !== undefined) {
 			chosen.set(card.mistake, problem);
 		}
@@ -61,11 +65,18 @@ function reviewOf(card: MistakeCard, problem: SpacedProblem, around: ReviewAroun
 	};
 }
 
+interface ChoiceAround {
+	readonly attempts: ReadonlyMap<string, SpacedAttempt>;
+	/** slugs of what a mock is still to ask */
+	readonly kept: ReadonlySet<string>;
+	/** slugs of what another mistake has chosen */
+	readonly taken: ReadonlySet<string>;
+}
+
 function choose(
 	{ mistake, madeIn, memory }: MistakeCard,
 	problems: readonly SpacedProblem[],
-	attempts: ReadonlyMap<string, SpacedAttempt>,
-	taken: ReadonlySet<string>,
+	{ attempts, kept, taken }: ChoiceAround,
 ): SpacedProblem | undefined {
 	const all = ofClass(mistake, problems);
 	const others = all.filter(({ slug }) => slug !== madeIn.at(-1));
@@ -73,7 +84,8 @@ function choose(
 	const rank = ({ slug, minutes }: SpacedProblem): readonly number[] => {
 		const { lastMs = 0, accepted = false, solved = false } = attempts.get(slug) ?? {};
 		const begun = lastMs >= memory.dueMs && !accepted;
-		return [begun ? 0 : 1, taken.has(slug) ? 1 : 0, madeIn.includes(slug) ? 1 : 0, solved ? 1 : 0, lastMs, minutes];
+		const [isKept, isTaken, wasMade] = [kept.has(slug), taken.has(slug), madeIn.includes(slug)];
+		return [begun ? 0 : 1, isKept ? 1 : 0, isTaken ? 1 : 0, wasMade ? 1 : 0, solved ? 1 : 0, lastMs, minutes];
 	};
 	return [...(others.length > 0 ? others : all)].sort(
 		(a, b) => compare(rank(a), rank(b)) || (a.slug < b.slug ? -1 : 1),

@@ -162,10 +162,11 @@ describe("the weakest items of a scorecard", () => {
 });
 
 describe("how a weak item is practised", () => {
-	const by = (slug: string, solved: readonly string[] = [], hasFlaws = true) =>
+	const by = (slug: string, solved: readonly string[] = [], hasFlaws = true, kept: readonly string[] = []) =>
 		practiceOfWeak([{ dimension: "Cost", slug, score: 1 }], {
 			problems: shippedProblems,
 			isSolved: (one) => solved.includes(one),
+			isKept: (one) => kept.includes(one),
 			hasFlaws: () => hasFlaws,
 		})[0];
 
@@ -182,6 +183,14 @@ describe("how a weak item is practised", () => {
 			assert.ok(alike.length === 1 || found.difficulty === difficulty, slug);
 			assert.notEqual(by(slug, [found.slug])?.practise, found.slug);
 		}
+	});
+
+	it("is none that a mock is still to ask", () => {
+		const found = by("sql-sessions")?.practise ?? "";
+		const other = by("sql-sessions", [], true, [found])?.practise;
+		assert.ok(other !== found && other !== "sql-sessions");
+		const all = shippedProblems.map(({ slug }) => slug);
+		assert.equal(by("sql-sessions", [], true, all)?.practise, "sql-sessions");
 	});
 
 	it("is the problem itself where no other is open", () => {
@@ -205,7 +214,7 @@ describe("how a weak item is practised", () => {
 	it("is not the same problem for two items", () => {
 		const two = practiceOfWeak(
 			["startup-delay", "startup-delay"].map((slug, at) => ({ dimension: `d${at}`, slug, score: 1 })),
-			{ problems: shippedProblems, isSolved: () => false, hasFlaws: () => true },
+			{ problems: shippedProblems, isSolved: () => false, isKept: () => false, hasFlaws: () => true },
 		);
 		assert.equal(new Set(two.map(({ practise }) => practise)).size, 2);
 	});

@@ -173,6 +173,17 @@ describe("spaced review of rubric items", () => {
 		assert.deepEqual(due([known, weak], 1), [["home", "design", "features"]]);
 	});
 
+	it("leaves to the mocks the designs of the team, except where no other asks for the item", () => {
+		const search = at(-3, { kind: "planSet", date: "2026-03-02", from: "2026-02-02", focus: "search" });
+		const found = reviewed(0, "home", { features: "not_met" });
+		const known = reviewed(-1, "fraud", { fallback: "met" });
+		const team = designs({ home: ["features"], fraud: ["features"], "prompted-playlist-and-dj": ["features"] });
+		assert.deepEqual(due([known, found], 1, team), [["prompted-playlist-and-dj", "design", "features"]]);
+		assert.deepEqual(due([search, known, found], 1, team), [["fraud", "design", "features"]]);
+		const only = team.filter(({ slug }) => slug !== "fraud");
+		assert.deepEqual(due([search, found], 1, only), [["prompted-playlist-and-dj", "design", "features"]]);
+	});
+
 	it("gives the same for any order of lines with repeats, and loses to a damaged line no more than that line", () => {
 		const verdict = fc.constantFrom("met", "partial", "not_met", "not_addressed", "cannot_judge");
 		const event = fc

@@ -105,6 +105,23 @@ describe("spaced review of mistakes", () => {
 		assert.match(again?.why ?? "", /in “C”\. You solved that one before: start over\.$/);
 	});
 
+	it("leaves to the mocks the code that they are still to ask, except where no other problem has the class", () => {
+		const made = judged(0, "a", "submit", "bound");
+		const mixed = problems({ a: ["bound"], b: ["bound"], "fewer-repeats": ["bound"] });
+		const solved = [judged(-2, "b", "submit"), made];
+		assert.deepEqual(due(solved, 1, mixed), [["bound", "b"]]);
+		assert.deepEqual(due([...solved, started(1, "fewer-repeats")], 1.1, mixed), [["bound", "fewer-repeats"]]);
+		assert.deepEqual(due([made], 1, problems({ a: ["bound"], "fewer-repeats": ["bound"] })), [
+			["bound", "fewer-repeats"],
+		]);
+		const parts = [{ slug: "fewer-repeats", hour: "screen", minutes: 15, of: 15 }];
+		const mock = [
+			at(-1, { kind: "roundStarted", round: "screen:1", mock: true }),
+			at(-1, { kind: "roundEnded", round: "screen:1", minutes: 15, parts }),
+		];
+		assert.deepEqual(due([...mock, ...solved], 1, mixed), [["bound", "fewer-repeats"]], "it was asked");
+	});
+
 	it("gives every mistake a problem of its own where that can be", () => {
 		const log = [judged(0, "a", "submit", "bound"), judged(0, "d", "submit", "ties")];
 		assert.deepEqual(due(log, 1), [
