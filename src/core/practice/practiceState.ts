@@ -4,6 +4,7 @@ import { keptForMocks } from "./plan/keptForMocks.ts";
 import type { TeamFocus } from "./plan/teamFocus.ts";
 import { advanceWeakPlan, type WeakPlan } from "./plan/weakPlan.ts";
 import { type ReadLog, readLog } from "./readLog.ts";
+import { type EndedMock, endedMocks } from "./rounds/endedMocks.ts";
 import { openMocks } from "./rounds/openMocks.ts";
 
 export type ProblemState = "new" | "started" | "tried" | "solved";
@@ -35,6 +36,8 @@ export interface PracticeState {
 	readonly plan: PlanSet | null;
 	/** what was done when that date was set: the plan is for the rest */
 	readonly doneBeforePlan: DoneWork;
+	/** those that ended since that date was set */
+	readonly mocksSincePlan: readonly EndedMock[];
 	/** slugs of what a mock is still to ask: see `keptForMocks` */
 	readonly keptForMocks: ReadonlySet<string>;
 	/** what the last scorecard put into the week after it; null: nothing yet */
@@ -60,12 +63,14 @@ export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): Pract
 	const problems = new Map<string, ProblemProgress>();
 	const readings = new Set<string>();
 	let plan: PlanSet | null = null;
+	let planId = "";
 	let doneBeforePlan = nothingDone;
 	let weak: WeakPlan | null = null;
 	for (const event of events) {
 		weak = advanceWeakPlan(weak, event);
 		if (event.kind === "planSet") {
 			plan = { date: event.date, from: event.from, focus: event.focus };
+			planId = event.id;
 			doneBeforePlan = { problems: new Map(problems), readings: new Set(readings) };
 		} else if (event.kind === "readingOpened") {
 			readings.add(event.slug);
@@ -73,14 +78,13 @@ export function foldEvents({ events, tornLines, skippedEvents }: ReadLog): Pract
 			problems.set(event.slug, advance(problems.get(event.slug), event));
 		}
 	}
-	const mockUnderWay = openMocks(events).length > 0;
-	const kept = keptForMocks(events);
 	return {
 		problems,
-		mockUnderWay,
+		mockUnderWay: openMocks(events).length > 0,
 		plan,
 		doneBeforePlan,
-		keptForMocks: kept,
+		mocksSincePlan: endedMocks(events).filter(({ id }) => id > planId),
+		keptForMocks: keptForMocks(events),
 		weak,
 		readings,
 		tornLines,

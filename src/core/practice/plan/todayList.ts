@@ -1,4 +1,5 @@
 import type { PracticeState, ProblemProgress } from "../practiceState.ts";
+import type { EndedMock } from "../rounds/endedMocks.ts";
 import type { DueReview } from "../spaced/dueReview.ts";
 import { workWords } from "../workWords.ts";
 import type { CalendarDay } from "./calendarDay.ts";
@@ -64,7 +65,9 @@ export function todayList({ plan, state, today, dayOf, due }: Given): Today {
 			case "reading":
 				return isDone(item, state);
 			case "mock":
-				return item.parts.every((slug) => touchedSince(slug, day));
+				return (
+					state.mocksSincePlan.some((mock) => wasSat(item, mock)) || item.parts.every((slug) => touchedSince(slug, day))
+				);
 		}
 	};
 	const rows = (day: CalendarDay, left: CalendarDay | null): readonly TodayRow[] =>
@@ -98,6 +101,16 @@ export function todayList({ plan, state, today, dayOf, due }: Given): Today {
 		daysLeft: plan === null ? null : plan.interviewDay - today,
 	};
 }
+
+/** The mock had the parts of this hour, and was not ended at once. A part that was not reached in its hour was asked, too. */
+function wasSat({ round, parts }: Extract<PlanItem, { kind: "mock" }>, mock: EndedMock): boolean {
+	const own = mock.parts.filter(({ slug, hour }) => hour === round && parts.includes(slug));
+	const minutes = own.reduce((sum, part) => sum + part.minutes, 0);
+	return parts.every((slug) => own.some((part) => part.slug === slug)) && minutes >= leastMinutes;
+}
+
+/** Who ends a round within a minute did not mean to begin it. */
+const leastMinutes = 1;
 
 /** Every item of the last scorecard's plan that may be asked for on this day. */
 function scoredRows(

@@ -31,8 +31,8 @@ function dayOf(iso: string): CalendarDay {
 	return day.value;
 }
 
-function line(day: CalendarDay, event: object): string {
-	const at = `${isoDay(day)}T10:00:00.000Z`;
+function line(day: CalendarDay, event: object, hour = 10): string {
+	const at = `${isoDay(day)}T${hour}:00:00.000Z`;
 	return JSON.stringify({ v: 1, id: ulid(Date.parse(at)), at, ...event });
 }
 
@@ -145,6 +145,41 @@ describe("today's list", () => {
 			told(list(day, lines)).find((one) => one.endsWith("mock:1:depth"));
 		assert.equal(row([reviewed(day - 9, "hard-problem"), reviewed(day, "frameworks")]), "-mock:1:depth");
 		assert.equal(row([reviewed(day, "hard-problem"), reviewed(day, "frameworks")]), "+mock:1:depth");
+	});
+
+	it("takes a mock's hour for done once a mock of it has ended, whatever was handed in, and on whatever day", () => {
+		const day = plan.days.find(({ items }) => items.some(({ key }) => key === "mock:1:screen"))!.day;
+		const set = line(monday.day, { kind: "planSet", date: "2026-12-28", from: "2026-11-30", focus: "any" });
+		const minutesOf = (...minutes: readonly number[]): readonly (readonly [string, number])[] =>
+			["introduction", "deploy", "drift", "fewer-repeats", "genre-stretch"].map((slug, at) => [slug, minutes[at] ?? 0]);
+		const mock = (on: CalendarDay, parts = minutesOf(5, 6, 7, 42), { mock = true, hour = "screen" } = {}) => [
+			line(on, { kind: "roundStarted", round: "screen:1", mock }),
+			line(
+				on,
+				{
+					kind: "roundEnded",
+					round: "screen:1",
+					minutes: 60,
+					parts: parts.map(([slug, minutes]) => ({ slug, hour, minutes, of: 15 })),
+				},
+				11,
+			),
+		];
+		const row = (lines: readonly string[]): string | undefined =>
+			told(list(day, lines)).find((one) => one.endsWith("mock:1:screen"));
+		assert.equal(row([set]), "-mock:1:screen");
+		assert.equal(row([set, ...mock(day)]), "+mock:1:screen", "the hour was over before the last part");
+		assert.equal(row([set, ...mock(day - 1)]), "+mock:1:screen", "it was begun the evening before");
+		const left = (lines: readonly string[]): number => list(day + 1, lines).moreLeft;
+		assert.equal(left([set]) - left([set, ...mock(day)]), 1, "it is not carried");
+		assert.equal(row([...mock(monday.day - 1), set]), "-mock:1:screen", "it was sat before the date was set");
+		assert.equal(row([set, ...mock(day, minutesOf(5))]), "-mock:1:screen", "it ended after the introduction");
+		assert.equal(row([set, ...mock(day, minutesOf(0.1, 0.2))]), "-mock:1:screen", "it ended at once");
+		assert.equal(row([set, ...mock(day, minutesOf(5, 6, 7, 42).slice(0, 4))]), "-mock:1:screen", "it had other parts");
+		assert.equal(row([set, ...mock(day, undefined, { hour: "data" })]), "-mock:1:screen", "it was of another hour");
+		assert.equal(row([set, ...mock(day, undefined, { mock: false })]), "-mock:1:screen", "it was practice");
+		const [begun, ended] = mock(day);
+		assert.equal(row([ended!, begun!, set]), "+mock:1:screen", "the order of lines says nothing");
 	});
 
 	it("fills a weak item with the weakest so far, and keeps what was worked on today on the list", () => {
