@@ -90,7 +90,9 @@ export function todayList({ plan, state, today, dayOf, due }: Given): Today {
 			...rows(today, null),
 			...open.slice(0, mostLeft),
 			...scored.filter(({ row, day }) => isOfToday(row, day)).map(({ row }) => row),
-			...(restDay ? [] : due.map((review) => ({ kind: "due", review, done: false }) as const)),
+			...(restDay || today === plan?.interviewDay
+				? []
+				: due.map((review) => ({ kind: "due", review, done: false }) as const)),
 			...weakest(state, weakItems * weakPerItem).map(
 				([slug, why]) => ({ kind: "weak", slug, why, done: touchedSince(slug, today) }) as const,
 			),

@@ -55,6 +55,15 @@ function judged(slug: string, mode: "run" | "submit", verdict: string): object {
 	return { kind: "judged", slug, language: "python", mode, verdict, passed: 1, total: 1, failed: [], wallMs: 1 };
 }
 
+const dueAgain: DueReview = {
+	kind: "mistake",
+	mistake: "off-by-one",
+	dueAt: "2026-11-01T00:00:00.000Z",
+	title: "Sessions",
+	slug: "sql-sessions",
+	why: "It came on Friday.",
+};
+
 function list(
 	today: CalendarDay,
 	lines: readonly string[] = [],
@@ -124,17 +133,7 @@ describe("today's list", () => {
 	});
 
 	it("shows what is due again, and tomorrow's items", () => {
-		const due = [
-			{
-				kind: "mistake" as const,
-				mistake: "off-by-one",
-				dueAt: "2026-11-01T00:00:00.000Z",
-				title: "Sessions",
-				slug: "sql-sessions",
-				why: "It came on Friday.",
-			},
-		];
-		const today = list(monday.day, [], due);
+		const today = list(monday.day, [], [dueAgain]);
 		assert.ok(told(today).includes("-due sql-sessions"));
 		assert.deepEqual(today.tomorrow, tuesday.items);
 	});
@@ -204,22 +203,19 @@ describe("today's list", () => {
 	});
 
 	it("leaves the last day its notes and rest: nothing is carried, nothing is due", () => {
-		const due = [
-			{
-				kind: "mistake" as const,
-				mistake: "off-by-one",
-				dueAt: "2026-11-01T00:00:00.000Z",
-				title: "Sessions",
-				slug: "sql-sessions",
-				why: "",
-			},
-		];
-		assert.deepEqual(told(list(plan.interviewDay - 1, [], due)), ["-reading:day-before"]);
+		assert.deepEqual(told(list(plan.interviewDay - 1, [], [dueAgain])), ["-reading:day-before"]);
 		assert.equal(list(plan.interviewDay - 1).daysLeft, 1);
 	});
 
-	it("is empty on the day of the interview and after it", () => {
-		assert.deepEqual([list(plan.interviewDay).rows, list(plan.interviewDay).daysLeft], [[], 0]);
+	it("is empty on the day of the interview, whatever is due, and wishes luck", () => {
+		const today = list(plan.interviewDay, [], [dueAgain]);
+		assert.deepEqual([today.rows, today.daysLeft], [[], 0]);
+		const { message, open } = todayHead(plan, today);
+		assert.deepEqual([message, open], ["The interview is today. Good luck.", 0]);
+	});
+
+	it("has nothing planned after the interview, but what is due again", () => {
+		assert.deepEqual(told(list(plan.interviewDay + 1, [], [dueAgain])), ["-due sql-sessions"]);
 		assert.deepEqual([list(plan.interviewDay + 3).rows, list(plan.interviewDay + 3).daysLeft], [[], -3]);
 	});
 
