@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { html, svg, type TemplateResult } from "lit";
 
-import type { Calibration } from "../../core/practice/progress/calibration.ts";
+import type { PracticeProgress } from "../../core/practice/progress/practiceProgress.ts";
 import { plotKey } from "./plotKey.ts";
 import { plotPoint } from "./plotPoint.ts";
 import { plotSection } from "./plotSection.ts";
@@ -12,7 +12,7 @@ const [left, right, top, bottom, width, height] = [30, 222, 8, 84, 230, 100];
 
 /** Bets over time: a dot for each, how much of it went as said; the line is all of them so far. */
 export function calibrationPlot(
-	{ bets, judged, hits, tooHopeful, tooHarsh }: Calibration,
+	{ bets, judged, hits, tooHopeful, tooHarsh }: PracticeProgress["calibration"],
 	titles: readonly string[],
 	context: ProgressContext,
 ): TemplateResult {
@@ -41,7 +41,7 @@ export function calibrationPlot(
 					svg`<circle class="dot" cx=${x(at)} cy=${y(bet.hits / bet.judged)} r="3.5"></circle>`,
 					{
 						plot: "calibration",
-						label: l10n.t`${shownDate(bet.at)}, ${titles[at] ?? ""}: ${bet.hits} of ${bet.judged} as you said; ${Math.round(bet.soFar * 100)} % so far`,
+						label: l10n.t`${shownDate(bet.day)}, ${titles[at] ?? ""}: ${bet.hits} of ${bet.judged} as you said; ${Math.round(bet.soFar * 100)} % so far`,
 						isFirst: at === 0,
 					},
 					context,
@@ -56,7 +56,7 @@ export function calibrationPlot(
 			picture,
 			header: [l10n.t`Day`, l10n.t`Problem`, l10n.t`As said`, l10n.t`Too hopeful`, l10n.t`Too harsh`],
 			rows: bets.map((bet, at) => [
-				shownDate(bet.at),
+				shownDate(bet.day),
 				{ text: titles[at] ?? bet.slug, slug: bet.slug },
 				l10n.t`${bet.hits} of ${bet.judged}`,
 				String(bet.tooHopeful),

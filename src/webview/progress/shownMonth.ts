@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 
-/** "Nov" out of "2026-11-02" or of an ISO time. */
-export function shownMonth(at: string): string {
-	return months[Number.parseInt(at.slice(5, 7), 10) - 1] ?? "";
+/** "Nov" out of the day "2026-11-02" or the month "2026-11". */
+export function shownMonth(day: string): string {
+	return months[Number.parseInt(day.slice(5, 7), 10) - 1] ?? "";
 }
 
 const months: readonly string[] = [

@@ -3,6 +3,7 @@ import { html, svg, type TemplateResult } from "lit";
 
 import type { AcceptedTime } from "../../core/practice/progress/acceptedTimes.ts";
 import { longestPauseMinutes } from "../../core/practice/progress/activeTime.ts";
+import type { OnDay } from "../../core/practice/progress/practiceProgress.ts";
 import { plotKey } from "./plotKey.ts";
 import { plotPoint } from "./plotPoint.ts";
 import { plotSection } from "./plotSection.ts";
@@ -15,7 +16,7 @@ const rowHeight = 26;
 const mostRows = 10;
 
 /** A bar for each accepted attempt, newest first, with a stroke where the target is. */
-export function timesPlot(times: readonly AcceptedTime[], context: ProgressContext): TemplateResult {
+export function timesPlot(times: readonly OnDay<AcceptedTime>[], context: ProgressContext): TemplateResult {
 	const newest = [...times].reverse();
 	const shown = newest.slice(0, mostRows);
 	const within = times.filter(({ minutes, targetMinutes }) => minutes <= targetMinutes).length;
@@ -55,7 +56,7 @@ export function timesPlot(times: readonly AcceptedTime[], context: ProgressConte
 			picture,
 			header: [l10n.t`Day`, l10n.t`Problem`, l10n.t`Attempt`, l10n.t`Minutes`, l10n.t`Target`],
 			rows: newest.map((time) => [
-				shownDate(time.at),
+				shownDate(time.day),
 				{ text: time.title, slug: time.slug },
 				String(time.attempt),
 				String(Math.round(time.minutes)),
@@ -66,8 +67,8 @@ export function timesPlot(times: readonly AcceptedTime[], context: ProgressConte
 	);
 }
 
-function labelOf({ at, title, attempt, minutes, targetMinutes }: AcceptedTime): string {
-	return l10n.t`${shownDate(at)}, ${title}, attempt ${attempt}: ${Math.round(minutes)} minutes, target ${targetMinutes}`;
+function labelOf({ day, title, attempt, minutes, targetMinutes }: OnDay<AcceptedTime>): string {
+	return l10n.t`${shownDate(day)}, ${title}, attempt ${attempt}: ${Math.round(minutes)} minutes, target ${targetMinutes}`;
 }
 
 function shortened(title: string): string {

@@ -13,11 +13,13 @@ import { judged, logOf, problems, reviewed, started } from "./progressLog.ts";
 
 const quiet: ProgressContext = { said: null, say: () => {}, openProblem: () => {}, scorecard: () => {} };
 
-function page(events: readonly LogEvent[], over: Partial<ProgressContext> = {}): string {
+const utc = (at: string): string => at.slice(0, 10);
+
+function page(events: readonly LogEvent[], over: Partial<ProgressContext> = {}, dayOf = utc): string {
 	const progress = practiceProgress(events, {
 		problems,
 		today: "2026-11-04",
-		dayOf: (at) => at.slice(0, 10),
+		dayOf,
 		titleOf: (_slug, criterion) => criterion,
 	});
 	const categories = progress.mastery.map(({ category }) => category);
@@ -58,6 +60,24 @@ describe("the progress page", () => {
 			);
 		}
 		assert.equal(text.match(/<summary>As a table/g)?.length, 5);
+	});
+
+	it("says one day of one evening, in every plot: that of where the candidate lives", () => {
+		const west = (at: string): string => utc(new Date(Date.parse(at) - 8 * 3_600_000).toISOString());
+		const evening = logOf(
+			["2026-11-03 03:00", started("delay")],
+			["2026-11-03 03:18", judged("delay", "accepted")],
+			["2026-11-03 04:00", { kind: "predicted", slug: "home", items: [{ criterion: "scale", verdict: "met" }] }],
+			["2026-11-03 04:05", reviewed("home", ["scale partial one shard"])],
+		);
+		const text = page(evening, {}, west);
+		assert.match(text, /aria-label="2 Nov: 2 things done"/);
+		assert.match(text, /aria-label="2 Nov, Smallest stall-free start, attempt 1: /);
+		assert.match(text, /aria-label="2 Nov, home: 0 of 1 as you said/);
+		assert.deepEqual(
+			[...text.matchAll(/<td>\s*(\d+ Nov)\s*</g)].map(([, day]) => day),
+			["2 Nov", "2 Nov", "2 Nov"],
+		);
 	});
 
 	it("says what to do where there is nothing to draw", () => {

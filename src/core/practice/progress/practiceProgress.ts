@@ -1,6 +1,6 @@
 import type { LogEvent } from "../logEvent.ts";
 import { type AcceptedTime, acceptedTimes } from "./acceptedTimes.ts";
-import { type Calibration, calibration } from "./calibration.ts";
+import { type CalibratedBet, type Calibration, calibration } from "./calibration.ts";
 import { type CategoryMastery, categoryMastery } from "./categoryMastery.ts";
 import { type ItemTrends, itemTrends } from "./itemTrends.ts";
 import { type PracticeDays, practiceDays } from "./practiceDays.ts";
@@ -9,10 +9,13 @@ import type { PractisedProblem } from "./practisedProblem.ts";
 export interface PracticeProgress {
 	readonly days: PracticeDays;
 	readonly mastery: readonly CategoryMastery[];
-	readonly calibration: Calibration;
-	readonly times: readonly AcceptedTime[];
+	readonly calibration: Omit<Calibration, "bets"> & { readonly bets: readonly OnDay<CalibratedBet>[] };
+	readonly times: readonly OnDay<AcceptedTime>[];
 	readonly items: readonly ItemTrends[];
 }
+
+/** `day`: that of its time where the candidate lives, "2026-11-30" */
+export type OnDay<T> = T & { readonly day: string };
 
 /** weeks of the heat map: half a year */
 const shownWeeks = 26;
@@ -30,11 +33,13 @@ export function practiceProgress(
 		readonly titleOf: (slug: string, criterion: string) => string;
 	},
 ): PracticeProgress {
+	const onDay = <T extends { readonly at: string }>(one: T): OnDay<T> => ({ ...one, day: about.dayOf(one.at) });
+	const calibrated = calibration(events);
 	return {
 		days: practiceDays(events, { today: about.today, dayOf: about.dayOf, weeks: shownWeeks }),
 		mastery: categoryMastery(about.problems, events),
-		calibration: calibration(events),
-		times: acceptedTimes(about.problems, events).slice(-mostTimes),
+		calibration: { ...calibrated, bets: calibrated.bets.map(onDay) },
+		times: acceptedTimes(about.problems, events).slice(-mostTimes).map(onDay),
 		items: itemTrends(about.problems, events, about.titleOf).slice(0, mostItems),
 	};
 }
