@@ -17,7 +17,7 @@ export function progressPage(state: ShownProgress, context: ProgressContext): Te
 			<button @click=${() => context.openProblem()}>${l10n.t`Open Problem…`}</button>
 		</main>`;
 	}
-	const { days, mastery, calibration, times, items } = state.progress;
+	const { days, mastery, calibration, times, accepted, items } = state.progress;
 	const { claims } = calibration;
 	return html`<main>
 		<section>
@@ -33,7 +33,7 @@ export function progressPage(state: ShownProgress, context: ProgressContext): Te
 			${
 				times.length === 0
 					? html`<p class="quiet">${l10n.t`Nothing is accepted yet. Open a coding problem and submit a solution.`}</p>`
-					: timesPlot(times, context)
+					: timesPlot(times, accepted, context)
 			}
 		</section>
 		<section>

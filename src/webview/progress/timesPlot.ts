@@ -15,15 +15,21 @@ const rowHeight = 26;
 /** older ones stand in the table */
 const mostRows = 10;
 
-/** A bar for each accepted attempt, newest first, with a stroke where the target is. */
-export function timesPlot(times: readonly OnDay<AcceptedTime>[], context: ProgressContext): TemplateResult {
+/** A bar for each of the last accepted attempts, newest first, with a stroke where the target is. `accepted`: how many in all. */
+export function timesPlot(
+	times: readonly OnDay<AcceptedTime>[],
+	accepted: number,
+	context: ProgressContext,
+): TemplateResult {
 	const newest = [...times].reverse();
 	const shown = newest.slice(0, mostRows);
 	const within = times.filter(({ minutes, targetMinutes }) => minutes <= targetMinutes).length;
 	const title =
 		times.length === 1
 			? l10n.t`${within} of 1 accepted attempt was within the target time.`
-			: l10n.t`${within} of ${times.length} accepted attempts were within the target time.`;
+			: times.length === accepted
+				? l10n.t`${within} of ${times.length} accepted attempts were within the target time.`
+				: l10n.t`${within} of the last ${times.length} accepted attempts were within the target time; there are ${accepted} in all.`;
 	const longest = Math.max(...shown.map(({ minutes, targetMinutes }) => Math.max(minutes, targetMinutes)));
 	const wide = (minutes: number) => (minutes / longest) * (width - 2);
 	const picture = html`<svg

@@ -80,6 +80,21 @@ describe("the progress page", () => {
 		);
 	});
 
+	it("says of how many accepted attempts the times are, also where it shows the last of them only", () => {
+		const slow = [["10:00", started("delay")] as const, ["10:25", judged("delay", "accepted")] as const];
+		const quick = Array.from({ length: 40 }, (_, at) => at + 2).flatMap((attempt) => {
+			const time = `${11 + Math.floor(attempt / 6)}:${attempt % 6}`;
+			return [[`${time}0`, started("delay", attempt)] as const, [`${time}5`, judged("delay", "accepted")] as const];
+		});
+		const finding = (count: number): string | undefined => {
+			const lines = [...slow, ...quick].slice(0, count * 2);
+			const log = logOf(...lines.map(([time, event]) => [`2026-11-03 ${time}`, event] as const));
+			return [...page(log).matchAll(/<p class="finding">([^<]+)</g)][2]?.[1];
+		};
+		assert.equal(finding(40), "39 of 40 accepted attempts were within the target time.");
+		assert.equal(finding(41), "40 of the last 40 accepted attempts were within the target time; there are 41 in all.");
+	});
+
 	it("says what to do where there is nothing to draw", () => {
 		const text = page(logOf(["2026-11-03 10:00", judged("delay", "wrong-answer")]));
 		for (const words of [

@@ -10,7 +10,10 @@ export interface PracticeProgress {
 	readonly days: PracticeDays;
 	readonly mastery: readonly CategoryMastery[];
 	readonly calibration: Omit<Calibration, "bets"> & { readonly bets: readonly OnDay<CalibratedBet>[] };
+	/** the last of them, oldest first */
 	readonly times: readonly OnDay<AcceptedTime>[];
+	/** accepted attempts in all */
+	readonly accepted: number;
 	readonly items: readonly ItemTrends[];
 }
 
@@ -35,11 +38,13 @@ export function practiceProgress(
 ): PracticeProgress {
 	const onDay = <T extends { readonly at: string }>(one: T): OnDay<T> => ({ ...one, day: about.dayOf(one.at) });
 	const calibrated = calibration(events);
+	const times = acceptedTimes(about.problems, events);
 	return {
 		days: practiceDays(events, { today: about.today, dayOf: about.dayOf, weeks: shownWeeks }),
 		mastery: categoryMastery(about.problems, events),
 		calibration: { ...calibrated, bets: calibrated.bets.map(onDay) },
-		times: acceptedTimes(about.problems, events).slice(-mostTimes).map(onDay),
+		times: times.slice(-mostTimes).map(onDay),
+		accepted: times.length,
 		items: itemTrends(about.problems, events, about.titleOf).slice(0, mostItems),
 	};
 }
