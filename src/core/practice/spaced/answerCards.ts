@@ -7,6 +7,8 @@ export interface AnswerCard {
 	readonly slug: string;
 	/** ids of the criteria that were weak in the last review */
 	readonly weak: readonly string[];
+	/** a model found that, not only checks */
+	readonly byModel: boolean;
 	/** of the last review, Unix ms */
 	readonly reviewedMs: number;
 	/** an attempt began since the last rating: reviewing the same text again proves nothing */
@@ -16,8 +18,8 @@ export interface AnswerCard {
 
 /**
  * What the log says of reviewed answers, by slug. One is kept from its first review with a weak criterion on; once it is
- * due, the review of a fresh attempt rates it *good* where nothing is weak, *hard* where less is, else *again*. `events`
- * are in the order of their ids.
+ * due, the review of a fresh attempt rates it *good* where nothing is weak, *hard* where less is, or where only checks read
+ * it and a model had found it weak, else *again*. `events` are in the order of their ids.
  */
 export function answerCards(events: readonly LogEvent[], nowMs: number): ReadonlyMap<string, AnswerCard> {
 	const cards = new Map<string, AnswerCard>();
@@ -41,22 +43,27 @@ export function answerCards(events: readonly LogEvent[], nowMs: number): Readonl
 
 function reviewed(
 	card: AnswerCard | undefined,
-	{ slug, items }: Extract<LogEvent, { kind: "reviewed" }>,
+	{ slug, items, promptVersion }: Extract<LogEvent, { kind: "reviewed" }>,
 	ms: number,
 ): AnswerCard | undefined {
+	const byModel = promptVersion !== null;
 	const judged = items.filter(({ state, verdict }) => state === "grounded" && verdict !== "cannot_judge");
 	// offline, a check that speaks against a criterion has no verdict
 	const weak = judged.filter(({ verdict }) => verdict !== "met").map(({ criterion }) => criterion);
-	if (judged.length === 0 || (card === undefined && weak.length === 0)) {
+	// what checks find carried they do not judge: it holds as far as they can read
+	const read = byModel ? judged : items;
+	if (read.length === 0 || (card === undefined && weak.length === 0)) {
 		return card;
 	}
-	const now = { slug, weak, reviewedMs: ms };
+	const now = { slug, weak, byModel, reviewedMs: ms };
 	if (card === undefined) {
 		return { ...now, fresh: false, memory: rateMemory(null, "again", ms) };
 	}
 	if (ms < card.memory.dueMs || !card.fresh) {
-		return { ...card, ...now };
+		// what a model found weak is not taken back by checks
+		return { ...(card.byModel && !byModel ? card : now), fresh: false, memory: card.memory };
 	}
-	const rating = weak.length === 0 ? "good" : weak.length < card.weak.length ? "hard" : "again";
+	const held = byModel || !card.byModel ? "good" : "hard";
+	const rating = weak.length === 0 ? held : weak.length < card.weak.length ? "hard" : "again";
 	return { ...now, fresh: false, memory: rateMemory(card.memory, rating, ms) };
 }

@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import type { LogEvent } from "../../../../src/core/practice/logEvent.ts";
 import { answerCards } from "../../../../src/core/practice/spaced/answerCards.ts";
 import { dueAnswers } from "../../../../src/core/practice/spaced/dueAnswers.ts";
+import { conversationTarget } from "../../../../src/core/review/conversation/conversationTarget.ts";
+import { reviewedEvent } from "../../../../src/extension/review/reviewedEvent.ts";
+import { answerFixture, conversation } from "../../review/conversation/conversationPackages.ts";
 import { at, dayMs, dayOf, problems, startMs, started } from "./spacedLog.ts";
 
 const cards = [{ slug: "drift", title: "Drift", minutes: 5, plain: "What is drift?" }, ...problems({ sums: [] })];
@@ -10,17 +13,22 @@ const nowOf = (day: number): number => startMs + day * dayMs;
 
 function reviewed(day: number, slug: string, verdicts: Readonly<Record<string, string | null>>, more = {}): LogEvent {
 	const items = Object.entries(verdicts).map(([criterion, verdict]) => ({ criterion, state: "grounded", verdict }));
-	const base = { kind: "reviewed", mode: "offline", score: null, coverage: 1, failure: null, promptVersion: null };
+	const base = { kind: "reviewed", mode: "m", score: null, coverage: 1, failure: null, promptVersion: 2 };
 	return at(day, { ...base, slug, items, ...more });
 }
+
+const drift = conversation("drift");
+/** The card's answer of a known level as it is reviewed without a model. */
+const offline = (day: number, level: "hollow" | "strong"): LogEvent =>
+	at(day, reviewedEvent("drift", conversationTarget(answerFixture("drift", level), drift).offline));
 
 const due = (events: readonly LogEvent[], day: number) =>
 	dueAnswers(events, cards, nowOf(day), dayOf).map(({ slug, criteria }) => [slug, ...criteria]);
 const ratingOf = (events: readonly LogEvent[]) => answerCards(events, nowOf(400)).get("drift")?.memory.rating;
-const weak = reviewed(0, "drift", { "what-moves": "met", "how-seen": "partial", "so-what": null });
+const weak = reviewed(0, "drift", { "what-moves": "met", "how-seen": "partial", "so-what": "not_met" });
 
 describe("spaced review of answers", () => {
-	it("brings a card back the next day with what was weak, by a verdict or by a check", () => {
+	it("brings a card back the next day with what was weak", () => {
 		assert.deepEqual(due([weak], 0.5), []);
 		assert.deepEqual(due([weak], 1), [["drift", "how-seen", "so-what"]]);
 		const [review] = dueAnswers([weak], cards, nowOf(1), dayOf);
@@ -40,7 +48,9 @@ describe("spaced review of answers", () => {
 
 	it("is content with a fresh answer once it is due, not with the old text, nor with one of the same day", () => {
 		const good = { "what-moves": "met", "how-seen": "met" };
-		assert.deepEqual(due([weak, started(0.1, "drift", 2), reviewed(0.2, "drift", good)], 1), [["drift"]]);
+		const sameDay = [weak, started(0.1, "drift", 2), reviewed(0.2, "drift", good)];
+		assert.deepEqual(due(sameDay, 1), [["drift"]]);
+		assert.deepEqual(due([...sameDay, reviewed(1, "drift", good)], 1.1), [["drift"]], "it is the text of yesterday");
 		assert.deepEqual(due([weak, reviewed(1, "drift", good)], 1.1), [["drift"]]);
 		assert.deepEqual(due([weak, started(1, "drift", 2), reviewed(1, "drift", good)], 1.1), []);
 	});
@@ -54,5 +64,23 @@ describe("spaced review of answers", () => {
 		assert.equal(ratingOf(answer({ a: "met" })), "good");
 		assert.equal(ratingOf(answer({ a: "not_met", b: "met" })), "hard");
 		assert.equal(ratingOf(answer({ a: "not_met", b: "not_addressed" })), "again");
+	});
+
+	it("comes to rest without a model, too, once checks find nothing missing", () => {
+		const hollow = offline(0, "hollow");
+		const [[, ...missing] = []] = due([hollow], 1);
+		assert.ok(missing.length > 1, "by checks");
+		const again = [hollow, started(1, "drift", 2), offline(1, "strong")];
+		assert.equal(ratingOf(again), "good");
+		assert.deepEqual(due(again, 1.5), []);
+		assert.deepEqual(due([offline(0, "strong")], 30), []);
+		assert.equal(ratingOf([hollow, started(1, "drift", 2), offline(1, "hollow")]), "again");
+	});
+
+	it("takes checks for less than a model", () => {
+		assert.deepEqual(due([weak, offline(0.1, "strong")], 1), [["drift", "how-seen", "so-what"]]);
+		assert.equal(ratingOf([weak, started(1, "drift", 2), offline(1, "strong")]), "hard");
+		const silent = reviewed(1, "drift", { "how-seen": "cannot_judge" });
+		assert.equal(due([weak, started(1, "drift", 2), silent], 1).length, 1);
 	});
 });
