@@ -5,21 +5,24 @@ import { rateMemory, type SpacedMemory } from "./spacedMemory.ts";
 /** An answer in words that was weak once, and when it should be given again. */
 export interface AnswerCard {
 	readonly slug: string;
-	/** ids of the criteria that were weak in the last review */
+	/** ids of the criteria that were weak when it was last judged */
 	readonly weak: readonly string[];
 	/** a model found that, not only checks */
 	readonly byModel: boolean;
-	/** of the last review, Unix ms */
-	readonly reviewedMs: number;
+	/** when it was last judged, Unix ms */
+	readonly judgedMs: number;
 	/** an attempt began since the last rating: reviewing the same text again proves nothing */
 	readonly fresh: boolean;
 	readonly memory: SpacedMemory;
+	/** before the candidate's own marks of this answer, whose place a review of it takes; null: not marked */
+	readonly unmarked: AnswerCard | null;
 }
 
 /**
  * What the log says of reviewed answers, by slug. One is kept from its first review with a weak criterion on; once it is
  * due, the review of a fresh attempt rates it *good* where nothing is weak, *hard* where less is, or where only checks read
- * it and a model had found it weak, else *again*. `events` are in the order of their ids.
+ * it and a model had found it weak, else *again*. Own marks of an answer given then rate it *hard* at best, until a review
+ * of that answer rates it. `events` are in the order of their ids.
  */
 export function answerCards(events: readonly LogEvent[], nowMs: number): ReadonlyMap<string, AnswerCard> {
 	const cards = new Map<string, AnswerCard>();
@@ -29,7 +32,12 @@ export function answerCards(events: readonly LogEvent[], nowMs: number): Readonl
 		if (event.kind === "attemptStarted") {
 			const card = cards.get(event.slug);
 			if (card !== undefined) {
-				cards.set(event.slug, { ...card, fresh: true });
+				cards.set(event.slug, { ...card, fresh: true, unmarked: null });
+			}
+		} else if (event.kind === "predicted") {
+			const card = cards.get(event.slug);
+			if (card !== undefined) {
+				cards.set(event.slug, marked(card, event, ms));
 			}
 		} else if (event.kind === "reviewed" && event.failure === null) {
 			const card = reviewed(cards.get(event.slug), event, ms);
@@ -55,15 +63,40 @@ function reviewed(
 	if (read.length === 0 || (card === undefined && weak.length === 0)) {
 		return card;
 	}
-	const now = { slug, weak, byModel, reviewedMs: ms };
+	const now = { slug, weak, byModel, judgedMs: ms, fresh: false, unmarked: null };
 	if (card === undefined) {
-		return { ...now, fresh: false, memory: rateMemory(null, "again", ms) };
+		return { ...now, memory: rateMemory(null, "again", ms) };
 	}
-	if (ms < card.memory.dueMs || !card.fresh) {
+	const before = card.unmarked !== null && ms < card.memory.dueMs ? card.unmarked : card;
+	if (ms < before.memory.dueMs || !before.fresh) {
 		// what a model found weak is not taken back by checks
-		return { ...(card.byModel && !byModel ? card : now), fresh: false, memory: card.memory };
+		const found = card.byModel && !byModel ? { weak: card.weak, byModel: true, judgedMs: card.judgedMs } : {};
+		return { ...now, ...found, memory: card.memory };
 	}
-	const held = byModel || !card.byModel ? "good" : "hard";
-	const rating = weak.length === 0 ? held : weak.length < card.weak.length ? "hard" : "again";
-	return { ...now, fresh: false, memory: rateMemory(card.memory, rating, ms) };
+	const held = byModel || !before.byModel ? "good" : "hard";
+	const rating = weak.length === 0 ? held : weak.length < before.weak.length ? "hard" : "again";
+	return { ...now, memory: rateMemory(before.memory, rating, ms) };
+}
+
+/** What is said aloud is said anew; what is typed may be the text of before. A bet, and marks of an earlier answer, rate nothing. */
+function marked(
+	card: AnswerCard,
+	{ slug, items, given }: Extract<LogEvent, { kind: "predicted" }>,
+	ms: number,
+): AnswerCard {
+	const isNew = given === "spoken" || (given === "typed" && card.fresh);
+	if (!isNew || ms < card.memory.dueMs) {
+		return card;
+	}
+	const weak = items.filter(({ verdict }) => verdict !== "met").map(({ criterion }) => criterion);
+	const rating = weak.length === 0 || weak.length < card.weak.length ? "hard" : "again";
+	return {
+		slug,
+		weak,
+		byModel: false,
+		judgedMs: ms,
+		fresh: false,
+		memory: rateMemory(card.memory, rating, ms),
+		unmarked: { ...card, unmarked: null },
+	};
 }

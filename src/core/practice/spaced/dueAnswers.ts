@@ -18,7 +18,7 @@ export function dueAnswers(
 		if (plain === undefined || card === undefined || card.memory.dueMs > nowMs) {
 			return [];
 		}
-		const { weak, reviewedMs, fresh, memory } = card;
+		const { weak, judgedMs, fresh, memory } = card;
 		const words = weak.map((criterion) => criterion.replaceAll("-", " ")).join(", ");
 		const was = weak.length === 0 ? l10n.t`it held` : l10n.t`weak were: ${words}`;
 		return [
@@ -26,7 +26,7 @@ export function dueAnswers(
 				kind: "answer",
 				title,
 				slug,
-				why: `${l10n.t`You answered this on ${dayOf(reviewedMs)}; ${was}.`} ${fresh ? l10n.t`Answer it again without looking.` : l10n.t`Start over, and answer it again without looking.`}`,
+				why: `${l10n.t`You answered this on ${dayOf(judgedMs)}; ${was}.`} ${fresh ? l10n.t`Answer it again without looking.` : l10n.t`Start over, and answer it again without looking.`}`,
 				dueAt: new Date(memory.dueMs).toISOString(),
 				criteria: weak,
 			},

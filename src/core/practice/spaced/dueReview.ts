@@ -22,7 +22,7 @@ export interface DueMistake extends Due {
 /** A card or a values prompt whose answer was weak. */
 export interface DueAnswer extends Due {
 	readonly kind: "answer";
-	/** ids of the criteria that were weak in the last review */
+	/** ids of the criteria that were weak when it was last judged */
 	readonly criteria: readonly string[];
 }
 

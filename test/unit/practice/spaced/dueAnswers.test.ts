@@ -83,4 +83,33 @@ describe("spaced review of answers", () => {
 		const silent = reviewed(1, "drift", { "how-seen": "cannot_judge" });
 		assert.equal(due([weak, started(1, "drift", 2), silent], 1).length, 1);
 	});
+
+	it("counts an answer that was said aloud, or typed anew, and marked: hard at best", () => {
+		const all = ["what-moves", "how-seen", "so-what"];
+		const marks = (day: number, given: string | undefined, ...met: readonly string[]): LogEvent => {
+			const items = all.map((criterion) => ({ criterion, verdict: met.includes(criterion) ? "met" : "not_met" }));
+			return at(day, { kind: "predicted", slug: "drift", items, ...(given === undefined ? {} : { given }) });
+		};
+		const aloud = [weak, marks(1, "spoken", ...all)];
+		assert.equal(ratingOf(aloud), "hard");
+		assert.deepEqual(due(aloud, 1.5), []);
+		assert.equal(ratingOf([weak, marks(1, "spoken", "what-moves", "how-seen")]), "hard");
+		assert.equal(ratingOf([weak, marks(1, "spoken", "what-moves")]), "again");
+		assert.equal(ratingOf([weak, started(1, "drift", 2), marks(1, "typed", ...all)]), "hard");
+		for (const marked of [
+			[marks(0.1, "spoken", ...all)],
+			[marks(1, "typed", ...all)],
+			[marks(1, "earlier", ...all)],
+			[marks(1, undefined, ...all)],
+		]) {
+			assert.deepEqual(due([weak, ...marked], 1.5), [["drift", "how-seen", "so-what"]]);
+		}
+		const fresh = [weak, started(1, "drift", 2), marks(1, "typed", ...all)];
+		assert.equal(ratingOf([...fresh, reviewed(1, "drift", { "how-seen": "met" })]), "good", "a review knows better");
+		assert.equal(ratingOf([...fresh, reviewed(1, "drift", { "how-seen": "met", "so-what": "partial" })]), "hard");
+		assert.equal(ratingOf([...fresh, reviewed(1, "drift", { "how-seen": "partial", "so-what": "partial" })]), "again");
+		assert.equal(ratingOf([...aloud, reviewed(1, "drift", { "how-seen": "met" })]), "hard", "not of the old text");
+		const later = [...fresh, marks(30, "typed", ...all), reviewed(30, "drift", { "how-seen": "met" })];
+		assert.equal(due(later, 30.1).length, 1, "the text of before, on the next day that it is due");
+	});
 });
