@@ -52,7 +52,7 @@ export interface BetRecord {
 	/** items that were said to be met, of how many */
 	readonly expected: number;
 	readonly of: number;
-	/** items that were judged, and those of them that went as said */
+	/** items that were judged, at least one, and those of them that went as said */
 	readonly judged: number;
 	readonly hits: number;
 	/** said to be met and judged otherwise, and the other way round */
@@ -60,20 +60,21 @@ export interface BetRecord {
 	readonly tooHarsh: number;
 }
 
-/** Every bet in the log with the review that settled it: the next one of the same problem. `events`: in order of time. */
+/**
+ * Every bet in the log with the review that settled it: the next one of the same attempt that judged an item of it.
+ * `events`: in order of time.
+ */
 export function betRecords(events: readonly LogEvent[]): readonly BetRecord[] {
 	const open = new Map<string, Extract<LogEvent, { kind: "predicted" }>>();
 	const settled: BetRecord[] = [];
 	for (const event of events) {
 		if (event.kind === "predicted") {
 			open.set(event.slug, event);
+		} else if (event.kind === "attemptStarted") {
+			open.delete(event.slug);
 		}
-		if (event.kind !== "reviewed") {
-			continue;
-		}
-		const bet = open.get(event.slug);
-		open.delete(event.slug);
-		if (bet === undefined) {
+		const bet = event.kind === "reviewed" ? open.get(event.slug) : undefined;
+		if (event.kind !== "reviewed" || bet === undefined) {
 			continue;
 		}
 		const items = bet.items.map(({ criterion, verdict }): BetItem => {
@@ -84,12 +85,17 @@ export function betRecords(events: readonly LogEvent[]): readonly BetRecord[] {
 				met: row === undefined ? null : metOf(row, event.promptVersion === null),
 			};
 		});
+		const counted = countBet(items);
+		if (counted.judged === 0) {
+			continue;
+		}
+		open.delete(event.slug);
 		const missed = items.filter((item) => item.met !== null && item.met !== item.expectedMet);
 		settled.push({
 			slug: event.slug,
 			at: event.at,
 			of: items.length,
-			...countBet(items),
+			...counted,
 			tooHopeful: missed.filter((item) => item.expectedMet).length,
 			tooHarsh: missed.filter((item) => !item.expectedMet).length,
 		});

@@ -106,4 +106,15 @@ describe("bets over time", () => {
 			[[1, 1]],
 		);
 	});
+
+	it("stay open until a review judges something, and no longer than their attempt", () => {
+		const own = predicted(["one"], { given: "spoken" });
+		const failed = reviewed({}, { failure: "auth" });
+		const unfounded = reviewed({}, { items: [{ criterion: "one", state: "unverified", verdict: "met" }] });
+		const [record, ...more] = betRecords([own, failed, unfounded, reviewed({ one: "met", two: "met" })]);
+		assert.deepEqual([record?.judged, record?.hits, more], [2, 1, []]);
+		assert.deepEqual(betRecords([own, failed]), []);
+		const startedOver = event({ kind: "attemptStarted", round: "knowledge", language: null, attempt: 2 });
+		assert.deepEqual(betRecords([own, failed, startedOver, reviewed({ one: "met" })]), []);
+	});
 });

@@ -4,7 +4,7 @@ import type { LogEvent } from "../logEvent.ts";
 
 /** How well someone knows their own work. */
 export interface Calibration {
-	/** settled bets with at least one judged item, oldest first */
+	/** settled bets, oldest first */
 	readonly bets: readonly CalibratedBet[];
 	/** over all of them */
 	readonly judged: number;
@@ -22,7 +22,7 @@ export interface CalibratedBet extends BetRecord {
 
 /** `events`: in order of time. A claim counts as last said of a problem and language. */
 export function calibration(events: readonly LogEvent[]): Calibration {
-	const settled = betRecords(events).filter(({ judged }) => judged > 0);
+	const settled = betRecords(events);
 	let judged = 0;
 	let hits = 0;
 	const bets = settled.map((bet): CalibratedBet => {
