@@ -4,6 +4,7 @@ import { keptForMocks } from "./plan/keptForMocks.ts";
 import type { TeamFocus } from "./plan/teamFocus.ts";
 import { advanceWeakPlan, type WeakPlan } from "./plan/weakPlan.ts";
 import { type ReadLog, readLog } from "./readLog.ts";
+import { reviewCounts } from "./reviewCounts.ts";
 import { type EndedMock, endedMocks } from "./rounds/endedMocks.ts";
 import { openMocks } from "./rounds/openMocks.ts";
 
@@ -125,7 +126,7 @@ function advance(
 			};
 		}
 		case "reviewed":
-			return { ...now, state: before.state === "solved" ? "solved" : "tried" };
+			return !reviewCounts(event) || before.state === "solved" ? now : { ...now, state: "tried" };
 		case "predicted":
 			// an answer that was given and marked is tried; a bet alone is not
 			return event.given === undefined || before.state === "solved" ? now : { ...now, state: "tried" };

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
 import type { LogEvent } from "../practice/logEvent.ts";
+import { reviewCounts } from "../practice/reviewCounts.ts";
 import { verdictWords } from "./verdictWords.ts";
 
 /**
@@ -46,7 +47,7 @@ export function evidenceHistory(events: readonly LogEvent[], slug: string): Evid
 		if (event.kind === "attemptStarted" && event.slug === slug) {
 			attempt = event.attempt;
 		}
-		if (event.kind !== "reviewed" || event.slug !== slug) {
+		if (event.kind !== "reviewed" || event.slug !== slug || !reviewCounts(event)) {
 			continue;
 		}
 		reviews++;

@@ -110,6 +110,18 @@ describe("foldLog", () => {
 		assert.equal(state.problems.get("d")?.state, "new");
 	});
 
+	it("calls a problem tried by a review, unless that failed before it judged anything", () => {
+		const stateAfter = (failure: string | null, state: string) => {
+			const { v, id, at } = event(0, "accepted");
+			const items = [{ criterion: "scale", state, verdict: state === "grounded" ? "met" : null }];
+			const review = { kind: "reviewed", slug: "d", mode: "m", score: null, coverage: 0, items, failure };
+			return foldLog(JSON.stringify({ v, id, at, ...review, promptVersion: 1 })).problems.get("d")?.state;
+		};
+		assert.equal(stateAfter("auth", "not-reviewed"), "new");
+		assert.equal(stateAfter("timeout", "grounded"), "tried");
+		assert.equal(stateAfter(null, "unverified"), "tried");
+	});
+
 	it("skips a newer version and leaves it counted", () => {
 		assert.equal(foldLog(JSON.stringify({ ...event(0, "accepted"), v: 2 })).skippedEvents, 1);
 	});

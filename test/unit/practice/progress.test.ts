@@ -9,7 +9,7 @@ import { categoryMastery } from "../../../src/core/practice/progress/categoryMas
 import { itemTrends } from "../../../src/core/practice/progress/itemTrends.ts";
 import { practiceDays } from "../../../src/core/practice/progress/practiceDays.ts";
 import { readLog } from "../../../src/core/practice/readLog.ts";
-import { judged, logOf, problems, reviewed, started } from "./progressLog.ts";
+import { failed, judged, logOf, problems, reviewed, started } from "./progressLog.ts";
 
 const utc = (at: string) => at.slice(0, 10);
 
@@ -63,6 +63,16 @@ describe("the days of practice", () => {
 		assert.equal(practiceDays(log, about).weeks[1]?.[0]?.done, 4);
 	});
 
+	it("count a review that failed only where something was judged before it did", () => {
+		const log = logOf(
+			["2026-11-02 10:00", failed("home")],
+			["2026-11-02 10:01", failed("home", ["scale cannot_judge"])],
+			["2026-11-03 10:00", failed("home", ["scale met"])],
+		);
+		const { weeks, practised } = practiceDays(log, about);
+		assert.deepEqual([practised, weeks[1]?.map(({ done }) => done)], [1, [0, 1, 0]]);
+	});
+
 	it("are those of where the candidate lives", () => {
 		const log = logOf(["2026-11-03 23:30", judged("delay", "accepted")]);
 		const east = (at: string) => utc(new Date(Date.parse(at) + 3_600_000).toISOString());
@@ -97,6 +107,15 @@ describe("mastery of a category", () => {
 				["knowledge", 0, 1, 0],
 			],
 		);
+	});
+
+	it("does not begin with a review that failed before it judged anything", () => {
+		const triedIn = (event: NewLogEvent) =>
+			categoryMastery(problems, logOf(["2026-11-01 10:00", event])).flatMap(({ category, tried }) =>
+				tried > 0 ? [category] : [],
+			);
+		assert.deepEqual(triedIn(failed("drift")), []);
+		assert.deepEqual(triedIn(failed("drift", ["tests met"])), ["knowledge"]);
 	});
 });
 

@@ -49,6 +49,11 @@ export function reviewed(slug: string, items: readonly string[], mode = "model a
 	};
 }
 
+/** A review that failed after these items: by a wrong key, before any. */
+export function failed(slug: string, items: readonly string[] = []): NewLogEvent {
+	return { ...reviewed(slug, items), failure: items.length === 0 ? "auth" : "timeout" } as NewLogEvent;
+}
+
 export const problems = [
 	{ slug: "delay", title: "Smallest stall-free start", round: "coding", category: "algorithms", minutes: 20 },
 	{ slug: "cache", title: "Cache by kilobytes", round: "coding", category: "algorithms", minutes: 30 },

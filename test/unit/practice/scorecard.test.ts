@@ -13,7 +13,7 @@ import { scorecardHtml } from "../../../src/core/practice/scorecard/scorecardHtm
 import { scorecardMarkdown } from "../../../src/core/practice/scorecard/scorecardMarkdown.ts";
 import { noFacts, type SubjectFacts } from "../../../src/core/practice/scorecard/subjectFacts.ts";
 import { anyEvent } from "./anyEvent.ts";
-import { judged, logOf, problems, reviewed, started } from "./progressLog.ts";
+import { failed, judged, logOf, problems, reviewed, started } from "./progressLog.ts";
 
 const inputs = {
 	problems,
@@ -107,6 +107,16 @@ describe("the scorecard", () => {
 			kind: "withheld",
 			why: "No model has read what was said; what stands here are your own marks.",
 		});
+	});
+
+	it("takes a review that failed before it judged anything for none", () => {
+		const checked = logOf(["2026-11-04 10:00", reviewed("drift", ["alarm -"], "offline")]);
+		const after = logOf(
+			["2026-11-04 10:00", reviewed("drift", ["alarm -"], "offline")],
+			["2026-11-04 10:05", failed("drift")],
+		);
+		assert.deepEqual(scorecard(after, inputs).rounds, scorecard(checked, inputs).rounds);
+		assert.deepEqual(scores(logOf(["2026-11-04 10:05", failed("drift")])), []);
 	});
 
 	it("withholds the loop's recommendation while rounds are missing, and names them", () => {

@@ -114,6 +114,12 @@ describe("the last change of an item", () => {
 		assert.equal(said(...events, reviewed("none"), reviewed("met", "by user")), "partial → met · 2 reviews ago");
 	});
 
+	it("counts no review that failed before it judged anything", () => {
+		const events = [reviewed("partial", "one shard"), reviewed("met", "by user")];
+		const failed = reviewed("none", undefined, { items: [], failure: "auth" });
+		assert.equal(said(...events, failed, reviewed("met", "by user")), "partial → met · 1 review ago");
+	});
+
 	it("does not pass a lucky second look off as work", () => {
 		assert.equal(
 			said(reviewed("not_met", "one shard"), reviewed("met", "one shard")),

@@ -1,4 +1,5 @@
 import type { LogEvent } from "../logEvent.ts";
+import { reviewCounts } from "../reviewCounts.ts";
 
 /** The weakest items of a scorecard, put into the week that follows it. */
 export interface WeakPlan {
@@ -48,10 +49,11 @@ type Work = Extract<LogEvent, { kind: "judged" | "reviewed" | "interviewed" | "d
 function isWork(event: LogEvent): event is Work {
 	switch (event.kind) {
 		case "judged":
-		case "reviewed":
 		case "interviewed":
 		case "drilled":
 			return true;
+		case "reviewed":
+			return reviewCounts(event);
 		case "predicted":
 			return event.given === "spoken" || event.given === "typed";
 		default:

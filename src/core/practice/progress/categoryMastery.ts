@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
 import type { LogEvent } from "../logEvent.ts";
+import { reviewCounts } from "../reviewCounts.ts";
 import { isJudgedByProgram } from "./judgedRounds.ts";
 import type { PractisedProblem } from "./practisedProblem.ts";
 
@@ -26,7 +27,10 @@ export function categoryMastery(
 	const solved = new Set<string>();
 	const tried = new Set<string>();
 	for (const event of events) {
-		if (event.kind === "judged" || event.kind === "reviewed" || event.kind === "interviewed") {
+		if (event.kind === "judged" || event.kind === "interviewed") {
+			tried.add(event.slug);
+		}
+		if (event.kind === "reviewed" && reviewCounts(event)) {
 			tried.add(event.slug);
 		}
 		if (event.kind === "predicted" && event.given !== undefined) {

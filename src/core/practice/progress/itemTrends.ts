@@ -1,5 +1,6 @@
 import { evidenceHistory, type ItemStatus } from "../../review/evidenceHistory.ts";
 import type { LogEvent } from "../logEvent.ts";
+import { reviewCounts } from "../reviewCounts.ts";
 import type { PractisedProblem } from "./practisedProblem.ts";
 
 /** The items of one problem's rubric, each over its reviews. */
@@ -31,7 +32,7 @@ export function itemTrends(
 ): readonly ItemTrends[] {
 	const last = new Map<string, number>();
 	for (const [at, event] of events.entries()) {
-		if (event.kind === "reviewed") {
+		if (event.kind === "reviewed" && reviewCounts(event)) {
 			last.set(event.slug, at);
 		}
 	}

@@ -1,6 +1,7 @@
 import { assertNever } from "../../base/assertNever.ts";
 import type { LogEvent } from "../logEvent.ts";
 import { type CalendarDay, isoDay } from "../plan/calendarDay.ts";
+import { reviewCounts } from "../reviewCounts.ts";
 
 export interface PracticeDay {
 	/** "2026-11-30" */
@@ -24,7 +25,6 @@ export interface PracticeDays {
 function isPractice(event: LogEvent): boolean {
 	switch (event.kind) {
 		case "judged":
-		case "reviewed":
 		case "followUpAnswered":
 		case "rebutted":
 		case "interviewed":
@@ -32,6 +32,8 @@ function isPractice(event: LogEvent): boolean {
 		case "readingOpened":
 		case "roundEnded":
 			return true;
+		case "reviewed":
+			return reviewCounts(event);
 		case "predicted":
 			// a bet is counted with the review that settles it, marks of an earlier answer with that answer
 			return event.given === "spoken" || event.given === "typed";

@@ -4,6 +4,7 @@ import { targetOf } from "../progress/acceptedTimes.ts";
 import { isJudgedByProgram } from "../progress/judgedRounds.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
 import { type Sitting, workedMinutes } from "../progress/sittings.ts";
+import { reviewCounts } from "../reviewCounts.ts";
 import type { Dimension } from "./dimension.ts";
 import { programDimensions } from "./programDimensions.ts";
 import { reviewedDimensions } from "./reviewedDimensions.ts";
@@ -45,7 +46,9 @@ export function subjectCard(
 	sat: readonly Sitting[] = [],
 ): SubjectCard | null {
 	const { slug, title, round } = problem;
-	const own = events.filter((event) => "slug" in event && event.slug === slug);
+	const own = events.filter(
+		(event) => "slug" in event && event.slug === slug && (event.kind !== "reviewed" || reviewCounts(event)),
+	);
 	const [first, last] = [own[0], own.at(-1)];
 	if (first === undefined || last === undefined || !own.some(({ kind }) => work.has(kind))) {
 		return null;

@@ -1,4 +1,5 @@
 import type { LogEvent } from "../logEvent.ts";
+import { isJudged } from "../reviewCounts.ts";
 import { eventTimes } from "./eventTimes.ts";
 import { rateMemory, type SpacedMemory } from "./spacedMemory.ts";
 
@@ -40,6 +41,7 @@ export function answerCards(events: readonly LogEvent[], nowMs: number): Readonl
 				cards.set(event.slug, marked(card, event, ms));
 			}
 		} else if (event.kind === "reviewed" && event.failure === null) {
+			// a part of the rubric does not say how the answer was
 			const card = reviewed(cards.get(event.slug), event, ms);
 			if (card !== undefined) {
 				cards.set(event.slug, card);
@@ -55,7 +57,7 @@ function reviewed(
 	ms: number,
 ): AnswerCard | undefined {
 	const byModel = promptVersion !== null;
-	const judged = items.filter(({ state, verdict }) => state === "grounded" && verdict !== "cannot_judge");
+	const judged = items.filter(isJudged);
 	// offline, a check that speaks against a criterion has no verdict
 	const weak = judged.filter(({ verdict }) => verdict !== "met").map(({ criterion }) => criterion);
 	// what checks find carried they do not judge: it holds as far as they can read

@@ -1,4 +1,5 @@
 import type { LogEvent } from "../logEvent.ts";
+import { isJudged } from "../reviewCounts.ts";
 import { criterionKind } from "./criterionKind.ts";
 import { eventTimes } from "./eventTimes.ts";
 import { rateMemory, type SpacedMemory, type SpacedRating } from "./spacedMemory.ts";
@@ -63,6 +64,7 @@ export function itemCards(events: readonly LogEvent[], problems: readonly Spaced
 				attempts.set(slug, { ...attempt, held: new Set() });
 				break;
 			case "reviewed": {
+				// of a part of the rubric nobody knows whether the rest of a kind holds
 				if (event.failure !== null) {
 					break;
 				}
@@ -119,9 +121,10 @@ interface Standing {
 /** By kind what the review says of it: the weakest of its items. What nobody could judge says nothing. */
 function standingOf({ items, promptVersion }: Extract<LogEvent, { kind: "reviewed" }>): ReadonlyMap<string, Standing> {
 	const standing = new Map<string, Standing>();
-	for (const { criterion, state, verdict } of items) {
+	for (const item of items) {
+		const { criterion, verdict } = item;
 		const byChecks = promptVersion === null;
-		const judged = state === "grounded" && verdict !== "cannot_judge";
+		const judged = isJudged(item);
 		// checks speak against an item, without a verdict, or are silent
 		const weak = judged && verdict !== "met";
 		if (!judged && !byChecks) {

@@ -101,6 +101,25 @@ describe("the weakest items of a scorecard", () => {
 		assert.ok(asked(from + 5, lines(started, marked("spoken"))).includes("+Alarms"));
 	});
 
+	it("are not done by a review that failed before it judged anything", () => {
+		const reviewed = (failure: string | null, ...items: readonly object[]): object => ({
+			kind: "reviewed",
+			slug: "drift",
+			mode: "m",
+			score: null,
+			coverage: 0,
+			items,
+			failure,
+			promptVersion: 1,
+		});
+		const met = { criterion: "alarm", state: "grounded", verdict: "met" };
+		const open = { criterion: "alarm", state: "not-reviewed", verdict: null };
+		const askedAfter = (review: object) => asked(from + 5, [planned, event(from + 5, review)]);
+		assert.ok(askedAfter(reviewed("auth", open)).includes("-Alarms"));
+		assert.ok(askedAfter(reviewed("timeout", met, { ...open, criterion: "window" })).includes("+Alarms"));
+		assert.ok(askedAfter(reviewed(null, open)).includes("+Alarms"));
+	});
+
 	it("ask for as many planted flaws as items were weak in one design", () => {
 		const two = event(from, {
 			kind: "weakPlanned",
