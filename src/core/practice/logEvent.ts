@@ -1,11 +1,14 @@
 import { z } from "zod";
 
+import { findingLevels } from "../review/finding.ts";
 import { failureKinds } from "../review/languageModel.ts";
 import { hintSteps } from "../judge/hintLadder.ts";
 import { verdicts } from "../judge/verdict.ts";
 import { mockRounds } from "./plan/plan.ts";
 import { teamFocuses } from "./plan/teamFocus.ts";
 import { weakWays } from "./plan/weakPlan.ts";
+import { designItems } from "./scorecard/designItems.ts";
+import { dimensionScores } from "./scorecard/dimension.ts";
 
 const base = {
 	/** version of this schema; events of a newer one stay in the file and are skipped */
@@ -64,8 +67,12 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 				verdict: z.string().nullable(),
 				/** the first quote that carries it: an item is fixed only when a new one does */
 				quote: z.string().optional(),
+				/** that the model saw in the words; absent in older logs */
+				level: z.enum(findingLevels).optional(),
 			}),
 		),
+		/** what a program scores of the same text, whoever reviewed; absent where it scores nothing, and in older logs */
+		program: z.array(z.object({ item: z.enum(designItems), score: z.literal(dimensionScores) })).optional(),
 		failure: z.enum(failureKinds).nullable(),
 		promptVersion: z.int().nullable(),
 	}),

@@ -1,5 +1,6 @@
 import { analyseDesign } from "../design/analyseDesign.ts";
 import type { DesignPack } from "../design/designPack.ts";
+import { designDimensions } from "../practice/scorecard/designDimensions.ts";
 import { offlineReview } from "./offlineReview.ts";
 import type { ReviewTarget } from "./reviewTarget.ts";
 
@@ -22,5 +23,6 @@ export function designTarget(text: string, pack: DesignPack): ReviewTarget {
 			coverage: design.coverage,
 			injectionSeen: design.document.instructions.length > 0,
 		}),
+		program: () => designDimensions(design, text, pack, "").map(({ item, score }) => ({ item, score })),
 	};
 }

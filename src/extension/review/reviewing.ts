@@ -283,7 +283,7 @@ export class Reviewing implements vscode.Disposable {
 				items: target.criteria.map(({ id }) => ({ criterion: id, verdict: bet.includes(id) ? "met" : "not_met" })),
 			});
 		}
-		await this.around.progress.record(reviewedEvent(target.slug, result));
+		await this.around.progress.record(reviewedEvent(target, result));
 		await this.entries.remember(entry);
 		await this.entries.save(entry);
 		return result;

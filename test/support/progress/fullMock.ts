@@ -75,7 +75,7 @@ export function fullMock(readBy: ReadBy): SatMock {
 			});
 		}
 		if (readBy !== "model") {
-			log.add(1, reviewedEvent(target.slug, target.offline));
+			log.add(1, reviewedEvent(target, target.offline));
 			return;
 		}
 		log.add(1, {
@@ -86,6 +86,7 @@ export function fullMock(readBy: ReadBy): SatMock {
 			coverage: 1,
 			failure: null,
 			promptVersion: 1,
+			...(target.program === undefined ? {} : { program: target.program() }),
 			items: target.criteria.map(({ id }, at) => {
 				const quote = found.get(id);
 				assert.ok(quote === undefined || quoteLine(text, quote) !== null, `${target.slug}: ${quote}`);

@@ -33,6 +33,11 @@ function scores(events: readonly LogEvent[], over: Partial<typeof inputs> = {}):
 	);
 }
 
+/** A model's review without items. */
+function reviewedItems(slug: string) {
+	return reviewed(slug, []) as Extract<NewLogEvent, { kind: "reviewed" }>;
+}
+
 const claim = { kind: "claimed", slug: "delay", language: "python", time: "O(n)", space: null } as const;
 
 describe("the scorecard", () => {
@@ -285,6 +290,50 @@ describe("the scorecard of a round with a clock", () => {
 			),
 			alone,
 		);
+	});
+
+	it("has the level that was seen in the words when they were reviewed, whatever is kept of a later review", () => {
+		const item = { criterion: "alarm", state: "grounded", verdict: "met", quote: "page at 3 %" };
+		const review = { ...reviewedItems("drift"), items: [{ ...item, level: "staff" as const }] };
+		const log = logOf(...mock.slice(0, -1), ["2026-11-05 11:50", review]);
+		for (const level of ["mid", "senior", null] as const) {
+			const placeOf = () => ({ path: "knowledge/drift/answer.md", lineBase0: 1, level });
+			const [hour] = scorecard(log, { ...inputs, placeOf }).sat[0]?.hours ?? [];
+			assert.equal(hour?.parts.at(-1)?.score, 4, `${level}`);
+		}
+		const older = logOf(...mock.slice(0, -1), ["2026-11-05 11:50", { ...review, items: [item] }]);
+		const placeOf = () => ({ path: "knowledge/drift/answer.md", lineBase0: 1, level: "mid" }) as const;
+		assert.deepEqual(scores(older, { placeOf }).at(-1), "knowledge: alarm 2", "a log without levels");
+	});
+
+	it("has estimates and structure of a design as they were reviewed, not as the text is now", () => {
+		const items = (events: readonly LogEvent[], now: 1 | 4) => {
+			const dimensions = ["Estimates", "Structure"].map(
+				(title) => ({ title, score: now, by: "checks", why: "", evidence: [], ownMark: null }) as const,
+			);
+			const card = scorecard(events, { ...inputs, factsOf: () => ({ ...noFacts, dimensions }) });
+			return card.sat[0]?.hours[0]?.parts[0]?.card?.dimensions.map(({ title, score }) => `${title} ${score}`);
+		};
+		const program = (estimates: 1 | 3 | 4, structure: 2 | 4) => [
+			{ item: "estimates" as const, score: estimates },
+			{ item: "structure" as const, score: structure },
+		];
+		const sat: readonly (readonly [string, NewLogEvent])[] = [
+			["2026-11-05 10:00", { kind: "roundStarted", round: "design:1", mock: true }],
+			["2026-11-05 10:00", started("home")],
+			["2026-11-05 10:30", { kind: "interviewed", slug: "home", mode: "offline", questions: 2, hints: 0 }],
+			[
+				"2026-11-05 11:00",
+				{ kind: "roundEnded", round: "design:1", minutes: 55, parts: [{ ...part("home", 55, 60), hour: "design" }] },
+			],
+		];
+		const first = ["2026-11-05 11:10", { ...reviewedItems("home"), program: program(3, 2) }] as const;
+		const later = ["2026-11-06 11:10", { ...reviewedItems("home"), program: program(4, 4) }] as const;
+		for (const now of [1, 4] as const) {
+			assert.deepEqual(items(logOf(...sat, first), now), ["Estimates 3", "Structure 2"]);
+			assert.deepEqual(items(logOf(...sat, first, later), now), ["Estimates 3", "Structure 2"]);
+			assert.deepEqual(items(logOf(...sat), now), [], "nobody reviewed it");
+		}
 	});
 
 	it("is shown where only its end lies in the stretch, with the days of both", () => {

@@ -9,6 +9,7 @@ import { type EstimateRow, evaluateEstimates } from "../../design/estimate/evalu
 import { rowOfFormula } from "../../design/estimate/formulaResult.ts";
 import { parseDocument } from "../../design/parseDocument.ts";
 import { designRules } from "../../design/rules/designRules.ts";
+import { type DesignItem, designItemTitle } from "./designItems.ts";
 import type { Dimension, DimensionScore } from "./dimension.ts";
 import { designSize } from "./designSize.ts";
 
@@ -25,16 +26,26 @@ export function designRule(): string {
 	);
 }
 
+export interface DesignDimension extends Dimension {
+	readonly item: DesignItem;
+	readonly score: DimensionScore;
+}
+
 /**
  * What a program can score of a design, without any model. `design`: the text, analysed with its absences; `path`: of the
  * text in the practice folder. Never throws.
  */
-export function designDimensions(design: Design, text: string, pack: DesignPack, path: string): readonly Dimension[] {
+export function designDimensions(
+	design: Design,
+	text: string,
+	pack: DesignPack,
+	path: string,
+): readonly DesignDimension[] {
 	return [...estimates(text, pack, path), structure(design, pack, path)];
 }
 
 /** Empty where the problem asks for no numbers. */
-function estimates(text: string, pack: DesignPack, path: string): readonly Dimension[] {
+function estimates(text: string, pack: DesignPack, path: string): readonly DesignDimension[] {
 	const own = estimatesOf(text);
 	const given = estimatesOf(pack.starter);
 	const sameLine = (a: EstimateRow, b: EstimateRow | undefined): boolean =>
@@ -60,7 +71,8 @@ function estimates(text: string, pack: DesignPack, path: string): readonly Dimen
 	];
 	return [
 		{
-			title: l10n.t("Estimates"),
+			item: "estimates",
+			title: designItemTitle("estimates"),
 			score: wantedEstimates.find(([least]) => share >= least)?.[1] ?? 1,
 			by: "checks",
 			why: [words, ...remarks].join("; "),
@@ -94,7 +106,7 @@ const drawingRules = new Set(
 	designRules.filter(({ family }) => family === "structure" || family === "syntax").map(({ id }) => id),
 );
 
-function structure({ graph, findings }: Design, pack: DesignPack, path: string): Dimension {
+function structure({ graph, findings }: Design, pack: DesignPack, path: string): DesignDimension {
 	const drawn = graph.components.length;
 	const given = analyseDesign(pack.starter, { pack, includeAbsences: false }).graph.components.length;
 	const against = findings.filter(
@@ -107,7 +119,8 @@ function structure({ graph, findings }: Design, pack: DesignPack, path: string):
 	const said = count === 0 ? l10n.t("the checks find nothing missing") : l10n.t("found by the checks: {0}", count);
 	const what = first === undefined ? "" : ` (${firstSentence(first.message)})`;
 	return {
-		title: l10n.t("Structure"),
+		item: "structure",
+		title: designItemTitle("structure"),
 		score,
 		by: "checks",
 		why: nothing ? l10n.t("nothing was drawn beyond the starting drawing") : `${designSize(graph)}; ${said}${what}`,

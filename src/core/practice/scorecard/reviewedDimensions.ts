@@ -67,7 +67,7 @@ function unread() {
 
 function afterReview(
 	before: Omit<Dimension, "title" | "ownMark">,
-	{ criterion, state, verdict, quote }: Reviewed["items"][number],
+	{ criterion, state, verdict, quote, level }: Reviewed["items"][number],
 	{ slug, mode, promptVersion }: Reviewed,
 	placeOf: ScorecardInputs["placeOf"],
 ): Omit<Dimension, "title" | "ownMark"> {
@@ -77,7 +77,7 @@ function afterReview(
 			: { ...unread(), why: l10n.t("no check speaks against it") };
 	}
 	const place = quote === undefined ? null : placeOf(slug, criterion, quote);
-	const score = state === "grounded" ? scoreOf(verdict, place?.level ?? null) : null;
+	const score = state === "grounded" ? scoreOf(verdict, level ?? place?.level ?? null) : null;
 	// what could not be verified takes no earlier judgement away
 	return score === null
 		? before

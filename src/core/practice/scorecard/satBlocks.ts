@@ -18,7 +18,7 @@ export function satBlocks(sat: readonly SatRound[]): readonly PageBlock[] {
 
 export function satRule(): string {
 	return l10n.t(
-		"The section of a round with a clock has what happened in the round and the first judgement after it. Its time is that of the round's own clock, without breaks; its coverage is the mean of its parts.",
+		"The section of a round with a clock has what happened in the round and the first judgement after it; estimates and structure of a design are in it only when the design was reviewed, as its text was then. Its time is that of the round's own clock, without breaks; its coverage is the mean of its parts.",
 	);
 }
 

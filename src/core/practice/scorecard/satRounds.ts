@@ -6,10 +6,12 @@ import { introduction, introductionTitle } from "../rounds/introduction.ts";
 import { type LoggedRound, loggedRounds } from "../rounds/loggedRounds.ts";
 import { loggedKind, roundTable } from "../rounds/roundKinds.ts";
 import { roundLabel } from "./loopRounds.ts";
+import { loggedDimensions } from "./loggedDimensions.ts";
 import { meanScore } from "./meanScore.ts";
 import type { ScorecardInputs } from "./scorecardInputs.ts";
 import { sittingEvents } from "./sittingEvents.ts";
 import { type SubjectCard, subjectCard } from "./subjectCard.ts";
+import type { SubjectFacts } from "./subjectFacts.ts";
 
 /** A round with a clock. */
 export interface SatRound {
@@ -130,8 +132,20 @@ function partOf(
 	const card =
 		problem === undefined || sitting === undefined
 			? null
-			: subjectCard(problem, sittingEvents(sitting, events, all), inputs, [sitting]);
+			: satCard(problem, sitting, sittingEvents(sitting, events, all), inputs);
 	return { title, minutes, of, isJudged: slug !== introduction, score: meanScore(card?.dimensions ?? []), card };
+}
+
+/** What a program scores of a design is taken from the log: the text may be another by now. */
+function satCard(
+	problem: PractisedProblem,
+	sitting: Sitting,
+	own: readonly LogEvent[],
+	inputs: ScorecardInputs,
+): SubjectCard | null {
+	const dimensions = loggedDimensions(own, sitting.toMs);
+	const factsOf = (slug: string): SubjectFacts => ({ ...inputs.factsOf(slug), dimensions });
+	return subjectCard(problem, own, { ...inputs, factsOf }, [sitting]);
 }
 
 function coverageOf(card: SubjectCard | null): number {
