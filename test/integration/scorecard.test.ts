@@ -66,7 +66,10 @@ describe("progress and the scorecard", () => {
 		const folder = await ownFolder();
 		try {
 			const catalogue = new Catalogue(openLibraries(extensionUri, folder.uri));
-			const shown = shownProgress(await readPracticeRecord({ folder, catalogue }), Date.now());
+			const shown = shownProgress(
+				await readPracticeRecord({ folder, catalogue, rules: { hidesReview: () => false } }),
+				Date.now(),
+			);
 			assert.ok(shown.type === "shown");
 			const { days, calibration, items } = shown.progress;
 			assert.ok((days.weeks.at(-1)?.at(-1)?.done ?? 0) > 0, "today was practised");

@@ -12,7 +12,7 @@ import { readPracticeRecord } from "./practiceRecord.ts";
 import { scorecardOf } from "./scorecardOf.ts";
 import { type WeakWeek, weakWeek } from "./weakWeek.ts";
 
-export type BuildAround = Pick<House, "folder" | "catalogue" | "progress">;
+export type BuildAround = Pick<House, "folder" | "catalogue" | "progress" | "rules">;
 
 /** A scorecard with all that can be done with it. */
 export interface BuiltScorecard {

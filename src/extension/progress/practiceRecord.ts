@@ -1,8 +1,10 @@
 import type { LogEvent } from "../../core/practice/logEvent.ts";
+import { withoutHiddenReviews } from "../../core/practice/progress/hiddenReviews.ts";
 import { codingRubric } from "../../core/review/codingRubric.ts";
 import { storyParts } from "../../core/review/conversation/storyParts.ts";
 import type { Criterion } from "../../core/review/rubric.ts";
 import type { PracticeFolder } from "../practice/practiceFolder.ts";
+import type { RoundRules } from "../practice/rounds/roundRules.ts";
 import type { Catalogue, ProblemSummary } from "../problem/catalogue.ts";
 
 /** The log with the titles of what it speaks of. */
@@ -14,18 +16,24 @@ export interface PracticeRecord {
 	readonly titleOf: (slug: string, criterion: string) => string;
 }
 
-/** Null: this window has no practice folder. Packs are read only of problems that were reviewed. */
+/**
+ * Null: this window has no practice folder. Packs are read only of problems that were reviewed. What a mock hides of earlier
+ * reviews is not in it.
+ */
 export async function readPracticeRecord({
 	folder,
 	catalogue,
+	rules,
 }: {
 	readonly folder: PracticeFolder;
 	readonly catalogue: Catalogue;
+	readonly rules: Pick<RoundRules, "hidesReview">;
 }): Promise<PracticeRecord | null> {
 	if (folder.uri === null) {
 		return null;
 	}
-	const [events, problems] = await Promise.all([folder.log.events(), catalogue.list()]);
+	const [logged, problems] = await Promise.all([folder.log.events(), catalogue.list()]);
+	const events = withoutHiddenReviews(logged, (slug) => rules.hidesReview(slug));
 	const named = new Set(
 		events.flatMap((event) =>
 			event.kind === "reviewed" || event.kind === "predicted" || event.kind === "interviewed" ? [event.slug] : [],

@@ -10,7 +10,7 @@ import { shownProgress } from "./shownProgress.ts";
 
 export const progressViewType = "woodshed.progress";
 
-interface Around extends Pick<House, "extensionUri" | "folder" | "catalogue" | "progress"> {
+interface Around extends Pick<House, "extensionUri" | "folder" | "catalogue" | "progress" | "rules"> {
 	readonly nowMs: () => number;
 	readonly showError: (error: unknown) => void;
 }
@@ -21,6 +21,9 @@ export class ProgressView implements vscode.Disposable, vscode.WebviewViewProvid
 	private readonly subscriptions: vscode.Disposable;
 	private view: vscode.WebviewView | null = null;
 	private asked = 0;
+	/** of the problems that were read last, and those of them whose reviews were hidden */
+	private slugs: readonly string[] = [];
+	private hidden = "";
 
 	constructor(around: Around) {
 		this.around = around;
@@ -28,6 +31,7 @@ export class ProgressView implements vscode.Disposable, vscode.WebviewViewProvid
 			vscode.window.registerWebviewViewProvider(progressViewType, this),
 			around.progress.onDidChange(() => this.post()),
 			around.folder.onDidChange(() => this.post()),
+			around.rules.onDidChange(() => this.postIfHidden()),
 		);
 	}
 
@@ -56,7 +60,18 @@ export class ProgressView implements vscode.Disposable, vscode.WebviewViewProvid
 		this.send().catch(this.around.showError);
 	}
 
-	/** What is hidden is not read; of several reads under way the last one is shown. */
+	/** A round tells of itself every few seconds, and seldom hides or shows something by that. */
+	private postIfHidden(): void {
+		if (this.hiddenNow() !== this.hidden) {
+			this.post();
+		}
+	}
+
+	private hiddenNow(): string {
+		return this.slugs.filter((slug) => this.around.rules.hidesReview(slug)).join(" ");
+	}
+
+	/** What nobody sees is not read; of several reads under way the last one is shown. */
 	private async send(): Promise<void> {
 		if (this.view?.visible !== true) {
 			return;
@@ -64,6 +79,8 @@ export class ProgressView implements vscode.Disposable, vscode.WebviewViewProvid
 		const turn = ++this.asked;
 		const record = await readPracticeRecord(this.around);
 		if (turn === this.asked) {
+			this.slugs = record?.problems.map(({ slug }) => slug) ?? [];
+			this.hidden = this.hiddenNow();
 			const message: ToProgress = { type: "state", state: shownProgress(record, this.around.nowMs()) };
 			void this.view?.webview.postMessage(message);
 		}
