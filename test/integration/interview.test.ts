@@ -201,6 +201,7 @@ describe("an interview", () => {
 			const hint = await interviews.hint(document.uri);
 			assert.deepEqual(spoken(hint), ["hint"]);
 			assert.equal(held().open?.hintsTaken, 1);
+			assert.equal(logEvents("hintTaken", slug).at(-1)?.step, "nudge");
 			await interviews.dontKnow(document.uri);
 			await interviews.dontKnow(document.uri);
 			assert.notEqual(held().open?.question, asked);

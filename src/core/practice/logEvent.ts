@@ -118,6 +118,8 @@ export const logEventSchema = z.discriminatedUnion("kind", [
 		mode: z.string(),
 		questions: z.int(),
 		hints: z.int(),
+		/** each of the hints is in the log by itself as `hintTaken`; absent in older logs */
+		hintsLogged: z.literal(true).optional(),
 	}),
 	/** a planted flaw was hunted: was its criterion named, and its place marked */
 	z.object({

@@ -61,6 +61,30 @@ describe("the scorecard", () => {
 		});
 	});
 
+	it("counts a hint of the interviewer's as help, once, though the interview ends after the acceptance", () => {
+		const hint = { kind: "hintTaken", slug: "delay", step: "nudge" } as const;
+		const talk = { kind: "interviewed", slug: "delay", mode: "offline", questions: 4, hints: 2 } as const;
+		const card = (...lines: readonly (readonly [at: string, event: NewLogEvent])[]) => {
+			const [subject] = scorecard(logOf(...lines), inputs).rounds[0]?.subjects ?? [];
+			const [solved] = subject?.dimensions ?? [];
+			return [subject?.hints, solved?.score, solved?.why];
+		};
+		assert.deepEqual(
+			card(
+				["2026-11-02 10:05", hint],
+				["2026-11-02 10:06", hint],
+				["2026-11-02 10:10", judged("delay", "accepted")],
+				["2026-11-02 10:30", { ...talk, hintsLogged: true }],
+			),
+			[2, 2, "accepted at submission 1, 2 hints"],
+		);
+		assert.deepEqual(
+			card(["2026-11-02 10:05", { ...talk, hints: 1 }], ["2026-11-02 10:10", judged("delay", "accepted")]),
+			[1, 3, "accepted at submission 1, 1 hint"],
+			"a log that has no hints by themselves",
+		);
+	});
+
 	it("gives a problem that was not accepted the lowest score", () => {
 		const log = logOf(["2026-11-02 10:00", started("delay")], ["2026-11-02 10:10", judged("delay", "wrong-answer")]);
 		assert.deepEqual(scores(log), ["coding: Solved 1", "coding: Time 1"]);

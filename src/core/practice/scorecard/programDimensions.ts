@@ -3,6 +3,7 @@ import * as l10n from "@vscode/l10n";
 import type { LogEvent } from "../logEvent.ts";
 import { acceptedTimes, targetOf } from "../progress/acceptedTimes.ts";
 import { isRightClaim } from "../progress/calibration.ts";
+import { hintsTaken } from "../progress/hintsTaken.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
 import { type Sitting, sittingsBetween, workedMinutes } from "../progress/sittings.ts";
 import type { Dimension, DimensionScore } from "./dimension.ts";
@@ -34,7 +35,7 @@ function accepted(own: readonly LogEvent[]): Dimension {
 	const end = own.findIndex(isAccepted);
 	const before = end < 0 ? own : own.slice(0, end);
 	const refused = before.filter((event) => event.kind === "judged" && event.mode === "submit").length;
-	const hints = before.filter(({ kind }) => kind === "hintTaken").length;
+	const hints = hintsTaken(before);
 	if (end < 0) {
 		const why =
 			refused === 1 ? l10n.t("not accepted in 1 submission") : l10n.t("not accepted in {0} submissions", refused);

@@ -1,6 +1,7 @@
 import { verdictTable } from "../../judge/verdict.ts";
 import type { LogEvent } from "../logEvent.ts";
 import { targetOf } from "../progress/acceptedTimes.ts";
+import { hintsTaken } from "../progress/hintsTaken.ts";
 import { isJudgedByProgram } from "../progress/judgedRounds.ts";
 import type { PractisedProblem } from "../progress/practisedProblem.ts";
 import { type Sitting, workedMinutes } from "../progress/sittings.ts";
@@ -64,9 +65,7 @@ export function subjectCard(
 		days: [inputs.dayOf(first.at), inputs.dayOf(last.at)],
 		minutes: minutesOf(problem, own, sat),
 		targetMinutes: targetOf(problem, sat),
-		hints: own.reduce((sum, event) => {
-			return sum + (event.kind === "hintTaken" ? 1 : event.kind === "interviewed" ? event.hints : 0);
-		}, 0),
+		hints: hintsTaken(own),
 		editorialOpened: own.some(({ kind }) => kind === "editorialOpened"),
 		verdicts: verdictHistory(own),
 		interview: {

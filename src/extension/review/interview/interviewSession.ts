@@ -7,6 +7,7 @@ import { HumanError } from "../../../core/base/humanError.ts";
 import { askNext } from "../../../core/review/interview/askNext.ts";
 import { closing, hintsTaken } from "../../../core/review/interview/closing.ts";
 import type { Interview, Turn } from "../../../core/review/interview/interview.ts";
+import { stepsOfHints } from "../../../core/review/interview/hintSteps.ts";
 import { mergeInterviews } from "../../../core/review/interview/mergeInterviews.ts";
 import { interviewLines } from "../../../core/review/interview/interviewLines.ts";
 import { type InterviewContext, interviewReply, type Said } from "../../../core/review/interview/interviewReply.ts";
@@ -137,6 +138,7 @@ export class InterviewSession {
 		}
 		const after = this.heldNow;
 		await this.keep();
+		await this.recordHints(before, after);
 		await this.recordEnd(before, after);
 		return after.turns.slice(before.turns.length);
 	}
@@ -321,6 +323,13 @@ export class InterviewSession {
 		this.around.changed();
 	}
 
+	/** At once: what is accepted next was accepted with them, whether the interview is ended or not. */
+	private async recordHints(before: Interview, after: Interview): Promise<void> {
+		for (const step of stepsOfHints(after.turns, before.turns.length)) {
+			await this.around.progress.record({ kind: "hintTaken", slug: this.script.slug, step });
+		}
+	}
+
 	/** Another window that ends it meanwhile records that itself. */
 	private async recordEnd(before: Interview, after: Interview): Promise<void> {
 		if (before.phase !== "over" && after.phase === "over") {
@@ -330,6 +339,7 @@ export class InterviewSession {
 				mode: this.usedModel ?? "offline",
 				questions: after.asked.length,
 				hints: hintsTaken(after),
+				hintsLogged: true,
 			});
 		}
 	}

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { conversationScript } from "../../../../src/core/review/conversation/conversationScript.ts";
 import { askNext } from "../../../../src/core/review/interview/askNext.ts";
 import { closing } from "../../../../src/core/review/interview/closing.ts";
+import { stepsOfHints } from "../../../../src/core/review/interview/hintSteps.ts";
 import { saidKinds } from "../../../../src/core/review/interview/interview.ts";
 import { offlineMode, offlineReview } from "../../../../src/core/review/offlineReview.ts";
 import { HeldInterview } from "../../../support/heldInterview.ts";
@@ -63,6 +64,11 @@ describe("a coding interview", () => {
 			["hint", "Longest increasing subsequence."],
 		]);
 		assert.deepEqual(await held.say("hint"), [["reaction", "That was the last hint for this one."]]);
+		const { turns } = held.interview;
+		assert.deepEqual(stepsOfHints(turns, 0), ["nudge", "pointer", "name"], "as the log has them");
+		const last = turns.findLastIndex(({ who, kind }) => who === "interviewer" && kind === "hint");
+		const second = turns.findLastIndex(({ who, kind }, at) => who === "interviewer" && kind === "hint" && at < last);
+		assert.deepEqual(stepsOfHints(turns, second + 1), ["name"], "of one reply, its own");
 	});
 
 	it("asks the follow-ups of the package once it is accepted, and says only then what strong answers hold", async () => {
