@@ -10,24 +10,26 @@ export type Complexity =
 export const commonTimes = ["O(1)", "O(log n)", "O(n)", "O(n log n)", "O(n²)", "O(n³)", "O(2ⁿ)"] as const;
 export const commonSpaces = ["O(1)", "O(log n)", "O(n)", "O(n²)"] as const;
 
-const words: Readonly<Record<string, string>> = {
-	constant: "1",
-	logarithmic: "log n",
-	sublinear: "√n",
-	linear: "n",
-	linearithmic: "n log n",
-	quadratic: "n^2",
-	cubic: "n^3",
-	exponential: "2^n",
-	factorial: "n!",
-};
+const words: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		constant: "1",
+		logarithmic: "log n",
+		sublinear: "√n",
+		linear: "n",
+		linearithmic: "n log n",
+		quadratic: "n^2",
+		cubic: "n^3",
+		exponential: "2^n",
+		factorial: "n!",
+	}),
+);
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Reads "O(n log n)", "n^2", "nlogn", "linear", "O(√n)"; within O( ) also other variables: "O(orders · tracks)". */
 export function parseComplexity(written: string): Result<Complexity, string> {
 	const text = written.trim().replace(/\s+/g, " ");
 	const inside = /^[oθΘ]\s*\((.*)\)$/i.exec(text)?.[1]?.trim();
-	const body = words[(inside ?? text).toLowerCase()] ?? inside ?? text;
+	const body = words.get((inside ?? text).toLowerCase()) ?? inside ?? text;
 	const terms = plain(body).split("+").map(termOf);
 	if (terms.every((term) => term !== null)) {
 		const [largest] = [...terms].sort((a, b) => b.power - a.power || b.logs - a.logs);

@@ -45,5 +45,6 @@ describe("a class of cost in a candidate's words", () => {
 		assert.match(read(""), /^\? Nothing is written here/);
 		assert.match(read("fast"), /^\? “fast” is not read as a class of cost\. Write it as O\(n\)/);
 		assert.match(read("O()"), /^\? /);
+		for (const word of ["constructor", "__proto__"]) assert.match(read(word), /^\? “\w+” is not read/);
 	});
 });
