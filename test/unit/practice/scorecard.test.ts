@@ -7,6 +7,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import type { LogEvent, NewLogEvent } from "../../../src/core/practice/logEvent.ts";
 import { readLog } from "../../../src/core/practice/readLog.ts";
 import type { EvidencePlace } from "../../../src/core/practice/scorecard/evidencePlaces.ts";
+import { percent } from "../../../src/core/practice/scorecard/pageBlock.ts";
 import { recommend } from "../../../src/core/practice/scorecard/recommendation.ts";
 import { type Scorecard, scorecard } from "../../../src/core/practice/scorecard/scorecard.ts";
 import { scorecardHtml } from "../../../src/core/practice/scorecard/scorecardHtml.ts";
@@ -421,7 +422,7 @@ describe("the recommendation", () => {
 	it("is never better for a higher level, nor for a lower score", () => {
 		const order = ["no", "lean no", "lean yes", "yes"] as const;
 		const ranks = (score: number) => {
-			const said = recommend({ score, coverage: 1, hasLowest: false, why: null });
+			const said = recommend({ score, coverage: 1, hasLowest: false, lacks: null });
 			assert.equal(said.kind, "given");
 			return said.kind === "given"
 				? [said.words.mid, said.words.senior, said.words.staff].map((word) => order.indexOf(word))
@@ -441,8 +442,41 @@ describe("the recommendation", () => {
 	});
 
 	it("is withheld below 70 % coverage", () => {
-		assert.equal(recommend({ score: 4, coverage: 0.69, hasLowest: false, why: null }).kind, "withheld");
-		assert.equal(recommend({ score: 4, coverage: 0.7, hasLowest: false, why: null }).kind, "given");
+		assert.equal(recommend({ score: 4, coverage: 0.69, hasLowest: false, lacks: null }).kind, "withheld");
+		assert.equal(recommend({ score: 4, coverage: 0.7, hasLowest: false, lacks: null }).kind, "given");
+	});
+
+	it("says the same share as the rest of the page", () => {
+		for (let judgedItems = 0; judgedItems < 35; judgedItems++) {
+			const coverage = judgedItems / 50;
+			const said = recommend({ score: 4, coverage, hasLowest: false, lacks: null });
+			assert.ok(said.kind === "withheld");
+			assert.equal(said.why, `Coverage is ${percent(coverage)}.`);
+		}
+	});
+
+	it("is given without one round, and then says which one and why it is not in it", () => {
+		const whole = [
+			["2026-11-02 10:00", judged("delay", "accepted")],
+			["2026-11-02 11:00", judged("skips", "accepted")],
+			["2026-11-03 10:00", reviewed("home", ["scale met"])],
+			["2026-11-03 11:00", reviewed("drift", ["alarm met"])],
+			["2026-11-03 12:00", reviewed("hard", ["choice met"])],
+		] as const;
+		const talks = [
+			{ ...problems[4]!, slug: "hard", title: "The hardest problem", round: "depth" },
+			{ ...problems[4]!, slug: "story", title: "A story", round: "values" },
+		];
+		const said = (...lines: readonly (readonly [string, NewLogEvent])[]) => {
+			const card = scorecard(logOf(...whole, ...lines), { ...inputs, problems: [...problems, ...talks] });
+			return /^Recommendation: mid: yes; senior: [a-z ]+; staff: [a-z ]+\.(.*)$/m.exec(scorecardMarkdown(card))?.[1];
+		};
+		assert.equal(said(), " The loop is not whole: nothing was done in: Values.");
+		assert.equal(
+			said(["2026-11-04 10:00", reviewed("story", ["result -"], "offline")]),
+			" The loop is not whole: no model has read what was said in: Values.",
+		);
+		assert.equal(said(["2026-11-04 10:00", reviewed("story", ["result met"])]), "");
 	});
 });
 

@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 
+import { wholePercent } from "./wholePercent.ts";
+
 /** A part of the scorecard as it is read. All text is plain: whoever writes it down escapes it. */
 export type PageBlock =
 	| { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
@@ -35,5 +37,5 @@ export function scoreWords(score: number | null): string {
 
 /** Of a share from 0 to 1. */
 export function percent(share: number): string {
-	return `${Math.floor(share * 100 + 1e-9)} %`;
+	return `${wholePercent(share)} %`;
 }

@@ -1,12 +1,18 @@
 import * as l10n from "@vscode/l10n";
 
 import { leastCoverage } from "../../review/score.ts";
+import { wholePercent } from "./wholePercent.ts";
 
 export const hiringLevels = ["mid", "senior", "staff"] as const;
 export type HiringLevel = (typeof hiringLevels)[number];
 
 export type Recommendation =
-	| { readonly kind: "given"; readonly words: Readonly<Record<HiringLevel, RecommendationWord>> }
+	| {
+			readonly kind: "given";
+			readonly words: Readonly<Record<HiringLevel, RecommendationWord>>;
+			/** what it does not rest on, in words; absent: nothing in particular */
+			readonly lacks?: string;
+	  }
 	| { readonly kind: "withheld"; readonly why: string };
 export type RecommendationWord = "yes" | "lean yes" | "lean no" | "no";
 
@@ -47,24 +53,24 @@ export function recommendationWord(level: HiringLevel, word: RecommendationWord)
 	return `${levels[level]}: ${words[word]}`;
 }
 
-/** By the rule above. `why`: what is missing, where coverage is short; null: nothing in particular. */
+/** By the rule above. `lacks`: what is missing, in words; null: nothing in particular. */
 export function recommend({
 	score,
 	coverage,
 	hasLowest,
-	why,
+	lacks,
 }: {
 	readonly score: number | null;
 	readonly coverage: number;
 	/** an item scored 1 */
 	readonly hasLowest: boolean;
-	readonly why: string | null;
+	readonly lacks: string | null;
 }): Recommendation {
 	if (score === null || coverage < leastCoverage - 1e-9) {
-		const share = Math.floor(coverage * 100);
+		const share = wholePercent(coverage);
 		return {
 			kind: "withheld",
-			why: why === null ? l10n.t("Coverage is {0} %.", share) : l10n.t("Coverage is {0} %; {1}.", share, why),
+			why: lacks === null ? l10n.t("Coverage is {0} %.", share) : l10n.t("Coverage is {0} %; {1}.", share, lacks),
 		};
 	}
 	const word = (level: HiringLevel): RecommendationWord => {
@@ -76,5 +82,6 @@ export function recommend({
 		// English: values, not words
 		return above >= -0.5 ? "lean no" : "no";
 	};
-	return { kind: "given", words: { mid: word("mid"), senior: word("senior"), staff: word("staff") } };
+	const words = { mid: word("mid"), senior: word("senior"), staff: word("staff") };
+	return { kind: "given", words, ...(lacks === null ? {} : { lacks }) };
 }

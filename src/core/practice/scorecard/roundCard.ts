@@ -40,6 +40,6 @@ export function roundCard(round: LoopRound, subjects: readonly SubjectCard[]): R
 						? l10n.t("No model has read what was said; what stands here are your own marks.")
 						: l10n.t("No model has read what was said."),
 				}
-			: recommend({ score, coverage, hasLowest: scores.includes(1), why: null }),
+			: recommend({ score, coverage, hasLowest: scores.includes(1), lacks: null }),
 	};
 }

@@ -69,7 +69,7 @@ export function scorecard(events: readonly LogEvent[], inputs: ScorecardInputs):
 			hasLowest: rounds.some(({ subjects: all }) =>
 				all.some(({ dimensions }) => dimensions.some((one) => one.score === 1)),
 			),
-			why: lacks.length === 0 ? null : lacks.join("; "),
+			lacks: lacks.length === 0 ? null : lacks.join("; "),
 		}),
 		weakest: weakestOf(rounds),
 	};

@@ -73,10 +73,14 @@ export function scorecardTitle({ from, to }: Pick<Scorecard, "from" | "to">): st
 }
 
 function recommendationText(recommendation: Recommendation): PageBlock {
+	if (recommendation.kind === "withheld") {
+		return paragraph(l10n.t("No recommendation. {0}", recommendation.why));
+	}
+	const words = recommendationWords(recommendation);
 	return paragraph(
-		recommendation.kind === "withheld"
-			? l10n.t("No recommendation. {0}", recommendation.why)
-			: l10n.t("Recommendation: {0}.", recommendationWords(recommendation)),
+		recommendation.lacks === undefined
+			? l10n.t("Recommendation: {0}.", words)
+			: l10n.t("Recommendation: {0}. The loop is not whole: {1}.", words, recommendation.lacks),
 	);
 }
 
