@@ -20,7 +20,7 @@ function reviewed(day: number, slug: string, verdicts: Readonly<Record<string, s
 const drift = conversation("drift");
 /** The card's answer of a known level as it is reviewed without a model. */
 const offline = (day: number, level: "hollow" | "strong"): LogEvent =>
-	at(day, reviewedEvent("drift", conversationTarget(answerFixture("drift", level), drift).offline));
+	at(day, reviewedEvent({ slug: "drift" }, conversationTarget(answerFixture("drift", level), drift).offline));
 
 const due = (events: readonly LogEvent[], day: number) =>
 	dueAnswers(events, cards, nowOf(day), dayOf).map(({ slug, criteria }) => [slug, ...criteria]);
