@@ -337,6 +337,22 @@ describe("an interview", () => {
 			assert.equal(held().mock, true);
 		});
 
+		it("holds back in a mock what was listened for, and says it once the mock has ended", async () => {
+			await begin();
+			stand.mock = true;
+			await stand.interviews.skip(document.uri);
+			const ended = await stand.interviews.end(document.uri);
+			assert.match(textOf(ended, "closing"), /This is a mock: once it has ended/);
+			const closings = (): readonly string[] =>
+				held().turns.flatMap(({ kind, text: words }) => (kind === "closing" ? [words] : []));
+			assert.doesNotMatch(closings().join(), /We talked about: /);
+			stand.mock = false;
+			await progress.record({ kind: "interviewed", slug, mode: "offline", questions: 0, hints: 0 });
+			await until("the rest to be said", () => closings().length === 2);
+			assert.match(closings()[1] ?? "", /We talked about: /);
+			await until("the transcript", () => practiceText(...transcript).includes("The mock is over"));
+		});
+
 		it("speaks once into a silence, and again only after another key", async () => {
 			await withSettings({ "woodshed.interview.silenceSeconds": 0.3 }, vscode.ConfigurationTarget.Global, async () => {
 				await begin();

@@ -22,6 +22,7 @@ export class HeldInterview {
 			review: null,
 			minute: null,
 			solved: false,
+			mock: false,
 			model: null,
 			text: "",
 			nonce: "n0nce7",

@@ -16,7 +16,7 @@ export function askNext(
 		case "wait":
 			return { interview: { ...interview, open: null }, asked: false };
 		case "done":
-			return { interview: closing(interview, facts.script, "asked", facts.atMs), asked: true };
+			return { interview: closing(interview, facts.script, "asked", facts.atMs, facts.mock), asked: true };
 		case "ask": {
 			const { open, twist, source } = next;
 			const spoken = said(interview, {

@@ -72,4 +72,6 @@ export interface Interview {
 	readonly asked: readonly string[];
 	/** ids of twists that were said */
 	readonly twists: readonly string[];
+	/** of one that was closed in a mock: whether what its closing left out was said since; absent: nothing was */
+	readonly debrief?: "waits" | "said";
 }

@@ -44,6 +44,8 @@ export const interviewLines = {
 	becauseNext: l10n.t`not asked yet`,
 	closing: l10n.t`Those were all my questions. Thank you.`,
 	ended: l10n.t`We stop here. Thank you.`,
+	debriefWaits: l10n.t`This is a mock: once it has ended, I say here what we talked about and what strong answers hold.`,
+	debrief: l10n.t`The mock is over.`,
 	covered: (titles: readonly string[]) => l10n.t`We talked about: ${titles.join("; ")}.`,
 	hintsTaken: (count: number) => l10n.t`Hints taken: ${count}.`,
 	strong: (question: string, strong: string) => l10n.t`What a strong answer to “${question}” holds: ${strong}`,

@@ -11,6 +11,7 @@ export function mergeInterviews(one: Interview, other: Interview): Interview {
 		return (one.turns[0]?.at ?? 0) === (other.turns[0]?.at ?? 0) ? later : begunLast(one, other);
 	}
 	const phase = phases.indexOf(one.phase) >= phases.indexOf(other.phase) ? one.phase : other.phase;
+	const debrief = [one.debrief, other.debrief].includes("said") ? "said" : (one.debrief ?? other.debrief);
 	return {
 		...later,
 		phase,
@@ -18,6 +19,7 @@ export function mergeInterviews(one: Interview, other: Interview): Interview {
 		open: phase === "over" ? null : hasLeft(earlier, later.open) ? earlier.open : later.open,
 		asked: union(earlier.asked, later.asked),
 		twists: union(earlier.twists, later.twists),
+		...(debrief === undefined ? {} : { debrief }),
 	};
 }
 
@@ -72,9 +74,10 @@ function goesFirst(a: Keyed, b: Keyed, left: readonly Keyed[], right: readonly K
 	return aWaits === bWaits ? a[1].at < b[1].at || (a[1].at === b[1].at && a[0] < b[0]) : bWaits;
 }
 
-/** What is asked once in an interview is the same turn, whichever window asked it first. */
+/** What is asked once in an interview, or said at its end, is the same turn, whichever window asked it first. */
 function keyOf(turn: Turn): string {
-	const once = turn.who === "interviewer" && (turn.kind === "question" || turn.kind === "twist");
+	const once =
+		turn.who === "interviewer" && (turn.kind === "question" || turn.kind === "twist" || turn.kind === "closing");
 	return JSON.stringify(once ? { ...turn, at: 0 } : turn);
 }
 

@@ -14,6 +14,8 @@ export interface InterviewFacts {
 	readonly minute: number | null;
 	/** coding: accepted, so that the follow-ups may come */
 	readonly solved: boolean;
+	/** a mock is under way: the closing says nothing that helps */
+	readonly mock: boolean;
 }
 
 export type NextQuestion =

@@ -20,7 +20,11 @@ export function startInterview(script: InterviewScript, review: Review | null, a
 		case "design":
 			return review === null
 				? opened
-				: askNext({ ...opened, phase: "under-way" }, { script, review, minute: null, solved: false, atMs }).interview;
+				: askNext(
+						{ ...opened, phase: "under-way" },
+						// a mock matters at the closing only
+						{ script, review, minute: null, solved: false, mock: false, atMs },
+					).interview;
 		case "knowledge":
 		case "depth":
 		case "values":

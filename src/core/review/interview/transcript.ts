@@ -11,7 +11,7 @@ import { turnWords } from "./turnWords.ts";
 
 /**
  * The interview as a Markdown file beside the document: who said what and when, the quotes before and after, hints
- * counted, and once it is over what strong answers hold. What candidate and model wrote cannot become structure: of all
+ * counted, and once it is over, and a mock with it, what strong answers hold. What candidate and model wrote cannot become structure: of all
  * its words only ours are headings, quotes or lists.
  */
 export function transcript(script: InterviewScript, interview: Interview, review: Review | null): string {
@@ -34,7 +34,7 @@ export function transcript(script: InterviewScript, interview: Interview, review
 		sections.push(`## ${l10n.t`How the items stand`}`);
 		sections.push(...judged.map((row) => `${inline(row.title)}: ${verdictWords(row.finding?.verdict ?? "")}`));
 	}
-	const strong = interview.phase === "over" ? strongAnswers(interview, script) : [];
+	const strong = interview.phase === "over" && interview.debrief !== "waits" ? strongAnswers(interview, script) : [];
 	if (strong.length > 0) {
 		sections.push(`## ${l10n.t`What strong answers hold`}`);
 		sections.push(...strong.map((one) => `**${inline(one.question)}**\n\n${inline(one.strong)}`));

@@ -5,7 +5,7 @@ import * as vscode from "vscode";
 
 import { HumanError } from "../../../core/base/humanError.ts";
 import { askNext } from "../../../core/review/interview/askNext.ts";
-import { closing, hintsTaken } from "../../../core/review/interview/closing.ts";
+import { closing, debrief, hintsTaken } from "../../../core/review/interview/closing.ts";
 import type { Interview, Turn } from "../../../core/review/interview/interview.ts";
 import { stepsOfHints } from "../../../core/review/interview/hintSteps.ts";
 import { mergeInterviews } from "../../../core/review/interview/mergeInterviews.ts";
@@ -37,7 +37,7 @@ export interface InterviewReviews extends Pick<Reviewing, "result" | "regrade" |
 export interface SessionAround {
 	readonly reviews: InterviewReviews;
 	readonly consent: Pick<SendConsent, "ask">;
-	readonly progress: Pick<Progress, "record">;
+	readonly progress: Pick<Progress, "record" | "mockUnderWay">;
 	readonly kept: KeptInterviews;
 	/** who listens; null: no model does. A HumanError says why the chosen one cannot. */
 	model(): Promise<LanguageModel | null>;
@@ -171,10 +171,18 @@ export class InterviewSession {
 	async end(): Promise<readonly Turn[]> {
 		this.stop();
 		const before = this.heldNow;
-		const after = closing(before, this.script, "ended", this.around.nowMs());
+		const { nowMs, progress } = this.around;
+		const after = closing(before, this.script, "ended", nowMs(), progress.mockUnderWay);
 		const added = await this.add(after);
 		await this.recordEnd(before, after);
 		return added;
+	}
+
+	/** Once a mock is over: says what the closing left out. */
+	async debrief(): Promise<void> {
+		if (this.controller === null && this.heldNow.debrief === "waits") {
+			await this.add(debrief(this.heldNow, this.script, this.around.nowMs()));
+		}
 	}
 
 	stop(): void {
@@ -263,6 +271,7 @@ export class InterviewSession {
 			review: this.review ?? (await this.subject.offline(document.getText())),
 			minute: this.subject.minute(),
 			solved: this.subject.solved() || this.followUpsBegan(),
+			mock: this.around.progress.mockUnderWay,
 		};
 	}
 

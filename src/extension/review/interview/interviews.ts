@@ -45,10 +45,18 @@ export class Interviews implements vscode.Disposable {
 	private readonly silence: SilenceWatch;
 	private readonly subscriptions: vscode.Disposable;
 	private at: vscode.Uri | null = null;
+	/** before, nobody knows whether a mock is under way */
+	private logIsRead = false;
 
 	constructor(around: InterviewsAround) {
 		this.around = around;
-		this.entries = new InterviewEntries({ ...around, changed: (uri) => this.changed.fire(uri) });
+		this.entries = new InterviewEntries({
+			...around,
+			changed: (uri) => {
+				this.changed.fire(uri);
+				this.debrief();
+			},
+		});
 		this.silence = new SilenceWatch(
 			() => (this.waits() ? setting("interview.silenceSeconds") * 1000 : 0),
 			() => this.beSilent().catch(around.showError),
@@ -67,7 +75,11 @@ export class Interviews implements vscode.Disposable {
 			around.folder.onDidChange(() => this.openFolder()),
 			around.reviews.onDidChange((uri) => this.entries.of(uri.toString()) != null && this.changed.fire(uri)),
 			around.onDidChangeListener(() => this.changed.fire(this.at)),
-			around.progress.onDidChange(() => this.changed.fire(this.at)),
+			around.progress.onDidChange(() => {
+				this.logIsRead = true;
+				this.changed.fire(this.at);
+				this.debrief();
+			}),
 			around.onDidMoveOn(() => this.moveOn().catch(around.showError)),
 		);
 		this.openFolder();
@@ -279,6 +291,15 @@ export class Interviews implements vscode.Disposable {
 		this.changed.fire(this.at);
 		for (const session of this.entries.sessions()) {
 			await session.takeUp();
+		}
+	}
+
+	/** What closings in a mock left out is said when it has ended, also where it ended in another window. */
+	private debrief(): void {
+		if (this.logIsRead && !this.around.progress.mockUnderWay) {
+			for (const session of this.entries.sessions()) {
+				session.debrief().catch(this.around.showError);
+			}
 		}
 	}
 

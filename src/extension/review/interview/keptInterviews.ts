@@ -50,6 +50,7 @@ const keptSchema = z.strictObject({
 			.nullable(),
 		asked: z.array(z.string()),
 		twists: z.array(z.string()),
+		debrief: z.exactOptional(z.enum(["waits", "said"])),
 	}),
 	/** where its part of the transcript stands; see `TranscriptFile` */
 	transcript: z.strictObject({ start: z.int(), hash: z.string(), fromTurn: z.int(), turns: z.int() }),

@@ -4,9 +4,10 @@ import fc from "fast-check";
 
 import { conversationScript } from "../../../../src/core/review/conversation/conversationScript.ts";
 import { askNext } from "../../../../src/core/review/interview/askNext.ts";
-import { closing } from "../../../../src/core/review/interview/closing.ts";
+import { closing, debrief } from "../../../../src/core/review/interview/closing.ts";
 import { stepsOfHints } from "../../../../src/core/review/interview/hintSteps.ts";
 import { saidKinds } from "../../../../src/core/review/interview/interview.ts";
+import { transcript } from "../../../../src/core/review/interview/transcript.ts";
 import { offlineMode, offlineReview } from "../../../../src/core/review/offlineReview.ts";
 import { HeldInterview } from "../../../support/heldInterview.ts";
 import { everyConversation } from "../conversation/conversationPackages.ts";
@@ -172,7 +173,7 @@ describe("a design interview", () => {
 		assert.deepEqual(await held.say("hint"), [["hint", "A strong answer adds this: gives a reason"]]);
 		assert.deepEqual(await held.say("hint"), [["reaction", "That was the last hint for this one."]]);
 		assert.equal(held.interview.open?.hintsTaken, 3);
-		const over = closing(held.interview, held.context.script, "ended", 0);
+		const over = closing(held.interview, held.context.script, "ended", 0, false);
 		const last = over.turns.at(-1)!;
 		assert.equal(last.text, "We stop here. Thank you.\nWe talked about: Title of fallback.\nHints taken: 3.");
 	});
@@ -192,6 +193,69 @@ describe("a design interview", () => {
 			["reaction", "Your objection is kept. A fresh judgement needs a model, so “Title of fallback” stays as it was."],
 		]);
 		assert.deepEqual(held.interview.open, open);
+	});
+});
+
+describe("an interview in a mock", () => {
+	it("says nothing of what strong answers hold when everything was asked, and says it once after the mock", async () => {
+		const held = new HeldInterview(sampleCodingScript(), { mock: true });
+		const { script } = held.context;
+		await held.say("skip");
+		await held.say("skip");
+		held.context = { ...held.context, solved: true };
+		await held.say("skip");
+		while (held.interview.phase !== "over") {
+			await held.say("skip");
+		}
+		assert.equal(
+			held.interview.turns.at(-1)?.text,
+			[
+				"Those were all my questions. Thank you.",
+				"This is a mock: once it has ended, I say here what we talked about and what strong answers hold.",
+			].join("\n"),
+		);
+		const after = debrief(held.interview, script, 0);
+		assert.equal(
+			after.turns.at(-1)?.text,
+			[
+				"The mock is over.",
+				"We talked about: Title of objective; Title of retrieval.",
+				"What a strong answer to “What if only neighbours may be swapped?” holds: Counts inversions with a merge sort.",
+			].join("\n"),
+		);
+		assert.equal(debrief(after, script, 1), after);
+	});
+
+	it("says no word of a strong answer of any conversation, and leaves nothing out after it", async () => {
+		for (const { pack } of everyConversation()) {
+			const script = conversationScript(pack);
+			const held = new HeldInterview(script, { mock: true });
+			while (held.interview.phase !== "over") {
+				await held.say("skip");
+			}
+			const told = (interview: typeof held.interview): string =>
+				JSON.stringify(interview.turns.map((turn) => turn.text)) + transcript(script, interview, null);
+			const strong = script.ladder.flatMap((rung) => rung.strong ?? []);
+			assert.ok(strong.length > 0, pack.slug);
+			const inMock = told(held.interview);
+			assert.deepEqual(
+				strong.filter((one) => inMock.includes(JSON.stringify(one).slice(1, -1))),
+				[],
+				pack.slug,
+			);
+			const after = debrief(held.interview, script, 0).turns.at(-1)?.text ?? "";
+			assert.ok(
+				strong.every((one) => after.includes(one)),
+				pack.slug,
+			);
+		}
+	});
+
+	it("has nothing to hold back where nothing was asked", () => {
+		const held = new HeldInterview(sampleDesignScript(), { mock: true });
+		const over = closing(held.interview, held.context.script, "ended", 0, true);
+		assert.equal(over.turns.at(-1)?.text, "We stop here. Thank you.");
+		assert.equal(debrief(over, held.context.script, 1), over);
 	});
 });
 

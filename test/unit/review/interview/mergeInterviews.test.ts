@@ -56,6 +56,23 @@ describe("one interview in two windows", () => {
 		assert.deepEqual(texts(merged), ["Hello.", "Why?", "Bye.", "Because."]);
 	});
 
+	it("says once after a mock what its closing left out, whichever window said it, and what waits goes on waiting", () => {
+		const waits: Interview = {
+			...said(base, { kind: "closing", text: "Bye.", at: 3 }),
+			phase: "over",
+			open: null,
+			debrief: "waits",
+		};
+		assert.equal(mergeInterviews(waits, answering(base, "Because.", 4)).debrief, "waits");
+		const told = (at: number): Interview => ({
+			...said(waits, { kind: "closing", text: "The mock is over.", at }),
+			debrief: "said",
+		});
+		const merged = mergeInterviews(told(9), told(8));
+		assert.deepEqual(merged, told(8));
+		assert.deepEqual(mergeInterviews(answering(waits, "Because.", 10), merged).debrief, "said");
+	});
+
 	it("is the one that was begun last, where the other is another one", () => {
 		const again = asking(said({ ...opened, turns: [] }, { kind: "opening", text: "Hello.", at: 50 }), "Why?", 51);
 		const old = answering(base, "Because.", 90);

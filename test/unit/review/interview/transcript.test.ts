@@ -7,7 +7,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 
-import { closing } from "../../../../src/core/review/interview/closing.ts";
+import { closing, debrief } from "../../../../src/core/review/interview/closing.ts";
 import { type Interview, saidKinds, spokenKinds, type Turn } from "../../../../src/core/review/interview/interview.ts";
 import { transcript } from "../../../../src/core/review/interview/transcript.ts";
 import { sampleCodingScript, sampleDesignScript } from "../../../support/sampleScript.ts";
@@ -109,12 +109,20 @@ After:
 		const asked = ["What if only neighbours may be swapped?"];
 		const held = interview([spoken({ text: asked[0]! })], { asked });
 		assert.doesNotMatch(transcript(script, held, null), /inversions/);
-		const over = transcript(script, closing(held, script, "ended", begun), null);
+		const over = transcript(script, closing(held, script, "ended", begun, false), null);
 		assert.match(
 			over,
 			/## What strong answers hold\n\n\*\*What if only neighbours may be swapped\?\*\*\n\nCounts inversions with a merge sort\.\n$/,
 		);
 		assert.equal(over.match(/inversions/g)?.length, 1);
+	});
+
+	it("says what strong answers hold of a mock after the mock only", () => {
+		const script = sampleCodingScript();
+		const asked = ["What if only neighbours may be swapped?"];
+		const over = closing(interview([spoken({ text: asked[0]! })], { asked }), script, "ended", begun, true);
+		assert.doesNotMatch(transcript(script, over, null), /inversions|What strong answers hold/);
+		assert.match(transcript(script, debrief(over, script, begun), null), /The mock is over\.[\s\S]*inversions/);
 	});
 
 	it("keeps our structure whatever candidate and model write, and every word of theirs", () => {
