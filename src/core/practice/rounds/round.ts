@@ -53,7 +53,10 @@ export function seen(round: Round, now: number): Round {
 	return { ...round, seenMs: Math.max(round.seenMs, now) };
 }
 
-/** Goes to another part. The next hour of a mock begins with a break: its clock is held until it is resumed. */
+/**
+ * Goes to another part. The next hour of a mock begins with a break: its clock is held until it is resumed. An hour of a
+ * mock that was begun has none, so that who goes back to it from a break goes on.
+ */
 export function goToPart(round: Round, index: number, now: number): Round {
 	const [from, to] = [round.parts[round.at], round.parts[index]];
 	if (from === undefined || to === undefined || index === round.at) {
@@ -61,11 +64,11 @@ export function goToPart(round: Round, index: number, now: number): Round {
 	}
 	const left = withClock(round, round.at, holdClock(from.clock, now));
 	const there = { ...seen(left, now), at: index };
+	const isBegun = hourGoneAt(round, to.hour, now) > 0;
 	if (isPaused(round)) {
-		return there;
+		return round.mock && isBegun ? resumeRound(there, now) : there;
 	}
-	const isBreak = to.hour !== from.hour && hourGoneAt(round, to.hour, now) === 0;
-	return isBreak
+	return to.hour !== from.hour && !isBegun
 		? { ...there, pauses: [...there.pauses, { from: now, to: null }] }
 		: withClock(there, index, resumeClock(to.clock, now));
 }

@@ -129,6 +129,11 @@ export class ClockedRounds implements vscode.Disposable {
 	}
 
 	async goTo(index: number): Promise<void> {
+		this.refuseElsewhere();
+		const { round } = this;
+		if (round !== null && isPaused(round) && !isPaused(goToPart(round, index, this.around.nowMs()))) {
+			await this.applySettings(round);
+		}
 		await this.change((round, now) => goToPart(round, index, now));
 	}
 

@@ -55,7 +55,7 @@ export class RoundMenu {
 				...item("next", l10n.t`Next part`, round.at + 1 < round.parts.length),
 				...item("pause", l10n.t`Pause the clock`, mayPause(round)),
 				...item("open", l10n.t`Show this part`, true),
-				...item("previous", l10n.t`Back to the part before`, mayGoBack(round)),
+				...item("previous", backLabel(round), mayGoBack(round)),
 				...item("interview", l10n.t("Talk about this part with the interviewer"), isInterviewed(round)),
 				...item("end", l10n.t`End the round`, true),
 			],
@@ -220,6 +220,13 @@ async function isSure(left: number): Promise<boolean> {
 			: l10n.t("End the round now? {0} parts are still to come.", left);
 	const detail = l10n.t("What you wrote stays. A round that has ended cannot be gone on with; another can be started.");
 	return (await vscode.window.showWarningMessage(question, { modal: true, detail }, end)) === end;
+}
+
+/** A mock has breaks between its hours only: back in one of them its clock runs. */
+function backLabel(round: Round): string {
+	return round.mock && isPaused(round)
+		? l10n.t("Back to the part before: the clock runs again")
+		: l10n.t`Back to the part before`;
 }
 
 /** The introduction is the only part without a text to talk about. */

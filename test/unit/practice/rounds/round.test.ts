@@ -67,6 +67,20 @@ describe("a round with a clock", () => {
 		assert.equal(isPaused(goToPart(next, 0, start + 25 * 60 * minute)), false);
 	});
 
+	it("goes on where a mock goes back from a break, and stays held where practice does", () => {
+		const back = (mock: boolean): Round => {
+			const left = goToPart(startRound({ ...asked, mock }, start), 1, start + 4 * minute);
+			const held = pauseRound(goToPart(left, 2, start + 10 * minute), start + 10 * minute);
+			return goToPart(held, 1, start + 70 * minute);
+		};
+		const mock = back(true);
+		assert.equal(isPaused(mock), false);
+		assert.equal(pausedAt(mock, start + 75 * minute), 60 * minute);
+		assert.equal(hourGoneAt(mock, "screen", start + 75 * minute), 15 * minute);
+		assert.equal(isPaused(goToPart(mock, 2, start + 75 * minute)), true, "the break is still to come");
+		assert.equal(isPaused(back(false)), true);
+	});
+
 	it("cuts nothing off when the time is over", () => {
 		const round = startRound(asked, start);
 		assert.equal(roundGoneAt(round, start + 400 * minute), 400 * minute);
@@ -128,6 +142,18 @@ describe("the laws of a round's clocks", () => {
 			fc.property(anyMoves, (moves) => {
 				const { round, now } = played(moves.map(([move, by, index]) => [move, Math.abs(by), index]));
 				assert.equal(roundGoneAt(round, now) + pausedAt(round, now), now - start);
+			}),
+		);
+	});
+
+	it("whoever goes to an hour of a mock that was begun has its clock run", () => {
+		fc.assert(
+			fc.property(anyMoves, fc.nat({ max: 2 }), (moves, index) => {
+				const { round, now } = played(moves);
+				fc.pre(index !== round.at);
+				const there = goToPart(round, index, now);
+				const hour = there.parts[index]?.hour ?? "screen";
+				assert.ok(!isPaused(there) || hourGoneAt(there, hour, now) === 0);
 			}),
 		);
 	});
