@@ -49,7 +49,13 @@ export function createPracticeFeature(
 	});
 	const spaced = store.add(new SpacedReviews({ folder, progress, catalogue, log, nowMs }));
 	store.add(new RoundsView(catalogue, progress, spaced));
-	const stories = store.add(new StoryPages(folder, catalogue, log));
+	const stories = store.add(
+		new StoryPages(folder, catalogue, log, {
+			isHidden: (slug) => house.rules.hidesReview(slug),
+			onDidChange: (listener) =>
+				vscode.Disposable.from(house.rules.onDidChange(listener), progress.onDidChange(listener)),
+		}),
+	);
 	store.add(
 		registerCommand("woodshed.stories", log, async () => {
 			if (await folder.ensure("woodshed.stories")) {

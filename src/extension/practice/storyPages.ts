@@ -16,22 +16,32 @@ import type { PracticeFolder } from "./practiceFolder.ts";
 const scheme = "woodshed-stories";
 const page = vscode.Uri.from({ scheme, path: "/Stories.md" });
 
+/** Which answers nothing is said of yet, since they are worked on in a mock. */
+export interface HiddenStories {
+	isHidden(slug: string): boolean;
+	/** it may be others now */
+	onDidChange(listener: () => void): vscode.Disposable;
+}
+
 /** The story bank as a read-only page. It is read afresh from the answers, and only counts of it are logged. */
 export class StoryPages implements vscode.Disposable {
 	private readonly folder: PracticeFolder;
 	private readonly catalogue: Catalogue;
 	private readonly log: vscode.LogOutputChannel;
+	private readonly hidden: HiddenStories;
 	private readonly pages: RenderedPages;
 	private readonly subscriptions: vscode.Disposable;
 
-	constructor(folder: PracticeFolder, catalogue: Catalogue, log: vscode.LogOutputChannel) {
+	constructor(folder: PracticeFolder, catalogue: Catalogue, log: vscode.LogOutputChannel, hidden: HiddenStories) {
 		this.folder = folder;
 		this.catalogue = catalogue;
 		this.log = log;
+		this.hidden = hidden;
 		this.pages = new RenderedPages(scheme, () => this.pageText());
 		this.subscriptions = vscode.Disposable.from(
 			this.pages,
 			folder.onDidChange(() => this.pages.change(page)),
+			hidden.onDidChange(() => this.pages.change(page)),
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 				const place = folder.parse(uri);
 				if (place?.kind === "answer" && place.shelf === "values") {
@@ -70,6 +80,7 @@ export class StoryPages implements vscode.Disposable {
 		const bank = storyBank(
 			prompts,
 			told.filter((story) => story !== null),
+			(slug) => this.hidden.isHidden(slug),
 		);
 		const covered = bank.values.filter(({ coverage }) => coverage === "covered").length;
 		this.log.info(`Stories: ${bank.stories.length} told, ${covered} values covered`);

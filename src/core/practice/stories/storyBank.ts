@@ -11,9 +11,9 @@ export interface StoryPrompt {
 
 /**
  * How far a value is: `covered` by a story with every part and the value's signal, `begun` by one that lacks something,
- * `uncovered` by none.
+ * `uncovered` by none; `hidden` where no story covers it that is shown, and another is not.
  */
-export type Coverage = "covered" | "begun" | "uncovered";
+export type Coverage = "covered" | "begun" | "uncovered" | "hidden";
 
 export interface ValueCoverage {
 	readonly value: ValueName;
@@ -28,9 +28,18 @@ export interface StoryBank {
 	readonly stories: readonly ToldStory[];
 	/** all five, in their order */
 	readonly values: readonly ValueCoverage[];
+	/** a mock is under way, and prompts of it are left out: what is right about their stories is not said yet */
+	readonly hides: boolean;
 }
 
-export function storyBank(prompts: readonly StoryPrompt[], told: readonly ToldStory[]): StoryBank {
+/** `isHidden`: whether nothing is said of the answer to this prompt yet */
+export function storyBank(
+	all: readonly StoryPrompt[],
+	told: readonly ToldStory[],
+	isHidden: (slug: string) => boolean = () => false,
+): StoryBank {
+	const prompts = all.filter(({ slug }) => !isHidden(slug));
+	const hidden = all.filter(({ slug }) => isHidden(slug));
 	const stories = prompts.flatMap(({ slug }) => told.filter((story) => story.slug === slug));
 	return {
 		stories,
@@ -39,10 +48,17 @@ export function storyBank(prompts: readonly StoryPrompt[], told: readonly ToldSt
 			return {
 				value,
 				stories: own,
-				coverage: own.some(isWhole) ? "covered" : own.length > 0 ? "begun" : "uncovered",
+				coverage: own.some(isWhole)
+					? "covered"
+					: hidden.some((prompt) => prompt.value === value)
+						? "hidden"
+						: own.length > 0
+							? "begun"
+							: "uncovered",
 				open: prompts.filter((prompt) => prompt.value === value && !own.some(({ slug }) => slug === prompt.slug)),
 			};
 		}),
+		hides: hidden.length > 0,
 	};
 }
 

@@ -16,6 +16,13 @@ export function storyBankText(bank: StoryBank, linkOf: (slug: string) => string)
 	return `${[
 		l10n.t("# Stories"),
 		`${storiesTold(bank.stories.length)} ${l10n.t`${covered} of ${bank.values.length} values are covered. A value is covered by a story with every part and the value's signal. This page is read from your answers on this machine; nothing is sent or kept.`}`,
+		...(bank.hides
+			? [
+					l10n.t(
+						"A mock is under way: nothing is said here of its stories before their part is left for feedback, or the mock ends.",
+					),
+				]
+			: []),
 		l10n.t`## What to do next`,
 		list(nextSteps(bank, link)),
 		l10n.t("## Values"),
@@ -50,6 +57,7 @@ const coverageWords: Readonly<Record<Coverage, string>> = {
 	covered: l10n.t("covered"),
 	begun: l10n.t("begun"),
 	uncovered: l10n.t("**uncovered**"),
+	hidden: l10n.t("after the mock"),
 };
 
 const partSteps: Readonly<Record<StoryPartId, string>> = {
@@ -72,6 +80,9 @@ function nextSteps(bank: StoryBank, link: (story: ToldStory) => string): readonl
 			return lacks.length === 0 ? [] : [`${link(story)}: ${lacks.join("; ")}.`];
 		}),
 	];
+	if (steps.length === 0 && bank.hides) {
+		return [l10n.t("Nothing before the mock ends.")];
+	}
 	return steps.length > 0
 		? steps
 		: [l10n.t`Every value has a story with all its parts. Say each aloud once more, and have one reviewed.`];

@@ -117,6 +117,26 @@ describe("the story bank", () => {
 		assert.doesNotMatch(text, /\]\(command:|<img/);
 	});
 
+	it("says nothing of a story that a mock hides, whatever is told there, and says that it does", () => {
+		fc.assert(
+			fc.property(anyStories, fc.subarray(prompts, { minLength: 1 }), (stories, hidden) => {
+				const isHidden = (slug: string): boolean => hidden.some((one) => one.slug === slug);
+				const bank = storyBank(prompts, stories, isHidden);
+				const shown = stories.filter(({ slug }) => !isHidden(slug));
+				assert.deepEqual(bank, storyBank(prompts, shown, isHidden));
+				const text = storyBankText(bank, linkOf);
+				assert.match(text, /A mock is under way: nothing is said here of its stories/);
+				assert.ok(!hidden.some(({ slug, title }) => text.includes(linkOf(slug)) || text.includes(title)));
+				assert.doesNotMatch(text, /Every value has a story|no prompt asks for one/);
+				for (const { value, coverage, stories: own } of bank.values) {
+					assert.equal(coverage === "covered", own.some(isWhole));
+					assert.ok(coverage === "covered" || (coverage === "hidden") === hidden.some((one) => one.value === value));
+				}
+			}),
+		);
+		assert.doesNotMatch(storyBankText(storyBank(prompts, told("strong")), linkOf), /mock/);
+	});
+
 	it("has nothing of what was told in it", () => {
 		const text = storyBankText(storyBank(prompts, told("strong")), linkOf);
 		for (const { slug } of packs) {
