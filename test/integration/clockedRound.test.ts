@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 
 import * as vscode from "vscode";
 
@@ -6,6 +7,7 @@ import { presetKeys } from "../../src/core/practice/rounds/presetSettings.ts";
 import { roundTable } from "../../src/core/practice/rounds/roundKinds.ts";
 import { pausedAt, roundGoneAt } from "../../src/core/practice/rounds/round.ts";
 import { readRound } from "../../src/core/practice/rounds/readRound.ts";
+import { writtenSettingsText } from "../../src/core/practice/rounds/writtenSettings.ts";
 import { padHasNoDebugger, refusedHelp } from "../../src/core/practice/rounds/refusedHelp.ts";
 import { mockRefusal } from "../../src/core/practice/rounds/mockRefusal.ts";
 import { RoundOwnership } from "../../src/node/practice/roundOwnership.ts";
@@ -17,6 +19,7 @@ import {
 	activated,
 	activeDocument,
 	existsInPractice,
+	inPractice,
 	logEvents,
 	ownFolder,
 	practiceText,
@@ -227,6 +230,24 @@ describe("a round with a clock in the editor", () => {
 		} finally {
 			await vscode.workspace.getConfiguration("editor").update("parameterHints.enabled", undefined, target);
 			await python().update("suggestOnTriggerCharacters", undefined, target, true);
+		}
+	});
+
+	it("gives back what a window of several folders had to leave, also after another round", async () => {
+		const key = "workbench.editor.limit.enabled";
+		const target = vscode.ConfigurationTarget.Workspace;
+		const settings = new RoundSettings(await ownFolder());
+		const left = { key, language: null, before: null, wrote: true };
+		try {
+			await vscode.workspace.getConfiguration().update(key, true, target);
+			writeFileSync(inPractice(".woodshed", "round-settings.json"), writtenSettingsText([left]));
+			await settings.apply("ide");
+			assert.equal(vscode.workspace.getConfiguration().get("editor.inlineSuggest.enabled"), false);
+			await settings.restore();
+			assert.equal(vscode.workspace.getConfiguration().inspect(key)?.workspaceValue, undefined);
+			assert.equal(existsInPractice(".woodshed", "round-settings.json"), false);
+		} finally {
+			await vscode.workspace.getConfiguration().update(key, undefined, target);
 		}
 	});
 

@@ -30,6 +30,26 @@ export function readWrittenSettings(text: string): Result<readonly WrittenSettin
 	return { ok: true, value: read.value.settings };
 }
 
+/** A window of several folders leaves the rest of a folder's settings unread, and cannot give them back either. */
+export function isFolders({ key }: { readonly key: string }): boolean {
+	return key.startsWith("editor.");
+}
+
+/** Whether a round's settings stand in the folder; else what is kept is what a window of several folders left behind. */
+export function areApplied(kept: readonly WrittenSetting[]): boolean {
+	return kept.some(isFolders);
+}
+
+/** What is to be given back after a round that found something left behind: of that, what was there before. */
+export function writtenAfter(
+	left: readonly WrittenSetting[],
+	written: readonly WrittenSetting[],
+): readonly WrittenSetting[] {
+	const isLeft = ({ key, language }: WrittenSetting): boolean =>
+		left.some((one) => one.key === key && one.language === language);
+	return [...left, ...written.filter((one) => !isLeft(one))];
+}
+
 export function writtenSettingsText(settings: readonly WrittenSetting[]): string {
 	return `${JSON.stringify({ v: 1, settings }, null, "\t")}\n`;
 }

@@ -5,8 +5,11 @@ import * as vscode from "vscode";
 import { presetSettings } from "../../../core/practice/rounds/presetSettings.ts";
 import type { RoundPreset } from "../../../core/practice/rounds/round.ts";
 import {
+	areApplied,
+	isFolders,
 	readWrittenSettings,
 	type WrittenSetting,
+	writtenAfter,
 	writtenSettingsText,
 } from "../../../core/practice/rounds/writtenSettings.ts";
 import { KeptFile } from "../../../node/practice/keptFile.ts";
@@ -26,7 +29,9 @@ export class RoundSettings {
 	/** Rejects where the editor cannot write the folder's settings. Once applied, what the candidate changes stays. */
 	async apply(preset: RoundPreset): Promise<void> {
 		const file = this.file();
-		if ((await file.read()) !== null) {
+		const text = await file.read();
+		const kept = text === null ? null : readWrittenSettings(text);
+		if (kept !== null && (!kept.ok || areApplied(kept.value))) {
 			return;
 		}
 		const settings = wanted(preset, this.folder.uri).map(
@@ -37,7 +42,7 @@ export class RoundSettings {
 				wrote: value,
 			}),
 		);
-		await file.write(writtenSettingsText(settings));
+		await file.write(writtenSettingsText(writtenAfter(kept?.value ?? [], settings)));
 		await updateAll(
 			settings.map(({ key, language, wrote }) => ({ key, language, value: wrote })),
 			this.folder.uri,
@@ -50,8 +55,9 @@ export class RoundSettings {
 	}
 
 	/**
-	 * Gives back what was there. What the candidate changed since stays; what a crash left unwritten is not touched.
-	 * Rejects where the editor cannot write: then all of it is given back the next time.
+	 * Gives back what was there. What the candidate changed since stays; what a crash left unwritten is not touched. What
+	 * this window cannot give back waits for one that can. Rejects where the editor cannot write: then all of it is given
+	 * back the next time.
 	 */
 	async restore(): Promise<void> {
 		const file = this.file();
@@ -60,14 +66,16 @@ export class RoundSettings {
 			return;
 		}
 		const read = readWrittenSettings(text);
-		const untouched = (read.ok ? read.value : []).filter(({ key, language, wrote }) =>
-			isDeepStrictEqual(here(key, language, this.folder.uri), wrote),
+		const written = read.ok ? read.value : [];
+		const left = isOneOfSeveral() ? written.filter((one) => !isFolders(one)) : [];
+		const untouched = written.filter(
+			(one) => !left.includes(one) && isDeepStrictEqual(here(one.key, one.language, this.folder.uri), one.wrote),
 		);
 		await updateAll(
 			untouched.reverse().map(({ key, language, before }) => ({ key, language, value: before ?? undefined })),
 			this.folder.uri,
 		);
-		await file.remove();
+		await (left.length > 0 ? file.write(writtenSettingsText(left)) : file.remove());
 		if (!read.ok) {
 			throw new Error(`round-settings.json: ${read.error}`);
 		}
@@ -92,7 +100,7 @@ function wanted(preset: RoundPreset, folder: vscode.Uri | null): readonly Wanted
 	return Object.entries(presetSettings[preset]).flatMap(([key, given]): readonly Wanted[] => {
 		const found = vscode.workspace.getConfiguration(undefined, folder).inspect(key);
 		// one folder of several has no say in the window's own settings
-		if (found === undefined || (isOneOfSeveral() && !key.startsWith("editor."))) {
+		if (found === undefined || (isOneOfSeveral() && !isFolders({ key }))) {
 			return [];
 		}
 		const value = ofThisEditor(given, found.defaultValue);

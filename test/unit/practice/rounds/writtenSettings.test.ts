@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 
 import { presetKeys, presetSettings } from "../../../../src/core/practice/rounds/presetSettings.ts";
-import { readWrittenSettings, writtenSettingsText } from "../../../../src/core/practice/rounds/writtenSettings.ts";
+import {
+	areApplied,
+	isFolders,
+	readWrittenSettings,
+	writtenAfter,
+	writtenSettingsText,
+} from "../../../../src/core/practice/rounds/writtenSettings.ts";
 
 describe("the settings of a round", () => {
 	it("are read as they were written", () => {
@@ -22,6 +28,24 @@ describe("the settings of a round", () => {
 		for (const text of [writtenSettingsText([language]), "", '{"v":2,"settings":[]}', '{"v":1}']) {
 			assert.equal(readWrittenSettings(text).ok, false, text);
 		}
+	});
+
+	it("are still to be given back where a window of several folders left some, whatever round comes after", () => {
+		const written = (preset: "pad" | "ide", before: unknown) =>
+			Object.entries(presetSettings[preset]).map(([key, wrote]) => ({ key, language: null, before, wrote }));
+		const pad = written("pad", null);
+		const left = pad.filter((one) => !isFolders(one));
+		assert.deepEqual(
+			left.map(({ key }) => key),
+			["workbench.editor.limit.perEditorGroup", "workbench.editor.limit.value", "workbench.editor.limit.enabled"],
+		);
+		assert.deepEqual([areApplied(pad), areApplied(left), areApplied(written("ide", null))], [true, false, true]);
+		assert.deepEqual(writtenAfter(left, written("ide", true)), [...left, ...written("ide", true)]);
+		// what the next pad finds there is what the first one wrote
+		const again = writtenAfter(left, written("pad", "of the round before"));
+		assert.equal(again.length, pad.length);
+		assert.deepEqual(again.slice(0, left.length), left);
+		assert.deepEqual(writtenAfter([], pad), pad);
 	});
 
 	it("take AI completion away in both editors, and from the IDE nothing else", () => {
