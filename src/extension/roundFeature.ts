@@ -86,7 +86,7 @@ export function createRoundFeature(house: House, design: DesignFeature, coding: 
 			.then((choice) => (choice === goOn ? menu.goOn() : choice === endIt ? menu.end() : undefined))
 			.then(undefined, (error: unknown) => showError(error, log));
 	};
-	store.add(rounds.onDidTakeOver(offerToGoOn));
+	store.add(rounds.onDidInterrupt(offerToGoOn));
 
 	return {
 		async resume() {

@@ -196,6 +196,37 @@ describe("a round with a clock in the editor", () => {
 		assert.equal(progress.mockUnderWay, false);
 	});
 
+	it("is held where the machine slept, tells of it, and loses nothing to a clock that was set back", async () => {
+		const folder = await ownFolder();
+		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
+		let [nowMs, machineMs] = [Date.now(), Date.now()];
+		const progress = new Progress(folder, log);
+		const place = new RoundPlace(folder);
+		const settings = new RoundSettings(folder);
+		const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => nowMs, settings, place }, () => machineMs);
+		owned.push(log, folder, progress, place, rounds);
+		const interrupted: number[] = [];
+		owned.push(rounds.onDidInterrupt((round) => interrupted.push(roundGoneAt(round, nowMs))));
+		await rounds.start({ id: "01JBQ2Z6M0000000000000000B", kind: "screen", mock: false, preset: "ide", parts });
+		nowMs += 600_000;
+		await rounds.choose(0, "end");
+		nowMs += 8 * 3_600_000;
+		machineMs += 8 * 3_600_000;
+		assert.equal(rounds.leftMs(), 5 * 60_000, "before anything was noticed");
+		await until("the sleep to be noticed", () => interrupted.length === 1);
+		assert.deepEqual(interrupted, [600_000]);
+		assert.equal(roundGoneAt(keptRound(), nowMs), 600_000);
+		await rounds.resume();
+		nowMs += 60_000;
+		await rounds.choose(0, "end");
+		nowMs -= 3_600_000;
+		assert.equal(rounds.leftMs(), 4 * 60_000);
+		await rounds.pause();
+		assert.equal(keptRound().parts[0]?.clock.goneMs, 660_000);
+		const ended = await rounds.end();
+		assert.equal(ended === null ? -1 : roundGoneAt(ended, nowMs), 660_000);
+	});
+
 	it("leaves what the candidate changed in the meantime", async () => {
 		const configuration = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration();
 		const key = "editor.suggestOnTriggerCharacters";

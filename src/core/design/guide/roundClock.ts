@@ -18,7 +18,7 @@ export function resumeClock(clock: RoundClock, now: number): RoundClock {
 	return clock.runningSince === null ? { ...clock, runningSince: now } : clock;
 }
 
-/** ms of round time; a machine's clock that was set back takes none away */
+/** ms of round time; a machine's clock that was set back takes none of `goneMs` away */
 export function goneAt({ goneMs, runningSince }: RoundClock, now: number): number {
 	return goneMs + (runningSince === null ? 0 : Math.max(0, now - runningSince));
 }

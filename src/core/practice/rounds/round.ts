@@ -93,7 +93,27 @@ export function resumeRound(round: Round, now: number): Round {
 	return { ...seen(runs, now), pauses };
 }
 
-/** After a crash or a reload: the clock was held when the round was last seen, and is until it is resumed. */
+/** Longer than any pause between two signs of life of a window that runs: the machine slept. */
+const longestSilenceMs = 30_000;
+
+/**
+ * The round at a sign of life, `silentMs` after the one before by the machine's own clock. A machine that slept meanwhile
+ * interrupted it; under a clock that was set back it goes on from what was gone when it was last seen.
+ */
+export function stillSat(round: Round, now: number, silentMs: number): Round {
+	const part = round.parts[round.at];
+	if (part === undefined || isPaused(round)) {
+		return round;
+	}
+	if (silentMs > longestSilenceMs) {
+		return interruptedRound(round);
+	}
+	return now < round.seenMs
+		? { ...withClock(round, round.at, resumeClock(holdClock(part.clock, round.seenMs), now)), seenMs: now }
+		: seen(round, now);
+}
+
+/** After a crash, a reload or a sleep: the clock was held when the round was last seen, and is until it is resumed. */
 export function interruptedRound(round: Round): Round {
 	return pauseRound(round, round.seenMs);
 }

@@ -14,8 +14,8 @@ import {
 	pauseRound,
 	resumeRound,
 	type Round,
-	seen,
 	startRound,
+	stillSat,
 	withFeedback,
 } from "../../../core/practice/rounds/round.ts";
 import { roundEnd } from "../../../core/practice/rounds/roundEnd.ts";
@@ -33,6 +33,9 @@ type Around = Pick<House, "folder" | "progress" | "log" | "nowMs"> & {
 /** A sign of life, or a look for one. A crash takes no more than this of a clock. */
 const beatEveryMs = 5000;
 
+/** How soon it is noticed that the machine slept: before a clock that went on meanwhile says much. */
+const wakeEveryMs = 1000;
+
 /**
  * The round that is sat in this practice folder: kept on disk, in the log, and in the settings of the folder. It runs in
  * one window; any other shows it as it is, and takes it over when that window is gone.
@@ -40,21 +43,33 @@ const beatEveryMs = 5000;
 export class ClockedRounds implements vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
-	private readonly takenOver = new vscode.EventEmitter<Round>();
-	/** the window that the round ran in is gone: it is held here now */
-	readonly onDidTakeOver = this.takenOver.event;
+	private readonly interrupted = new vscode.EventEmitter<Round>();
+	/** the window that the round ran in is gone, or the machine slept: it is held here now */
+	readonly onDidInterrupt = this.interrupted.event;
 	private readonly around: Around;
+	/** ms since 1970 of the machine itself, whatever time it is for the candidate */
+	private readonly machineMs: () => number;
+	/** the last sign of life of this window, by the machine's clock */
+	private aliveMs: number;
 	private round: Round | null = null;
 	/** this window is the owner */
 	private isMine = false;
 	private readonly ticking: NodeJS.Timeout;
+	private readonly waking: NodeJS.Timeout;
 	private readonly subscription: vscode.Disposable;
 	/** what is under way: one after the other, so that none decides by what another is about to change */
 	private tail: Promise<unknown> = Promise.resolve();
 
-	constructor(around: Around) {
+	constructor(around: Around, machineMs: () => number = Date.now) {
 		this.around = around;
+		this.machineMs = machineMs;
+		this.aliveMs = machineMs();
 		this.ticking = setInterval(() => this.later(() => (this.isMine ? this.beat() : this.look())), beatEveryMs);
+		this.waking = setInterval(() => {
+			if (isInterrupted(this.round, this.sat)) {
+				this.later(() => this.beat());
+			}
+		}, wakeEveryMs);
 		this.subscription = around.place.onDidChange(() => this.later(() => this.look()));
 	}
 
@@ -163,7 +178,7 @@ export class ClockedRounds implements vscode.Disposable {
 			}
 			this.refuseElsewhere();
 			const now = this.around.nowMs();
-			const ended = pauseRound(round, now);
+			const ended = pauseRound(this.sat ?? round, now);
 			await this.around.progress.record(roundEnd(ended, now));
 			await this.restoreSettings();
 			await this.around.place.round.remove();
@@ -175,18 +190,20 @@ export class ClockedRounds implements vscode.Disposable {
 
 	/** ms that are left of the part that is worked on; negative once it is over */
 	leftMs(): number {
-		const part = this.round?.parts[this.round.at];
+		const round = this.sat;
+		const part = round?.parts[round.at];
 		return part === undefined ? 0 : part.minutes * 60_000 - goneAt(part.clock, this.around.nowMs());
 	}
 
 	dispose(): void {
 		clearInterval(this.ticking);
+		clearInterval(this.waking);
 		this.subscription.dispose();
 		if (this.isMine) {
 			this.around.place.owner.releaseNow(); // the next window need not wait
 		}
 		this.changed.dispose();
-		this.takenOver.dispose();
+		this.interrupted.dispose();
 	}
 
 	private async beat(): Promise<void> {
@@ -197,8 +214,25 @@ export class ClockedRounds implements vscode.Disposable {
 			this.isMine = false;
 			await this.look();
 		} else if (!isPaused(this.round)) {
-			this.round = seen(this.round, this.around.nowMs());
-			await this.around.place.round.write(this.round);
+			await this.goOnWith((sat) => sat);
+		}
+	}
+
+	/** As it is at this moment: what the machine's sleep, or a clock that was set back, would make of it is put right. */
+	private get sat(): Round | null {
+		const { round, isMine, around } = this;
+		return round === null || !isMine ? round : stillSat(round, around.nowMs(), this.machineMs() - this.aliveMs);
+	}
+
+	private async goOnWith(by: (round: Round, now: number) => Round): Promise<void> {
+		const { round, sat } = this;
+		if (round === null || sat === null) {
+			return;
+		}
+		const next = by(sat, this.around.nowMs());
+		await this.keep(next);
+		if (isInterrupted(round, sat) && isPaused(next)) {
+			this.interrupted.fire(next);
 		}
 	}
 
@@ -215,7 +249,7 @@ export class ClockedRounds implements vscode.Disposable {
 		} else if (await place.owner.isFree()) {
 			const taken = await this.takeUpNow();
 			if (taken !== null) {
-				this.takenOver.fire(taken);
+				this.interrupted.fire(taken);
 			}
 		} else {
 			this.set(there, false);
@@ -236,7 +270,7 @@ export class ClockedRounds implements vscode.Disposable {
 		return this.inTurn(async () => {
 			if (this.round !== null) {
 				this.refuseElsewhere();
-				await this.keep(by(this.round, this.around.nowMs()));
+				await this.goOnWith(by);
 			}
 		});
 	}
@@ -253,9 +287,15 @@ export class ClockedRounds implements vscode.Disposable {
 	}
 
 	private set(round: Round | null, isMine: boolean): void {
-		const isNews = this.round !== null || round !== null;
+		const before = this.round;
+		const isNews =
+			isMine !== this.isMine ||
+			round?.parts !== before?.parts ||
+			round?.at !== before?.at ||
+			round?.pauses !== before?.pauses;
 		this.round = round;
 		this.isMine = isMine;
+		this.aliveMs = this.machineMs();
 		if (isNews) {
 			this.changed.fire();
 		}
@@ -286,6 +326,11 @@ export class ClockedRounds implements vscode.Disposable {
 		this.around.log.warn(String(error));
 		void vscode.window.showWarningMessage(message);
 	}
+}
+
+/** Held now, while it was not before. */
+function isInterrupted(before: Round | null, now: Round | null): boolean {
+	return before !== null && now !== null && !isPaused(before) && isPaused(now);
 }
 
 export function runsElsewhere(): string {

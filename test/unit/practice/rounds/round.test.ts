@@ -16,6 +16,7 @@ import {
 	roundGoneAt,
 	seen,
 	startRound,
+	stillSat,
 } from "../../../../src/core/practice/rounds/round.ts";
 import { readRound, roundText } from "../../../../src/core/practice/rounds/readRound.ts";
 
@@ -95,6 +96,20 @@ describe("a round with a clock", () => {
 		assert.equal(roundGoneAt(resumeRound(found, start + 90 * minute), start + 91 * minute), 13 * minute);
 	});
 
+	it("is held where the machine slept, as after a reload, and not where a test moves the candidate's clock", () => {
+		const sat = stillSat(startRound(asked, start), start + 10 * minute, 5000);
+		assert.deepEqual(stillSat(sat, start + 490 * minute, 480 * minute), interruptedRound(sat));
+		assert.equal(roundGoneAt(stillSat(sat, start + 490 * minute, 5000), start + 490 * minute), 490 * minute);
+	});
+
+	it("goes on under a clock that was set back, from what was gone", () => {
+		const sat = seen(startRound(asked, start), start + 12 * minute);
+		const back = stillSat(sat, start - 48 * minute, 5000);
+		assert.equal(roundGoneAt(back, start - 48 * minute), 12 * minute);
+		assert.equal(roundGoneAt(stillSat(back, start - 47 * minute, 5000), start - 47 * minute), 13 * minute);
+		assert.equal(roundGoneAt(pauseRound(back, start - 45 * minute), start), 15 * minute);
+	});
+
 	it("is read as it was written", () => {
 		fc.assert(
 			fc.property(anyMoves, (moves) => {
@@ -132,6 +147,32 @@ describe("the laws of a round's clocks", () => {
 					const before = roundGoneAt(round, now);
 					round = act[move](round, now, index);
 					assert.ok(roundGoneAt(round, now) >= before, `${move} took time away`);
+				}
+			}),
+		);
+	});
+
+	it("between signs of life no time is lost, and what a machine slept is none of the round's", () => {
+		const beats = fc.array(
+			fc.tuple(
+				fc.integer({ min: -90 * minute, max: 90 * minute }),
+				fc.constantFrom(0, 5000, 30_000, 30_001, 480 * minute),
+			),
+			{ maxLength: 20 },
+		);
+		fc.assert(
+			fc.property(beats, (all) => {
+				let round = startRound(asked, start);
+				let now = start;
+				let expected = 0;
+				for (const [by, silentMs] of all) {
+					now = Math.max(0, now + by);
+					const held = isPaused(round) || silentMs > 30_000;
+					expected += held ? 0 : Math.max(0, now - round.seenMs);
+					round = stillSat(round, now, silentMs);
+					assert.equal(isPaused(round), held);
+					assert.equal(roundGoneAt(round, now), expected);
+					assert.deepEqual(readRound(roundText(round)), { ok: true, value: round });
 				}
 			}),
 		);
