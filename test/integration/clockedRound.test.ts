@@ -191,7 +191,7 @@ describe("a round with a clock in the editor", () => {
 		nowMs += 30_000;
 		assert.equal(second.leftMs(), 5 * 60_000 - 30_000);
 		const ended = await second.end();
-		assert.equal(ended === null ? -1 : roundGoneAt(ended, nowMs), 90_000);
+		assert.equal(ended === null ? -1 : roundGoneAt(ended.round, nowMs), 90_000);
 		assert.deepEqual(folderSettings(), before);
 		assert.equal(progress.mockUnderWay, false);
 	});
@@ -224,7 +224,39 @@ describe("a round with a clock in the editor", () => {
 		await rounds.pause();
 		assert.equal(keptRound().parts[0]?.clock.goneMs, 660_000);
 		const ended = await rounds.end();
-		assert.equal(ended === null ? -1 : roundGoneAt(ended, nowMs), 660_000);
+		assert.equal(ended === null ? -1 : roundGoneAt(ended.round, nowMs), 660_000);
+	});
+
+	it("goes on where the disk is full and tells of it once, and says whether the settings came back", async () => {
+		const before = folderSettings();
+		const folder = await ownFolder();
+		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
+		const progress = new Progress(folder, log);
+		const place = new RoundPlace(folder);
+		const settings = new RoundSettings(folder);
+		const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => Date.now(), settings, place });
+		owned.push(log, folder, progress, place, rounds);
+		const heard = hearMessages();
+		const full = async (): Promise<never> => {
+			throw Object.assign(new Error("ENOSPC: no space left on device, write"), { errno: -28 });
+		};
+		const told = (text: RegExp): number => heard.texts.filter((one) => text.test(one)).length;
+		try {
+			await rounds.start({ id: "01JBQ2Z6M0000000000000000C", kind: "screen", mock: false, preset: "ide", parts });
+			place.round.write = full;
+			await rounds.choose(0, "end");
+			await rounds.goTo(1);
+			assert.deepEqual([rounds.now?.at, rounds.now?.parts[0]?.feedback], [1, "end"]);
+			assert.equal(told(/could not be written down: no space left on device/), 1);
+			settings.restore = full;
+			const ended = await rounds.end();
+			assert.equal(ended?.settingsAreBack, false);
+			assert.equal(told(/could not be given back/), 1);
+		} finally {
+			heard.restore();
+			assert.equal(await new RoundSettings(folder).restore(), true);
+		}
+		assert.deepEqual(folderSettings(), before);
 	});
 
 	it("leaves what the candidate changed in the meantime", async () => {

@@ -20,6 +20,7 @@ import {
 } from "../../../core/practice/rounds/round.ts";
 import { roundEnd } from "../../../core/practice/rounds/roundEnd.ts";
 import { loggedRound } from "../../../core/practice/rounds/roundKinds.ts";
+import { systemReason } from "../../../node/systemReason.ts";
 import type { House } from "../../house.ts";
 import type { RoundPlace } from "./roundPlace.ts";
 import type { RoundSettings } from "./roundSettings.ts";
@@ -29,6 +30,13 @@ type Around = Pick<House, "folder" | "progress" | "log" | "nowMs"> & {
 	/** where the round of this folder and its owner are kept */
 	readonly place: RoundPlace;
 };
+
+export interface EndedRound {
+	/** as it was when it ended */
+	readonly round: Round;
+	/** the folder's settings are as they were before the round */
+	readonly settingsAreBack: boolean;
+}
 
 /** A sign of life, or a look for one. A crash takes no more than this of a clock. */
 const beatEveryMs = 5000;
@@ -54,6 +62,8 @@ export class ClockedRounds implements vscode.Disposable {
 	private round: Round | null = null;
 	/** this window is the owner */
 	private isMine = false;
+	/** what is known of it could not be written down */
+	private isUnwritten = false;
 	private readonly ticking: NodeJS.Timeout;
 	private readonly waking: NodeJS.Timeout;
 	private readonly subscription: vscode.Disposable;
@@ -169,8 +179,8 @@ export class ClockedRounds implements vscode.Disposable {
 		await this.change((round) => withFeedback(round, index, feedback));
 	}
 
-	/** The round as it was when it ended; null: there is none. */
-	end(): Promise<Round | null> {
+	/** Null: there is none. */
+	end(): Promise<EndedRound | null> {
 		return this.inTurn(async () => {
 			const { round } = this;
 			if (round === null) {
@@ -180,11 +190,11 @@ export class ClockedRounds implements vscode.Disposable {
 			const now = this.around.nowMs();
 			const ended = pauseRound(this.sat ?? round, now);
 			await this.around.progress.record(roundEnd(ended, now));
-			await this.restoreSettings();
+			const settingsAreBack = await this.restoreSettings();
 			await this.around.place.round.remove();
 			this.set(null, false);
 			await this.around.place.owner.release();
-			return ended;
+			return { round: ended, settingsAreBack };
 		});
 	}
 
@@ -210,11 +220,21 @@ export class ClockedRounds implements vscode.Disposable {
 		if (this.round === null) {
 			return;
 		}
-		if (!(await this.around.place.owner.beat())) {
+		if (!(await this.isStillMine())) {
 			this.isMine = false;
 			await this.look();
 		} else if (!isPaused(this.round)) {
 			await this.goOnWith((sat) => sat);
+		}
+	}
+
+	/** Where a sign of life cannot be written down, no other window can have written its name either. */
+	private async isStillMine(): Promise<boolean> {
+		try {
+			return await this.around.place.owner.beat();
+		} catch (error) {
+			this.around.log.warn(`round-owner.json: ${String(error)}`);
+			return true;
 		}
 	}
 
@@ -283,7 +303,23 @@ export class ClockedRounds implements vscode.Disposable {
 
 	private async keep(round: Round): Promise<void> {
 		this.set(round, true);
-		await this.around.place.round.write(round);
+		try {
+			await this.around.place.round.write(round);
+			this.isUnwritten = false;
+		} catch (error) {
+			// it is sat all the same; said once, until it went well again
+			if (this.isUnwritten) {
+				return;
+			}
+			this.isUnwritten = true;
+			this.warn(
+				error,
+				l10n.t(
+					"The round goes on in this window, but it could not be written down: {0}. Leave the window open until that is put right.",
+					systemReason(error),
+				),
+			);
+		}
 	}
 
 	private set(round: Round | null, isMine: boolean): void {
@@ -313,13 +349,16 @@ export class ClockedRounds implements vscode.Disposable {
 		}
 	}
 
-	private async restoreSettings(): Promise<void> {
-		await this.around.settings.restore().catch((error: unknown) => {
+	private async restoreSettings(): Promise<boolean> {
+		try {
+			return await this.around.settings.restore();
+		} catch (error) {
 			this.warn(
 				error,
 				l10n.t("This folder's editor settings could not be given back. Look into .vscode/settings.json of the folder."),
 			);
-		});
+			return false;
+		}
 	}
 
 	private warn(error: unknown, message: string): void {

@@ -9,7 +9,7 @@ import { mayGoBack } from "../../../core/practice/rounds/refusedHelp.ts";
 import { roundTable } from "../../../core/practice/rounds/roundKinds.ts";
 import { executeCommand } from "../../commands.ts";
 import type { House } from "../../house.ts";
-import { type ClockedRounds, runsElsewhere } from "./clockedRounds.ts";
+import { type ClockedRounds, type EndedRound, runsElsewhere } from "./clockedRounds.ts";
 import type { IntroductionPage } from "./introductionPage.ts";
 import { hasFeedback, partFeedback, partUri } from "./partFeedback.ts";
 import type { UnreadFeedback } from "./unreadFeedback.ts";
@@ -152,14 +152,9 @@ export class RoundMenu {
 		if (ended === null) {
 			return;
 		}
-		const minutes = Math.round(roundGoneAt(ended, ended.seenMs) / 60_000);
 		const now = l10n.t`Feedback`;
-		await this.unread.set(feedbackLeft(ended));
-		const choice = await vscode.window.showInformationMessage(
-			l10n.t`${roundTable[ended.kind].label} is over after ${minutes} min, and this folder's editor settings are as they were. Now the feedback?`,
-			now,
-			l10n.t`Scorecard`,
-		);
+		await this.unread.set(feedbackLeft(ended.round));
+		const choice = await vscode.window.showInformationMessage(overText(ended), now, l10n.t`Scorecard`);
 		if (choice === now) {
 			await this.readFeedback();
 		}
@@ -209,6 +204,14 @@ export class RoundMenu {
 			await partFeedback(this.house, slug);
 		}
 	}
+}
+
+function overText({ round, settingsAreBack }: EndedRound): string {
+	const minutes = Math.round(roundGoneAt(round, round.seenMs) / 60_000);
+	const { label } = roundTable[round.kind];
+	return settingsAreBack
+		? l10n.t`${label} is over after ${minutes} min, and this folder's editor settings are as they were. Now the feedback?`
+		: l10n.t("{0} is over after {1} min. Now the feedback?", label, minutes);
 }
 
 /** `left`: parts behind the one that is worked on */

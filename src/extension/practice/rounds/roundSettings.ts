@@ -57,13 +57,13 @@ export class RoundSettings {
 	/**
 	 * Gives back what was there. What the candidate changed since stays; what a crash left unwritten is not touched. What
 	 * this window cannot give back waits for one that can. Rejects where the editor cannot write: then all of it is given
-	 * back the next time.
+	 * back the next time. False: something waits.
 	 */
-	async restore(): Promise<void> {
+	async restore(): Promise<boolean> {
 		const file = this.file();
 		const text = await file.read();
 		if (text === null) {
-			return;
+			return true;
 		}
 		const read = readWrittenSettings(text);
 		const written = read.ok ? read.value : [];
@@ -79,6 +79,7 @@ export class RoundSettings {
 		if (!read.ok) {
 			throw new Error(`round-settings.json: ${read.error}`);
 		}
+		return left.length === 0;
 	}
 
 	private file(): KeptFile {
