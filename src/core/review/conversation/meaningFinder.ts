@@ -58,13 +58,20 @@ function patternOf(meanings: readonly (readonly string[])[], flags: string): Reg
 		: [new RegExp(`(?<![\\p{L}\\p{N}_])(?:${bodies.join("|")})(?![\\p{L}\\p{N}_])`, flags)];
 }
 
+const blank = "[\\s\\u2010-\\u2015-]+";
+const denial = "(?:no|not|never|without|nor|neither|nobody|nothing|cannot|hardly|rarely)";
+/** it looks like a negation and is none */
+const stress = `not${blank}(?:only|just|merely|alone)`;
+/** "Git is not enough" does not say "Git is enough" */
+const denying = `[*_]*(?:(?!${stress}\\b)${denial}|\\p{L}+n['’]t)(?![\\p{L}\\p{N}])`;
 /** Blank or hyphen, and at most two words more: "switch the pointer" is also "switch just one pointer". */
-const between = "[\\s\\u2010-\\u2015-]+(?:[^\\s.,;:!?()\\u2010-\\u2015-]+[\\s\\u2010-\\u2015-]+){0,2}";
+const between = `${blank}(?:(?!${denying})[^\\s.,;:!?()\\u2010-\\u2015-]+${blank}){0,2}`;
 
-const negators =
-	/\b(?:no|not|never|without|nor|neither|nobody|nothing|cannot|lack(?:s|ed|ing)?|skip(?:s|ped)?|forgot|forget|ignored?|instead of|rather than)\b|n['’]t\b/gi;
-/** they look like negations and are none */
-const emphases = /\b(?:not (?:only|just|merely|alone)|no (?:longer|later|more|less) than|nothing (?:but|less))\b/gi;
+const negators = new RegExp(
+	`\\b(?:${denial}|lack(?:s|ed|ing)?|skip(?:s|ped)?|forgot|forget|ignored?|instead of|rather than)\\b|n['’]t\\b`,
+	"gi",
+);
+const emphases = new RegExp(`\\b(?:${stress}|no (?:longer|later|more|less) than|nothing (?:but|less))\\b`, "gi");
 
 function negated(before: string): boolean {
 	const clause = before.split(/[.;:!?,–—]|\bbut\b|\bunless\b/).at(-1) ?? "";

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 
 import { meaningFinder } from "../../../../src/core/review/conversation/meaningFinder.ts";
+import { conversation } from "./conversationPackages.ts";
 
 function found(sentence: string, ...meanings: readonly string[]): string | null {
 	const place = meaningFinder(meanings)(sentence);
@@ -32,6 +33,35 @@ describe("finding a meaning", () => {
 			"We used a switch instead of a canary.",
 		]) {
 			assert.equal(found(sentence, "canary"), null, sentence);
+		}
+	});
+
+	it("does not find what is negated inside of it", () => {
+		for (const [sentence, meaning] of [
+			["Git is not enough.", "Git is enough"],
+			["The model is **not** objective.", "model is objective"],
+			["AUC never measures the shelf.", "AUC measures"],
+			["My door is not always open.", "door is open"],
+			["It works with the old version and isn't really better.", "version is better"],
+			["The latency is hardly under 100 ms.", "latency under"],
+		] as const) {
+			assert.equal(found(sentence, meaning), null, sentence);
+		}
+		assert.equal(found("We switch not only the pointer.", "switch the pointer"), "switch not only the pointer");
+	});
+
+	it("counts against nobody that a card's bad sentence is not so", () => {
+		for (const [slug, sentence] of [
+			["deploy", "A good offline metric is not enough."],
+			["versions", "With the same seed the results are not always the same."],
+			["batch-online", "Batch is not outdated."],
+			["monitor", "Retraining never fixes a broken pipeline."],
+			["negative-sampling", "Unplayed tracks are not disliked tracks."],
+			["not-ready", "I never escalated to my manager."],
+			["release-that-hurt", "The data was not bad, my check was."],
+		] as const) {
+			const { pitfalls } = conversation(slug);
+			assert.equal(meaningFinder(pitfalls.flatMap(({ phrases }) => phrases))(sentence), null, sentence);
 		}
 	});
 
