@@ -4,12 +4,13 @@ import { parseDocument } from "../../design/parseDocument.ts";
 import { type Sentence, visibleProse } from "../../design/visibleProse.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 import { conversationStarter } from "./conversationStarter.ts";
+import { type AnswerSentence, storySentences } from "./storySentences.ts";
 
 /** An answer as it is read: the candidate's own sentences, and where the headings are. */
 export interface AnswerText {
 	readonly lines: LineIndex;
 	/** without what the starter holds, comments, and paragraphs that speak to a reviewer */
-	readonly sentences: readonly Sentence[];
+	readonly sentences: readonly AnswerSentence[];
 	readonly headings: readonly { readonly title: string; readonly range: TextRange }[];
 	readonly instructions: readonly TextRange[];
 	/** words of those sentences */
@@ -34,7 +35,11 @@ export function readAnswer(text: string, pack: ConversationPack): AnswerText {
 		}
 		return false;
 	};
-	const sentences = visibleProse(document, lines).filter(own);
+	const prose = visibleProse(document, lines).filter(own);
+	const sentences =
+		pack.round === "values"
+			? storySentences(prose, document.sections, lines)
+			: prose.map((sentence): AnswerSentence => ({ ...sentence, parts: [] }));
 	return {
 		lines,
 		sentences,

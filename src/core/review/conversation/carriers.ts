@@ -1,20 +1,20 @@
 import { givesReason, isSentence, ownWordCount, statesNumberWithUnit } from "../../design/argument.ts";
-import type { Sentence } from "../../design/visibleProse.ts";
 import type { Criterion } from "../rubric.ts";
 import type { AnswerText } from "./answerText.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 import { ideaFinder } from "./ideaFinder.ts";
 import { meaningFinder, withoutMeanings } from "./meaningFinder.ts";
 import { isStockTalk } from "./stockTalk.ts";
-import { partOfHeading, tellsSomething } from "./storyText.ts";
+import type { AnswerSentence } from "./storySentences.ts";
+import { tellsSomething } from "./storyText.ts";
 
 /** What an answer has for one criterion. */
 export interface Carriers {
 	readonly criterion: Criterion;
 	/** sentences that say something of it: a step, a choice with its reason, a number; never stock phrases */
-	readonly carrying: readonly Sentence[];
+	readonly carrying: readonly AnswerSentence[];
 	/** sentences with a word of it that say nothing */
-	readonly mentioning: readonly Sentence[];
+	readonly mentioning: readonly AnswerSentence[];
 }
 
 /**
@@ -28,15 +28,14 @@ export function carriersOf(answer: AnswerText, pack: ConversationPack): readonly
 		const find = meaningFinder(criterion.synonyms);
 		const connects = ideaFinder(pack.ideas?.[criterion.id] ?? []);
 		const about = answer.sentences.filter((sentence) => {
-			const part = story ? partOfHeading(sentence.section) : null;
-			const isPart = part === criterion.id;
 			// a heading is the candidate's own word for what stands below it; the value may show anywhere
 			return (
-				isPart ||
-				((part === null || criterion.id === "signal") && (find(sentence.text) !== null || connects(sentence.text)))
+				sentence.parts.some((part) => part === criterion.id) ||
+				((sentence.parts.length === 0 || criterion.id === "signal") &&
+					(find(sentence.text) !== null || connects(sentence.text)))
 			);
 		});
-		const says = ({ text }: Sentence): boolean =>
+		const says = ({ text }: AnswerSentence): boolean =>
 			story
 				? tellsSomething(text)
 				: (isSentence(text) && !isStockTalk(text) && connects(text)) ||

@@ -11,7 +11,6 @@ import { cardLevel, pointsFor } from "./cardLevel.ts";
 import type { Carriers } from "./carriers.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 import { spokenMinutes } from "./spokenTime.ts";
-import { partOfHeading } from "./storyText.ts";
 
 /**
  * An answer read without a model: which of the candidate's own sentences carries which criterion, what is missing, what
@@ -132,7 +131,7 @@ function missingFinding({ criterion, mentioning }: Carriers, answer: AnswerText)
 	const what =
 		first === undefined
 			? l10n.t`No sentence was found that carries “${criterion.title}”.`
-			: partOfHeading(first.section) === criterion.id
+			: first.parts.some((part) => part === criterion.id)
 				? l10n.t`Below “${criterion.title}” stands nothing that not anybody could say: no number, no name, no choice with its reason.`
 				: l10n.t`This names “${criterion.title}” and says nothing of it: no step, no reason, no number.`;
 	return answerFinding({

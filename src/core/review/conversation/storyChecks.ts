@@ -1,19 +1,19 @@
 import * as l10n from "@vscode/l10n";
 
-import type { Sentence } from "../../design/visibleProse.ts";
 import type { Finding } from "../finding.ts";
 import { answerFinding } from "./answerFinding.ts";
 import { headingOf, topOf } from "./answerPlace.ts";
 import { type AnswerText, wordCount } from "./answerText.ts";
 import { spokenMinutes } from "./spokenTime.ts";
 import type { StoryPartId } from "./storyParts.ts";
-import { hasNumber, partOfHeading } from "./storyText.ts";
+import type { AnswerSentence } from "./storySentences.ts";
+import { hasNumber } from "./storyText.ts";
 
 /** How a story is told: “I” against “we”, a number in the result, its length and the share of each part. */
 export function* storyChecks(answer: AnswerText): Iterable<Finding> {
-	const marked = answer.sentences.some(({ section }) => partOfHeading(section) !== null);
-	const of = (part: StoryPartId): readonly Sentence[] =>
-		answer.sentences.filter(({ section }) => partOfHeading(section) === part);
+	const marked = answer.sentences.some(({ parts }) => parts.length > 0);
+	const of = (part: StoryPartId): readonly AnswerSentence[] =>
+		answer.sentences.filter(({ parts }) => parts.includes(part));
 	yield* firstPerson(answer, marked ? of("action") : answer.sentences);
 	if (marked) {
 		yield* measuredResult(answer, of("result"));
@@ -25,7 +25,7 @@ export function* storyChecks(answer: AnswerText): Iterable<Finding> {
 /** so few are no habit */
 const fewestWe = 3;
 
-function* firstPerson(answer: AnswerText, sentences: readonly Sentence[]): Iterable<Finding> {
+function* firstPerson(answer: AnswerText, sentences: readonly AnswerSentence[]): Iterable<Finding> {
 	const text = sentences.map((sentence) => sentence.text).join("\n");
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
 	const own = count(/\bI\b(?!\s*\/)/g);
@@ -51,7 +51,7 @@ function times(count: number): string {
 	return count === 0 ? l10n.t`never` : count === 1 ? l10n.t`once` : l10n.t`${count} times`;
 }
 
-function* measuredResult(answer: AnswerText, sentences: readonly Sentence[]): Iterable<Finding> {
+function* measuredResult(answer: AnswerText, sentences: readonly AnswerSentence[]): Iterable<Finding> {
 	const [first] = sentences;
 	const last = sentences.at(-1);
 	if (first !== undefined && last !== undefined && !sentences.some(({ text }) => hasNumber(text))) {
@@ -68,10 +68,15 @@ function* measuredResult(answer: AnswerText, sentences: readonly Sentence[]): It
 const mostSituation = 0.35;
 const leastAction = 0.35;
 
-function* shares(answer: AnswerText, situation: readonly Sentence[], action: readonly Sentence[]): Iterable<Finding> {
-	const words = (sentences: readonly Sentence[]) => sentences.reduce((sum, { text }) => sum + wordCount(text), 0);
+function* shares(
+	answer: AnswerText,
+	situation: readonly AnswerSentence[],
+	action: readonly AnswerSentence[],
+): Iterable<Finding> {
+	const words = (sentences: readonly AnswerSentence[]) => sentences.reduce((sum, { text }) => sum + wordCount(text), 0);
 	const percent = (part: number) => Math.round((100 * part) / answer.words);
-	const long = words(situation);
+	// under "Situation and Task" nobody knows where the one ends
+	const long = words(situation.filter(({ parts }) => parts.length === 1));
 	if (long > mostSituation * answer.words) {
 		yield answerFinding({
 			rule: "story/long-situation",

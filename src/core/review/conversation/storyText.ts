@@ -1,13 +1,6 @@
 // English throughout: words that are looked for in a story
 
 import { givesReason, isSentence, ownWordCount } from "../../design/argument.ts";
-import { type StoryPartId, storyPartIds } from "./storyParts.ts";
-
-/** The part of a story that a heading names; null where it names none. */
-export function partOfHeading(title: string): StoryPartId | null {
-	const plain = title.trim().toLowerCase();
-	return storyPartIds.find((id) => plain === id || plain.startsWith(`${id}:`) || plain.startsWith(`${id} `)) ?? null;
-}
 
 const number =
 	/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|half|third|quarter|dozen|per cent|percent)\b/i;
