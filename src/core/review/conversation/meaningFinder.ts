@@ -23,9 +23,10 @@ export function meaningPlaces(meanings: readonly string[], most: number): (sente
 	return (sentence) => patterns.flatMap((pattern) => affirmed(pattern, sentence, most));
 }
 
-function affirmed(pattern: RegExp, sentence: string, most: number): readonly Span[] {
+function affirmed({ loose, strict }: MeaningPattern, sentence: string, most: number): readonly Span[] {
 	const places: Span[] = [];
-	for (const match of sentence.matchAll(pattern)) {
+	const mayDeny = (sentence.match(loose) ?? []).some((said) => denialInside.test(said));
+	for (const match of sentence.matchAll(mayDeny ? strict() : loose)) {
 		if (places.length === most) break;
 		if (!negated(sentence.slice(0, match.index))) {
 			places.push({ start: match.index, end: match.index + match[0].length });
@@ -37,11 +38,11 @@ function affirmed(pattern: RegExp, sentence: string, most: number): readonly Spa
 /** A text with these meanings taken out, negated or not: what is left is what it says of them. */
 export function withoutMeanings(meanings: readonly string[]): (text: string) => string {
 	const patterns = patternsOf(meanings);
-	return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+	return (text) => patterns.reduce((rest, { loose }) => rest.replace(loose, " "), text);
 }
 
 /** At most two, each for many meanings: a pattern with classes of letters is dear to make. */
-function patternsOf(meanings: readonly string[]): RegExp[] {
+function patternsOf(meanings: readonly string[]): MeaningPattern[] {
 	const usable = meanings
 		.map((meaning) => meaning.trim().split(/[\s-]+/))
 		.filter((words) => (words.join("").match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2);
@@ -51,11 +52,22 @@ function patternsOf(meanings: readonly string[]): RegExp[] {
 	return [...patternOf(asWritten, "gu"), ...patternOf(anyCase, "giu")];
 }
 
-function patternOf(meanings: readonly (readonly string[])[], flags: string): RegExp[] {
-	const bodies = meanings.map((words) => words.map(inflections).join(between));
-	return bodies.length === 0
-		? []
-		: [new RegExp(`(?<![\\p{L}\\p{N}_])(?:${bodies.join("|")})(?![\\p{L}\\p{N}_])`, flags)];
+interface MeaningPattern {
+	readonly loose: RegExp;
+	/** lets no denial stand between two words: made where one may, since it is dearer */
+	readonly strict: () => RegExp;
+}
+
+function patternOf(meanings: readonly (readonly string[])[], flags: string): MeaningPattern[] {
+	if (meanings.length === 0) {
+		return [];
+	}
+	const joined = (between: string): RegExp => {
+		const bodies = meanings.map((words) => words.map(inflections).join(between));
+		return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${bodies.join("|")})(?![\\p{L}\\p{N}_])`, flags);
+	};
+	let strict: RegExp | null = null;
+	return [{ loose: joined(between("")), strict: () => (strict ??= joined(between(`(?!${denying})`))) }];
 }
 
 const blank = "[\\s\\u2010-\\u2015-]+";
@@ -63,9 +75,10 @@ const denial = "(?:no|not|never|without|nor|neither|nobody|nothing|cannot|hardly
 /** it looks like a negation and is none */
 const stress = `not${blank}(?:only|just|merely|alone)`;
 /** "Git is not enough" does not say "Git is enough" */
-const denying = `[*_]*(?:(?!${stress}\\b)${denial}|\\p{L}+n['’]t)(?![\\p{L}\\p{N}])`;
+const denying = `(?:[*_]*(?!${stress}\\s)${denial}|[^\\s]+n['’]t)[*_]*[\\s\\u2010-\\u2015-]`;
+const denialInside = new RegExp(denying, "iu");
 /** Blank or hyphen, and at most two words more: "switch the pointer" is also "switch just one pointer". */
-const between = `${blank}(?:(?!${denying})[^\\s.,;:!?()\\u2010-\\u2015-]+${blank}){0,2}`;
+const between = (check: string): string => `${blank}(?:${check}[^\\s.,;:!?()\\u2010-\\u2015-]+${blank}){0,2}`;
 
 const negators = new RegExp(
 	`\\b(?:${denial}|lack(?:s|ed|ing)?|skip(?:s|ped)?|forgot|forget|ignored?|instead of|rather than)\\b|n['’]t\\b`,
