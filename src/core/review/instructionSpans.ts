@@ -12,10 +12,15 @@ export interface Span {
  * such a sentence, however it is disguised. Evidence inside does not count.
  */
 export function instructionSpans(text: string): readonly Span[] {
+	return mergeSpans(instructionPlaces(text).map(({ start, end }) => paragraphAround(text, start, end)));
+}
+
+/** The words alone: for a reader by word lists, whom nothing that stands beside them can talk into anything. */
+export function instructionPlaces(text: string): readonly Span[] {
 	const found: Span[] = [];
 	const { seen, offsetOf } = undisguised(text);
 	const add = (match: RegExpExecArray): void => {
-		found.push(paragraphAround(text, offsetOf(match.index), offsetOf(match.index + match[0].length)));
+		found.push({ start: offsetOf(match.index), end: offsetOf(match.index + match[0].length) });
 	};
 	const joined = joinedLines(seen);
 	for (const pattern of instructionPatterns) {
@@ -29,7 +34,7 @@ export function instructionSpans(text: string): readonly Span[] {
 			add(match);
 		}
 	}
-	return mergeSpans(found);
+	return found;
 }
 
 /** HTML comments: no reader of the rendered text sees them, so they are no evidence; by themselves no instruction. */

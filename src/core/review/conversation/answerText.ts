@@ -2,6 +2,7 @@ import { LineIndex } from "../../base/lineIndex.ts";
 import type { TextRange } from "../../base/textRange.ts";
 import { parseDocument } from "../../design/parseDocument.ts";
 import { type Sentence, visibleProse } from "../../design/visibleProse.ts";
+import { instructionPlaces, overlaps } from "../instructionSpans.ts";
 import type { ConversationPack } from "./conversationPack.ts";
 import { conversationStarter } from "./conversationStarter.ts";
 import { type AnswerSentence, storySentences } from "./storySentences.ts";
@@ -9,7 +10,7 @@ import { type AnswerSentence, storySentences } from "./storySentences.ts";
 /** An answer as it is read: the candidate's own sentences, and where the headings are. */
 export interface AnswerText {
 	readonly lines: LineIndex;
-	/** without what the starter holds, comments, and paragraphs that speak to a reviewer */
+	/** without what the starter holds, comments, and sentences that speak to a reviewer */
 	readonly sentences: readonly AnswerSentence[];
 	readonly headings: readonly { readonly title: string; readonly range: TextRange }[];
 	readonly instructions: readonly TextRange[];
@@ -35,7 +36,10 @@ export function readAnswer(text: string, pack: ConversationPack): AnswerText {
 		}
 		return false;
 	};
-	const prose = visibleProse(document, lines).filter(own);
+	const orders = instructionPlaces(lines.text);
+	const prose = visibleProse({ ...document, instructions: [] }, lines).filter(
+		(sentence) => own(sentence) && !overlaps(orders, sentence.start, sentence.end),
+	);
 	const sentences =
 		pack.round === "values"
 			? storySentences(prose, document.sections, lines)
