@@ -56,7 +56,7 @@ export class ClockedRounds implements vscode.Disposable {
 	readonly onDidInterrupt = this.interrupted.event;
 	private readonly around: Around;
 	/** ms since 1970 of the machine itself, whatever time it is for the candidate */
-	private readonly machineMs: () => number;
+	private readonly beatMs: () => number;
 	/** the last sign of life of this window, by the machine's clock */
 	private aliveMs: number;
 	private round: Round | null = null;
@@ -70,10 +70,10 @@ export class ClockedRounds implements vscode.Disposable {
 	/** what is under way: one after the other, so that none decides by what another is about to change */
 	private tail: Promise<unknown> = Promise.resolve();
 
-	constructor(around: Around, machineMs: () => number = Date.now) {
+	constructor(around: Around, beatMs: () => number = Date.now) {
 		this.around = around;
-		this.machineMs = machineMs;
-		this.aliveMs = machineMs();
+		this.beatMs = beatMs;
+		this.aliveMs = beatMs();
 		this.ticking = setInterval(() => this.later(() => (this.isMine ? this.beat() : this.look())), beatEveryMs);
 		this.waking = setInterval(() => {
 			if (isInterrupted(this.round, this.sat)) {
@@ -241,7 +241,7 @@ export class ClockedRounds implements vscode.Disposable {
 	/** As it is at this moment: what the machine's sleep, or a clock that was set back, would make of it is put right. */
 	private get sat(): Round | null {
 		const { round, isMine, around } = this;
-		return round === null || !isMine ? round : stillSat(round, around.nowMs(), this.machineMs() - this.aliveMs);
+		return round === null || !isMine ? round : stillSat(round, around.nowMs(), this.beatMs() - this.aliveMs);
 	}
 
 	private async goOnWith(by: (round: Round, now: number) => Round): Promise<void> {
@@ -331,7 +331,7 @@ export class ClockedRounds implements vscode.Disposable {
 			round?.pauses !== before?.pauses;
 		this.round = round;
 		this.isMine = isMine;
-		this.aliveMs = this.machineMs();
+		this.aliveMs = this.beatMs();
 		if (isNews) {
 			this.changed.fire();
 		}
