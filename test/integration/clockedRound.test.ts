@@ -47,7 +47,7 @@ describe("a round with a clock in the editor", () => {
 	const owned: vscode.Disposable[] = [];
 
 	before(activated);
-	after(() => {
+	afterEach(() => {
 		for (const one of owned.splice(0).reverse()) one.dispose();
 	});
 
