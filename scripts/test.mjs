@@ -82,25 +82,31 @@ const unfinished = () => result(0, 1, { remark: "the run did not finish" });
 const mostRepeatedFiles = 3;
 
 /**
- * The stage of a real window: keys, focus and pages race on a loaded machine. A file with a failed test is run once more
- * from its start, in fresh windows, and has to pass whole. What failed the first time is shown all the same, and counted
- * in the stage's line: it is a race to be mended.
+ * For tests of real windows and of limits of time, where keys, focus, pages and processes race on a loaded machine. A file
+ * with a failed test is run once more from its start, and has to pass whole. What failed the first time is shown all the
+ * same, and counted in the stage's line: it is a race to be mended.
+ * @param {(again: Outcome[] | undefined) => Promise<Outcome[] | undefined>} run all the tests; with `again`, those that
+ *   gave these outcomes the first time. Undefined: the run did not finish, and why was said.
+ * @typedef {import("./host/integrationRun.mjs").Outcome} Outcome
  */
-async function windowStage(files, options) {
-	const first = await mochaOutcomes(files, options);
+async function racingStage(run, remark) {
+	const first = await run();
 	if (first === undefined) return unfinished();
 	const failed = first.filter(({ state }) => state === "failed");
-	const again = [...new Set(failed.map(({ file }) => file))];
-	if (again.length === 0 || again.length > mostRepeatedFiles || again.includes("")) {
-		return countOutcomes(first, options.remark);
-	}
+	const files = new Set(failed.map(({ file }) => file));
+	if (files.size === 0 || files.size > mostRepeatedFiles || files.has("")) return countOutcomes(first, remark);
 	sayFailed(failed);
-	say(`    once more: ${again.map((file) => relative(root, file)).join(", ")}`);
-	const second = await mochaOutcomes(again, options);
+	say(`    once more: ${[...files].map((file) => relative(root, file)).join(", ")}`);
+	const second = await run(first.filter(({ file }) => files.has(file)));
 	if (second === undefined) return unfinished();
-	const outcomes = [...first.filter(({ file }) => !again.includes(file)), ...second];
-	return countOutcomes(outcomes, `${failed.length} failed at first, ${options.remark}`);
+	const outcomes = [...first.filter(({ file }) => !files.has(file)), ...second];
+	return countOutcomes(outcomes, [`${failed.length} failed at first`, remark].filter(Boolean).join(", "));
 }
+
+const filesOf = (outcomes) => [...new Set(outcomes.map(({ file }) => file))];
+/** Picks tests by their whole titles. */
+const titlesOf = (outcomes) =>
+	`^(?:${outcomes.map(({ title }) => title.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|")})$`;
 
 /** Made once, when the first stage asks: the Chromium that is the window of the VS Code server. */
 let browserOnce;
@@ -162,16 +168,19 @@ const stages = {
 		const startsPrograms = (file) => /^test\/unit\/(?:node|cli|scripts)\//.test(file.replaceAll("\\", "/"));
 		const parts = [files.filter(startsPrograms), files.filter((file) => !startsPrograms(file))];
 		const results = await Promise.all(
-			parts.map(async (part) => {
+			parts.map((part, at) => {
+				const options = { timeoutMs: 20_000, stageTimeoutMs: 1_200_000, env: {} };
 				const paths = part.map((file) => join(root, file));
-				const outcomes = await mochaOutcomes(paths, { timeoutMs: 20_000, stageTimeoutMs: 1_200_000, env: {} });
-				return outcomes === undefined ? unfinished() : countOutcomes(outcomes);
+				const run = (again) => mochaOutcomes(again === undefined ? paths : filesOf(again), options);
+				return at === 0
+					? racingStage(run, "")
+					: run().then((outcomes) => (outcomes === undefined ? unfinished() : countOutcomes(outcomes)));
 			}),
 		);
 		const sum = (key) => results.reduce((all, one) => all + one[key], 0);
 		return result(sum("passed"), sum("failed"), {
 			skipped: sum("skipped"),
-			remark: `${files.length} files`,
+			remark: [`${files.length} files`, ...results.map(({ remark }) => remark)].filter(Boolean).join(", "),
 			untested: results.flatMap(({ untested }) => untested),
 		});
 	},
@@ -203,7 +212,12 @@ const stages = {
 		const debugpy = await ensureDebugpy(root, (part) => say(`    ${part}`));
 		if ("python" in debugpy) process.env.WOODSHED_DEBUGPY_PYTHON = debugpy.python;
 		else say(`    ${debugpy.missing}`);
-		return withHost(integrationHost, async ({ description, run }) => countOutcomes(await run(), description));
+		return withHost(integrationHost, ({ description, run }) =>
+			racingStage((again) => {
+				if (again !== undefined) process.env.WOODSHED_GREP = titlesOf(again);
+				return run();
+			}, description),
+		);
 	},
 	ui() {
 		const files = globSync("test/ui/**/*.test.ts", { cwd: root }).sort();
@@ -214,14 +228,11 @@ const stages = {
 			},
 			async (chromium) => {
 				packaged ??= await packageVsix(root);
-				return windowStage(
-					files.map((file) => join(root, file)),
-					{
-						timeoutMs: 120_000,
-						stageTimeoutMs: 2_400_000,
-						env: { WOODSHED_VSIX: packaged.file },
-						remark: `VS Code server ${pins.vscodeVersion} in ${chromium.description}, from ${relative(root, packaged.file)}`,
-					},
+				const options = { timeoutMs: 120_000, stageTimeoutMs: 2_400_000, env: { WOODSHED_VSIX: packaged.file } };
+				const paths = files.map((file) => join(root, file));
+				return racingStage(
+					(again) => mochaOutcomes(again === undefined ? paths : filesOf(again), options),
+					`VS Code server ${pins.vscodeVersion} in ${chromium.description}, from ${relative(root, packaged.file)}`,
 				);
 			},
 		);
