@@ -51,6 +51,18 @@ describe("a round with a clock in the editor", () => {
 		for (const one of owned.splice(0).reverse()) one.dispose();
 	});
 
+	/** Rounds of the practice folder as another window has them, by its candidate's clock and by the machine's. */
+	async function openWindow(nowMs = () => Date.now(), beatMs = () => Date.now()) {
+		const folder = await ownFolder();
+		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
+		const progress = new Progress(folder, log);
+		const place = new RoundPlace(folder);
+		const settings = new RoundSettings(folder);
+		const rounds = new ClockedRounds({ folder, progress, log, nowMs, settings, place }, beatMs);
+		owned.push(log, folder, progress, place, rounds);
+		return { folder, progress, place, settings, rounds };
+	}
+
 	it("starts a mock on a pad, refuses help, goes to the next part, and gives the settings back at its end", async () => {
 		const before = folderSettings();
 		const heard = hearMessages();
@@ -197,14 +209,11 @@ describe("a round with a clock in the editor", () => {
 	});
 
 	it("is held where the machine slept, tells of it, and loses nothing to a clock that was set back", async () => {
-		const folder = await ownFolder();
-		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
 		let [nowMs, machineMs] = [Date.now(), Date.now()];
-		const progress = new Progress(folder, log);
-		const place = new RoundPlace(folder);
-		const settings = new RoundSettings(folder);
-		const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => nowMs, settings, place }, () => machineMs);
-		owned.push(log, folder, progress, place, rounds);
+		const { rounds } = await openWindow(
+			() => nowMs,
+			() => machineMs,
+		);
 		const interrupted: number[] = [];
 		owned.push(rounds.onDidInterrupt((round) => interrupted.push(roundGoneAt(round, nowMs))));
 		await rounds.start({ id: "01JBQ2Z6M0000000000000000B", kind: "screen", mock: false, preset: "ide", parts });
@@ -229,13 +238,7 @@ describe("a round with a clock in the editor", () => {
 
 	it("goes on where the disk is full and tells of it once, and says whether the settings came back", async () => {
 		const before = folderSettings();
-		const folder = await ownFolder();
-		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
-		const progress = new Progress(folder, log);
-		const place = new RoundPlace(folder);
-		const settings = new RoundSettings(folder);
-		const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => Date.now(), settings, place });
-		owned.push(log, folder, progress, place, rounds);
+		const { folder, place, settings, rounds } = await openWindow();
 		const heard = hearMessages();
 		const full = async (): Promise<never> => {
 			throw Object.assign(new Error("ENOSPC: no space left on device, write"), { errno: -28 });
@@ -315,13 +318,7 @@ describe("a round with a clock in the editor", () => {
 	});
 
 	it("ends a mock of which nothing but the log is left, so that help is not refused for ever", async () => {
-		const folder = await ownFolder();
-		const log = vscode.window.createOutputChannel("Woodshed round test", { log: true });
-		const progress = new Progress(folder, log);
-		const place = new RoundPlace(folder);
-		const settings = new RoundSettings(folder);
-		const rounds = new ClockedRounds({ folder, progress, log, nowMs: () => Date.now(), settings, place });
-		owned.push(log, folder, progress, place, rounds);
+		const { progress, rounds } = await openWindow();
 		await progress.record({ kind: "roundStarted", round: "values:lost", mock: true });
 		assert.equal(progress.mockUnderWay, true);
 		assert.equal(await rounds.takeUp(), null);

@@ -46,17 +46,20 @@ export class WatchedFiles implements vscode.Disposable {
 			return; // the disk is slower than the beat
 		}
 		this.looking = true;
-		for (const name of [...this.names()]) {
-			const now = await stampOf(path.join(this.folder.fsPath, name));
-			if (this.disposed) {
-				return;
+		try {
+			for (const name of [...this.names()]) {
+				const now = await stampOf(path.join(this.folder.fsPath, name));
+				if (this.disposed) {
+					return;
+				}
+				if (this.seen.get(name) !== now) {
+					this.seen.set(name, now);
+					this.tell(name);
+				}
 			}
-			if (this.seen.get(name) !== now) {
-				this.seen.set(name, now);
-				this.tell(name);
-			}
+		} finally {
+			this.looking = false; // also where one who was told fails
 		}
-		this.looking = false;
 	}
 }
 
